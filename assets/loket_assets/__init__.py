@@ -1,0 +1,1 @@
+"""Voice packs, templates and translations, read by importlib.resources."""

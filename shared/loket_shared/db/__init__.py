@@ -1,0 +1,1 @@
+"""Schema, migrations and the one door to the database."""

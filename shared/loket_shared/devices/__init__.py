@@ -1,0 +1,1 @@
+"""Ticket printers: layout, bytes and transport; no Qt, no database."""

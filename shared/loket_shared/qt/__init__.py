@@ -1,0 +1,1 @@
+"""The only shared place that imports PySide6."""
