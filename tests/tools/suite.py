@@ -1,0 +1,30 @@
+"""Everything that CI checks: the fast part, then all tests; the last lines tell what was skipped and why."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from check import check
+
+TOOLS = Path(__file__).resolve().parent
+
+
+def run_pytest(arguments: list[str]) -> int:
+    """Run all tests on two workers; the tests of one file stay together."""
+    command = [sys.executable, "-m", "pytest", "-p", "skips", "-n", "2", "--dist", "loadfile", "-q", "-r", "fEX"]
+    variables = {"PYTHONPATH": str(TOOLS), "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run([*command, *arguments], env={**os.environ, **variables}, check=False).returncode
+
+
+def main(arguments: list[str]) -> int:
+    """Check and test, the second also when the first found something; returns the exit code."""
+    found = check()
+    code = run_pytest(arguments)
+    if found:
+        sys.stdout.write(f"check failed: {', '.join(found)}\n")
+    return code or (1 if found else 0)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
