@@ -2,24 +2,28 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
-TOOLS = {
+TESTS = Path(__file__).resolve().parents[1]
+OUR_TOOLS = ("dev", *map(str, sorted([*TESTS.glob("tools/*.py"), *TESTS.glob("e2e/*.py")])))
+
+STEPS = {
     "ruff check": ("ruff", "check", "--quiet"),
     "ruff format": ("ruff", "format", "--check", "--quiet"),
     "mypy": ("mypy",),
-    "mypy of the tools": ("mypy", "dev", "tests/tools", "tests/e2e"),
-    "import-linter": ("lint-imports", "--no-cache"),
+    "mypy on dev and the tests' tools": ("mypy", *OUR_TOOLS),
+    "import-linter": ("lint-imports", "--no-logo"),
     "qmllint": (sys.executable, "-m", "loket_shared.qt.qmllint"),
 }
 
 
 def check() -> list[str]:
-    """Run every tool; returns the names of those that found something."""
+    """Run every step; returns the names of those that found something."""
     failed = []
-    for name, command in TOOLS.items():
+    for name, command in STEPS.items():
         sys.stdout.write(f"-- {name}\n")
         sys.stdout.flush()
-        if subprocess.run(command, check=False).returncode:
+        if subprocess.run(command, check=False, cwd=TESTS.parent).returncode:
             failed.append(name)
     return failed
 
