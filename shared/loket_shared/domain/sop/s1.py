@@ -1,0 +1,163 @@
+"""Tickets through LPSE Support with Admin PPE (Kepulauan Riau 2019); its page with steps 6 to 12 is missing."""
+
+from datetime import date
+
+from loket_shared.domain.sop.model import (
+    Owner,
+    Procedure,
+    Step,
+    business,
+)
+
+S1 = Procedure(
+    code="S1",
+    title="Pengelolaan Gangguan Permasalahan dan Permintaan Layanan",
+    office="Biro Pengadaan Barang / Jasa Sekretariat Daerah Provinsi Kepulauan Riau",
+    document_number="011/SOP/B.PBJ/2019",
+    revision="-",
+    effective=date(2019, 11, 1),
+    deviation_duty=False,
+    actors=(
+        "Pelapor",
+        "Helpdesk",
+        "Admin PPE",
+        "LKPP",
+    ),
+    equipment=(
+        "Aplikasi Sistem Pengadaan Barang/Jasa Pemerintah Secara Elektronik (SPSE)",
+        "LPSE Support",
+        "Jaringan Internet",
+        "Personal Computer (PC) / Laptop",
+    ),
+    related=("SOP Pengarsipan Dokumen",),
+    steps=(
+        Step(
+            number=1,
+            actor="Pelapor",
+            activity=(
+                "Mengirim tiket permasalahan melalui aplikasi LPSE Support untuk berkonsultasi atas "
+                "permasalahan terkait Aplikasi SPSE"
+            ),
+            requirement=(
+                "Tata cara pengisian LPSE Support sesuai dengan (user guide) petunjuk pengguna aplikasi LPSE Support"
+            ),
+            standard_text="15 Menit",
+            output="Laporan Permasalahan",
+            standard=business(15),
+            owner=Owner.VISITOR,
+        ),
+        Step(
+            number=2,
+            actor="Helpdesk",
+            activity="Menerima tiket permasalahan dari pelapor, mempelajari dan menentukan prioritas",
+            requirement="Penanganan masalah berdasarkan daftar prioritas penanganan masalah",
+            standard_text="30 Menit",
+            standard=business(30),
+        ),
+        Step(
+            number=3,
+            actor="Helpdesk",
+            activity=(
+                "Apakah informasi permasalahan yang diterima belum jelas dan lengkap serta butuh data "
+                "tambahan dari Pelapor"
+            ),
+        ),
+        Step(
+            number=4,
+            actor="Helpdesk",
+            activity=(
+                "Membalas tiket berisi permintaan data tambahan yang diperlukan dan mengkonfirmasikan kepada pelapor"
+            ),
+        ),
+        Step(
+            number=5,
+            actor="Pelapor",
+            activity="Menerima tiket dan membalasnya dengan menyertakan data tambahan yang diminta helpdesk LPSE",
+            standard_text="15 Menit",
+            standard=business(15),
+            owner=Owner.VISITOR,
+        ),
+        Step(
+            number=6,
+            actor="Helpdesk",
+            activity="Menerima data tambahan dari pelapor dan memeriksanya kembali; dilanjutkan ke langkah 3.",
+            output="Data tambahan",
+            reconstructed=True,
+        ),
+        Step(
+            number=7,
+            actor="Helpdesk",
+            activity="Menganalisis dan menangani permasalahan sesuai daftar prioritas penanganan masalah.",
+            reconstructed=True,
+        ),
+        Step(
+            number=8,
+            actor="Helpdesk",
+            activity="Apakah permasalahan dapat diselesaikan oleh Helpdesk.",
+            reconstructed=True,
+        ),
+        Step(
+            number=9,
+            actor="Helpdesk",
+            activity="Apabila ya, membalas tiket bahwa permasalahan telah diselesaikan.",
+            reconstructed=True,
+        ),
+        Step(
+            number=10,
+            actor="Pelapor",
+            activity=(
+                "Memastikan permasalahan benar telah selesai lalu menutup tiket; apabila belum, "
+                "dilanjutkan ke langkah 7."
+            ),
+            output="Tiket ditutup",
+            owner=Owner.VISITOR,
+            reconstructed=True,
+        ),
+        Step(
+            number=11,
+            actor="Helpdesk",
+            activity="Apabila tidak, mengeskalasikan tiket kepada Admin PPE.",
+            reconstructed=True,
+        ),
+        Step(
+            number=12,
+            actor="Admin PPE",
+            activity=(
+                "[Menerima tiket dan melanjutkan penanganan dengan berkoordinasi dengan] pihak/unit lain "
+                "di LPSE jika diperlukan"
+            ),
+            reconstructed=True,
+        ),
+        Step(
+            number=13,
+            actor="Admin PPE",
+            activity="Apakah permasalahan dapat diselesaikan oleh admin LPSE",
+        ),
+        Step(
+            number=14,
+            actor="Admin PPE",
+            activity="Membalas tiket berisi pemberitahuan bahwa permasalahan telah diselesaikan",
+        ),
+        Step(
+            number=15,
+            actor="Pelapor / Helpdesk",
+            activity="Menganalisa dan memastikan permasalahan telah selesai",
+        ),
+        Step(
+            number=16,
+            actor="Admin PPE",
+            activity="Mengeskalkasikan permasalahan kepada helpdesk LKPP",
+        ),
+        Step(
+            number=17,
+            actor="LKPP",
+            activity="Membalas tiket berisi pemberitahuan bahwa permasalahan telah diselesaikan",
+            owner=Owner.LKPP,
+        ),
+        Step(
+            number=18,
+            actor="Pelapor / Helpdesk",
+            activity="Menganalisa penyelesaian permasalahan dan menutup tiket jika permasalahan telah selesai",
+        ),
+    ),
+)

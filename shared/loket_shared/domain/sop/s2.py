@@ -1,0 +1,195 @@
+"""Escalation to LKPP by e-mail (Batang 2017); the pages seen end after step 14."""
+
+from datetime import date
+
+from loket_shared.domain.sop.model import (
+    Owner,
+    Procedure,
+    Step,
+    business,
+    while_present,
+    working_days,
+)
+
+S2 = Procedure(
+    code="S2",
+    title="Eskalasi Permasalahan Melalui Email",
+    office="LPSE Kabupaten Batang",
+    document_number="SOP-LPSE.BTG-015",
+    revision="00",
+    effective=date(2017, 1, 8),
+    deviation_duty=True,
+    actors=(
+        "Pengguna SPSE",
+        "Bidang Layanan dan Dukungan",
+        "Helpdesk LKPP",
+    ),
+    equipment=("Tabel Prioritas Penyelesaian Permasalahan SPSE",),
+    related=(),
+    steps=(
+        Step(
+            number=1,
+            actor="Bidang Layanan dan Dukungan",
+            activity=(
+                "Mengeskalasi masalah pengguna SPSE yang tidak dapat ditangani olehnya kepada helpdesk "
+                "LKPP melalui e-mail"
+            ),
+            requirement="Permasalahan tidak dapat ditangani oleh Bidang Layanan dan Dukungan",
+            standard_text="5 menit",
+            output="eskalasi permasalahan",
+            note="5 menit setelah helpdesk mengetahui tidak dapat menangani permasalahan",
+            standard=while_present(5),
+        ),
+        Step(
+            number=2,
+            actor="Helpdesk LKPP",
+            activity="Menerima dan mempelajari permasalahan yang disampaikan Bidang Layanan dan Dukungan.",
+            requirement="eskalasi permasalahan",
+            standard_text="N/A",
+            output="mengetahui pokok permasalahan",
+            owner=Owner.LKPP,
+        ),
+        Step(
+            number=3,
+            actor="Helpdesk LKPP",
+            activity="Memutuskan apakah permasalahan dapat ditangani dan merupakan kewenangan LPSE",
+            requirement="mengetahui pokok permasalahan yang dieskalasikan",
+            standard_text="N/A",
+            output="putusan permasalahan merupakan kewenangan LPSE/LKPP",
+            owner=Owner.LKPP,
+        ),
+        Step(
+            number=4,
+            actor="Helpdesk LKPP",
+            activity=(
+                "Membalas e-mail dengan mengisi informasi agar permasalahan dapat ditangani oleh Bidang "
+                "Layanan dan Dukungan dan menyertakan panduan tata cara penyelesaiannya"
+            ),
+            requirement="putusan permasalahan merupakan kewenangan LPSE/LKPP",
+            standard_text="N/A",
+            output="tindak lanjut penanganan masalah berdasarkan kewenangan",
+            owner=Owner.LKPP,
+        ),
+        Step(
+            number=5,
+            actor="Helpdesk LKPP",
+            activity=(
+                "Apakah informasi permasalahan yang diterima belum jelas dan lengkap serta butuh data "
+                "tambahan dari Bidang Layanan dan Dukungan"
+            ),
+            requirement="permasalahan merupakan permasalahan yang memang ditangani oleh Helpdesk LKPP",
+            standard_text="N/A",
+            owner=Owner.LKPP,
+        ),
+        Step(
+            number=6,
+            actor="Helpdesk LKPP",
+            activity=(
+                "Membalas e-mail berisi permintaan data tambahan yang diperlukan dan mengkonfirmasikannya "
+                "melalui telepon (apabila diperlukan) kepada Bidang Layanan dan Dukungan"
+            ),
+            requirement="permasalahan merupakan permasalahan yang memang ditangani oleh Helpdesk LKPP",
+            standard_text="N/A",
+            output="permintaan data tambahan kepada Bidang Layanan dan Dukungan",
+            owner=Owner.LKPP,
+        ),
+        Step(
+            number=7,
+            actor="Bidang Layanan dan Dukungan",
+            activity=(
+                "Menerima balasan e-mail berisi permintaan data tambahan dari Helpdesk LKPP kemudian "
+                "menyampaikan permintaan tersebut kepada pengguna SPSE"
+            ),
+            requirement="permintaan data tambahan",
+            standard_text="N/A",
+            output="permintaan data tambahan kepada Pengguna",
+        ),
+        Step(
+            number=8,
+            actor="Pengguna SPSE",
+            activity=(
+                "Menerima dan membalas e-mail berisi data tambahan yang diminta kepada Bidang Layanan dan Dukungan"
+            ),
+            requirement="Permintaan data tambahan",
+            standard_text="N/A",
+            owner=Owner.VISITOR,
+        ),
+        Step(
+            number=9,
+            actor="Bidang Layanan dan Dukungan",
+            activity="Menerima dan meneruskan e-mail dari Pengguna SPSE berisi data tambahan kepada Helpdesk LKPP",
+            requirement="Permintaan data tambahan",
+            standard_text="5 menit",
+            output="data tambahan",
+            standard=business(5),
+        ),
+        Step(
+            number=10,
+            actor="Helpdesk LKPP",
+            activity="Menerima e-mail berisi data tambahan dari Bidang Layanan dan Dukungan",
+            requirement="Permintaan data tambahan",
+            standard_text="N/A",
+            output="data tambahan",
+            owner=Owner.LKPP,
+        ),
+        Step(
+            number=11,
+            actor="Helpdesk LKPP",
+            activity=(
+                "Melanjutkan penanganan penyelesaian permasalahan dengan berkoordinasi dengan pihak/unit "
+                "lain di LKPP jika diperlukan"
+            ),
+            standard_text="N/A",
+            output="Berdasarkan pada Tabel Prioritas Penyelesaian Permasalahan SPSE",
+            owner=Owner.LKPP,
+        ),
+        Step(
+            number=12,
+            actor="Helpdesk LKPP",
+            activity="Apakah permasalahan yang dieskalasikan telah berhasil diselesaikan",
+            requirement=(
+                "Apabila dalam 2 hari kerja permasalahan belum dapat diselesaikan maka Helpdesk LKPP "
+                "wajib memberitahukan status penanganan masalah kepada Bidang Layanan dan Dukungan "
+                "melalui e-mail"
+            ),
+            standard_text="N/A",
+            standard=working_days(2),
+            owner=Owner.LKPP,
+        ),
+        Step(
+            number=13,
+            actor="Helpdesk LKPP",
+            activity=(
+                "Membalas e-mail kepada Bidang Layanan dan Dukungan berisi informasi bahwa permasalahan "
+                "telah diselesaikan untuk diteruskan kepada Pengguna SPSE"
+            ),
+            requirement="Permasalahan dapat diselesaikan",
+            standard_text="N/A",
+            output="permasalahan selesai",
+            owner=Owner.LKPP,
+        ),
+        Step(
+            number=14,
+            actor="Helpdesk LKPP",
+            activity=(
+                'Jika "Tidak" maka helpdesk LKPP menyampaikan perkembangan penanganan masalah setiap 1 '
+                "hari kerja sampai masalah dapat ditangani melalui aplikasi TTS"
+            ),
+            requirement="permasalahan tidak dapat diselesaikan",
+            standard_text="N/A",
+            output="perkembangan penanganan masalah",
+            standard=working_days(1, repeating=True),
+            owner=Owner.LKPP,
+        ),
+        Step(
+            number=15,
+            actor="Bidang Layanan dan Dukungan",
+            activity=(
+                "Menyampaikan hasil penanganan kepada pengguna SPSE, melengkapi bagian C Formulir "
+                "Konsultasi, mengarsipkannya dan mencatatnya dalam Rekap Penanganan Permasalahan."
+            ),
+            output="Formulir Konsultasi lengkap, arsip dan baris Rekap",
+            reconstructed=True,
+        ),
+    ),
+)
