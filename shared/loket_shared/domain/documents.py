@@ -81,14 +81,15 @@ class FormDocument:
     """One consultation form, `FORM KONSULTASI PENGGUNA SPSE` (S3 annex).
 
     `part_c` holds what has happened so far, oldest first: an escalated case that was answered later has two entries.
-    Empty means nothing yet. `reference` is the whole QR text, `LK1:` included; empty prints no QR.
+    `reference` is the whole QR text, `LK1:` included; empty prints no QR. What is empty (no name, no problem, no
+    `part_c`, no instant) is printed as room to write by hand: blanks for a power cut are made that way (A.8-36).
     """
 
     office: Letterhead
     zone: str
     form_label: str
     reference: str
-    consulted_at: datetime
+    consulted_at: datetime | None
     name: str
     organisation: str
     address: str

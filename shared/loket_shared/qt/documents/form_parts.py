@@ -1,0 +1,65 @@
+"""Building stones of the consultation form: labelled fields, titled boxes, lines to write on by hand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loket_shared.qt.documents import fonts
+from loket_shared.qt.documents.lines import INK, QUIET, SOFT, Line, Style, mm, set_text
+from loket_shared.qt.documents.pages import Cell, Pages, RowLook, flow_row
+
+_LABEL, _COLON = mm(56), mm(3)
+_DOTS = "." * 400
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A label and its printable value; an empty value leaves a dotted line to write on."""
+
+    label: str
+    value: str
+
+
+def field_rows(pages: Pages, fields: Sequence[Field]) -> None:
+    """Put one bordered row a field: label, colon, value."""
+    device, look = pages.device, RowLook(pad_x=mm(3), pad_y=mm(1.3), whole=mm(60), grid=False)
+    width = pages.width - _LABEL - _COLON
+    dots = set_text(device, _DOTS, Style(fonts.text(9), colour=QUIET), width - mm(8))[:1]
+    for field in fields:
+        label = set_text(device, field.label, Style(fonts.text(10), colour=QUIET), _LABEL - mm(3))
+        colon = set_text(device, ":", Style(fonts.text(10.5)), _COLON)
+        value = set_text(device, field.value, Style(fonts.text(10.5)), width - mm(6)) if field.value else dots
+        flow_row(
+            pages, (Cell(0, _LABEL, label), Cell(_LABEL, _COLON, colon), Cell(_LABEL + _COLON, width, value)), look
+        )
+
+
+def section(
+    pages: Pages,
+    title: str,
+    lines: Sequence[Line],
+    *,
+    min_height: float = 0.0,
+    tail: float = 0.0,
+    stretch: bool = False,
+) -> None:
+    """Put a titled box that flows over pages, its title repeated; without lines only the title bar."""
+    pages.repeat = None
+    if lines and pages.room < mm(30):
+        pages.new_page()
+    _bar(pages, title)
+    if lines:
+        pages.repeat = lambda: _bar(pages, f"{title} (lanjutan)")
+        look = RowLook(pad_x=mm(3), pad_y=mm(2), min_height=min_height, tail=tail, stretch=stretch)
+        flow_row(pages, (Cell(0, pages.width, tuple(lines)),), look)
+        pages.repeat = None
+
+
+def writing_lines(pages: Pages, count: int) -> tuple[Line, ...]:
+    """Return dotted lines, far enough apart to write on."""
+    style = Style(fonts.text(9), colour=QUIET, spacing=1.9)
+    return tuple(set_text(pages.device, _DOTS, style, pages.width - mm(6))[:1] * count)
+
+
+def _bar(pages: Pages, title: str) -> None:
+    line = set_text(pages.device, title, Style(fonts.heading(10, 700), colour=INK), pages.width - mm(6))
+    flow_row(pages, (Cell(0, pages.width, line),), RowLook(pad_x=mm(3), pad_y=mm(1.2), fill=SOFT))
