@@ -1,0 +1,86 @@
+"""Starts the three real programs as processes of their own and ends them."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from agent import Agent
+
+START_PATIENCE_MS = 60_000
+SIZES = {"kiosk": "1080x1920", "display": "1920x1080", "operator": "1600x900"}
+QUIET = {"QT_LOGGING_RULES": "qt.multimedia.*=false;qt.virtualkeyboard.*=false"}
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One running program and the agent inside it."""
+
+    name: str
+    process: subprocess.Popen[bytes]
+    agent: Agent
+    log: Path
+
+
+class Programs:
+    """The programs of one office folder; leaves none behind."""
+
+    def __init__(self, folder: Path, *, platform: str = "offscreen") -> None:
+        """Use the settings files `<name>.toml` of the folder; logs are written beside them."""
+        self._folder = folder
+        self._platform = platform
+        self._running: list[Program] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for program in reversed(self._running):
+            self.end(program)
+
+    def start(self, name: str, *, config: str | None = None, size: str | None = None) -> Program:
+        """Start `loket <name>` with one end of a socket pair, and return when its agent answers."""
+        ours, theirs = socket.socketpair()
+        words = [name, "--config", str(self._folder / f"{config or name}.toml"), "--windowed"]
+        words += ["--size", size or SIZES[name], "--drive", str(theirs.fileno())]
+        log = self._folder / f"{config or name}.log"
+        with log.open("ab") as output:
+            process = subprocess.Popen(
+                [sys.executable, "-X", "faulthandler", "-m", "loket_shared.cli", *words],
+                pass_fds=(theirs.fileno(),),
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                env={**os.environ, **QUIET, "QT_QPA_PLATFORM": self._platform, "PYTHONUNBUFFERED": "1"},
+            )
+        theirs.close()
+        program = Program(name, process, Agent(config or name, ours), log)
+        self._running.append(program)
+        program.agent.tree(patience_ms=START_PATIENCE_MS)
+        return program
+
+    def end(self, program: Program, *, patience: float = 10) -> int:
+        """Close a program politely, then firmly; returns its exit code."""
+        if program in self._running:
+            self._running.remove(program)
+        if program.process.poll() is None:
+            try:
+                program.agent.quit()
+                program.process.wait(patience)
+            except (AssertionError, OSError, ValueError, subprocess.TimeoutExpired):
+                program.process.send_signal(signal.SIGKILL)
+        program.agent.close()
+        return program.process.wait()
+
+    def kill(self, program: Program) -> None:
+        """Pull the plug: no warning, no goodbye."""
+        program.process.send_signal(signal.SIGKILL)
+        program.process.wait()
+        self.end(program)
