@@ -14,7 +14,7 @@ from proof import Event, Rule, Rules, proven
 S3 = uuid4()
 START = datetime(2026, 11, 23, 2, 42, tzinfo=UTC)
 
-CONSULTATION = (
+CONSULTATION: tuple[tuple[EventKind, dict[str, object]], ...] = (
     (EventKind.VISIT_REGISTERED, {}),
     (EventKind.FORM_GIVEN, {}),
     (EventKind.FORM_RETURNED, {}),
