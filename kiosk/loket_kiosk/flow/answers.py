@@ -1,0 +1,120 @@
+"""What the database's answers make of the state; an answer for a visitor who is gone never comes here."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from loket_shared.domain.estimate import Estimate, NoEstimate
+from loket_shared.services.results import NotAllowed
+from loket_shared.services.tickets import Issued, NotOpen, TicketStatus, Unknown
+from loket_shared.services.visits import FormComplete, FormIncomplete, Registered
+
+from loket_kiosk.flow.draft import OF_MISSING, Fault, Flaw
+from loket_kiosk.flow.facts import Facts
+from loket_kiosk.flow.moves import HOMES, home, uses_form
+from loket_kiosk.flow.number import Number
+from loket_kiosk.flow.paper import NoPrinter, Paper, Printing
+from loket_kiosk.flow.quiet import wipe
+from loket_kiosk.flow.state import KioskState, Notice, Pending, Screen, Visit
+
+
+def facts_read(state: KioskState, facts: Facts) -> KioskState:
+    """Take a new picture of the office; the first screen follows the hours, a visitor under way is not disturbed."""
+    fresh = replace(state, facts=facts, away_since=None)
+    return replace(fresh, screen=home(fresh)) if state.screen in HOMES else fresh
+
+
+def registered(state: KioskState, answer: Registered | FormIncomplete) -> KioskState:
+    """Go on after the guest book: to the problem, or to the review where the guest book is enough."""
+    settled = replace(state, pending=None)
+    match answer:
+        case FormIncomplete(missing):
+            faults = tuple(Fault(OF_MISSING[one], Flaw.EMPTY) for one in missing)
+            return replace(settled, faults=faults, focus=faults[0].field)
+        case Registered(visit_id):
+            service_id = state.draft.service_id
+            assert service_id is not None
+            asks = uses_form(state)
+            visit = Visit(visit_id, service_id, state.draft.priority, None if asks else state.draft)
+            screen = Screen.PROBLEM if asks else Screen.REVIEW
+            return replace(settled, visit=visit, screen=screen, focus=None)
+        case _:
+            assert_never(answer)
+
+
+def saved(state: KioskState, answer: FormComplete | FormIncomplete | NotAllowed) -> KioskState:
+    """Show the review with what the check found missing (S3-04, S3-06)."""
+    match answer:
+        case NotAllowed():
+            return replace(wipe(state), notice=Notice.TAKEN_OVER)
+        case FormComplete():
+            return _reviewed(state, FormIncomplete(()))
+        case FormIncomplete():
+            return _reviewed(state, answer)
+        case _:
+            assert_never(answer)
+
+
+def _reviewed(state: KioskState, answer: FormIncomplete) -> KioskState:
+    assert state.visit is not None
+    missing = tuple(OF_MISSING[one] for one in answer.missing)
+    visit = replace(state.visit, saved=state.draft)
+    return replace(state, pending=None, screen=Screen.REVIEW, missing=missing, visit=visit, fixing=False, focus=None)
+
+
+def issued(
+    state: KioskState, answer: Issued | NotOpen | FormIncomplete | NotAllowed, estimate: Estimate | NoEstimate
+) -> KioskState:
+    """Show the number; or say that the door has closed meanwhile, or what is missing after all."""
+    match answer:
+        case Issued():
+            paper: Paper = Printing() if answer.print_job_id else NoPrinter()
+            number = Number(
+                answer.ticket_id,
+                answer.label,
+                answer.service_id,
+                answer.form_label,
+                answer.reference,
+                answer.issued_at,
+                answer.priority,
+                estimate,
+                answer.print_job_id,
+                paper,
+            )
+            fresh = wipe(state)
+            return replace(fresh, look=state.look, screen=Screen.NUMBER, number=number, session=fresh.session)
+        case NotOpen(opening):
+            assert state.facts is not None
+            fresh = replace(wipe(state), facts=replace(state.facts, opening=opening), look=state.look)
+            return replace(fresh, screen=home(fresh), notice=Notice.TOO_LATE)
+        case FormIncomplete():
+            return _reviewed(state, answer)
+        case NotAllowed():
+            return replace(wipe(state), notice=Notice.TAKEN_OVER)
+        case _:
+            assert_never(answer)
+
+
+def looked_up(state: KioskState, answer: TicketStatus | Unknown) -> KioskState:
+    """Show the state of a ticket."""
+    return replace(state, pending=None, enquiry=replace(state.enquiry, answer=answer))
+
+
+def paper_changed(state: KioskState, paper: Paper) -> KioskState:
+    """Show how the paper ticket fares."""
+    return replace(state, number=replace(state.number, paper=paper)) if state.number else state
+
+
+def went_away(state: KioskState, last_good: datetime) -> KioskState:
+    """Keep everything while the database is away; who has not begun yet is sent to an officer."""
+    pending = replace(state.pending, waits=True) if state.pending else None
+    since = state.away_since or last_good
+    away = replace(state, pending=pending, away_since=since)
+    return replace(away, screen=Screen.UNAVAILABLE) if state.screen in HOMES else away
+
+
+def came_back(state: KioskState) -> KioskState:
+    """Take the banner away; a press that waited goes out again with its own key."""
+    pending: Pending | None = replace(state.pending, waits=False) if state.pending else None
+    here = replace(state, pending=pending, away_since=None)
+    return replace(here, screen=home(here)) if state.screen in HOMES else here

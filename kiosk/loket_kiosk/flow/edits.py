@@ -1,0 +1,48 @@
+"""Typing and choosing: what each field, chip and switch makes of the state."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from loket_kiosk.flow.draft import LIMITS, Draft, Fault, Field, Flaw, code_faults, email_faults, phone_faults, with_text
+from loket_kiosk.flow.state import Enquiry, KioskState, Look
+
+REFERENCE_LIMIT = 64
+_HINTS: dict[Field, Callable[[Draft], tuple[Fault, ...]]] = {
+    Field.PHONE: lambda draft: phone_faults(draft.identity.phone),
+    Field.EMAIL: lambda draft: email_faults(draft.identity.email),
+    Field.TENDER_CODE: lambda draft: code_faults(draft.problem.tender_code),
+}
+
+
+def type_text(state: KioskState, field: Field, typed: str) -> KioskState:
+    """Take a text field's new content; what does not fit is dropped and said, a fault said before is taken back."""
+    draft = with_text(state.draft, field, typed)
+    cut = (Fault(field, Flaw.CUT),) if len(typed) > LIMITS[field] else ()
+    return replace(state, draft=draft, faults=_without(state.faults, field) + cut)
+
+
+def leave_field(state: KioskState, field: Field) -> KioskState:
+    """Say gently what looks mistyped once the visitor has gone on to another field."""
+    if field not in _HINTS:
+        return state
+    kept = tuple(fault for fault in state.faults if fault.field is not field or fault.flaw is Flaw.EMPTY)
+    return replace(state, faults=kept + _HINTS[field](state.draft))
+
+
+def choose(state: KioskState, draft: Draft) -> KioskState:
+    """Take a choice that is no text: role, companions, group, kind."""
+    return replace(state, draft=draft)
+
+
+def type_reference(state: KioskState, typed: str) -> KioskState:
+    """Take what is typed or scanned in the status check; a new text makes the old answer go."""
+    return replace(state, enquiry=Enquiry(typed[:REFERENCE_LIMIT]))
+
+
+def look(state: KioskState, wanted: Look) -> KioskState:
+    """Show everything as this visitor reads it best."""
+    return replace(state, look=wanted)
+
+
+def _without(faults: tuple[Fault, ...], field: Field) -> tuple[Fault, ...]:
+    return tuple(fault for fault in faults if fault.field is not field)

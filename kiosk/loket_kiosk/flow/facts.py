@@ -1,0 +1,34 @@
+"""What the office told the kiosk: its services, groups, hours and settings; no visitor's data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from loket_shared.domain.estimate import Estimate, NoEstimate
+from loket_shared.domain.opening import Opening, OpeningState
+from loket_shared.services.catalogue import GroupView, ServiceView
+from loket_shared.services.offices import OfficeView
+from loket_shared.services.settings import OfficeSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One consistent picture of the office; `read_at` is aware UTC."""
+
+    office: OfficeView
+    settings: OfficeSettings
+    services: tuple[ServiceView, ...]
+    groups: tuple[GroupView, ...]
+    opening: Opening
+    read_at: datetime
+    estimates: Mapping[UUID, Estimate | NoEstimate] = field(default_factory=dict)
+
+    @property
+    def gives_numbers(self) -> bool:
+        """Tell whether a number may be taken now; during a break it may, the visitor waits inside."""
+        return self.opening.state in {OpeningState.OPEN, OpeningState.BREAK}
+
+    def service(self, service_id: UUID | None) -> ServiceView | None:
+        """Return a service that is still offered."""
+        return next((one for one in self.services if one.id == service_id), None)

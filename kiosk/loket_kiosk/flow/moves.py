@@ -1,0 +1,129 @@
+"""Going from screen to screen: what each press of the visitor makes of the state."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from loket_kiosk.flow.draft import (
+    IDENTITY_FIELDS,
+    Fault,
+    Field,
+    Flaw,
+    code_faults,
+    identity_faults,
+    must_stay,
+)
+from loket_kiosk.flow.state import Enquiry, KioskState, Pending, Screen, Step
+
+HOMES = frozenset({Screen.WELCOME, Screen.CLOSED, Screen.UNAVAILABLE})
+
+
+def home(state: KioskState) -> Screen:
+    """Return the first screen that the office's hours and the database allow."""
+    if state.facts is None or state.away_since is not None:
+        return Screen.UNAVAILABLE
+    return Screen.WELCOME if state.facts.gives_numbers else Screen.CLOSED
+
+
+def uses_form(state: KioskState) -> bool:
+    """Tell whether the chosen service asks for the problem, or the guest book is enough."""
+    service = state.facts.service(state.draft.service_id) if state.facts else None
+    return service is None or service.uses_form
+
+
+def choose_service(state: KioskState, service_id: UUID, key: str) -> KioskState:
+    """Begin with a service; what was typed stays. `key` will register the visit.
+
+    A visit made for another service, or with the other answer about priority, is left behind for a new one.
+    """
+    if state.screen is not Screen.WELCOME or state.facts is None or state.facts.service(service_id) is None:
+        return state
+    draft = replace(state.draft, service_id=service_id)
+    visit = state.visit
+    if visit is None or (visit.service_id, visit.priority) != (service_id, draft.priority):
+        state = replace(state, visit=None, register_key=key, issue_key="", missing=())
+    return replace(state, draft=draft, screen=Screen.IDENTITY, faults=(), fixing=False, focus=None, notice=None)
+
+
+def ask_priority(state: KioskState) -> KioskState:
+    """Ask to be served by the rules for priority, without proof; a second press takes it back."""
+    return replace(state, draft=replace(state.draft, priority=not state.draft.priority))
+
+
+def advance(state: KioskState, key: str) -> KioskState:
+    """Press the screen's main button; `key` is the act key of what the database has to do, if anything.
+
+    While an earlier press has no answer yet nothing happens: a double tap is one tap.
+    """
+    if state.pending is not None:
+        return state
+    match state.screen:
+        case Screen.IDENTITY:
+            return _leave_identity(state, key)
+        case Screen.PROBLEM:
+            return _settle(replace(state, faults=code_faults(state.draft.problem.tender_code)), key)
+        case Screen.REVIEW if not state.missing:
+            issue_key = state.issue_key or key
+            return replace(state, issue_key=issue_key, pending=Pending(Step.ISSUE, issue_key))
+        case Screen.STATUS if state.enquiry.typed.strip():
+            return replace(state, pending=Pending(Step.LOOK_UP, key))
+    return state
+
+
+def _leave_identity(state: KioskState, key: str) -> KioskState:
+    faults = identity_faults(state.draft.identity)
+    if must_stay(faults):
+        return replace(state, faults=faults, focus=faults[0].field)
+    settled = replace(state, faults=faults)
+    if state.visit is None:
+        return replace(settled, pending=Pending(Step.REGISTER, state.register_key))
+    if uses_form(state) and not state.fixing:
+        return replace(settled, screen=Screen.PROBLEM, focus=None)
+    return _settle(settled, key)
+
+
+def _settle(state: KioskState, key: str) -> KioskState:
+    """Go to the review; what the database holds already is not saved again."""
+    if state.visit is not None and state.visit.saved == state.draft:
+        return replace(state, screen=Screen.REVIEW, fixing=False, focus=None)
+    return replace(state, pending=Pending(Step.SAVE, key))
+
+
+def back(state: KioskState) -> KioskState:
+    """Go one screen back; nothing typed is lost, and a press that waits for the database is forgotten."""
+    if state.pending is not None and not state.pending.waits:
+        return state
+    stays = replace(state, pending=None, faults=(), focus=None, fixing=False)
+    match state.screen:
+        case Screen.IDENTITY | Screen.PROBLEM if state.fixing and not state.missing:
+            return replace(stays, screen=Screen.REVIEW)
+        case Screen.PROBLEM:
+            return replace(stays, screen=Screen.IDENTITY)
+        case Screen.REVIEW:
+            return replace(stays, screen=Screen.PROBLEM if uses_form(state) else Screen.IDENTITY)
+        case Screen.IDENTITY:
+            return replace(stays, screen=home(state))
+        case Screen.STATUS:
+            return replace(stays, screen=home(state), enquiry=Enquiry())
+    return state
+
+
+def fix(state: KioskState, field: Field) -> KioskState:
+    """Jump from the review to one field; leaving that screen comes back to the review (S3-06)."""
+    if state.screen is not Screen.REVIEW or state.pending is not None:
+        return state
+    screen = Screen.IDENTITY if field in IDENTITY_FIELDS else Screen.PROBLEM
+    return replace(state, screen=screen, fixing=True, focus=field, faults=_known_faults(state, screen))
+
+
+def _known_faults(state: KioskState, screen: Screen) -> tuple[Fault, ...]:
+    if screen is Screen.IDENTITY:
+        return identity_faults(state.draft.identity)
+    empty = (Fault(Field.TEXT, Flaw.EMPTY),) if Field.TEXT in state.missing else ()
+    return empty + code_faults(state.draft.problem.tender_code)
+
+
+def open_status(state: KioskState) -> KioskState:
+    """Open the status check."""
+    if state.screen not in {Screen.WELCOME, Screen.CLOSED}:
+        return state
+    return replace(state, screen=Screen.STATUS, enquiry=Enquiry(), notice=None)

@@ -1,0 +1,114 @@
+"""Everything the kiosk shows, as one frozen value; the modules beside it are the only ones that make the next one."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from loket_shared.services.tickets import TicketStatus, Unknown
+
+from loket_kiosk.flow.draft import Draft, Fault, Field
+from loket_kiosk.flow.facts import Facts
+from loket_kiosk.flow.number import Number
+from loket_kiosk.flow.pin import Pin
+
+
+class Screen(StrEnum):
+    """What fills the screen."""
+
+    WELCOME = "welcome"
+    IDENTITY = "identity"
+    PROBLEM = "problem"
+    REVIEW = "review"
+    NUMBER = "number"
+    STATUS = "status"
+    CLOSED = "closed"
+    UNAVAILABLE = "unavailable"
+    STAFF_PIN = "staff_pin"
+    HELP = "help"
+
+
+class Step(StrEnum):
+    """A press that the database has to answer."""
+
+    REGISTER = "register"
+    SAVE = "save"
+    ISSUE = "issue"
+    LOOK_UP = "look_up"
+
+
+class Notice(StrEnum):
+    """What the kiosk has to tell beyond the screen's own words, until the next touch."""
+
+    TAKEN_OVER = "taken_over"
+    TOO_LATE = "too_late"
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A press without an answer yet; `waits` says that the database is away, and the same key goes out again."""
+
+    step: Step
+    key: str
+    waits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How this visitor wants to read: language, larger text, high contrast, everything within reach of a wheelchair."""
+
+    language: str = "id"
+    large: bool = False
+    contrast: bool = False
+    low: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The guest-book row of the present visitor: what it was made for, and the draft that the database holds."""
+
+    visit_id: UUID
+    service_id: UUID
+    priority: bool
+    saved: Draft | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enquiry:
+    """The status check: what was scanned or typed and what the database said."""
+
+    typed: str = ""
+    answer: TicketStatus | Unknown | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KioskState:
+    """The kiosk at one instant.
+
+    `session` counts visitors, so that an answer meant for the one before is recognised. `quiet` is the seconds since the
+    last touch. `register_key`, `issue_key` and `reference` are made once a visit: whatever is repeated gives one visit
+    and one ticket. `beneath` is the screen that HELP or STAFF_PIN covers; `fixing` says that REVIEW sent the visitor back;
+    `away_since` is the instant of the last good data while the database is away.
+    """
+
+    screen: Screen = Screen.UNAVAILABLE
+    facts: Facts | None = None
+    look: Look = field(default_factory=Look)
+    draft: Draft = field(default_factory=Draft)
+    faults: tuple[Fault, ...] = ()
+    missing: tuple[Field, ...] = ()
+    visit: Visit | None = None
+    pending: Pending | None = None
+    number: Number | None = None
+    enquiry: Enquiry = field(default_factory=Enquiry)
+    pin: Pin = field(default_factory=Pin)
+    beneath: Screen | None = None
+    fixing: bool = False
+    focus: Field | None = None
+    notice: Notice | None = None
+    quiet: int = 0
+    away_since: datetime | None = None
+    session: int = 0
+    register_key: str = ""
+    issue_key: str = ""
+    reference: str = ""
