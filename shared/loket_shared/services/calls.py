@@ -1,0 +1,184 @@
+"""Calling: exactly one desk gets a ticket, by the rule, with its reason on record (S3-08)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from loket_shared.db.schema import call, desk, desk_service, new_id, service, ticket, ticket_case
+from loket_shared.domain.events import EventKind
+from loket_shared.domain.numbering import ticket_label
+from loket_shared.domain.queue import Choice, Reason, choose
+from loket_shared.domain.states import TicketState
+from loket_shared.services import turns
+from loket_shared.services.act import Act, once
+from loket_shared.services.journal import Event, record
+from loket_shared.services.results import NotAllowed
+from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.settings import read_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A ticket is called to a desk; `calls` counts the unanswered calls of this round, `too_soon` is a hint only."""
+
+    call_id: UUID
+    ticket_id: UUID
+    visit_id: UUID
+    case_id: UUID | None
+    label: str
+    service_id: UUID
+    desk_id: UUID
+    calls: int
+    reason: Reason
+    too_soon: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyWaits:
+    """No ticket waits for any service of this desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskBusy:
+    """The desk calls or serves as many as it can; `label` is one of them."""
+
+    label: str
+
+
+def call_next(tx: Connection, act: Act, desk_id: UUID) -> Called | NobodyWaits | DeskBusy:
+    """Call the next ticket to a desk: its services by rank, within a service by the queue rule.
+
+    The desk's services are locked in the order of their ids, so two desks never get one ticket and the order holds.
+    """
+
+    def do() -> Called | NobodyWaits | DeskBusy:
+        services = _lock_services(tx, desk_id)
+        busy = _busy(tx, desk_id)
+        if busy is not None:
+            return busy
+        rule = read_settings(tx, act.office_id).rule
+        for row in services:
+            past = turns.history(tx, row.id, act.today)
+            choice = choose(turns.waiting(tx, row.id, act.today), past, rule)
+            if choice is not None:
+                return _claim(tx, act, desk_id, row.id, choice, past.turn + 1)
+        return NobodyWaits()
+
+    return once(tx, act, "call_next", Called, do)
+
+
+def recall(tx: Connection, act: Act, ticket_id: UUID) -> Called | NotAllowed:
+    """Call the same ticket again, with sound; a call within the office's gap is done and marked `too_soon`."""
+
+    def do() -> Called | NotAllowed:
+        row = locked_ticket(tx, ticket_id)
+        if row.state != TicketState.CALLING:
+            return NotAllowed(row.state)
+        gap = timedelta(seconds=read_settings(tx, act.office_id).recall_gap_seconds)
+        last: datetime = tx.execute(select(func.max(call.c.at)).where(call.c.ticket_id == ticket_id)).scalar_one()
+        too_soon = act.now - last < gap
+        nth = row.calls + 1
+        call_id = _insert_call(tx, act, row, row.desk_id, None, nth, Reason.IN_ORDER)
+        tx.execute(
+            update(ticket).where(ticket.c.id == ticket_id).values(calls=nth, called_at=act.now, version=row.version + 1)
+        )
+        noted = {"call_id": call_id, "desk_id": row.desk_id, "nth": nth, "too_soon": too_soon}
+        record(tx, act, Event(EventKind.TICKET_RECALLED, noted, **about(row)))
+        bump(tx, act.office_id, Topic.CALLS)
+        label = ticket_label(row.series, row.number)
+        return Called(
+            call_id,
+            ticket_id,
+            row.visit_id,
+            row.case_id,
+            label,
+            row.service_id,
+            row.desk_id,
+            nth,
+            Reason.IN_ORDER,
+            too_soon,
+        )
+
+    return once(tx, act, "recall", Called, do)
+
+
+def about(row: Row[Any]) -> dict[str, Any]:
+    """Return what a journal event of this ticket's row is about."""
+    return {
+        "visit_id": row.visit_id,
+        "ticket_id": row.id,
+        "case_id": row.case_id,
+        "procedure_version_id": row.procedure_version_id,
+    }
+
+
+def locked_ticket(tx: Connection, ticket_id: UUID, *, with_service: bool = False) -> Row[Any]:
+    """Return the ticket's row with its case's id, locked; `with_service` locks its service first, as the lock order asks."""
+    if with_service:
+        mine = select(ticket.c.service_id).where(ticket.c.id == ticket_id).scalar_subquery()
+        tx.execute(select(service.c.id).where(service.c.id == mine).with_for_update())
+    joined = ticket.outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
+    query = select(ticket, ticket_case.c.case_id).select_from(joined).where(ticket.c.id == ticket_id)
+    return tx.execute(query.with_for_update(of=ticket)).one()
+
+
+def _lock_services(tx: Connection, desk_id: UUID) -> list[Row[Any]]:
+    joined = service.join(desk_service, desk_service.c.service_id == service.c.id)
+    query = (
+        select(service.c.id, desk_service.c.rank)
+        .select_from(joined)
+        .where(desk_service.c.desk_id == desk_id, service.c.active)
+    )
+    rows = tx.execute(query.order_by(service.c.id).with_for_update(of=service)).all()
+    return sorted(rows, key=lambda row: (row.rank, row.id))
+
+
+def _busy(tx: Connection, desk_id: UUID) -> DeskBusy | None:
+    capacity = tx.execute(select(desk.c.capacity).where(desk.c.id == desk_id)).scalar_one()
+    at = (ticket.c.desk_id == desk_id, ticket.c.state.in_(("calling", "serving")))
+    held = tx.execute(select(ticket.c.series, ticket.c.number, ticket.c.state).where(*at)).all()
+    calling = [row for row in held if row.state == TicketState.CALLING]
+    if not calling and len(held) < capacity:
+        return None
+    shown = (calling or held)[0]
+    return DeskBusy(ticket_label(shown.series, shown.number))
+
+
+def _claim(tx: Connection, act: Act, desk_id: UUID, service_id: UUID, choice: Choice, turn: int) -> Called:
+    ticket_id = choice.ticket.ticket_id
+    claimed = tx.execute(
+        update(ticket)
+        .where(ticket.c.id == ticket_id, ticket.c.state == "waiting")
+        .values(
+            state="calling", desk_id=desk_id, staff_id=act.staff_id, calls=1, called_at=act.now,
+            returns_at_turn=None, returns_behind=None, version=ticket.c.version + 1,
+        )
+    )  # fmt: skip
+    if claimed.rowcount != 1:
+        msg = "a waiting ticket changed under the service's lock"
+        raise RuntimeError(msg)
+    row = locked_ticket(tx, ticket_id)
+    call_id = _insert_call(tx, act, row, desk_id, turn, 1, choice.reason)
+    noted = {"call_id": call_id, "desk_id": desk_id, "nth": 1, "reason": choice.reason, "turn": turn}
+    record(tx, act, Event(EventKind.TICKET_CALLED, noted, **about(row)))
+    bump(tx, act.office_id, Topic.CALLS, Topic.QUEUE)
+    label = ticket_label(row.series, row.number)
+    return Called(call_id, ticket_id, row.visit_id, row.case_id, label, service_id, desk_id, 1, choice.reason)
+
+
+def _insert_call(
+    tx: Connection, act: Act, row: Row[Any], desk_id: UUID, turn: int | None, nth: int, reason: Reason
+) -> UUID:
+    call_id = new_id()
+    tx.execute(
+        insert(call),
+        {
+            "id": call_id, "office_id": act.office_id, "ticket_id": row.id, "service_id": row.service_id, "desk_id": desk_id,
+            "staff_id": act.staff_id, "business_date": act.today, "turn": turn, "nth": nth, "priority": row.priority,
+            "reason": str(reason), "at": act.now,
+        },
+    )  # fmt: skip
+    return call_id

@@ -1,0 +1,99 @@
+"""What the office offers: services, desks, problem groups and categories, as screens read them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from loket_shared.db.schema import category, desk, desk_service, problem_group, service
+from loket_shared.domain.states import DeskKind
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceView:
+    """A service that visitors choose at the kiosk; `uses_form` is False where the guest book is enough."""
+
+    id: UUID
+    procedure_id: UUID
+    code: str
+    name_id: str
+    name_en: str
+    hint_id: str
+    hint_en: str
+    series: str
+    uses_form: bool
+    active: bool
+    position: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """A problem group, as the visitor sees it."""
+
+    id: UUID
+    code: str
+    name_id: str
+    name_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryView:
+    """A finer category, set at the desk."""
+
+    id: UUID
+    code: str
+    name_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """A desk and the services that it calls, best rank first."""
+
+    id: UUID
+    kind: DeskKind
+    number: int
+    name: str
+    capacity: int
+    active: bool
+    version: int
+    service_ids: tuple[UUID, ...]
+
+
+def services(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[ServiceView, ...]:
+    """Return the office's services in their order; with `inactive` also those that are switched off."""
+    query = select(*(service.c[name] for name in ServiceView.__slots__)).where(service.c.office_id == office_id)
+    if not inactive:
+        query = query.where(service.c.active)
+    return tuple(ServiceView(*row) for row in tx.execute(query.order_by(service.c.position, service.c.code)))
+
+
+def problem_groups(tx: Connection, office_id: UUID) -> tuple[GroupView, ...]:
+    """Return the active problem groups in their order, at most eight."""
+    columns = (problem_group.c.id, problem_group.c.code, problem_group.c.name_id, problem_group.c.name_en)
+    query = select(*columns).where(problem_group.c.office_id == office_id, problem_group.c.active)
+    return tuple(GroupView(*row) for row in tx.execute(query.order_by(problem_group.c.position).limit(8)))
+
+
+def categories(tx: Connection, office_id: UUID) -> tuple[CategoryView, ...]:
+    """Return the active categories in their order."""
+    query = select(category.c.id, category.c.code, category.c.name_id).where(
+        category.c.office_id == office_id, category.c.active
+    )
+    return tuple(CategoryView(*row) for row in tx.execute(query.order_by(category.c.position)))
+
+
+def desks(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[DeskView, ...]:
+    """Return the office's desks by kind and number, each with its services."""
+    query = select(desk).where(desk.c.office_id == office_id).order_by(desk.c.kind, desk.c.number)
+    rows = tx.execute(query if inactive else query.where(desk.c.active)).all()
+    ranked = (
+        select(desk_service).where(desk_service.c.desk_id.in_([row.id for row in rows])).order_by(desk_service.c.rank)
+    )
+    served: dict[UUID, list[UUID]] = {}
+    for link in tx.execute(ranked):
+        served.setdefault(link.desk_id, []).append(link.service_id)
+    return tuple(
+        DeskView(r.id, DeskKind(r.kind), r.number, r.name, r.capacity, r.active, r.version, tuple(served.get(r.id, ())))
+        for r in rows
+    )

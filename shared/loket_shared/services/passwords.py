@@ -1,0 +1,32 @@
+"""Passwords and PINs: argon2id, always off the UI thread, since one check takes tens of milliseconds on purpose."""
+
+from functools import cache
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+MIN_PASSWORD = 10
+MIN_PIN = 6
+
+
+@cache
+def _hasher() -> PasswordHasher:
+    return PasswordHasher()
+
+
+def hash_secret(secret: str) -> str:
+    """Return the argon2id hash of a password or PIN."""
+    return _hasher().hash(secret)
+
+
+def matches(secret: str, hashed: str | None) -> bool:
+    """Tell whether the secret fits; without a hash the same time is spent, so that nothing is learnt from it."""
+    try:
+        return _hasher().verify(hashed or _nobody(), secret) and hashed is not None
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+@cache
+def _nobody() -> str:
+    return hash_secret("nobody has this one")

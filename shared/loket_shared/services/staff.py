@@ -1,0 +1,229 @@
+"""Staff: who they are, how they sign in, how an officer takes over a desk by PIN."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from loket_shared.db.schema import new_id, sign_in_try, staff, staff_role
+from loket_shared.domain.clean import clean_line
+from loket_shared.domain.events import EventKind
+from loket_shared.domain.states import Role
+from loket_shared.services.act import Act, once
+from loket_shared.services.journal import Event, record
+from loket_shared.services.passwords import matches
+from loket_shared.services.results import Saved
+from loket_shared.services.revisions import Topic, bump
+
+FREE_TRIES = 3
+LONGEST_WAIT = timedelta(minutes=15)
+MEMORY = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class StaffDetails:
+    """A member of staff as entered; hashes come from services.passwords, None keeps what is stored."""
+
+    login: str
+    name: str
+    roles: tuple[Role, ...] = ()
+    nip: str = ""
+    password_hash: str | None = None
+    pin_hash: str | None = None
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StaffView:
+    """A member of staff as screens show it."""
+
+    id: UUID
+    login: str
+    name: str
+    nip: str
+    roles: tuple[Role, ...]
+    has_pin: bool
+    active: bool
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """The person is known."""
+
+    staff_id: UUID
+    name: str
+    nip: str
+    roles: tuple[Role, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WrongSecret:
+    """Name, password or PIN do not fit; the next try counts after `wait_seconds`."""
+
+    wait_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Throttled:
+    """Too many wrong tries; nothing was checked."""
+
+    wait_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoginTaken:
+    """Another member of staff has this sign-in name."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffConflict:
+    """Somebody saved this person meanwhile; `theirs` is what stands there now."""
+
+    theirs: StaffView
+
+
+@dataclass(frozen=True, slots=True)
+class LastSupervisor:
+    """The office needs one active supervisor; nothing was changed."""
+
+
+def sign_in(tx: Connection, act: Act, login: str, password: str) -> SignedIn | WrongSecret | Throttled:
+    """Check name and password; from the fourth wrong try on, each wait doubles, up to 15 minutes."""
+    return _check(tx, act, login, password, staff.c.password_hash, "password")
+
+
+def change_by_pin(tx: Connection, act: Act, login: str, pin: str) -> SignedIn | WrongSecret | Throttled:
+    """Let another officer take over at a desk by PIN, throttled like a password; open work stays."""
+    return _check(tx, act, login, pin, staff.c.pin_hash, "pin")
+
+
+def sign_out(tx: Connection, act: Act, means: str) -> None:
+    """Note that a person left a console; `means` is button or idle."""
+    record(tx, act, Event(EventKind.STAFF_SIGNED_OUT, {"means": means}))
+
+
+def read_staff(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[StaffView, ...]:
+    """Return the office's staff by name; with `inactive` also those who left."""
+    query = select(staff).where(staff.c.office_id == office_id).order_by(staff.c.name)
+    rows = tx.execute(query if inactive else query.where(staff.c.active)).all()
+    return tuple(_view(tx, row) for row in rows)
+
+
+def save_staff(
+    tx: Connection, act: Act, staff_id: UUID | None, version: int, details: StaffDetails
+) -> Saved | StaffConflict | LoginTaken | LastSupervisor:
+    """Add a person (`staff_id` None) or change one; an older `version` gets the other's back, nobody is ever deleted."""
+
+    def do() -> Saved | StaffConflict | LoginTaken | LastSupervisor:
+        login = clean_line(details.login, 60).text.casefold()
+        taken = select(staff.c.id).where(staff.c.office_id == act.office_id, staff.c.login == login)
+        if tx.execute(taken if staff_id is None else taken.where(staff.c.id != staff_id)).first() is not None:
+            return LoginTaken()
+        if staff_id is not None and _is_last_supervisor(tx, act.office_id, staff_id, details):
+            return LastSupervisor()
+        if staff_id is None:
+            saved = Saved(insert_staff(tx, act.office_id, details, set(details.roles), act.now), 1)
+        elif not _update(tx, staff_id, version, details, login):
+            row = tx.execute(select(staff).where(staff.c.id == staff_id)).one()
+            return StaffConflict(_view(tx, row))
+        else:
+            saved = Saved(staff_id, version + 1)
+        record(tx, act, Event(EventKind.STAFF_CHANGED, {"subject_id": saved.id, "fields": ["details", "roles"]}))
+        bump(tx, act.office_id, Topic.STAFF)
+        return saved
+
+    return once(tx, act, "save_staff", Saved, do)
+
+
+def insert_staff(tx: Connection, office_id: UUID, details: StaffDetails, roles: set[Role], now: datetime) -> UUID:
+    """Insert a person with roles; a password hash is required."""
+    if details.password_hash is None:
+        msg = "a new member of staff needs a password"
+        raise ValueError(msg)
+    staff_id = new_id()
+    tx.execute(
+        insert(staff),
+        {
+            "id": staff_id, "office_id": office_id, "login": clean_line(details.login, 60).text.casefold(),
+            "name": clean_line(details.name, 200).text, "nip": clean_line(details.nip, 30).text, "password_hash": details.password_hash,
+            "pin_hash": details.pin_hash, "active": details.active, "created_at": now, "version": 1,
+        },
+    )  # fmt: skip
+    _set_roles(tx, staff_id, roles)
+    return staff_id
+
+
+def _check(tx: Connection, act: Act, login: str, secret: str, column: Any, means: str) -> SignedIn | WrongSecret | Throttled:
+    name = clean_line(login, 60).text.casefold()
+    wait = _wait(tx, act, name)
+    if wait > 0:
+        return Throttled(wait)
+    row = tx.execute(select(staff, column.label("hash")).where(staff.c.office_id == act.office_id, staff.c.login == name)).first()
+    good = matches(secret, row.hash if row else None) and row is not None and row.active
+    tx.execute(insert(sign_in_try), {"id": new_id(), "office_id": act.office_id, "login": name, "at": act.now, "succeeded": good})
+    if not good or row is None:
+        record(tx, act, Event(EventKind.STAFF_REFUSED, {"means": means}))
+        return WrongSecret(_wait(tx, act, name))
+    signed = Act(act.key, act.office_id, act.chain_id, act.device_id, row.id, act.now, act.today)
+    record(tx, signed, Event(EventKind.STAFF_SIGNED_IN, {"means": means}))
+    return SignedIn(row.id, row.name, row.nip, _roles(tx, row.id))
+
+
+def _wait(tx: Connection, act: Act, login: str) -> int:
+    tries = select(sign_in_try.c.at, sign_in_try.c.succeeded).where(
+        sign_in_try.c.office_id == act.office_id, sign_in_try.c.login == login, sign_in_try.c.at > act.now - MEMORY
+    )
+    failed: list[datetime] = []
+    for row in tx.execute(tries.order_by(sign_in_try.c.at.desc())):
+        if row.succeeded:
+            break
+        failed.append(row.at)
+    if len(failed) < FREE_TRIES:
+        return 0
+    pause = min(LONGEST_WAIT, timedelta(seconds=5 * 2 ** (len(failed) - FREE_TRIES)))
+    return max(0, -int(-(failed[0] + pause - act.now).total_seconds() // 1))
+
+
+def _update(tx: Connection, staff_id: UUID, version: int, details: StaffDetails, login: str) -> bool:
+    values: dict[str, Any] = {
+        "login": login,
+        "name": clean_line(details.name, 200).text,
+        "nip": clean_line(details.nip, 30).text,
+        "active": details.active,
+        "version": version + 1,
+    }
+    if details.password_hash is not None:
+        values["password_hash"] = details.password_hash
+    if details.pin_hash is not None:
+        values["pin_hash"] = details.pin_hash
+    if tx.execute(update(staff).where(staff.c.id == staff_id, staff.c.version == version).values(values)).rowcount == 0:
+        return False
+    _set_roles(tx, staff_id, set(details.roles))
+    return True
+
+
+def _set_roles(tx: Connection, staff_id: UUID, roles: set[Role]) -> None:
+    tx.execute(delete(staff_role).where(staff_role.c.staff_id == staff_id))
+    if roles:
+        tx.execute(insert(staff_role), [{"staff_id": staff_id, "role": str(role)} for role in sorted(roles)])
+
+
+def _is_last_supervisor(tx: Connection, office_id: UUID, staff_id: UUID, details: StaffDetails) -> bool:
+    if details.active and Role.SUPERVISOR in details.roles:
+        return False
+    others = select(func.count()).select_from(staff.join(staff_role)).where(
+        staff.c.office_id == office_id, staff.c.active, staff.c.id != staff_id, staff_role.c.role == Role.SUPERVISOR
+    )
+    return tx.execute(others).scalar_one() == 0
+
+
+def _view(tx: Connection, row: Row[Any]) -> StaffView:
+    return StaffView(row.id, row.login, row.name, row.nip, _roles(tx, row.id), row.pin_hash is not None, row.active, row.version)
+
+
+def _roles(tx: Connection, staff_id: UUID) -> tuple[Role, ...]:
+    rows = tx.execute(select(staff_role.c.role).where(staff_role.c.staff_id == staff_id).order_by(staff_role.c.role))
+    return tuple(Role(row.role) for row in rows)

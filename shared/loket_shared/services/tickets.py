@@ -1,0 +1,286 @@
+"""Numbers: given once a form is complete, printed, shown again, looked up without revealing anybody (S3-05, S3-07)."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from loket_shared.db.schema import (
+    case_file,
+    desk,
+    new_id,
+    office,
+    print_job,
+    printer,
+    service,
+    ticket,
+    ticket_case,
+    ticket_reference,
+    visit,
+)
+from loket_shared.db.schema.visit import RETENTION_GUEST_BOOK
+from loket_shared.domain.events import EventKind
+from loket_shared.domain.numbering import ticket_label
+from loket_shared.domain.states import CaseState, TicketState
+from loket_shared.services.act import Act, once
+from loket_shared.services.case_opening import open_case
+from loket_shared.services.counters import next_number
+from loket_shared.services.journal import Event, record
+from loket_shared.services.opening import Opening, gives_numbers, opening
+from loket_shared.services.results import NotAllowed
+from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.settings import OfficeSettings, read_settings
+from loket_shared.services.visits import FormIncomplete, missing_form, newest_form
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A number is given; `ahead` counts who waits before it, `print_job_id` is queued in the same transaction."""
+
+    ticket_id: UUID
+    visit_id: UUID
+    label: str
+    series: str
+    number: int
+    service_id: UUID
+    service_name_id: str
+    service_name_en: str
+    form_label: str | None
+    case_id: UUID | None
+    business_date: date
+    issued_at: datetime
+    priority: bool
+    ahead: int
+    print_job_id: UUID | None
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotOpen:
+    """No numbers are given now; `opening` says why and when again."""
+
+    opening: Opening
+
+
+@dataclass(frozen=True, slots=True)
+class TicketStatus:
+    """What a QR code reveals: number and state, no person."""
+
+    label: str
+    state: TicketState
+    ahead: int
+    desk: str | None
+    form_label: str | None
+    answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """No ticket has this reference."""
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityChanged:
+    """The ticket's class is changed."""
+
+    ticket_id: UUID
+    priority: bool
+
+
+def issue(
+    tx: Connection, act: Act, visit_id: UUID, reference: str, *, printer_id: UUID | None = None
+) -> Issued | NotOpen | FormIncomplete | NotAllowed:
+    """Give the visit its number (S3-05), put its form into the helpdesk's queue (S3-07) and queue the ticket's print.
+
+    Refused outside hours, after the last-number time, and while the form is incomplete. A visit that holds an open number
+    gets that one again, never a second. `reference` is made by the client (domain.numbering.new_reference).
+    """
+
+    asked = _asked(tx, visit_id)
+    held = _held(tx, visit_id)
+    if held is not None:
+        return held
+
+    def do() -> Issued | NotOpen | FormIncomplete | NotAllowed:
+        settings = read_settings(tx, act.office_id)
+        if not gives_numbers(tx, act.office_id, act.now, act.today, settings):
+            return NotOpen(opening(tx, act.office_id, act.now))
+        form = newest_form(tx, visit_id) if asked.uses_form else None
+        if asked.uses_form and (missing := missing_form(form)):
+            return FormIncomplete(missing)
+        if asked.ended_as not in {None, "abandoned"}:
+            return NotAllowed(asked.ended_as)
+        return _give(tx, act, asked, form, hashed(reference), reference, printer_id, settings)
+
+    given = once(tx, act, "issue", Issued, do)
+    return replace(given, reference=reference) if isinstance(given, Issued) else given
+
+
+def _give(
+    tx: Connection,
+    act: Act,
+    asked: Row[Any],
+    form: Row[Any] | None,
+    digest: bytes,
+    reference: str,
+    printer_id: UUID | None,
+    settings: OfficeSettings,
+) -> Issued:
+    ahead = _ahead(tx, asked.service_id, act.today)
+    number = next_number(tx, act.office_id, f"series:{asked.series}", act.today)
+    ticket_id = new_id()
+    tx.execute(
+        insert(ticket),
+        {
+            "id": ticket_id, "office_id": act.office_id, "visit_id": asked.id, "service_id": asked.service_id,
+            "procedure_version_id": asked.procedure_version_id, "business_date": act.today, "series": asked.series, "number": number,
+            "state": "waiting", "priority": asked.priority_asked, "issued_at": act.now, "reference_hash": digest, "calls": 0,
+            "skips": 0, "version": 1,
+        },
+    )  # fmt: skip
+    tx.execute(
+        insert(ticket_reference), {"ticket_id": ticket_id, "value": reference, "retention": RETENTION_GUEST_BOOK}
+    )
+    if asked.ended_as is not None:
+        tx.execute(update(visit).where(visit.c.id == asked.id).values(ended_as=None, end_reason=None))
+    about = {"visit_id": asked.id, "ticket_id": ticket_id, "procedure_version_id": asked.procedure_version_id}
+    events: list[Event] = []
+    opened = None
+    if form is not None:
+        opened = open_case(tx, act, asked, form)
+        tx.execute(insert(ticket_case), {"ticket_id": ticket_id, "case_id": opened.case_id})
+        events.append(Event(EventKind.CASE_OPENED, opened.noted, case_id=opened.case_id, **about))
+        about["case_id"] = opened.case_id
+    label = opened.label if opened else None
+    noted = {"series": asked.series, "number": number, "service_id": asked.service_id, "form_label": label}
+    events.append(Event(EventKind.TICKET_ISSUED, noted, **about))
+    if opened:
+        events.append(Event(EventKind.FORM_RECEIVED, {}, **about))
+    record(tx, act, *events)
+    job_id = None
+    if printer_id is not None:
+        job_id = queue_print(tx, act, ticket_id, printer_id, settings)
+    bump(tx, act.office_id, Topic.QUEUE)
+    return Issued(
+        ticket_id, asked.id, ticket_label(asked.series, number), asked.series, number, asked.service_id, asked.name_id, asked.name_en,
+        label, opened.case_id if opened else None, act.today, act.now, asked.priority_asked, ahead, job_id, "",
+    )  # fmt: skip
+
+
+def queue_print(
+    tx: Connection,
+    act: Act,
+    ticket_id: UUID,
+    printer_id: UUID,
+    settings: OfficeSettings,
+    *,
+    reason: str = "",
+    reprint_of: UUID | None = None,
+) -> UUID:
+    """Queue one print of a ticket; it expires, so that a paper change brings no flood of old tickets."""
+    job_id = new_id()
+    tx.execute(
+        insert(print_job),
+        {
+            "id": job_id, "office_id": act.office_id, "printer_id": printer_id, "ticket_id": ticket_id, "reprint_of": reprint_of,
+            "reason": reason, "state": "queued", "fence": 0, "queued_at": act.now,
+            "expires_at": act.now + timedelta(minutes=settings.ticket_expiry_minutes),
+        },
+    )  # fmt: skip
+    return job_id
+
+
+def look_up(tx: Connection, reference: str) -> TicketStatus | Unknown:
+    """Return number and state of the ticket with this QR reference; never a name (S0-08)."""
+    columns = (ticket, desk.c.name.label("desk_name"), case_file.c.form_label, case_file.c.state.label("case_state"))
+    joined = ticket.outerjoin(desk).outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id).outerjoin(case_file)
+    row = tx.execute(
+        select(*columns).select_from(joined).where(ticket.c.reference_hash == hashed(reference.strip()))
+    ).first()
+    if row is None:
+        return Unknown()
+    ahead = 0
+    if row.state == TicketState.WAITING:
+        ahead = _ahead(tx, row.service_id, row.business_date, row.number)
+    shown = row.desk_name if row.state in {TicketState.CALLING, TicketState.SERVING} else None
+    answered = row.case_state in {CaseState.ANSWERED, CaseState.ARCHIVED}
+    return TicketStatus(
+        ticket_label(row.series, row.number), TicketState(row.state), ahead, shown, row.form_label, answered
+    )
+
+
+def set_priority(tx: Connection, act: Act, ticket_id: UUID, *, granted: bool) -> PriorityChanged | NotAllowed:
+    """Grant or withdraw the priority class of a waiting ticket, discreetly (UU 25/2009 Art. 29)."""
+
+    def do() -> PriorityChanged | NotAllowed:
+        state = tx.execute(select(ticket.c.state).where(ticket.c.id == ticket_id).with_for_update()).scalar_one()
+        if state != TicketState.WAITING:
+            return NotAllowed(state)
+        tx.execute(
+            update(ticket).where(ticket.c.id == ticket_id).values(priority=granted, version=ticket.c.version + 1)
+        )
+        record(tx, act, Event(EventKind.TICKET_PRIORITY, {"granted": granted}, ticket_id=ticket_id))
+        bump(tx, act.office_id, Topic.QUEUE)
+        return PriorityChanged(ticket_id, granted)
+
+    return once(tx, act, "set_priority", PriorityChanged, do)
+
+
+def hashed(reference: str) -> bytes:
+    """Return what a reference is looked up by."""
+    return hashlib.sha256(reference.encode()).digest()
+
+
+def printers_of(tx: Connection, device_id: UUID) -> UUID | None:
+    """Return the active ticket printer of this machine, if it has one."""
+    return tx.execute(select(printer.c.id).where(printer.c.device_id == device_id, printer.c.active).limit(1)).scalar()
+
+
+def _ahead(tx: Connection, service_id: UUID, on: date, number: int | None = None) -> int:
+    waiting = (ticket.c.service_id == service_id, ticket.c.business_date == on, ticket.c.state == "waiting")
+    before = () if number is None else (ticket.c.number < number,)
+    return tx.execute(select(func.count()).select_from(ticket).where(*waiting, *before)).scalar_one()
+
+
+def _asked(tx: Connection, visit_id: UUID) -> Row[Any]:
+    columns = (visit.c.id, visit.c.service_id, visit.c.procedure_version_id, visit.c.priority_asked, visit.c.ended_as)
+    offered = (service.c.series, service.c.uses_form, service.c.name_id, service.c.name_en, office.c.form_prefix)
+    joined = visit.join(service).join(office, office.c.id == visit.c.office_id)
+    return tx.execute(
+        select(*columns, *offered).select_from(joined).where(visit.c.id == visit_id).with_for_update(of=visit)
+    ).one()
+
+
+def _held(tx: Connection, visit_id: UUID) -> Issued | None:
+    columns = (
+        ticket,
+        service.c.name_id,
+        service.c.name_en,
+        case_file.c.form_label,
+        ticket_case.c.case_id,
+        ticket_reference.c.value,
+    )
+    joined = (
+        ticket.join(service, service.c.id == ticket.c.service_id)
+        .join(ticket_reference, ticket_reference.c.ticket_id == ticket.c.id)
+        .outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
+        .outerjoin(case_file, case_file.c.id == ticket_case.c.case_id)
+    )
+    query = (
+        select(*columns)
+        .select_from(joined)
+        .where(ticket.c.visit_id == visit_id, ticket.c.state.in_(("waiting", "calling", "serving")))
+    )
+    row = tx.execute(query).first()
+    if row is None:
+        return None
+    job = tx.execute(
+        select(print_job.c.id).where(print_job.c.ticket_id == row.id).order_by(print_job.c.queued_at).limit(1)
+    ).scalar()
+    return Issued(
+        row.id, visit_id, ticket_label(row.series, row.number), row.series, row.number, row.service_id, row.name_id, row.name_en,
+        row.form_label, row.case_id, row.business_date, row.issued_at, row.priority, _ahead(tx, row.service_id, row.business_date, row.number), job, row.value,
+    )  # fmt: skip

@@ -1,0 +1,181 @@
+"""How a call ends: the visitor is present, skipped, was called by mistake, or left (S3-08, K4 to K9)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select, update
+
+from loket_shared.db.schema import call, case_file, ticket, visit
+from loket_shared.domain import queue
+from loket_shared.domain.events import EventKind
+from loket_shared.domain.numbering import ticket_label
+from loket_shared.domain.queue import Waiting
+from loket_shared.domain.states import TicketState
+from loket_shared.services import turns
+from loket_shared.services.act import Act, once
+from loket_shared.services.calls import about, locked_ticket
+from loket_shared.services.journal import Event, record
+from loket_shared.services.results import NotAllowed, ReasonNeeded
+from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.settings import read_settings
+
+CALLS_BEFORE_SKIP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Presented:
+    """The visitor stands at the desk; service begins (S3-09)."""
+
+    ticket_id: UUID
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """The ticket waits again; `returns_after` others are called before it, None when it went behind all who wait."""
+
+    ticket_id: UUID
+    label: str
+    skips: int
+    returns_after: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The call is taken back and the number keeps its place."""
+
+    ticket_id: UUID
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The visitor left in the middle of the service."""
+
+    ticket_id: UUID
+
+
+def present(tx: Connection, act: Act, ticket_id: UUID) -> Presented | NotAllowed:
+    """Note that the called visitor is at the desk: S3-08 ends, S3-09 begins."""
+
+    def do() -> Presented | NotAllowed:
+        row = locked_ticket(tx, ticket_id)
+        if row.state != TicketState.CALLING:
+            return NotAllowed(row.state)
+        tx.execute(
+            update(ticket)
+            .where(ticket.c.id == ticket_id)
+            .values(state="serving", present_at=act.now, staff_id=act.staff_id, version=row.version + 1)
+        )
+        if row.case_id is not None:
+            holds = (case_file.c.id == row.case_id, case_file.c.state == "recorded")
+            tx.execute(update(case_file).where(*holds).values(state="analysis", holder_id=act.staff_id))
+        record(tx, act, Event(EventKind.TICKET_PRESENTED, {"desk_id": row.desk_id}, **about(row)))
+        bump(tx, act.office_id, Topic.CALLS, Topic.CASES)
+        return Presented(ticket_id, act.now)
+
+    return once(tx, act, "present", Presented, do)
+
+
+def skip(tx: Connection, act: Act, ticket_id: UUID, reason: str | None = None) -> Skipped | ReasonNeeded | NotAllowed:
+    """Let the ticket wait for its next turn, right behind the next number (S3-08, A.8-1).
+
+    Enabled after three unanswered calls; earlier only with a reason; never automatic.
+    """
+
+    def do() -> Skipped | ReasonNeeded | NotAllowed:
+        row = locked_ticket(tx, ticket_id, with_service=True)
+        if row.state != TicketState.CALLING:
+            return NotAllowed(row.state)
+        early = row.calls < CALLS_BEFORE_SKIP
+        if early and not (reason or "").strip():
+            return ReasonNeeded(row.calls)
+        rule = read_settings(tx, act.office_id).rule
+        at = (ticket.c.service_id == row.service_id, ticket.c.business_date == row.business_date)
+        last = tx.execute(select(func.max(ticket.c.number)).where(*at)).scalar_one()
+        past = turns.history(tx, row.service_id, row.business_date)
+        after = queue.skipped(Waiting(ticket_id, row.number, skips=row.skips), past, rule, last)
+        tx.execute(
+            update(ticket).where(ticket.c.id == ticket_id).values(
+                state="waiting", desk_id=None, staff_id=None, calls=0, skips=after.skips, returns_at_turn=after.returns_at_turn,
+                returns_behind=after.returns_behind, end_reason=(reason or "").strip()[:200] or None, version=row.version + 1,
+            )
+        )  # fmt: skip
+        noted = {"desk_id": row.desk_id, "calls": row.calls, "skips": after.skips, "early": early}
+        record(tx, act, Event(EventKind.TICKET_SKIPPED, noted, **about(row)))
+        bump(tx, act.office_id, Topic.CALLS, Topic.QUEUE)
+        returns_after = None if rule.return_at_end else rule.return_offset
+        return Skipped(ticket_id, ticket_label(row.series, row.number), after.skips, returns_after)
+
+    return once(tx, act, "skip", Skipped, do)
+
+
+def withdraw(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Withdrawn | ReasonNeeded | NotAllowed:
+    """Take back a call made by mistake, with a reason; the number keeps its place and is not counted as skipped."""
+
+    def do() -> Withdrawn | ReasonNeeded | NotAllowed:
+        row = locked_ticket(tx, ticket_id, with_service=True)
+        if row.state != TicketState.CALLING:
+            return NotAllowed(row.state)
+        if not reason.strip():
+            return ReasonNeeded(row.calls)
+        newest = select(call.c.id).where(call.c.ticket_id == ticket_id).order_by(call.c.at.desc(), call.c.nth.desc())
+        round_calls = tx.execute(newest.limit(row.calls)).scalars().all()
+        past = turns.history(tx, row.service_id, row.business_date)
+        tx.execute(update(call).where(call.c.id.in_(round_calls)).values(withdrawn_at=act.now))
+        again = past.turn if row.skips else None
+        tx.execute(
+            update(ticket).where(ticket.c.id == ticket_id).values(
+                state="waiting", desk_id=None, staff_id=None, calls=0, called_at=None, returns_at_turn=again,
+                end_reason=reason.strip()[:200], version=row.version + 1,
+            )
+        )  # fmt: skip
+        record(
+            tx,
+            act,
+            Event(EventKind.TICKET_WITHDRAWN, {"desk_id": row.desk_id, "call_id": round_calls[0]}, **about(row)),
+        )
+        bump(tx, act.office_id, Topic.CALLS, Topic.QUEUE)
+        return Withdrawn(ticket_id, ticket_label(row.series, row.number))
+
+    return once(tx, act, "withdraw", Withdrawn, do)
+
+
+def leave(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Left | ReasonNeeded | NotAllowed:
+    """End a service whose visitor left in the middle, with a reason (K9); the case stays open as a follow-up."""
+
+    def do() -> Left | ReasonNeeded | NotAllowed:
+        row = locked_ticket(tx, ticket_id)
+        if row.state not in {TicketState.CALLING, TicketState.SERVING}:
+            return NotAllowed(row.state)
+        if not reason.strip():
+            return ReasonNeeded(row.calls)
+        close_ticket(tx, act, row, TicketState.CANCELLED, "cancelled", reason.strip()[:200])
+        if row.case_id is not None:
+            open_ones = (case_file.c.id == row.case_id, case_file.c.state.in_(("recorded", "analysis")))
+            tx.execute(update(case_file).where(*open_ones).values(state="promised", version=case_file.c.version + 1))
+        record(tx, act, Event(EventKind.TICKET_LEFT, {"desk_id": row.desk_id}, **about(row)))
+        bump(tx, act.office_id, Topic.CALLS, Topic.CASES)
+        return Left(ticket_id)
+
+    return once(tx, act, "leave", Left, do)
+
+
+def close_ticket(
+    tx: Connection, act: Act, row: Any, state: TicketState, ended_as: str, reason: str | None = None
+) -> None:
+    """End a ticket and, when it was the visit's last open one, the visit: the guest book's jam keluar."""
+    tx.execute(
+        update(ticket)
+        .where(ticket.c.id == row.id)
+        .values(state=str(state), ended_at=act.now, end_reason=reason, version=row.version + 1)
+    )
+    others = (ticket.c.visit_id == row.visit_id, ticket.c.state.in_(("waiting", "calling", "serving")))
+    if tx.execute(select(ticket.c.id).where(*others).limit(1)).first() is not None:
+        return
+    tx.execute(
+        update(visit).where(visit.c.id == row.visit_id).values(left_at=act.now, ended_as=ended_as, end_reason=reason)
+    )
+    record(tx, act, Event(EventKind.VISIT_ENDED, {"ended_as": ended_as, "reason_code": ended_as}, **about(row)))

@@ -1,0 +1,208 @@
+"""The guest book and the form: a visit is registered first, then its form is written, as often as it takes (S3-01 to S3-06)."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from loket_shared.db.schema import form_version, new_id, procedure_version, service, visit, visit_identity
+from loket_shared.db.schema.visit import RETENTION_GUEST_BOOK
+from loket_shared.domain.completeness import Missing
+from loket_shared.domain.events import EventKind
+from loket_shared.services.act import Act, once
+from loket_shared.services.counters import next_number
+from loket_shared.services.journal import Event, record
+from loket_shared.services.people import (
+    Identity,
+    Problem,
+    clean_identity,
+    clean_problem,
+    contact_row,
+    e164,
+    identity_row,
+    missing_in,
+)
+from loket_shared.services.results import NotAllowed
+from loket_shared.services.revisions import Topic, bump
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """The guest-book row is written; `guest_number` runs per business date."""
+
+    visit_id: UUID
+    guest_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class FormSaved:
+    """One more version of the form is kept; `seq` counts them from 1."""
+
+    visit_id: UUID
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class FormIncomplete:
+    """What is still missing, in the order of the form (S3-06)."""
+
+    missing: tuple[Missing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormComplete:
+    """The form may go to the helpdesk (S3-04)."""
+
+    visit_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class VisitEnded:
+    """The visit is over."""
+
+    visit_id: UUID
+
+
+def register(
+    tx: Connection,
+    act: Act,
+    service_id: UUID,
+    identity: Identity,
+    *,
+    priority_asked: bool = False,
+    language: str = "id",
+) -> Registered | FormIncomplete:
+    """Write the guest-book row (S3-01, S0-04) and hand over the form where the service has one (S3-02).
+
+    Name, institution or company, address and telephone are required; priority is asked without proof.
+    """
+    written = clean_identity(identity)
+
+    def do() -> Registered | FormIncomplete:
+        missing = missing_in(written)
+        if missing:
+            return FormIncomplete(missing)
+        offered = tx.execute(
+            select(service.c.uses_form, service.c.procedure_id).where(service.c.id == service_id)
+        ).one()
+        procedure_id = current_procedure(tx, offered.procedure_id)
+        number = next_number(tx, act.office_id, "guest", act.today)
+        visit_id = new_id()
+        tx.execute(
+            insert(visit),
+            {
+                "id": visit_id, "office_id": act.office_id, "service_id": service_id, "procedure_version_id": procedure_id,
+                "device_id": act.device_id, "staff_id": act.staff_id, "business_date": act.today, "guest_number": number,
+                "language": language, "priority_asked": priority_asked, "arrived_at": act.now, "version": 1,
+            },
+        )  # fmt: skip
+        _write_identity(tx, visit_id, written)
+        about = {"visit_id": visit_id, "procedure_version_id": procedure_id}
+        noted = {"guest_number": number, "service_id": service_id, "priority_asked": priority_asked}
+        events = [Event(EventKind.VISIT_REGISTERED, noted, **about)]
+        if offered.uses_form:
+            events.append(Event(EventKind.FORM_GIVEN, {}, **about))
+        record(tx, act, *events)
+        bump(tx, act.office_id, Topic.QUEUE)
+        return Registered(visit_id, number)
+
+    return once(tx, act, "register", Registered, do)
+
+
+def save_form(tx: Connection, act: Act, visit_id: UUID, identity: Identity, problem: Problem) -> FormSaved | NotAllowed:
+    """Keep the form as a new version, complete or not (S3-03); an earlier version is never changed.
+
+    Refused once the visit has its number: from then on the case holds the form.
+    """
+    who, what = clean_identity(identity), clean_problem(problem)
+
+    def do() -> FormSaved | NotAllowed:
+        found = tx.execute(
+            select(visit.c.procedure_version_id, visit.c.ended_as).where(visit.c.id == visit_id).with_for_update()
+        ).one()
+        if found.ended_as not in {None, "abandoned"}:
+            return NotAllowed(found.ended_as)
+        seq = 1 + (
+            tx.execute(select(func.max(form_version.c.seq)).where(form_version.c.visit_id == visit_id)).scalar() or 0
+        )
+        tx.execute(
+            insert(form_version),
+            {
+                "id": new_id(), "visit_id": visit_id, "seq": seq, "device_id": act.device_id, "staff_id": act.staff_id, "at": act.now,
+                "problem": what.text, "tender_code": what.tender_code, "group_id": what.group_id, "kind": str(what.kind),
+                "retention": RETENTION_GUEST_BOOK, **identity_row(who), **contact_row(who),
+            },
+        )  # fmt: skip
+        about = {"visit_id": visit_id, "procedure_version_id": found.procedure_version_id}
+        record(tx, act, Event(EventKind.FORM_RETURNED, {"seq": seq}, **about))
+        bump(tx, act.office_id, Topic.QUEUE)
+        return FormSaved(visit_id, seq)
+
+    return once(tx, act, "save_form", FormSaved, do)
+
+
+def check_form(tx: Connection, act: Act, visit_id: UUID) -> FormComplete | FormIncomplete:
+    """Check the newest form version for completeness (S3-04); what is missing is asked for (S3-06).
+
+    The check is journalled either way, with the device or the officer who made it.
+    """
+
+    def do() -> FormComplete | FormIncomplete:
+        procedure_id = tx.execute(select(visit.c.procedure_version_id).where(visit.c.id == visit_id)).scalar_one()
+        form = newest_form(tx, visit_id)
+        missing = missing_form(form)
+        about = {"visit_id": visit_id, "procedure_version_id": procedure_id}
+        seq = form.seq if form else 0
+        if missing:
+            record(tx, act, Event(EventKind.FORM_INCOMPLETE, {"seq": seq, "missing": list(missing)}, **about))
+            return FormIncomplete(missing)
+        record(tx, act, Event(EventKind.FORM_CHECKED, {"seq": seq}, **about))
+        return FormComplete(visit_id)
+
+    return once(tx, act, "check_form", FormComplete, do, also=(FormIncomplete,))
+
+
+def end_unfinished(tx: Connection, act: Act, visit_id: UUID, reason: str) -> VisitEnded:
+    """Mark a visit without a number as abandoned at the kiosk (K9); a desk may still resume it today.
+
+    `reason` is a code such as idle or left, never a text about the person.
+    """
+
+    def do() -> VisitEnded:
+        changed = tx.execute(
+            update(visit)
+            .where(visit.c.id == visit_id, visit.c.ended_as.is_(None))
+            .values(ended_as="abandoned", end_reason=reason)
+        )
+        if changed.rowcount:
+            noted = {"ended_as": "abandoned", "reason_code": reason}
+            record(tx, act, Event(EventKind.VISIT_ENDED, noted, visit_id=visit_id))
+            bump(tx, act.office_id, Topic.QUEUE)
+        return VisitEnded(visit_id)
+
+    return once(tx, act, "end_unfinished", VisitEnded, do)
+
+
+def newest_form(tx: Connection, visit_id: UUID) -> Row[Any] | None:
+    """Return the newest form version's row, or None when nothing was written yet."""
+    query = select(form_version).where(form_version.c.visit_id == visit_id).order_by(form_version.c.seq.desc()).limit(1)
+    return tx.execute(query).first()
+
+
+def missing_form(form: Row[Any] | None) -> tuple[Missing, ...]:
+    """Return the required fields of a form version's row that are blank; all of them when there is no form."""
+    if form is None:
+        return missing_in(Identity(), Problem())
+    return missing_in(Identity(form.name, form.organisation, form.address, form.phone), Problem(form.problem))
+
+
+def current_procedure(tx: Connection, procedure_id: UUID) -> UUID:
+    """Return the procedure's newest version; a running visit keeps the one it began with."""
+    newest = select(procedure_version.c.id).where(procedure_version.c.procedure_id == procedure_id)
+    return tx.execute(newest.order_by(procedure_version.c.revision.desc()).limit(1)).scalar_one()
+
+
+def _write_identity(tx: Connection, visit_id: UUID, identity: Identity) -> None:
+    row = {"visit_id": visit_id, "phone_e164": e164(identity.phone), "purpose": "", "retention": RETENTION_GUEST_BOOK}
+    tx.execute(insert(visit_identity), row | identity_row(identity))
