@@ -1,0 +1,94 @@
+"""The settings file of one machine (TOML): its database, its name, and what only this machine may know."""
+
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import tomli_w
+
+from loket_shared import paths
+
+
+class ConfigProblem(StrEnum):
+    """What is wrong with a settings file."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    NOT_TOML = "not_toml"
+    UNKNOWN_KEY = "unknown_key"
+    MISSING_KEY = "missing_key"
+    WRONG_VALUE = "wrong_value"
+
+
+class ConfigError(Exception):
+    """The settings file cannot be used; `detail` names the key or quotes the reader."""
+
+    def __init__(self, problem: ConfigProblem, path: Path, detail: str = "") -> None:
+        super().__init__(f"{path}: {problem} {detail}".rstrip())
+        self.problem = problem
+        self.path = path
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """One machine's settings. Office-wide settings stand in the database instead.
+
+    `pin_hash` is the argon2 hash of the device PIN that leaves the kiosk; `pictures` the wall's folder of pictures;
+    `voice_pack` a folder that replaces the shipped clips; `data_dir` holds prints, exports and logs of this machine.
+    """
+
+    database_url: str
+    device_name: str
+    data_dir: Path
+    language: str = "id"
+    fullscreen: bool = True
+    pin_hash: str | None = None
+    pictures: Path | None = None
+    voice_pack: Path | None = None
+
+
+def load(path: Path | None = None) -> Config:
+    """Read a settings file, this machine's own if none is named; raises ConfigError."""
+    source = path or paths.config_file()
+    try:
+        text = source.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise ConfigError(ConfigProblem.MISSING, source) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(ConfigProblem.UNREADABLE, source, str(error)) from error
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(ConfigProblem.NOT_TOML, source, str(error)) from error
+    return _config(source, values)
+
+
+def save(config: Config, path: Path) -> None:
+    """Write a settings file in one step, readable by its owner only: it may hold a database password."""
+    plain = {name: str(value) if isinstance(value, Path) else value for name, value in asdict(config).items()}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f"{path.name}.new")
+    fresh.touch(mode=0o600)
+    fresh.write_text(
+        tomli_w.dumps({name: value for name, value in plain.items() if value is not None}), encoding="utf-8"
+    )
+    fresh.replace(path)
+
+
+def _config(source: Path, values: dict[str, Any]) -> Config:
+    hints = get_type_hints(Config)
+    for name, value in values.items():
+        if name not in hints:
+            raise ConfigError(ConfigProblem.UNKNOWN_KEY, source, name)
+        if not isinstance(value, bool if hints[name] is bool else str):
+            raise ConfigError(ConfigProblem.WRONG_VALUE, source, name)
+    for field in fields(Config)[:2]:
+        if not values.get(field.name, "").strip():
+            raise ConfigError(ConfigProblem.MISSING_KEY, source, field.name)
+    if values.get("language", "id") not in {"id", "en"}:
+        raise ConfigError(ConfigProblem.WRONG_VALUE, source, "language")
+    places = {name: Path(values[name]) for name in ("data_dir", "pictures", "voice_pack") if name in values}
+    return Config(**({"data_dir": paths.data_dir()} | values | places))
