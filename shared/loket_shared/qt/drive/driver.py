@@ -1,0 +1,168 @@
+"""Reads requests from an inherited socket, one JSON line each, and answers them without ever stopping the screen.
+
+    {"id": 1, "do": "click", "name": "confirmButton"}          ->  {"id": 1, "ok": true, "value": null}
+    {"id": 2, "do": "wait", "name": "number", "property": "text", "value": "A027", "timeout_ms": 5000}
+
+Verbs: tap, click {double}, type {text, clear}, key {key}, clickRow {text, double}, choose {text}, check {value},
+get {property}, wait {property, value | value: exists, gone, visible, hidden, enabled}, shot {path}, tree, quit.
+All but key, tree and quit take {name}; shot may.
+"""
+
+import json
+import logging
+import socket
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QSocketNotifier, QTimer
+
+from loket_shared.qt.drive import values
+from loket_shared.qt.drive.find import DriveError, find, find_all, is_enabled, is_visible
+from loket_shared.qt.drive.hands import Hands
+from loket_shared.qt.drive.values import Json
+
+logger = logging.getLogger(__name__)
+
+Request = dict[str, Any]
+
+POLL_MS = 15
+DEFAULT_PATIENCE_MS = 10_000
+SEND_SECONDS = 10
+
+
+class Driver(QObject):
+    """Serves one connection until it ends; then the program ends too, so that none is left behind."""
+
+    def __init__(self, fd: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._socket = socket.socket(fileno=fd)
+        self._socket.settimeout(SEND_SECONDS)
+        self._hands = Hands()
+        self._unread = b""
+        self._requests: deque[Request] = deque()
+        self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+        self._verbs: dict[str, Callable[[Request], Json]] = {
+            "tap": lambda r: self._hands.tap(find(r["name"])),
+            "click": lambda r: self._hands.click(find(r["name"]), double=bool(r.get("double"))),
+            "type": lambda r: self._hands.type(find(r["name"]), r["text"], clear=bool(r.get("clear"))),
+            "key": self._key,
+            "clickRow": lambda r: self._hands.click_row(find(r["name"]), r["text"], double=bool(r.get("double"))),
+            "choose": lambda r: self._hands.choose(find(r["name"]), r["text"]),
+            "check": lambda r: self._hands.check(find(r["name"]), bool(r["value"])),
+            "get": lambda r: values.read(find(r["name"]), r["property"]),
+            "shot": lambda r: values.shot(Path(r["path"]), find(r["name"]) if "name" in r else None),
+            "tree": lambda _: values.tree(),
+        }
+
+    def close(self) -> None:
+        """Stop listening and close the connection; may be called twice."""
+        self._notifier.setEnabled(False)
+        self._socket.close()
+
+    def _read(self) -> None:
+        """Take what came; it is served from a timer, because a click may open a dialog and not return before it ends."""
+        try:
+            data = self._socket.recv(65536)
+        except OSError:
+            data = b""
+        if not data:
+            logger.info("the driver's connection ended")
+            self.close()
+            QCoreApplication.exit(0)
+            return
+        *lines, self._unread = (self._unread + data).split(b"\n")
+        for line in lines:
+            self._requests.append(json.loads(line))
+            QTimer.singleShot(0, self, self._serve)
+
+    def _serve(self) -> None:
+        request = self._requests.popleft()
+        match request["do"]:
+            case "quit":
+                self._answer(request, None)
+                QCoreApplication.exit(0)
+            case "wait":
+                self._wait(request, QDeadlineTimer(int(request.get("timeout_ms", DEFAULT_PATIENCE_MS))))
+            case verb if verb in self._verbs:
+                self._act(request, self._verbs[verb])
+            case verb:
+                self._refuse(request, f"unknown verb {verb}")
+
+    def _act(self, request: Request, verb: Callable[[Request], Json]) -> None:
+        """Do it and answer; an act that opens a dialog of its own is answered from the dialog's loop."""
+        once = _Once(lambda value: self._answer(request, value))
+        if request["do"] not in ("get", "shot", "tree"):
+            QTimer.singleShot(POLL_MS, self, lambda: once(None))
+        try:
+            value = verb(request)
+        except (DriveError, KeyError) as error:
+            if not once.spent:
+                once.spent = True
+                self._refuse(request, str(error) if isinstance(error, DriveError) else f"{error} is missing")
+        else:
+            once(value)
+
+    def _key(self, request: Request) -> None:
+        if "name" in request:
+            self._hands.click(find(request["name"]))
+        self._hands.key(request["key"])
+
+    def _wait(self, request: Request, deadline: QDeadlineTimer) -> None:
+        """Look now and again; `last` tells the asker what was there instead."""
+        try:
+            reached, last = _looked(request)
+        except DriveError as error:
+            reached, last = False, str(error)
+        if reached:
+            self._answer(request, None)
+        elif deadline.hasExpired():
+            self._refuse(request, f"waited in vain, last: {last}")
+        else:
+            QTimer.singleShot(POLL_MS, self, lambda: self._wait(request, deadline))
+
+    def _answer(self, request: Request, value: Json) -> None:
+        self._send({"id": request.get("id"), "ok": True, "value": value})
+
+    def _refuse(self, request: Request, error: str) -> None:
+        self._send({"id": request.get("id"), "ok": False, "error": error})
+
+    def _send(self, answer: dict[str, Json]) -> None:
+        try:
+            self._socket.sendall(json.dumps(answer).encode() + b"\n")
+        except OSError as error:
+            logger.info("the driver is gone: %s", error)
+
+
+class _Once:
+    """Calls a function at most once."""
+
+    def __init__(self, fn: Callable[[Json], None]) -> None:
+        self._fn = fn
+        self.spent = False
+
+    def __call__(self, value: Json) -> None:
+        if not self.spent:
+            self.spent = True
+            self._fn(value)
+
+
+def _looked(request: Request) -> tuple[bool, Json]:
+    """Return whether what is waited for is there, and what is there."""
+    wanted = request["value"]
+    if "property" in request:
+        now = values.read(find(request["name"]), request["property"])
+        return now == wanted, now
+    things = find_all(request["name"])
+    states = {
+        "exists": bool(things),
+        "gone": not things,
+        "visible": any(is_visible(thing) for thing in things),
+        "hidden": not any(is_visible(thing) for thing in things),
+        "enabled": any(is_visible(thing) and is_enabled(thing) for thing in things),
+    }
+    if wanted not in states:
+        raise DriveError(f"cannot wait for {wanted}")
+    return states[wanted], states
