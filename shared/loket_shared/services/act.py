@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from sqlalchemy import Connection, insert, select
@@ -15,8 +14,7 @@ from sqlalchemy import Connection, insert, select
 from loket_shared.db.schema import act as act_table
 from loket_shared.db.schema import new_id
 
-S = TypeVar("S")
-R = TypeVar("R")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +38,21 @@ def new_key() -> str:
     return new_id().hex
 
 
-def once(
-    tx: Connection, act: Act, kind: str, success: type[S], do: Callable[[], S | R], *, also: tuple[type[R], ...] = ()
-) -> S | R:
+def once(tx: Connection, act: Act, kind: str, kept: type[object] | tuple[type[object], ...], do: Callable[[], T]) -> T:
     """Run `do()` unless this act's key has an outcome already, which is then returned again.
 
-    Only an instance of `success` (or of `also`) is kept: a refusal changed nothing, so the repeat may ask again. Its fields
-    must be ids, codes, numbers or instants, never a name or a text of a visitor.
+    Only an instance of `kept` is stored: a refusal changed nothing, so the repeat may ask again. Its fields must be ids,
+    codes, numbers or instants, never a name or a text of a visitor.
     """
+    types_kept = kept if isinstance(kept, tuple) else (kept,)
     row = tx.execute(select(act_table.c.kind, act_table.c.outcome).where(act_table.c.key == act.key)).first()
     if row is not None:
         if row.kind != kind:
             msg = f"key {act.key} belongs to {row.kind}, not {kind}"
             raise ValueError(msg)
-        return decode((success, *also), row.outcome)
+        return cast("T", decode(types_kept, row.outcome))
     result = do()
-    if isinstance(result, (success, *also)):
+    if isinstance(result, types_kept):
         tx.execute(insert(act_table), {"key": act.key, "kind": kind, "outcome": encode(result), "at": act.now})
     return result
 
@@ -67,7 +64,7 @@ def encode(outcome: object) -> str:
     return json.dumps([type(outcome).__name__, kept], separators=(",", ":"))
 
 
-def decode(outcomes: tuple[type[S], ...], text: str) -> S:
+def decode(outcomes: tuple[type[object], ...], text: str) -> object:
     """Return the outcome dataclass that `encode` wrote; its type is one of `outcomes`."""
     name, kept = json.loads(text)
     outcome = next(one for one in outcomes if one.__name__ == name)
@@ -75,9 +72,13 @@ def decode(outcomes: tuple[type[S], ...], text: str) -> S:
     return outcome(**{key: _typed(hints[key], value) for key, value in kept.items()})
 
 
-@cache
-def _hints(outcome: type[Any]) -> dict[str, Any]:
-    return get_type_hints(outcome)
+_HINTS: dict[type[object], dict[str, Any]] = {}
+
+
+def _hints(outcome: type[object]) -> dict[str, Any]:
+    if outcome not in _HINTS:
+        _HINTS[outcome] = get_type_hints(outcome)
+    return _HINTS[outcome]
 
 
 def _plain(value: object) -> object:
@@ -96,7 +97,7 @@ def _plain(value: object) -> object:
     raise TypeError(msg)
 
 
-def _typed(hint: Any, value: Any) -> Any:
+def _typed(hint: Any, value: Any) -> Any:  # noqa: ANN401 - JSON in, a field of any type out
     if value is None:
         return None
     if isinstance(hint, types.UnionType):

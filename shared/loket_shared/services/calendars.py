@@ -4,7 +4,7 @@ import json
 from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select, update
 
 from loket_shared.db.schema import calendar, calendar_day, calendar_interval, new_id
 from loket_shared.domain.calendar import Calendar, CalendarDay, DayKind, Hours, WeeklyHours
@@ -32,8 +32,12 @@ def read_calendar(tx: Connection, office_id: UUID, party: str = "office", *, on:
 
 
 def _applies(on: date | None) -> ColumnElement[bool]:
+    """Return which interval rows to read: a dated period rules its whole week, so all weekdays that are valid on `on`."""
     mine = calendar_interval.c.calendar_id == calendar.c.id
-    return mine if on is None else and_(mine, calendar_interval.c.weekday == on.weekday())
+    if on is None:
+        return mine
+    begun = or_(calendar_interval.c.valid_from.is_(None), calendar_interval.c.valid_from <= on)
+    return and_(mine, begun, or_(calendar_interval.c.valid_to.is_(None), calendar_interval.c.valid_to >= on))
 
 
 def create_calendar(tx: Connection, office_id: UUID, party: str, value: Calendar) -> None:
@@ -68,9 +72,10 @@ def save_calendar(tx: Connection, act: Act, party: str, value: Calendar, version
 
 def calendar_version(tx: Connection, office_id: UUID, party: str = "office") -> int:
     """Return the version to send with the next save."""
-    return tx.execute(
+    version: int = tx.execute(
         select(calendar.c.version).where(calendar.c.office_id == office_id, calendar.c.party == party)
     ).scalar_one()
+    return version
 
 
 def _insert(tx: Connection, calendar_id: UUID, value: Calendar) -> None:

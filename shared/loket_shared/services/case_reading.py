@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Column, Connection, Row, Table, func, select
 
 from loket_shared.db.schema import (
     case_answer,
@@ -104,7 +104,7 @@ def _row(tx: Connection, case_id: UUID) -> Row[Any]:
     return tx.execute(select(*columns).select_from(joined).where(case_file.c.id == case_id)).one()
 
 
-def _newest(tx: Connection, table: Any, case_id: UUID, by: Any) -> Row[Any] | None:
+def _newest(tx: Connection, table: Table, case_id: UUID, by: Column[Any]) -> Row[Any] | None:
     return tx.execute(select(table).where(table.c.case_id == case_id).order_by(by.desc()).limit(1)).first()
 
 

@@ -21,4 +21,5 @@ def next_number(tx: Connection, office_id: UUID, name: str, period: date | int) 
         .values(**key, last=1)
         .on_conflict_do_update(index_elements=["office_id", "name", "period"], set_={"last": counter.c.last + 1})
     )
-    return tx.execute(select(counter.c.last).filter_by(**key)).scalar_one()
+    number: int = tx.execute(select(counter.c.last).filter_by(**key)).scalar_one()
+    return number

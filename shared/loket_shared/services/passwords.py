@@ -22,9 +22,10 @@ def hash_secret(secret: str) -> str:
 def matches(secret: str, hashed: str | None) -> bool:
     """Tell whether the secret fits; without a hash the same time is spent, so that nothing is learnt from it."""
     try:
-        return _hasher().verify(hashed or _nobody(), secret) and hashed is not None
+        _hasher().verify(hashed or _nobody(), secret)
     except (VerificationError, InvalidHashError):
         return False
+    return hashed is not None
 
 
 @cache

@@ -17,7 +17,9 @@ def ship(tx: Connection, office_id: UUID, now: datetime) -> dict[str, UUID]:
 
 def _insert(tx: Connection, office_id: UUID, value: Procedure, now: datetime) -> UUID:
     procedure_id, version_id = new_id(), new_id()
-    tx.execute(insert(procedure), {"id": procedure_id, "office_id": office_id, "code": value.code, "title": value.title})
+    tx.execute(
+        insert(procedure), {"id": procedure_id, "office_id": office_id, "code": value.code, "title": value.title}
+    )
     tx.execute(
         insert(procedure_version),
         {

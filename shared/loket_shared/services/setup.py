@@ -64,7 +64,9 @@ def create_office(tx: Connection, new: NewOffice, now: datetime) -> OfficeMade |
     supervisor_id = insert_staff(tx, office_id, new.supervisor, {Role.SUPERVISOR, *new.supervisor.roles}, now)
     for person in new.extra_staff:
         insert_staff(tx, office_id, person, set(person.roles), now)
-    act = Act(new_key(), office_id, station.chain_id, station.device_id, supervisor_id, now, business_date(now, new.zone))
+    act = Act(
+        new_key(), office_id, station.chain_id, station.device_id, supervisor_id, now, business_date(now, new.zone)
+    )
     record(tx, act, Event(EventKind.OFFICE_CREATED))
     return OfficeMade(office_id, supervisor_id)
 
@@ -79,14 +81,33 @@ def _catalogue(tx: Connection, office_id: UUID, procedure_ids: dict[str, UUID], 
     service_ids: dict[str, UUID] = {}
     for position, value in enumerate(shipped.SERVICES):
         service_ids[value.code] = new_id()
-        row = {"id": service_ids[value.code], "office_id": office_id, "procedure_id": procedure_ids[value.procedure], "code": value.code}
+        row = {
+            "id": service_ids[value.code],
+            "office_id": office_id,
+            "procedure_id": procedure_ids[value.procedure],
+            "code": value.code,
+        }
         names = {"name_id": value.name_id, "name_en": value.name_en, "hint_id": value.hint_id, "hint_en": value.hint_en}
-        more = {"series": value.series, "uses_form": value.uses_form, "active": True, "position": position, "version": 1}
+        more = {
+            "series": value.series,
+            "uses_form": value.uses_form,
+            "active": True,
+            "position": position,
+            "version": 1,
+        }
         tx.execute(insert(service), row | names | more)
     tx.execute(
         insert(problem_group),
         [
-            {"id": new_id(), "office_id": office_id, "code": code, "name_id": name_id, "name_en": name_en, "position": n, "active": True}
+            {
+                "id": new_id(),
+                "office_id": office_id,
+                "code": code,
+                "name_id": name_id,
+                "name_en": name_en,
+                "position": n,
+                "active": True,
+            }
             for n, (code, name_id, name_en) in enumerate(shipped.GROUPS)
         ],
     )
@@ -105,7 +126,16 @@ def _catalogue(tx: Connection, office_id: UUID, procedure_ids: dict[str, UUID], 
     room = new_id()
     tx.execute(
         insert(desk),
-        {"id": room, "office_id": office_id, "kind": "ruang", "number": 1, "name": "Bidding Room", "capacity": 6, "active": True, "version": 1},
+        {
+            "id": room,
+            "office_id": office_id,
+            "kind": "ruang",
+            "number": 1,
+            "name": "Bidding Room",
+            "capacity": 6,
+            "active": True,
+            "version": 1,
+        },
     )
     tx.execute(insert(desk_service), {"desk_id": room, "service_id": service_ids["bidding_room"], "rank": 1})
 

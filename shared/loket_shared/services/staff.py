@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
 
 from loket_shared.db.schema import new_id, sign_in_try, staff, staff_role
 from loket_shared.domain.clean import clean_line
@@ -156,14 +156,21 @@ def insert_staff(tx: Connection, office_id: UUID, details: StaffDetails, roles: 
     return staff_id
 
 
-def _check(tx: Connection, act: Act, login: str, secret: str, column: Any, means: str) -> SignedIn | WrongSecret | Throttled:
+def _check(
+    tx: Connection, act: Act, login: str, secret: str, column: Column[Any], means: str
+) -> SignedIn | WrongSecret | Throttled:
     name = clean_line(login, 60).text.casefold()
     wait = _wait(tx, act, name)
     if wait > 0:
         return Throttled(wait)
-    row = tx.execute(select(staff, column.label("hash")).where(staff.c.office_id == act.office_id, staff.c.login == name)).first()
+    row = tx.execute(
+        select(staff, column.label("hash")).where(staff.c.office_id == act.office_id, staff.c.login == name)
+    ).first()
     good = matches(secret, row.hash if row else None) and row is not None and row.active
-    tx.execute(insert(sign_in_try), {"id": new_id(), "office_id": act.office_id, "login": name, "at": act.now, "succeeded": good})
+    tx.execute(
+        insert(sign_in_try),
+        {"id": new_id(), "office_id": act.office_id, "login": name, "at": act.now, "succeeded": good},
+    )
     if not good or row is None:
         record(tx, act, Event(EventKind.STAFF_REFUSED, {"means": means}))
         return WrongSecret(_wait(tx, act, name))
@@ -214,14 +221,20 @@ def _set_roles(tx: Connection, staff_id: UUID, roles: set[Role]) -> None:
 def _is_last_supervisor(tx: Connection, office_id: UUID, staff_id: UUID, details: StaffDetails) -> bool:
     if details.active and Role.SUPERVISOR in details.roles:
         return False
-    others = select(func.count()).select_from(staff.join(staff_role)).where(
-        staff.c.office_id == office_id, staff.c.active, staff.c.id != staff_id, staff_role.c.role == Role.SUPERVISOR
+    others = (
+        select(func.count())
+        .select_from(staff.join(staff_role))
+        .where(
+            staff.c.office_id == office_id, staff.c.active, staff.c.id != staff_id, staff_role.c.role == Role.SUPERVISOR
+        )
     )
     return tx.execute(others).scalar_one() == 0
 
 
 def _view(tx: Connection, row: Row[Any]) -> StaffView:
-    return StaffView(row.id, row.login, row.name, row.nip, _roles(tx, row.id), row.pin_hash is not None, row.active, row.version)
+    return StaffView(
+        row.id, row.login, row.name, row.nip, _roles(tx, row.id), row.pin_hash is not None, row.active, row.version
+    )
 
 
 def _roles(tx: Connection, staff_id: UUID) -> tuple[Role, ...]:

@@ -83,7 +83,7 @@ def open_station(tx: Connection, *, kind: DeviceKind, name: str, now: datetime) 
 
 def _device(tx: Connection, office_id: UUID, kind: DeviceKind, name: str, now: datetime) -> UUID:
     at = (device.c.office_id == office_id, device.c.kind == kind, device.c.name == name)
-    known = tx.execute(select(device.c.id).where(*at)).scalar()
+    known: UUID | None = tx.execute(select(device.c.id).where(*at)).scalar()
     if known is not None:
         tx.execute(update(device).where(device.c.id == known).values(seen_at=now))
         return known

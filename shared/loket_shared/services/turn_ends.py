@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, Row, func, select, update
 
 from loket_shared.db.schema import call, case_file, ticket, visit
 from loket_shared.domain import queue
@@ -164,7 +164,7 @@ def leave(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Left | Reas
 
 
 def close_ticket(
-    tx: Connection, act: Act, row: Any, state: TicketState, ended_as: str, reason: str | None = None
+    tx: Connection, act: Act, row: Row[Any], state: TicketState, ended_as: str, reason: str | None = None
 ) -> None:
     """End a ticket and, when it was the visit's last open one, the visit: the guest book's jam keluar."""
     tx.execute(

@@ -98,7 +98,7 @@ def register(
             },
         )  # fmt: skip
         _write_identity(tx, visit_id, written)
-        about = {"visit_id": visit_id, "procedure_version_id": procedure_id}
+        about: dict[str, Any] = {"visit_id": visit_id, "procedure_version_id": procedure_id}
         noted = {"guest_number": number, "service_id": service_id, "priority_asked": priority_asked}
         events = [Event(EventKind.VISIT_REGISTERED, noted, **about)]
         if offered.uses_form:
@@ -160,7 +160,7 @@ def check_form(tx: Connection, act: Act, visit_id: UUID) -> FormComplete | FormI
         record(tx, act, Event(EventKind.FORM_CHECKED, {"seq": seq}, **about))
         return FormComplete(visit_id)
 
-    return once(tx, act, "check_form", FormComplete, do, also=(FormIncomplete,))
+    return once(tx, act, "check_form", (FormComplete, FormIncomplete), do)
 
 
 def end_unfinished(tx: Connection, act: Act, visit_id: UUID, reason: str) -> VisitEnded:
@@ -200,7 +200,8 @@ def missing_form(form: Row[Any] | None) -> tuple[Missing, ...]:
 def current_procedure(tx: Connection, procedure_id: UUID) -> UUID:
     """Return the procedure's newest version; a running visit keeps the one it began with."""
     newest = select(procedure_version.c.id).where(procedure_version.c.procedure_id == procedure_id)
-    return tx.execute(newest.order_by(procedure_version.c.revision.desc()).limit(1)).scalar_one()
+    version_id: UUID = tx.execute(newest.order_by(procedure_version.c.revision.desc()).limit(1)).scalar_one()
+    return version_id
 
 
 def _write_identity(tx: Connection, visit_id: UUID, identity: Identity) -> None:

@@ -1,0 +1,74 @@
+"""What a desk holds: the ticket that it calls, and those whom it serves."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from loket_shared.db.schema import service, ticket, ticket_case, visit_identity
+from loket_shared.domain.numbering import ticket_label
+from loket_shared.domain.states import TicketState
+from loket_shared.services.case_reading import CaseView, read_case
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """A ticket at a desk, called or served; instants are aware UTC."""
+
+    ticket_id: UUID
+    visit_id: UUID
+    label: str
+    service_name_id: str
+    service_name_en: str
+    state: TicketState
+    issued_at: datetime
+    called_at: datetime
+    present_at: datetime | None
+    calls: int
+    skips: int
+    priority: bool
+    name: str
+    organisation: str
+    case: CaseView | None
+
+
+def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = None) -> tuple[Serving, ...]:
+    """Return what the desk holds today, the called one first; drafts are `staff_id`'s own."""
+    columns = (
+        ticket,
+        service.c.name_id,
+        service.c.name_en,
+        visit_identity.c.name,
+        visit_identity.c.organisation,
+        ticket_case.c.case_id,
+    )
+    joined = (
+        ticket.join(service, service.c.id == ticket.c.service_id)
+        .join(visit_identity, visit_identity.c.visit_id == ticket.c.visit_id)
+        .outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
+    )
+    at = (ticket.c.desk_id == desk_id, ticket.c.business_date == today, ticket.c.state.in_(("calling", "serving")))
+    rows = tx.execute(
+        select(*columns).select_from(joined).where(*at).order_by(ticket.c.state, ticket.c.called_at)
+    ).all()
+    return tuple(
+        Serving(
+            ticket_id=row.id,
+            visit_id=row.visit_id,
+            label=ticket_label(row.series, row.number),
+            service_name_id=row.name_id,
+            service_name_en=row.name_en,
+            state=TicketState(row.state),
+            issued_at=row.issued_at,
+            called_at=row.called_at,
+            present_at=row.present_at,
+            calls=row.calls,
+            skips=row.skips,
+            priority=row.priority,
+            name=row.name,
+            organisation=row.organisation,
+            case=read_case(tx, row.case_id, staff_id) if row.case_id else None,
+        )
+        for row in rows
+    )

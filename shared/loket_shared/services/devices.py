@@ -1,0 +1,81 @@
+"""What the office's machines report, so that staff see which of them needs what."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from loket_shared.db.schema import device, device_problem
+from loket_shared.domain.events import EventKind
+from loket_shared.services.act import Act
+from loket_shared.services.journal import Event, record
+from loket_shared.services.printers import printer_worries
+from loket_shared.services.revisions import Topic, bump
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceProblem:
+    """What a machine needs: a code such as no_audio, muted, help, stale; `detail` never names a visitor."""
+
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Worry:
+    """A machine or printer that needs something, for the console's bar."""
+
+    name: str
+    kind: str
+    code: str
+    detail: str
+    since: datetime
+
+
+def report_state(tx: Connection, act: Act, problems: tuple[DeviceProblem, ...]) -> None:
+    """Keep what this machine needs now; a repeated report bumps nothing, a changed one wakes the consoles."""
+    tx.execute(update(device).where(device.c.id == act.device_id).values(seen_at=act.now))
+    rows = tx.execute(select(device_problem).where(device_problem.c.device_id == act.device_id)).all()
+    before = {row.code: row for row in rows}
+    now = {problem.code: problem for problem in problems}
+    if {code: row.detail for code, row in before.items()} == {code: problem.detail for code, problem in now.items()}:
+        return
+    tx.execute(delete(device_problem).where(device_problem.c.device_id == act.device_id))
+    if now:
+        tx.execute(
+            insert(device_problem),
+            [
+                {
+                    "device_id": act.device_id,
+                    "code": code,
+                    "detail": problem.detail[:200],
+                    "since": before[code].since if code in before else act.now,
+                }
+                for code, problem in now.items()
+            ],
+        )
+    record(
+        tx, act, Event(EventKind.DEVICE_PROBLEM, {"codes": sorted(now), "cleared": sorted(before.keys() - now.keys())})
+    )
+    bump(tx, act.office_id, Topic.DEVICES)
+
+
+def clear_problem(tx: Connection, act: Act, device_id: UUID, code: str) -> None:
+    """Take a worry off the list because an officer saw to it (a visitor who asked for help)."""
+    gone = tx.execute(
+        delete(device_problem).where(device_problem.c.device_id == device_id, device_problem.c.code == code)
+    )
+    if gone.rowcount:
+        record(tx, act, Event(EventKind.DEVICE_PROBLEM, {"codes": [], "cleared": [code]}))
+        bump(tx, act.office_id, Topic.DEVICES)
+
+
+def device_worries(tx: Connection, office_id: UUID) -> tuple[Worry, ...]:
+    """Return what machines and printers need, oldest first."""
+    query = select(
+        device.c.name, device.c.kind, device_problem.c.code, device_problem.c.detail, device_problem.c.since
+    ).join(device_problem)
+    machines = [Worry(*row) for row in tx.execute(query.where(device.c.office_id == office_id))]
+    papers = [Worry(one.name, "printer", one.code, "", one.since) for one in printer_worries(tx, office_id)]
+    return tuple(sorted(machines + papers, key=lambda one: one.since))

@@ -1,0 +1,161 @@
+"""The end of a service: copy handed over or owed, prints counted (S3-12, K7)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from loket_shared.db.schema import case_file, case_identity, copy_owed, document_print, draft, new_id
+from loket_shared.domain.events import EventKind
+from loket_shared.domain.states import CaseState, TicketState
+from loket_shared.services.act import Act, once
+from loket_shared.services.calls import about, locked_ticket
+from loket_shared.services.cases import AnswerMissing
+from loket_shared.services.journal import Event, record
+from loket_shared.services.results import NotAllowed
+from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.turn_ends import close_ticket
+
+UNDECIDED = frozenset({CaseState.RECORDED, CaseState.ANALYSIS})
+
+
+class CopyOutcome(StrEnum):
+    """What became of the visitor's copy."""
+
+    HANDED = "handed"
+    OWED = "owed"
+    NONE = "none"
+
+
+class Sheet(StrEnum):
+    """Which sheet was printed."""
+
+    ASLI = "asli"
+    SALINAN = "salinan"
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The visitor may go; the case may stay open."""
+
+    ticket_id: UUID
+    case_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRecorded:
+    """The sheet counts; `nth` 2 and more prints as "cetak ulang ke-(n-1)"."""
+
+    case_id: UUID
+    nth: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """The visitor has the copy."""
+
+    case_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class OwedCopy:
+    """A copy that a visitor still has to get ("salinan belum diserahkan")."""
+
+    case_id: UUID
+    form_label: str
+    name: str
+    phone: str
+    since: datetime
+
+
+def finish(tx: Connection, act: Act, ticket_id: UUID, copy: CopyOutcome) -> Finished | AnswerMissing | NotAllowed:
+    """End the service (K7): only after an answer or a promise; an owed copy keeps S3-12 open and goes on the list."""
+
+    def do() -> Finished | AnswerMissing | NotAllowed:
+        row = locked_ticket(tx, ticket_id)
+        if row.state != TicketState.SERVING:
+            return NotAllowed(row.state)
+        if row.case_id is not None:
+            state = tx.execute(
+                select(case_file.c.state).where(case_file.c.id == row.case_id).with_for_update()
+            ).scalar_one()
+            if state in UNDECIDED:
+                return AnswerMissing()
+            _settle_copy(tx, act, row.case_id, copy, about(row))
+            tx.execute(draft.delete().where(draft.c.case_id == row.case_id))
+        close_ticket(tx, act, row, TicketState.DONE, "served")
+        record(tx, act, Event(EventKind.TICKET_FINISHED, {"desk_id": row.desk_id, "copy": copy}, **about(row)))
+        bump(tx, act.office_id, Topic.ARCHIVE, Topic.CALLS, Topic.CASES, Topic.QUEUE)
+        return Finished(ticket_id, row.case_id)
+
+    return once(tx, act, "finish", Finished, do)
+
+
+def next_print(tx: Connection, case_id: UUID, sheet: Sheet) -> int:
+    """Return which print of this sheet the next one is; 1 for the first."""
+    at = (document_print.c.case_id == case_id, document_print.c.kind == str(sheet))
+    return 1 + (tx.execute(select(func.max(document_print.c.nth)).where(*at)).scalar() or 0)
+
+
+def record_print(tx: Connection, act: Act, case_id: UUID, sheet: Sheet, sha256: bytes) -> PrintRecorded:
+    """Count a printed sheet and keep the hash of its PDF in the journal."""
+
+    def do() -> PrintRecorded:
+        tx.execute(select(case_file.c.id).where(case_file.c.id == case_id).with_for_update())
+        nth = next_print(tx, case_id, sheet)
+        row = {"id": new_id(), "office_id": act.office_id, "case_id": case_id, "staff_id": act.staff_id}
+        tx.execute(insert(document_print), row | {"kind": str(sheet), "nth": nth, "sha256": sha256, "at": act.now})
+        record(
+            tx,
+            act,
+            Event(EventKind.DOCUMENT_PRINTED, {"document": sheet, "nth": nth, "sha256": sha256}, case_id=case_id),
+        )
+        return PrintRecorded(case_id, nth)
+
+    return once(tx, act, "record_print", PrintRecorded, do)
+
+
+def hand_over(tx: Connection, act: Act, case_id: UUID) -> HandedOver | NotAllowed:
+    """Note that an owed copy reached the visitor: S3-12 ends for it."""
+
+    def do() -> HandedOver | NotAllowed:
+        owed = (copy_owed.c.case_id == case_id, copy_owed.c.handed_at.is_(None))
+        if tx.execute(update(copy_owed).where(*owed).values(handed_at=act.now, handed_by=act.staff_id)).rowcount == 0:
+            return NotAllowed("handed")
+        record(tx, act, Event(EventKind.COPY_HANDED, {}, **_case_about(tx, case_id)))
+        bump(tx, act.office_id, Topic.ARCHIVE)
+        return HandedOver(case_id)
+
+    return once(tx, act, "hand_over", HandedOver, do)
+
+
+def owed_copies(tx: Connection, office_id: UUID) -> tuple[OwedCopy, ...]:
+    """Return the list "salinan belum diserahkan", oldest first."""
+    columns = (case_file.c.id, case_file.c.form_label, case_identity.c.name, case_identity.c.phone, copy_owed.c.since)
+    joined = copy_owed.join(case_file).join(case_identity, case_identity.c.case_id == case_file.c.id)
+    query = (
+        select(*columns).select_from(joined).where(case_file.c.office_id == office_id, copy_owed.c.handed_at.is_(None))
+    )
+    return tuple(OwedCopy(*row) for row in tx.execute(query.order_by(copy_owed.c.since)))
+
+
+def _settle_copy(tx: Connection, act: Act, case_id: UUID, copy: CopyOutcome, whom: dict[str, Any]) -> None:
+    match copy:
+        case CopyOutcome.HANDED:
+            record(tx, act, Event(EventKind.COPY_HANDED, {}, **whom))
+        case CopyOutcome.OWED:
+            if tx.execute(select(copy_owed.c.case_id).where(copy_owed.c.case_id == case_id)).first() is None:
+                tx.execute(insert(copy_owed), {"case_id": case_id, "since": act.now})
+            record(tx, act, Event(EventKind.COPY_OWED, {}, **whom))
+        case CopyOutcome.NONE:
+            pass
+
+
+def _case_about(tx: Connection, case_id: UUID) -> dict[str, Any]:
+    row = tx.execute(
+        select(case_file.c.visit_id, case_file.c.procedure_version_id).where(case_file.c.id == case_id)
+    ).one()
+    return {"case_id": case_id, "visit_id": row.visit_id, "procedure_version_id": row.procedure_version_id}

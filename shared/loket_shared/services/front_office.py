@@ -1,0 +1,63 @@
+"""What the front office still has to do: visits without a number (S3-04 to S3-06, K0 to K2)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from loket_shared.db.schema import service, ticket, visit, visit_identity
+from loket_shared.domain.completeness import Missing
+from loket_shared.domain.states import ProblemKind
+from loket_shared.services.people import Identity, Problem
+from loket_shared.services.visits import missing_form, newest_form
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedVisit:
+    """A visitor of today who has no number yet; identity and problem are the newest that were typed."""
+
+    visit_id: UUID
+    guest_number: int
+    service_id: UUID
+    service_name_id: str
+    uses_form: bool
+    arrived_at: datetime
+    abandoned: bool
+    priority_asked: bool
+    identity: Identity
+    problem: Problem
+    missing: tuple[Missing, ...]
+
+
+def unfinished(tx: Connection, office_id: UUID, today: date) -> tuple[UnfinishedVisit, ...]:
+    """Return today's visits without a number, oldest first: a desk or the kiosk may resume them."""
+    numbered = select(ticket.c.visit_id).where(ticket.c.office_id == office_id, ticket.c.business_date == today)
+    columns = (visit, visit_identity, service.c.name_id, service.c.uses_form)
+    joined = visit.join(visit_identity).join(service, service.c.id == visit.c.service_id)
+    at = (visit.c.office_id == office_id, visit.c.business_date == today, visit.c.id.not_in(numbered))
+    open_ones = visit.c.ended_as.is_(None) | (visit.c.ended_as == "abandoned")
+    rows = tx.execute(select(*columns).select_from(joined).where(*at, open_ones).order_by(visit.c.arrived_at)).all()
+    shown: list[UnfinishedVisit] = []
+    for row in rows:
+        form = newest_form(tx, row.id)
+        source = form or row
+        shown.append(
+            UnfinishedVisit(
+                visit_id=row.id,
+                guest_number=row.guest_number,
+                service_id=row.service_id,
+                service_name_id=row.name_id,
+                uses_form=row.uses_form,
+                arrived_at=row.arrived_at,
+                abandoned=row.ended_as == "abandoned",
+                priority_asked=row.priority_asked,
+                identity=Identity(
+                    source.name, source.organisation, source.address, source.phone, form.email if form else "",
+                    form.spse_role if form else "", source.companions,
+                ),
+                problem=Problem(form.problem, form.tender_code, form.group_id, ProblemKind(form.kind)) if form else Problem(),
+                missing=missing_form(form) if row.uses_form else (),
+            )
+        )  # fmt: skip
+    return tuple(shown)

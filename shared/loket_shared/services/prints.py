@@ -1,0 +1,220 @@
+"""Print jobs of tickets: committed first, then printed; never printed twice unasked (design: queued → sending → …)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, func, select, update
+
+from loket_shared.db.schema import case_file, print_job, service, ticket, ticket_case, ticket_reference
+from loket_shared.domain.clean import clean_line
+from loket_shared.domain.events import EventKind
+from loket_shared.domain.numbering import ticket_label
+from loket_shared.services.act import Act, once
+from loket_shared.services.journal import Event, record
+from loket_shared.services.printers import set_problem
+from loket_shared.services.results import ReasonNeeded
+from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.settings import read_settings
+from loket_shared.services.tickets import queue_print
+
+
+class JobState(StrEnum):
+    """Where a print job stands; unknown means that paper may or may not have come out: a person decides."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    PRINTED = "printed"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """What the printer's worker needs to draw the ticket; `fence` goes back with the outcome."""
+
+    job_id: UUID
+    fence: int
+    ticket_id: UUID
+    label: str
+    priority: bool
+    service_name_id: str
+    service_name_en: str
+    form_label: str | None
+    reference: str
+    issued_at: datetime
+    reprint: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reprinted:
+    """One more print is queued."""
+
+    print_job_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class OpenJob:
+    """A ticket whose paper did not surely come out, for the staff's list."""
+
+    job_id: UUID
+    ticket_id: UUID
+    label: str
+    state: JobState
+    problem: str | None
+    since: datetime
+
+
+def begin_job(tx: Connection, act: Act, job_id: UUID) -> PrintJob | None:
+    """Mark a queued job as sending, before any byte leaves; None when it is no longer queued or has expired."""
+    row = tx.execute(_jobs().where(print_job.c.id == job_id, print_job.c.state == "queued")).first()
+    if row is None:
+        return None
+    if row.expires_at <= act.now:
+        end_job(tx, act, job_id, row.fence, JobState.EXPIRED)
+        return None
+    fence = row.fence + 1
+    at = (print_job.c.id == job_id, print_job.c.state == "queued", print_job.c.fence == row.fence)
+    if tx.execute(update(print_job).where(*at).values(state="sending", fence=fence, sending_at=act.now)).rowcount == 0:
+        return None
+    return _job(row, fence)
+
+
+def next_job(tx: Connection, act: Act, printer_id: UUID) -> PrintJob | None:
+    """Begin the oldest queued job of a printer, a reprint asked for at a desk for example; None when nothing is queued."""
+    at = (print_job.c.printer_id == printer_id, print_job.c.state == "queued")
+    query = select(print_job.c.id).where(*at).order_by(print_job.c.queued_at).with_for_update(skip_locked=True)
+    for job_id in tx.execute(query).scalars().all():
+        job = begin_job(tx, act, job_id)
+        if job is not None:
+            return job
+    return None
+
+
+def end_job(tx: Connection, act: Act, job_id: UUID, fence: int, state: JobState, problem: str | None = None) -> bool:
+    """Keep how a job ended; an outcome with an old fence is refused. A printer's problem wakes the staff's screens."""
+    row = tx.execute(select(print_job.c.ticket_id, print_job.c.printer_id).where(print_job.c.id == job_id)).one()
+    at = (print_job.c.id == job_id, print_job.c.fence == fence, print_job.c.state.in_(("queued", "sending")))
+    if (
+        tx.execute(update(print_job).where(*at).values(state=str(state), problem=problem, ended_at=act.now)).rowcount
+        == 0
+    ):
+        return False
+    record(
+        tx,
+        act,
+        Event(
+            EventKind.TICKET_PRINTED, {"job_id": job_id, "state": state, "problem": problem}, ticket_id=row.ticket_id
+        ),
+    )
+    if state is not JobState.EXPIRED:
+        set_problem(tx, act, row.printer_id, problem)
+    if state is not JobState.PRINTED:
+        bump(tx, act.office_id, Topic.DEVICES)
+    return True
+
+
+def settle_jobs(tx: Connection, act: Act, printer_id: UUID) -> int:
+    """After a crash: jobs that were being sent become unknown, stale queued ones expire; returns how many changed.
+
+    Nothing is sent again by itself: a job in `sending` may have reached the paper.
+    """
+    at = (print_job.c.printer_id == printer_id, print_job.c.state.in_(("queued", "sending")))
+    changed = 0
+    for row in tx.execute(select(print_job).where(*at)).all():
+        if row.state == "sending":
+            changed += end_job(tx, act, row.id, row.fence, JobState.UNKNOWN, "interrupted")
+        elif row.expires_at <= act.now:
+            changed += end_job(tx, act, row.id, row.fence, JobState.EXPIRED)
+    return changed
+
+
+def job_state(tx: Connection, job_id: UUID) -> tuple[JobState, str | None]:
+    """Return a job's state and the printer's problem code, if any."""
+    row = tx.execute(select(print_job.c.state, print_job.c.problem).where(print_job.c.id == job_id)).one()
+    return JobState(row.state), row.problem
+
+
+def reprint(tx: Connection, act: Act, ticket_id: UUID, printer_id: UUID, reason: str) -> Reprinted | ReasonNeeded:
+    """Queue another print of a ticket, with a reason; it bears the same number and QR."""
+    why = clean_line(reason, 200).text.strip()
+
+    def do() -> Reprinted | ReasonNeeded:
+        if not why:
+            return ReasonNeeded()
+        first = (
+            select(print_job.c.id).where(print_job.c.ticket_id == ticket_id).order_by(print_job.c.queued_at).limit(1)
+        )
+        before = tx.execute(first).scalar()
+        job_id = queue_print(
+            tx, act, ticket_id, printer_id, read_settings(tx, act.office_id), reason=why, reprint_of=before
+        )
+        noted = {"job_id": job_id, "printer_id": printer_id}
+        record(tx, act, Event(EventKind.TICKET_REPRINTED, noted, ticket_id=ticket_id))
+        bump(tx, act.office_id, Topic.DEVICES)
+        return Reprinted(job_id)
+
+    return once(tx, act, "reprint", Reprinted, do)
+
+
+def open_jobs(tx: Connection, office_id: UUID, today: object) -> tuple[OpenJob, ...]:
+    """Return today's tickets whose newest job failed, expired or has an unknown end, while the ticket still waits."""
+    newest = (
+        select(print_job.c.ticket_id, func.max(print_job.c.queued_at).label("at"))
+        .group_by(print_job.c.ticket_id)
+        .subquery()
+    )
+    joined = print_job.join(
+        newest, (newest.c.ticket_id == print_job.c.ticket_id) & (newest.c.at == print_job.c.queued_at)
+    ).join(ticket, ticket.c.id == print_job.c.ticket_id)
+    columns = (
+        print_job.c.id,
+        print_job.c.ticket_id,
+        ticket.c.series,
+        ticket.c.number,
+        print_job.c.state,
+        print_job.c.problem,
+    )
+    query = select(*columns, print_job.c.queued_at).select_from(joined)
+    at = (ticket.c.office_id == office_id, ticket.c.business_date == today, ticket.c.state == "waiting")
+    rows = tx.execute(
+        query.where(*at, print_job.c.state.in_(("failed", "unknown", "expired"))).order_by(print_job.c.queued_at)
+    )
+    return tuple(
+        OpenJob(r.id, r.ticket_id, ticket_label(r.series, r.number), JobState(r.state), r.problem, r.queued_at)
+        for r in rows
+    )
+
+
+def _jobs() -> Select[Any]:
+    columns = (
+        print_job, ticket.c.series, ticket.c.number, ticket.c.priority, ticket.c.issued_at, service.c.name_id, service.c.name_en,
+        case_file.c.form_label, ticket_reference.c.value.label("reference"),
+    )  # fmt: skip
+    joined = (
+        print_job.join(ticket, ticket.c.id == print_job.c.ticket_id)
+        .join(ticket_reference, ticket_reference.c.ticket_id == ticket.c.id)
+        .join(service, service.c.id == ticket.c.service_id)
+        .outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
+        .outerjoin(case_file, case_file.c.id == ticket_case.c.case_id)
+    )
+    return select(*columns).select_from(joined)
+
+
+def _job(row: Row[Any], fence: int) -> PrintJob:
+    return PrintJob(
+        job_id=row.id,
+        fence=fence,
+        ticket_id=row.ticket_id,
+        label=ticket_label(row.series, row.number),
+        priority=row.priority,
+        service_name_id=row.name_id,
+        service_name_en=row.name_en,
+        form_label=row.form_label,
+        reference=row.reference,
+        issued_at=row.issued_at,
+        reprint=row.reprint_of is not None,
+    )
