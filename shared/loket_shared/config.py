@@ -11,6 +11,9 @@ import tomli_w
 from loket_shared import paths
 
 
+PLACES = ("data_dir", "pictures", "voice_pack", "ticket_pictures")
+
+
 class ConfigProblem(StrEnum):
     """What is wrong with a settings file."""
 
@@ -37,7 +40,8 @@ class Config:
     """One machine's settings. Office-wide settings stand in the database instead.
 
     `pin_hash` is the argon2 hash of the device PIN that leaves the kiosk; `pictures` the wall's folder of pictures;
-    `voice_pack` a folder that replaces the shipped clips; `data_dir` holds prints, exports and logs of this machine.
+    `voice_pack` a folder that replaces the shipped clips; `ticket_pictures` a folder that also gets each printed ticket
+    as a picture, for trials; `data_dir` holds prints, exports and logs of this machine.
     """
 
     database_url: str
@@ -48,6 +52,7 @@ class Config:
     pin_hash: str | None = None
     pictures: Path | None = None
     voice_pack: Path | None = None
+    ticket_pictures: Path | None = None
 
 
 def load(path: Path | None = None) -> Config:
@@ -90,5 +95,5 @@ def _config(source: Path, values: dict[str, Any]) -> Config:
             raise ConfigError(ConfigProblem.MISSING_KEY, source, field.name)
     if values.get("language", "id") not in {"id", "en"}:
         raise ConfigError(ConfigProblem.WRONG_VALUE, source, "language")
-    places = {name: Path(values[name]) for name in ("data_dir", "pictures", "voice_pack") if name in values}
+    places = {name: Path(values[name]) for name in PLACES if name in values}
     return Config(**({"data_dir": paths.data_dir()} | values | places))
