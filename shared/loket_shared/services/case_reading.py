@@ -42,9 +42,11 @@ class CaseView:
     answered_by: UUID | None
     answered_by_name: str | None
     answered_by_nip: str
+    promised_at: datetime | None
     promise_due: datetime | None
     promise_note: str
     number_told: bool
+    number_told_at: datetime | None
     draft: str | None
     draft_saved_at: datetime | None
     visits: int
@@ -77,9 +79,11 @@ def read_case(tx: Connection, case_id: UUID, staff_id: UUID | None = None) -> Ca
         answered_by=row.answered_by,
         answered_by_name=row.officer,
         answered_by_nip=row.nip or "",
+        promised_at=promise.promised_at if promise else None,
         promise_due=promise.due_at if promise else None,
         promise_note=promise.note if promise else "",
         number_told=promise is not None and promise.number_told_at is not None,
+        number_told_at=promise.number_told_at if promise else None,
         draft=kept.text if kept else None,
         draft_saved_at=kept.saved_at if kept else None,
         visits=_visits(tx, row),
