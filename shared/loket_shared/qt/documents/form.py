@@ -7,20 +7,16 @@ from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 
 from loket_shared.domain.documents import Answer, FormDocument, Letterhead, PrintKind, PrivacyNotice
 from loket_shared.qt.documents import fonts, pdf, qr, words
-from loket_shared.qt.documents.form_parts import Field, field_rows, section, writing_lines
+from loket_shared.qt.documents.form_parts import Field, badge, field_rows, section, writing_lines
 from loket_shared.qt.documents.letterhead import LetterheadBlock, SheetFrame
 from loket_shared.qt.documents.lines import BRAND, QUIET, RIGHT, Line, Style, draw, height, mm, set_text
 from loket_shared.qt.documents.pages import Pages
 from loket_shared.qt.documents.plain import one_line, printable, transliterated
 from loket_shared.qt.documents.signing import SignatureBlock, signatures
-from loket_shared.qt.documents.small_print import notes, privacy_line
+from loket_shared.qt.documents.small_print import OTHER_SCRIPT, notes, privacy_line
 
 TITLE = "FORM KONSULTASI PENGGUNA SPSE"
 _MARKS = {PrintKind.ASLI: "ASLI (ARSIP)", PrintKind.SALINAN: "SALINAN (PENGGUNA)"}
-_OTHER_SCRIPT = (
-    "Tanda dan aksara yang tidak ada pada huruf dokumen ini dicetak dengan huruf Latin; "
-    "tulisan aslinya tersimpan di aplikasi."
-)
 _BLANK_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -46,17 +42,17 @@ class _Form:
     def __init__(self, writer: QPdfWriter, doc: FormDocument, kind: PrintKind, nth: int) -> None:
         self._doc = doc
         self._label = one_line(doc.form_label, 40)
-        self._mark = _MARKS[kind]
+        self._mark, self._filled = _MARKS[kind], kind is PrintKind.ASLI
         self._again = f"Cetak ulang ke-{nth - 1}" if nth > 1 else ""
         running = " · ".join(part for part in (self._label, self._mark, self._again) if part)
         head = LetterheadBlock(writer, doc.office, mm(210 - 20 - 15))
-        self._pages = Pages(writer, SheetFrame(writer, head, mm(210), mm(297), running))
+        self._pages = Pages(writer, SheetFrame(writer, head, mm(210), mm(297), TITLE, running))
 
     def compose(self) -> Pages:
         self._title()
         self._identity()
         lines = self._text(self._doc.problem)
-        section(self._pages, "B. PERMASALAHAN", lines or writing_lines(self._pages, 5), min_height=mm(36))
+        section(self._pages, "B. PERMASALAHAN", lines or writing_lines(self._pages, mm(38)), min_height=mm(36))
         self._answer()
         return self._pages
 
@@ -64,27 +60,26 @@ class _Form:
         pages, doc = self._pages, self._doc
         code = mm(25) if doc.reference.strip() else 0.0
         top, right = pages.y, pages.frame.right - code
-        number_width = mm(62)
-        number: list[Line] = []
-        for text, style in (
-            ("Nomor", Style(fonts.text(9), RIGHT, QUIET)),
-            (self._label, Style(fonts.heading(14, 800), RIGHT)),
-            (self._mark, Style(fonts.heading(9.5, 700), RIGHT, BRAND)),
-            (self._again, Style(fonts.text(9, bold=True), RIGHT)),
-            ("Entri susulan" if doc.entered_late else "", Style(fonts.text(9, bold=True), RIGHT)),
-        ):
-            if text:
-                number += set_text(pages.device, text, style, number_width)
-        title_width = right - number_width - pages.left
+        width = mm(62)
+        number = set_text(pages.device, "Nomor", Style(fonts.text(9), RIGHT, QUIET), width)
+        number += set_text(pages.device, self._label, Style(fonts.heading(14, 800), RIGHT), width)
+        more = set_text(pages.device, self._further(), Style(fonts.text(9, bold=True), RIGHT), width)
+        title_width = right - width - pages.left
         title = set_text(pages.device, TITLE, Style(fonts.heading(16.5, 800), colour=BRAND), title_width)
+        high = height(number) + mm(6.5) + (height(more) if self._further() else 0)
 
         def paint(painter: QPainter) -> None:
             draw(painter, title, pages.left, top + mm(2))
-            draw(painter, number, right - number_width, top)
+            draw(painter, number, right - width, top)
+            badge(painter, pages.device, self._mark, right, top + height(number) + mm(0.8), filled=self._filled)
+            draw(painter, more, right - width, top + height(number) + mm(7))
             if code:
                 qr.draw(painter, doc.reference.strip(), QRectF(right + mm(1), top - mm(1), mm(24), mm(24)))
 
-        pages.put(paint, max(height(number), height(title), code) + mm(1.5))
+        pages.put(paint, max(high, height(title), code) + mm(1.5))
+
+    def _further(self) -> str:
+        return "\n".join(words for words in (self._again, "Entri susulan" if self._doc.entered_late else "") if words)
 
     def _identity(self) -> None:
         doc = self._doc
@@ -109,17 +104,13 @@ class _Form:
             if lines:
                 lines += self._text(" ")
             lines += self._text(words.solution(outcome), bold=not isinstance(outcome, Answer))
-        small = [
-            privacy_line(doc.privacy),
-            _OTHER_SCRIPT
-            if transliterated(doc.name, doc.organisation, doc.address, doc.problem, *self._told())
-            else "",
-        ]
+        foreign = transliterated(doc.name, doc.organisation, doc.address, doc.problem, *self._told())
+        small = [privacy_line(doc.privacy), OTHER_SCRIPT if foreign else ""]
         block = SignatureBlock("Pemberi Penjelasan", doc.explained_by, doc.nip)
         high, place = signatures(pages.device, (block,), pages.width - mm(6))
         box = high + mm(6)
         tail = box + mm(15)
-        body = tuple(lines) or writing_lines(pages, 8)
+        body = tuple(lines) or writing_lines(pages, pages.room - tail - mm(14))
         section(pages, "C. JAWABAN/SOLUSI PERMASALAHAN", body, min_height=mm(48), tail=tail, stretch=True)
         left, y = pages.left, pages.y
 

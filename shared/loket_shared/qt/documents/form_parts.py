@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
+
 from loket_shared.qt.documents import fonts
-from loket_shared.qt.documents.lines import INK, QUIET, SOFT, Line, Style, mm, set_text
+from loket_shared.qt.documents.lines import BRAND, CENTRE, INK, QUIET, SOFT, Line, Style, draw, height, mm, set_text
 from loket_shared.qt.documents.pages import Cell, Pages, RowLook, flow_row
 
 _LABEL, _COLON = mm(56), mm(3)
@@ -54,10 +57,22 @@ def section(
         pages.repeat = None
 
 
-def writing_lines(pages: Pages, count: int) -> tuple[Line, ...]:
-    """Return dotted lines, far enough apart to write on."""
+def badge(painter: QPainter, device: QPagedPaintDevice, text: str, right: float, y: float, *, filled: bool) -> None:
+    """Draw a mark in a small box that ends at `right`: filled for the original, outlined for a copy."""
+    ink = "#FFFFFF" if filled else BRAND
+    lines = set_text(device, text, Style(fonts.heading(9, 700), CENTRE, ink), mm(46))
+    box = QRectF(right - mm(46), y, mm(46), mm(5.4))
+    painter.setPen(QPen(QColor(BRAND), mm(0.3)))
+    painter.setBrush(QColor(BRAND) if filled else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, mm(1), mm(1))
+    draw(painter, lines, box.x(), y + (mm(5.4) - height(lines)) / 2)
+
+
+def writing_lines(pages: Pages, space: float) -> tuple[Line, ...]:
+    """Return as many dotted lines, far enough apart to write on, as fit in this height; at least three."""
     style = Style(fonts.text(9), colour=QUIET, spacing=1.9)
-    return tuple(set_text(pages.device, _DOTS, style, pages.width - mm(6))[:1] * count)
+    line = set_text(pages.device, _DOTS, style, pages.width - mm(6))[:1]
+    return line * max(3, int(space / height(line)))
 
 
 def _bar(pages: Pages, title: str) -> None:

@@ -21,11 +21,13 @@ class LetterheadBlock:
         self._width = width
         inner = width - 2 * mm(24)
         phone = f"Telp. {office.phone}" if office.phone.strip() else ""
-        contact = " · ".join(one_line(part) for part in (office.address, phone, office.email) if part.strip())
+        reach = " · ".join(one_line(part) for part in (phone, office.email) if part.strip())
+        small = Style(fonts.text(8.8), CENTRE, QUIET)
         wanted = (
             (one_line(office.subtitle, 120, fonts.HEADING), Style(fonts.heading(10.5, 500), CENTRE, QUIET)),
             (one_line(office.name, 160, fonts.HEADING), Style(fonts.heading(15, 800), CENTRE, BRAND)),
-            (contact, Style(fonts.text(8.8), CENTRE, QUIET)),
+            (one_line(office.address), small),
+            (reach, small),
         )
         self._lines = [line for words, style in wanted if words for line in set_text(device, words, style, inner)]
         self.height = max(height(self._lines), mm(16) if self._logo else 0.0) + mm(4.5)
@@ -50,8 +52,10 @@ class SheetFrame:
     head: LetterheadBlock
     page_width: float
     page_height: float
+    title: str
+    """Stands at the top of every page after the first."""
     running: str
-    """Said in small letters at the top of every page after the first, and at the foot of each."""
+    """Number and mark: at the top of every page after the first, and at the foot of each."""
     foot_notes: Sequence[str] = ()
     left: float = field(default_factory=lambda: mm(20))
     margin_right: float = field(default_factory=lambda: mm(15))
@@ -76,7 +80,7 @@ class SheetFrame:
         if index == 0:
             self.head.paint(painter, self.left, self.margin_top)
         else:
-            self._pair(painter, self.margin_top, "", self.running)
+            self._pair(painter, self.margin_top, self.title, self.running)
             rule(painter, self.left, self.right, self.margin_top + mm(5.2))
         y = self.bottom + mm(3.5)
         rule(painter, self.left, self.right, y)

@@ -1,7 +1,7 @@
 """Pages that fill from top to bottom: what is drawn is collected first, painted when the number of pages is known."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -122,8 +122,11 @@ class RowLook:
     fill: str | None = None
 
 
-def flow_row(pages: Pages, cells: Sequence[Cell], look: RowLook) -> None:
-    """Put a row of cells, broken over as many pages as it needs; at least two lines go to a further page."""
+def flow_row(pages: Pages, cells: Sequence[Cell], look: RowLook, again: tuple[Line, ...] = ()) -> None:
+    """Put a row of cells, broken over as many pages as it needs; at least two lines go to a further page.
+
+    `again` is set before what is left of the first cell on every further page: '413 (lanjutan)'.
+    """
     rest, tail = tuple(cells), look.tail
     need = max(_height(rest, look), look.min_height)
     if pages.room < need + tail <= look.whole and not pages.fresh:
@@ -132,12 +135,13 @@ def flow_row(pages: Pages, cells: Sequence[Cell], look: RowLook) -> None:
         part, left = _split(rest, _limit(rest, look, pages.room))
         if any(cell.lines for cell in part):
             _place(pages, part, look, pages.room)
-            rest, need = left, _height(left, look)
+            rest = (replace(left[0], lines=again + left[0].lines), *left[1:])
+            need = _height(rest, look)
         elif pages.fresh:
             break  # higher than a page by itself: draw it anyway
         pages.new_page()
-    whole = sum(len(cell.lines) for cell in rest) == sum(len(cell.lines) for cell in cells)
-    _place(pages, rest, look, max(need, pages.room - tail) if look.stretch and whole else need)
+    unbroken = rest == tuple(cells)
+    _place(pages, rest, look, max(need, pages.room - tail) if look.stretch and unbroken else need)
 
 
 def _limit(cells: Sequence[Cell], look: RowLook, room: float) -> float:

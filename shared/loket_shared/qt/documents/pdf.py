@@ -1,11 +1,8 @@
 """Writes composed pages as a PDF whose bytes depend on nothing but the content."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
-from uuid import UUID
 from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUuid, qVersion
@@ -14,14 +11,11 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from loket_shared.qt.documents import fonts
 from loket_shared.qt.documents.lines import DPI
 from loket_shared.qt.documents.pages import Pages
+from loket_shared.qt.documents.pdf_bytes import NO_ID, settled
 from loket_shared.qt.documents.plain import plain
 
 LANGUAGE = "id-ID"
 CREATOR = "Loket"
-_NO_ID = str(UUID(int=0)).encode()
-_CATALOG = b"/Lang (id-ID)\n/ViewerPreferences << /DisplayDocTitle true >>\n"
-_DATE = re.compile(rb"(/(?:Creation|Mod)Date )\(D:[^)]*\)")
-_MAPPED = re.compile(rb"\[[^\]]*\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +47,17 @@ def write(meta: Meta, orientation: QPageLayout.Orientation, compose: Callable[[Q
     writer.setTitle(plain(meta.title))
     writer.setAuthor(plain(meta.author))
     writer.setCreator(CREATOR)
-    writer.setDocumentId(QUuid(_NO_ID.decode()))
+    writer.setDocumentId(QUuid(NO_ID))
     writer.setDocumentXmpMetadata(QByteArray(_xmp(meta)))
     pages = compose(writer)
     painter = QPainter()
     if not painter.begin(writer):
         raise PdfError
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     pages.paint(painter, writer.newPage)
     painter.end()
     buffer.close()
-    return _settled(bytes(buffer.data().data()), meta.created)
+    return settled(bytes(buffer.data().data()), meta.created, LANGUAGE)
 
 
 def _xmp(meta: Meta) -> bytes:
@@ -79,38 +74,7 @@ def _xmp(meta: Meta) -> bytes:
 <pdf:Producer>Qt {qVersion()}</pdf:Producer><xmp:CreatorTool>{CREATOR}</xmp:CreatorTool>
 <xmp:CreateDate>{instant}</xmp:CreateDate><xmp:ModifyDate>{instant}</xmp:ModifyDate>
 <xmp:MetadataDate>{instant}</xmp:MetadataDate>
-<xmpMM:DocumentID>uuid:{_NO_ID.decode()}</xmpMM:DocumentID>
+<xmpMM:DocumentID>uuid:{NO_ID}</xmpMM:DocumentID>
 <pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end='w'?>""".encode()
-
-
-def _settled(data: bytes, created: datetime) -> bytes:
-    """Put right what Qt offers no call for: dates, language, spaces that extract as tabs, an ID from the content."""
-    stamp = created.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ").encode()
-    table = int(data[data.rindex(b"startxref") + 9 :].split()[0])
-    lines = data[table:].splitlines()
-    starts = {number: int(line[:10]) for number, line in enumerate(lines[3 : 2 + int(lines[1].split()[1])], 1)}
-    ends = dict(zip(sorted(starts.values()), [*sorted(starts.values())[1:], table], strict=True))
-    out = bytearray(data[: min(ends)])
-    moved: dict[int, int] = {}
-    for number, start in sorted(starts.items(), key=lambda item: item[1]):
-        moved[number] = len(out)
-        out += _corrected(data[start : ends[start]], stamp)
-    digest = str(UUID(bytes=sha256(out).digest()[:16])).encode()
-    entries = b"".join(b"%010d 00000 n \n" % moved[number] for number in sorted(moved))
-    trailer = data[data.index(b"trailer", table) : data.rindex(b"startxref")]
-    body = bytes(out).replace(_NO_ID, digest)
-    end = b"startxref\n%d\n%%%%EOF\n" % len(out)
-    xref = b"xref\n0 %d\n0000000000 65535 f \n" % (len(moved) + 1) + entries
-    return body + xref + trailer.replace(_NO_ID.hex().encode(), digest.hex().encode()) + end
-
-
-def _corrected(entry: bytes, stamp: bytes) -> bytes:
-    if b"/Type /Catalog\n" in entry:
-        return entry.replace(b"/Type /Catalog\n", b"/Type /Catalog\n" + _CATALOG)
-    if b"/CreationDate (" in entry:
-        return _DATE.sub(rb"\1(" + stamp + b")", entry)
-    if b"begincmap" in entry:
-        return _MAPPED.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), entry)
-    return entry

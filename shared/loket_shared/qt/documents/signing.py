@@ -9,7 +9,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPainter
 from loket_shared.domain.documents import Signatory
 from loket_shared.qt.documents import fonts
 from loket_shared.qt.documents.lines import CENTRE, QUIET, Line, Style, draw, height, mm, set_text
-from loket_shared.qt.documents.plain import one_line
+from loket_shared.qt.documents.plain import one_line, printable
 
 Placer: TypeAlias = Callable[[QPainter, float, float], None]
 
@@ -56,6 +56,6 @@ def signature_blocks(signatories: Sequence[Signatory], place_and_date: str) -> l
     known = signatories or (Signatory("Petugas Helpdesk LPSE"),)
     dates = [""] * (len(known) - 1) + [f"{place_and_date}\n"]
     return [
-        SignatureBlock(f"{when}{one_line(who.duty, 120)}", who.name, who.nip)
+        SignatureBlock(f"{when}{printable(who.duty[:200])}", who.name, who.nip)
         for when, who in zip(dates, known, strict=True)
     ]

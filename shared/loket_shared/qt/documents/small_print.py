@@ -9,6 +9,11 @@ from loket_shared.qt.documents.lines import QUIET, Line, Style, draw, height, mm
 from loket_shared.qt.documents.pages import Pages
 from loket_shared.qt.documents.plain import one_line
 
+OTHER_SCRIPT = (
+    "Tanda dan aksara yang tidak ada pada huruf dokumen ini dicetak dengan huruf Latin; "
+    "tulisan aslinya tersimpan di aplikasi."
+)
+
 
 def notes(pages: Pages, paragraphs: Sequence[str], size: float = 8, gap: float = 1.0) -> None:
     """Put small paragraphs one below the other, on a further page where they do not fit."""

@@ -62,6 +62,17 @@ def period(first: date, last: date) -> str:
     return f"{full_date(first)} – {full_date(last)}"
 
 
+def printed(at: datetime, zone: str) -> str:
+    """Return 'Dicetak 1 Desember 2026 pukul 08.05 WIB'."""
+    return f"Dicetak {full_date(local(at, zone).date())} pukul {time_with_zone(at, zone)}"
+
+
+def place_and_date(place: str, at: datetime, zone: str) -> str:
+    """Return 'Lumajang, 1 Desember 2026' for above a signature; without a place only the date."""
+    day = full_date(local(at, zone).date())
+    return f"{place.strip()}, {day}" if place.strip() else day
+
+
 def kind(code: str) -> str:
     """Return the word for the kind of a problem; an unknown code is shown as it is."""
     return _KINDS.get(code, code)

@@ -1,0 +1,66 @@
+"""What recap and guest book share as sheets: title and period above the table, sums, signatures and notes below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from PySide6.QtGui import QPainter, QPdfWriter
+
+from loket_shared.domain.documents import GuestBookDocument, RecapDocument
+from loket_shared.qt.documents import fonts, words
+from loket_shared.qt.documents.letterhead import LetterheadBlock, SheetFrame
+from loket_shared.qt.documents.lines import BRAND, CENTRE, INK, Style, mm, set_text
+from loket_shared.qt.documents.pages import Pages
+from loket_shared.qt.documents.signing import signature_blocks, signatures
+from loket_shared.qt.documents.small_print import OTHER_SCRIPT, journal_line, journal_list, notes, put_lines
+
+Document: TypeAlias = RecapDocument | GuestBookDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The words around a table."""
+
+    title: str
+    period: str
+    sums: str
+    legend: Sequence[str] = ()
+    foreign: bool = False
+    """Something below is printed in another script than it was written in."""
+
+
+def begin(writer: QPdfWriter, doc: Document, listing: Listing) -> Pages:
+    """Return landscape pages with letterhead, foot, title and period already on the first."""
+    width, paper_height, left, right = mm(297), mm(210), mm(15), mm(12)
+    head = LetterheadBlock(writer, doc.office, width - left - right)
+    foot = [line for line in (journal_line(doc.journal),) if line]
+    title = f"{listing.title} – {listing.period}"
+    frame = SheetFrame(
+        writer, head, width, paper_height, title, words.printed(doc.printed_at, doc.zone), foot, left, right
+    )
+    pages = Pages(writer, frame)
+    for text, style in (
+        (listing.title, Style(fonts.heading(14, 800), CENTRE, BRAND)),
+        (listing.period, Style(fonts.heading(10.5, 600), CENTRE, INK)),
+    ):
+        put_lines(pages, set_text(writer, text, style, pages.width), pages.left)
+    pages.y += mm(2.5)
+    return pages
+
+
+def finish(pages: Pages, doc: Document, listing: Listing) -> None:
+    """Put legend, sums, signatures and the list of journal tips below the table; sums and signatures stay together."""
+    words_below = [*listing.legend, listing.sums, *([OTHER_SCRIPT] if listing.foreign else [])]
+    blocks = signature_blocks(doc.signatories, words.place_and_date(doc.place, doc.printed_at, doc.zone))
+    high, place = signatures(pages.device, blocks, pages.width - mm(20))
+    if pages.room < high + mm(8 + 7 * len(words_below)):
+        pages.new_page()
+    pages.y += mm(2)
+    notes(pages, words_below, 8.8)
+    x, y = pages.left + mm(10), pages.y + mm(3)
+
+    def paint(painter: QPainter) -> None:
+        place(painter, x, y)
+
+    pages.put(paint, high + mm(5))
+    notes(pages, journal_list(doc.journal), 7.5, 0.2)
