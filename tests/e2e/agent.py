@@ -48,9 +48,9 @@ class Agent:
         value: Json = answer.get("value")
         return value
 
-    def see(self, name: str, *, patience_ms: int = PATIENCE_MS) -> None:
-        """Wait until an item is visible."""
-        self.ask("wait", {"name": name, "value": "visible", "timeout_ms": patience_ms}, patience_ms=patience_ms)
+    def see(self, name: str, state: str = "visible", *, patience_ms: int = PATIENCE_MS) -> None:
+        """Wait until an item is visible, or enabled, hidden, gone."""
+        self.ask("wait", {"name": name, "value": state, "timeout_ms": patience_ms}, patience_ms=patience_ms)
 
     def read(self, name: str, prop: str, value: Json, *, patience_ms: int = PATIENCE_MS) -> None:
         """Wait until a property of an item has the value."""
@@ -58,19 +58,24 @@ class Agent:
         self.ask("wait", words, patience_ms=patience_ms)
 
     def tap(self, name: str) -> None:
-        """Touch an item as soon as a person could see it."""
-        self.see(name)
+        """Touch an item as soon as a person could."""
+        self.see(name, "enabled")
         self.ask("tap", {"name": name})
 
     def click(self, name: str) -> None:
-        """Click an item as soon as a person could see it."""
-        self.see(name)
+        """Click an item as soon as a person could."""
+        self.see(name, "enabled")
         self.ask("click", {"name": name})
 
     def type(self, name: str, text: str) -> None:
-        """Type into a field as soon as a person could see it."""
-        self.see(name)
-        self.ask("type", {"name": name, "text": text})
+        """Type into a field as soon as a person could, in place of what it holds."""
+        self.see(name, "enabled")
+        self.ask("type", {"name": name, "text": text, "clear": True})
+
+    def choose(self, name: str, text: str) -> None:
+        """Choose an entry of a list or a drop-down by its text."""
+        self.see(name, "enabled")
+        self.ask("choose", {"name": name, "text": text})
 
     def key(self, key: str) -> None:
         """Press one key in the active window."""
