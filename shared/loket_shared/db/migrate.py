@@ -11,6 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, event, inspect, make_url
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
 
 from loket_shared.db import triggers
 from loket_shared.db.database import Database
@@ -24,7 +25,7 @@ def upgrade(url: str, now: datetime, target: str = "head") -> Path | None:
     """
     try:
         saved = _copy_first(url, now)
-        engine = create_engine(url)
+        engine = create_engine(url, poolclass=NullPool)
         if engine.dialect.name == "sqlite":
             event.listen(engine, "connect", _foreign_keys_off)
         with engine.connect() as connection, as_file(files("loket_shared.db") / "migrations") as scripts:
@@ -65,7 +66,7 @@ def _copy_first(url: str, now: datetime) -> Path | None:
     if parsed.get_backend_name() != "sqlite" or not parsed.database or not Path(parsed.database).exists():
         return None
     source = Path(parsed.database)
-    engine = create_engine(url)
+    engine = create_engine(url, poolclass=NullPool)
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     engine.dispose()

@@ -23,7 +23,7 @@ def _sqlite() -> tuple[str, ...]:
 def _postgresql() -> tuple[str, ...]:
     made = [
         "CREATE OR REPLACE FUNCTION loket_refuse() RETURNS trigger LANGUAGE plpgsql AS "
-        "$$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$",
+        "$$ BEGIN RAISE EXCEPTION USING MESSAGE = TG_TABLE_NAME || ' is append-only'; END $$",
         "CREATE OR REPLACE FUNCTION loket_tell() RETURNS trigger LANGUAGE plpgsql AS "
         "$$ BEGIN PERFORM pg_notify('loket_changed', NEW.topic); RETURN NULL; END $$",
         "DROP TRIGGER IF EXISTS revision_tell ON revision",
