@@ -6,14 +6,14 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from loket_shared.db.schema import call, call_shown, desk, office, ticket, visit_identity
 from loket_shared.domain.calendar import Calendar
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.domain.numbering import ticket_label
-from loket_shared.domain.opening import OpeningState, opening_state
+from loket_shared.domain.opening import Opening, OpeningState, opening_state
 from loket_shared.domain.queue import order
 from loket_shared.domain.states import DeskKind
 from loket_shared.services import turns
@@ -78,7 +78,7 @@ class BoardNext:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Everything on the wall: current calls newest first, calls to announce oldest first."""
+    """Everything on the wall: current calls newest first, calls to announce oldest first, what the door says."""
 
     office_name: str
     zone: str
@@ -89,6 +89,10 @@ class Board:
     spoken_language: str
     open: bool
     resumes_at: datetime | None
+    door: Opening
+    names: bool
+    brand: str | None
+    accent: str | None
 
 
 def read(tx: Connection, office_id: UUID, display_id: UUID, now: datetime, today: date) -> Board:
@@ -100,7 +104,7 @@ def read(tx: Connection, office_id: UUID, display_id: UUID, now: datetime, today
     """
     head = tx.execute(select(office.c.name, office.c.zone).where(office.c.id == office_id)).one()
     settings = read_settings(tx, office_id)
-    calls = _calls(tx, office_id, today, names=settings.names_on_wall)
+    calls = current_calls(tx, office_id, today, names=settings.names_on_wall)
     oldest = now - timedelta(minutes=settings.replay_minutes)
     heard = call_shown.c.spoken_at.is_not(None)
     acknowledged = (
@@ -121,6 +125,10 @@ def read(tx: Connection, office_id: UUID, display_id: UUID, now: datetime, today
         spoken_language=settings.spoken_language,
         open=door.state in {OpeningState.OPEN, OpeningState.LAST_NUMBER_PASSED},
         resumes_at=door.resumes_at,
+        door=door,
+        names=settings.names_on_wall,
+        brand=settings.brand,
+        accent=settings.accent,
     )
 
 
@@ -136,16 +144,19 @@ def acknowledge(tx: Connection, act: Act, call_id: UUID, *, shown: bool, outcome
     tx.execute(row.on_conflict_do_update(index_elements=["call_id", "device_id"], set_=kept))
 
 
-def _calls(tx: Connection, office_id: UUID, today: date, *, names: bool) -> tuple[BoardCall, ...]:
+def current_calls(tx: Connection, office_id: UUID, today: date, *, names: bool) -> tuple[BoardCall, ...]:
+    """Return the calls that stand on the wall, newest first: what a woken wall shows before it reads all the rest.
+
+    Without `names` no personal data is read.
+    """
+    name = visit_identity.c.name if names else literal("")
     columns = (
         call.c.id, call.c.ticket_id, call.c.at, call.c.nth, ticket.c.series, ticket.c.number, ticket.c.priority, ticket.c.state,
-        desk.c.kind, desk.c.number.label("desk_number"), desk.c.name.label("desk_name"), visit_identity.c.name,
+        desk.c.kind, desk.c.number.label("desk_number"), desk.c.name.label("desk_name"), name.label("visitor"),
     )  # fmt: skip
-    joined = (
-        ticket.join(call, call.c.ticket_id == ticket.c.id)
-        .join(desk, desk.c.id == ticket.c.desk_id)
-        .outerjoin(visit_identity, visit_identity.c.visit_id == ticket.c.visit_id)
-    )
+    joined = ticket.join(call, call.c.ticket_id == ticket.c.id).join(desk, desk.c.id == ticket.c.desk_id)
+    if names:
+        joined = joined.outerjoin(visit_identity, visit_identity.c.visit_id == ticket.c.visit_id)
     at = (ticket.c.office_id == office_id, ticket.c.business_date == today, ticket.c.state.in_(("calling", "serving")))
     rows = tx.execute(
         select(*columns)
@@ -155,11 +166,11 @@ def _calls(tx: Connection, office_id: UUID, today: date, *, names: bool) -> tupl
     )
     newest: dict[UUID, BoardCall] = {}
     for row in rows:
-        newest.setdefault(row.ticket_id, _call(row, names=names))
+        newest.setdefault(row.ticket_id, _call(row))
     return tuple(newest.values())
 
 
-def _call(row: Row[Any], *, names: bool) -> BoardCall:
+def _call(row: Row[Any]) -> BoardCall:
     return BoardCall(
         call_id=row.id,
         ticket_id=row.ticket_id,
@@ -173,7 +184,7 @@ def _call(row: Row[Any], *, names: bool) -> BoardCall:
         at=row.at,
         calls=row.nth,
         serving=row.state == "serving",
-        name=(row.name or "") if names else "",
+        name=row.visitor or "",
     )
 
 
