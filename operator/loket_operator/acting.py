@@ -1,0 +1,94 @@
+"""Sends acts to the database: each keeps the key of its press until an answer was seen, whatever happens in between."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from loket_shared.qt.work import Work
+from loket_shared.services.act import Act
+from PySide6.QtCore import QObject, Signal
+from sqlalchemy import Connection
+
+from loket_operator.session import Session
+
+T = TypeVar("T")
+
+Verb = Callable[[Connection, Act], T]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One act on its way; `waits` is True while the database is away."""
+
+    act: Act
+    verb: Callable[[Connection, Act], Any]
+    done: Callable[[Any], None]
+    waits: bool = False
+
+
+class Acting(QObject):
+    """One act a name at a time: a second press of the same button while the first is on its way does nothing.
+
+    When the database is away the act waits, and goes out again with the same key as soon as it is back (or at `retry()`),
+    so that nothing is lost and nothing is done twice. `give_up()` forgets what waits; the screens then show what is true.
+    """
+
+    changed = Signal()
+
+    def __init__(self, work: Work, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._session = session
+        self._sent: dict[str, Sent] = {}
+        work.available.connect(self.retry)
+
+    @property
+    def busy(self) -> frozenset[str]:
+        """Return the names of the acts that have no answer yet."""
+        return frozenset(self._sent)
+
+    @property
+    def waiting(self) -> frozenset[str]:
+        """Return the names of the acts that wait for the database."""
+        return frozenset(name for name, sent in self._sent.items() if sent.waits)
+
+    def do(self, name: str, verb: Verb[T], done: Callable[[T], None]) -> bool:
+        """Send an act of the present officer; `done` gets the outcome once. Returns False when `name` is on its way already."""
+        if name in self._sent:
+            return False
+        self._send(name, Sent(self._session.act(), verb, done))
+        return True
+
+    def retry(self) -> None:
+        """Send again what waits, each act with the key it had."""
+        for name, sent in list(self._sent.items()):
+            if sent.waits:
+                self._send(name, Sent(sent.act, sent.verb, sent.done))
+
+    def give_up(self) -> None:
+        """Forget the acts that wait for the database; what was typed stays on the screen."""
+        for name in self.waiting:
+            del self._sent[name]
+        self.changed.emit()
+
+    def _send(self, name: str, sent: Sent) -> None:
+        self._sent[name] = sent
+        self.changed.emit()
+        act, verb = sent.act, sent.verb
+        self._work.write(
+            lambda tx: verb(tx, act),
+            lambda outcome: self._answered(name, sent, outcome),
+            lambda _: self._wait(name, sent),
+        )
+
+    def _answered(self, name: str, sent: Sent, outcome: object) -> None:
+        if self._sent.get(name) is not sent:
+            return
+        del self._sent[name]
+        sent.done(outcome)
+        self.changed.emit()
+
+    def _wait(self, name: str, sent: Sent) -> None:
+        if self._sent.get(name) is sent:
+            self._sent[name] = Sent(sent.act, sent.verb, sent.done, waits=True)
+            self.changed.emit()

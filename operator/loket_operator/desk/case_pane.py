@@ -1,0 +1,79 @@
+"""The middle of the desk: the visitor's head, part B beside part C, the inline panel and the acts."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from loket_operator.desk.acts_row import ActsRow
+from loket_operator.desk.answer_pane import AnswerPane, OtherAnswer
+from loket_operator.desk.clock import present_step, read
+from loket_operator.desk.correct_form import CorrectForm
+from loket_operator.desk.guest_pane import GuestPane
+from loket_operator.desk.header import Header
+from loket_operator.desk.panels import Panels
+from loket_operator.desk.problem_pane import ProblemPane
+from loket_operator.desk.state import DeskAct, DeskState, Visitor, legal
+from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor_tabs import VisitorTabs
+from loket_operator.widgets.layout import column, row
+from loket_operator.words import Here
+
+
+class CasePane(QWidget):
+    """One visitor's form, or for a service without form only who came."""
+
+    def __init__(self, verbs: DeskVerbs, here: Here, standards: dict[str, timedelta | None]) -> None:
+        super().__init__()
+        self.setObjectName("casePane")
+        self._standards = standards
+        self._visitor: Visitor | None = None
+        self.tabs, self.header, self.guest = VisitorTabs(verbs), Header(), GuestPane()
+        self.problem, self.correct = ProblemPane(verbs), CorrectForm(verbs)
+        self.answer = AnswerPane(verbs, here)
+        self.panels, self.acts = Panels(verbs, here), ActsRow(verbs)
+        self._left = QStackedWidget()
+        self.other = OtherAnswer(verbs)
+        for part in (self.problem, self.correct, self.other):
+            self._left.addWidget(part)
+        form = QWidget()
+        halves = row(self._left, self.answer, gap=16)
+        halves.setStretch(0, 1)
+        halves.setStretch(1, 1)
+        form.setLayout(halves)
+        self._body = QStackedWidget()
+        for page in (form, self.guest):
+            self._body.addWidget(page)
+        whole = column(self.tabs, self.header, self._body, self.panels, self.acts, gap=16)
+        whole.setStretchFactor(self._body, 1)
+        self.setLayout(whole)
+
+    def show_state(self, state: DeskState, visitor: Visitor, now: datetime) -> None:
+        """Show this visitor's form as it stands; `now` is an aware UTC instant."""
+        self._visitor = visitor
+        self.tabs.show_state(state)
+        self.header.show_visitor(visitor)
+        self.tick(now)
+        self._body.setCurrentIndex(0 if visitor.sheet else 1)
+        if visitor.sheet is None:
+            self.guest.show_visitor(visitor)
+        else:
+            self._show_sheet(state, visitor)
+        self.panels.show_state(state, visitor, now)
+        self.acts.show_state(state, visitor)
+
+    def tick(self, now: datetime) -> None:
+        """Let the step's clock run."""
+        if self._visitor is not None:
+            self.header.step.show_reading(read(present_step(self._visitor, self._standards), now))
+
+    def _show_sheet(self, state: DeskState, visitor: Visitor) -> None:
+        assert visitor.sheet is not None
+        self.problem.show_sheet(visitor.sheet, may_correct=DeskAct.CORRECT in legal(state))
+        if state.correcting:
+            self.correct.show_state(visitor, visitor.sheet, state.other, busy="correct" in state.busy)
+        else:
+            self.correct.end()
+        if state.other is not None:
+            self.other.show_other(state.other)
+        self._left.setCurrentWidget(self.correct if state.correcting else self.other if state.other else self.problem)
+        self.answer.show_state(state, visitor)

@@ -1,0 +1,78 @@
+"""The running standard of the present step: how long, how long it may take, and how near the end it is."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum, auto
+
+from loket_operator.desk.state import Visitor
+
+AMBER_SHARE = 0.8
+
+
+class Level(StrEnum):
+    """Within the standard, four fifths used, or over it; equal to the standard still complies."""
+
+    CALM = auto()
+    AMBER = auto()
+    RED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An SOP step that runs now; `standard` is None where the procedure gives no time, `code` empty outside the form's procedure."""
+
+    code: str
+    started_at: datetime
+    standard: timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A step's clock at one instant."""
+
+    step: Step
+    elapsed: timedelta
+    level: Level
+
+    @property
+    def left(self) -> timedelta:
+        """Return what is left of the standard; negative when it is over, zero where there is none."""
+        return self.step.standard - self.elapsed if self.step.standard is not None else timedelta()
+
+
+DEFAULT_STANDARDS = {
+    "S3-08": None,
+    "S3-09": timedelta(minutes=30),
+    "S0-08": timedelta(minutes=10),
+    "S3-12": timedelta(minutes=10),
+}
+
+
+def present_step(visitor: Visitor, standards: dict[str, timedelta | None]) -> Step:
+    """Return the step that runs for this visitor: calling, analysis, telling the number, or copy and archive."""
+    code, since = _running(visitor)
+    return Step(code, since, standards.get(code))
+
+
+def _running(visitor: Visitor) -> tuple[str, datetime]:
+    sheet = visitor.sheet
+    begun = visitor.present_at or visitor.called_at
+    if not visitor.serving:
+        return "S3-08", visitor.called_at
+    if sheet is None:
+        return "", begun
+    if sheet.answered:
+        return "S3-12", sheet.answered_at or begun
+    if sheet.promised and sheet.number_told_at is None:
+        return "S0-08", sheet.promised_at or begun
+    if sheet.promised:
+        return "S3-12", sheet.number_told_at or begun
+    return "S3-09", begun
+
+
+def read(step: Step, now: datetime) -> Reading:
+    """Read a step's clock at an aware UTC instant; a clock set back reads zero, never less."""
+    elapsed = max(now - step.started_at, timedelta())
+    if step.standard is None or elapsed < step.standard * AMBER_SHARE:
+        return Reading(step, elapsed, Level.CALM)
+    return Reading(step, elapsed, Level.RED if elapsed > step.standard else Level.AMBER)

@@ -1,0 +1,76 @@
+"""Holds the one inline panel that is open, and starts it once when it opens."""
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from loket_operator.desk.finish_panel import FinishPanel
+from loket_operator.desk.promise_panel import DictatePanel, PromisePanel
+from loket_operator.desk.reason_panel import ReasonPanel
+from loket_operator.desk.state import DeskState, Panel, Visitor
+from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.words import Here
+
+
+class Panels(QWidget):
+    """Below the form, above the acts; no panel, no room taken."""
+
+    def __init__(self, verbs: DeskVerbs, here: Here) -> None:
+        super().__init__()
+        self.setObjectName("panels")
+        self._here = here
+        self._open: tuple[Panel, UUID | None] = (Panel.NONE, None)
+        self.skip = ReasonPanel(Panel.SKIP, verbs.skip, verbs.close_panel)
+        self.withdraw = ReasonPanel(Panel.WITHDRAW, verbs.withdraw, verbs.close_panel)
+        self.leave = ReasonPanel(Panel.LEAVE, verbs.leave, verbs.close_panel)
+        self.promise = PromisePanel(verbs)
+        self.dictate = DictatePanel(verbs)
+        self.finish = FinishPanel(verbs, here)
+        self._parts: dict[Panel, QWidget] = {
+            Panel.SKIP: self.skip,
+            Panel.WITHDRAW: self.withdraw,
+            Panel.LEAVE: self.leave,
+            Panel.PROMISE: self.promise,
+            Panel.DICTATE: self.dictate,
+            Panel.FINISH: self.finish,
+        }
+        inner = QVBoxLayout(self)
+        inner.setContentsMargins(0, 0, 0, 0)
+        for part in self._parts.values():
+            part.hide()
+            inner.addWidget(part)
+        self.hide()
+
+    def show_state(self, state: DeskState, visitor: Visitor, now: datetime) -> None:
+        """Show the open panel, begun anew when it was opened for this visitor just now."""
+        panel = state.panel
+        self.setVisible(panel is not Panel.NONE)
+        for kind, part in self._parts.items():
+            part.setVisible(kind is panel)
+        if panel is Panel.FINISH:
+            self.finish.show_state(state, visitor)
+        if panel is Panel.DICTATE and visitor.sheet is not None:
+            due = visitor.sheet.due
+            words = self._here.long_date(due) if due else ""
+            self.dictate.show_sheet(visitor.sheet, words, busy="tell_number" in state.busy)
+        if self._open != (panel, visitor.ticket_id):
+            self._open = (panel, visitor.ticket_id)
+            self._begin(state, visitor, self._here.day(now))
+
+    def _begin(self, state: DeskState, visitor: Visitor, today: date) -> None:
+        match state.panel:
+            case Panel.SKIP:
+                self.skip.begin(visitor)
+            case Panel.WITHDRAW:
+                self.withdraw.begin(visitor)
+            case Panel.LEAVE:
+                self.leave.begin(visitor)
+            case Panel.PROMISE:
+                self.promise.begin(today, state.promise_default or today + timedelta(days=1))
+            case Panel.FINISH:
+                self.finish.begin()
+            case Panel.DICTATE:
+                self.dictate.given.setFocus()
+            case Panel.NONE:
+                pass

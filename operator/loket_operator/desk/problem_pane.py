@@ -1,0 +1,60 @@
+"""Part B as the visitor wrote it, how it is classed, and the way to correct parts A and B."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
+
+from loket_operator import keys
+from loket_operator.desk.state import CaseSheet
+from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.words import translate
+from loket_operator.widgets import type as faces
+from loket_operator.widgets.buttons import ActButton
+from loket_operator.widgets.labels import Pill, label
+from loket_operator.widgets.layout import column, row
+from loket_operator.words import kind_name
+
+
+class ProblemPane(QFrame):
+    """Reads well and can be copied from; it is corrected in a form of its own."""
+
+    def __init__(self, verbs: DeskVerbs) -> None:
+        super().__init__()
+        self.setObjectName("problemPane")
+        self.setProperty("kind", "card")
+        title = label(translate("Desk", "B. Permasalahan"), "problemTitle", font=faces.heading(faces.TEXT))
+        self.correct = ActButton(translate("Desk", "Perbaiki data"), "correctButton", keys.CORRECT, tone="quiet")
+        self.correct.setMinimumHeight(36)
+        self.correct.clicked.connect(verbs.start_correcting)
+        self.text = QPlainTextEdit()
+        self.text.setObjectName("problemText")
+        self.text.setAccessibleName(translate("Desk", "B. Permasalahan"))
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.setProperty("kind", "bare")
+        self.text.document().setDocumentMargin(0)
+        self.text.setFont(faces.body(faces.LEAD))
+        self._kind = Pill("", "kindPill")
+        self._tender = Pill("", "tenderPill")
+        self._group = Pill("", "groupPill")
+        self._category = Pill("", "categoryPill")
+        first, second = row(self._kind, self._tender, 1, gap=8), row(self._group, self._category, 1, gap=8)
+        self.setLayout(column(row(title, 1, self.correct), self.text, first, second, gap=8, margins=16))
+
+    def show_sheet(self, sheet: CaseSheet, *, may_correct: bool) -> None:
+        """Show part B; unset classes are left out, a missing category is said."""
+        problem, classing = sheet.problem, sheet.classing
+        if self.text.toPlainText() != problem.text:
+            self.text.setPlainText(problem.text)
+        self.correct.setEnabled(may_correct)
+        self._kind.setText(kind_name(problem.kind))
+        self._fill(
+            self._tender,
+            translate("Desk", "Tender %1").replace("%1", problem.tender_code) if problem.tender_code else "",
+        )
+        self._fill(self._group, classing.group_name)
+        self._category.setText(classing.category_name or translate("Desk", "Kategori belum dipilih"))
+
+    def _fill(self, pill: Pill, text: str) -> None:
+        pill.setText(text)
+        pill.setVisible(bool(text))

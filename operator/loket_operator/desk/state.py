@@ -1,0 +1,265 @@
+"""What the desk screen shows, as one frozen value, and which acts are legal in it (S3-08 to S3-12, S0-05 to S0-08)."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum, auto
+from uuid import UUID
+
+from loket_shared.domain.states import CaseState
+from loket_shared.services.people import Identity, Problem
+
+CALLS_BEFORE_SKIP = 3
+
+
+class DeskAct(StrEnum):
+    """What an officer can do with the queue and the visitor in front of him."""
+
+    CALL_NEXT = auto()
+    RECALL = auto()
+    SKIP = auto()
+    WITHDRAW = auto()
+    PRESENT = auto()
+    LEAVE = auto()
+    CORRECT = auto()
+    PROMISE = auto()
+    FINISH = auto()
+
+
+class Panel(StrEnum):
+    """The inline panel that is open below the form; never a dialog."""
+
+    NONE = auto()
+    SKIP = auto()
+    WITHDRAW = auto()
+    LEAVE = auto()
+    PROMISE = auto()
+    DICTATE = auto()
+    FINISH = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class QueueItem:
+    """One waiting ticket in the order in which it will be called; `waiting_since` is an aware UTC instant."""
+
+    ticket_id: UUID
+    label: str
+    who: str
+    service: str
+    waiting_since: datetime
+    priority: bool = False
+    skips: int = 0
+    returning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Classing:
+    """How the office classes a problem: the visitor's group, and the finer category that the officer sets."""
+
+    group_name: str = ""
+    category_id: UUID | None = None
+    category_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSheet:
+    """The consultation form as the desk works on it; instants are aware UTC, `due` is the promised moment (S0-08)."""
+
+    case_id: UUID
+    version: int
+    form_label: str
+    state: CaseState
+    problem: Problem
+    classing: Classing = field(default_factory=Classing)
+    answer: str = ""
+    answered_by: str = ""
+    answered_at: datetime | None = None
+    draft: str | None = None
+    promised_at: datetime | None = None
+    due: datetime | None = None
+    number_told_at: datetime | None = None
+    visits: int = 1
+
+    @property
+    def promised(self) -> bool:
+        """Tell whether the visitor goes home with a promise instead of an answer."""
+        return self.state is CaseState.PROMISED
+
+    @property
+    def answered(self) -> bool:
+        """Tell whether part C stands in the form, not only in a draft."""
+        return self.state in {CaseState.ANSWERED, CaseState.ARCHIVED}
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """The ticket that was called to this desk or is served here; instants are aware UTC."""
+
+    ticket_id: UUID
+    visit_id: UUID
+    label: str
+    serving: bool
+    called_at: datetime
+    present_at: datetime | None
+    calls: int
+    skips: int
+    priority: bool
+    service: str
+    person: Identity
+    sheet: CaseSheet | None
+
+
+class DraftState(StrEnum):
+    """How safe the typed answer is."""
+
+    EMPTY = auto()
+    TYPING = auto()
+    SAVED = auto()
+    WAITING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Part C as it stands in the editor; `base` is the version of the case that it was begun on."""
+
+    case_id: UUID | None = None
+    text: str = ""
+    base: int = 0
+    state: DraftState = DraftState.EMPTY
+    saved_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OtherVersion:
+    """What another officer saved meanwhile; shown beside one's own text, which stays."""
+
+    version: int
+    by: str
+    answer: str
+    person: Identity
+    problem: Problem
+    classing: Classing
+
+
+class Paper(StrEnum):
+    """How far the two A4 sheets are."""
+
+    NOT_YET = auto()
+    PRINTING = auto()
+    PRINTED = auto()
+    FAILED = auto()
+
+
+class CopyChoice(StrEnum):
+    """What became of the visitor's copy (S3-12)."""
+
+    HANDED = auto()
+    OWED = auto()
+    NONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Finishing:
+    """The finish panel: who explained, the sheets, the copy, and where the signed original lies."""
+
+    paper: Paper = Paper.NOT_YET
+    printed_at: datetime | None = None
+    trouble: str = ""
+    copy: CopyChoice | None = None
+    location: str = ""
+    final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A copy that a visitor still has to get; `since` is an aware UTC instant."""
+
+    case_id: UUID
+    form_label: str
+    name: str
+    phone: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeskState:
+    """Everything the desk workspace draws; `busy` are the acts on their way to the database."""
+
+    desk_id: UUID | None = None
+    desk_name: str = ""
+    officer: str = ""
+    capacity: int = 1
+    queue: tuple[QueueItem, ...] = ()
+    visitors: tuple[Visitor, ...] = ()
+    current_id: UUID | None = None
+    owed: tuple[Owed, ...] = ()
+    panel: Panel = Panel.NONE
+    correcting: bool = False
+    draft: Draft = field(default_factory=Draft)
+    other: OtherVersion | None = None
+    finishing: Finishing = field(default_factory=Finishing)
+    promise_default: date | None = None
+    busy: frozenset[str] = frozenset()
+
+    @property
+    def current(self) -> Visitor | None:
+        """Return the visitor whose form is open."""
+        return next((one for one in self.visitors if one.ticket_id == self.current_id), None)
+
+    @property
+    def calling(self) -> Visitor | None:
+        """Return the visitor who was called and has not come yet; a desk has one at most."""
+        return next((one for one in self.visitors if not one.serving), None)
+
+    @property
+    def sheet(self) -> CaseSheet | None:
+        """Return the open form, if the visit has one."""
+        return self.current.sheet if self.current else None
+
+
+def legal(state: DeskState) -> frozenset[DeskAct]:
+    """Return the acts that may be done now; everything else is disabled on the screen."""
+    acts = _legal_for(state, state.current) if state.current else set()
+    if _may_call(state):
+        acts.add(DeskAct.CALL_NEXT)
+    return frozenset(act for act in acts if not state.busy & {act.value, "ticket"})
+
+
+def _may_call(state: DeskState) -> bool:
+    served = sum(one.serving for one in state.visitors)
+    return state.desk_id is not None and state.calling is None and served < state.capacity and bool(state.queue)
+
+
+def _legal_for(state: DeskState, visitor: Visitor) -> set[DeskAct]:
+    if not visitor.serving:
+        acts = {DeskAct.SKIP, DeskAct.WITHDRAW, DeskAct.PRESENT}
+        return acts | {DeskAct.RECALL} if visitor.calls < CALLS_BEFORE_SKIP else acts
+    if state.panel is Panel.FINISH:
+        return {DeskAct.FINISH} if ready_to_finish(state) else set()
+    sheet = visitor.sheet
+    if sheet is None:
+        return {DeskAct.LEAVE, DeskAct.FINISH}
+    acts = {DeskAct.LEAVE, DeskAct.CORRECT}
+    if not sheet.promised and not sheet.answered:
+        acts.add(DeskAct.PROMISE)
+    if sheet.promised or state.draft.text.strip():
+        acts.add(DeskAct.FINISH)
+    return acts
+
+
+def skip_needs_reason(visitor: Visitor) -> bool:
+    """Tell whether a skip must say why: before the third unanswered call (S3-08)."""
+    return visitor.calls < CALLS_BEFORE_SKIP
+
+
+def ready_to_finish(state: DeskState) -> bool:
+    """Tell whether the finish panel is complete: the paper is settled and the copy's fate is known (S3-12)."""
+    done = state.finishing
+    return done.copy is not None and done.paper is not Paper.PRINTING and not needs_saving(state)
+
+
+def needs_saving(state: DeskState) -> bool:
+    """Tell whether part C in the editor still has to be written into the form before the visit may end (S3-10)."""
+    sheet = state.sheet
+    if sheet is None or (sheet.promised and not state.draft.text.strip()):
+        return False
+    return not sheet.answered or sheet.answer != state.draft.text

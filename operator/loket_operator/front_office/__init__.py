@@ -1,0 +1,1 @@
+"""The front office workspace: guest book, unfinished forms, numbers and reprints."""

@@ -1,0 +1,48 @@
+"""Every key of the console in one table: each act has a function key and a second way without Fn."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """A function key and its second way, written as Qt reads them; `second` is what small office laptops use without Fn."""
+
+    first: str
+    second: str
+
+    @property
+    def hint(self) -> str:
+        """Return what stands on the button, for example "F5 · Alt+B"."""
+        return f"{self.first} · {self.second}" if self.second else self.first
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Return both ways, the empty one left out."""
+        return (self.first, self.second) if self.second else (self.first,)
+
+
+CORRECT = Keys("F2", "Alt+K")
+HELP = Keys("F1", "Alt+T")
+CALL_NEXT = Keys("F5", "Alt+B")
+RECALL = Keys("F6", "Alt+U")
+SKIP = Keys("F7", "Alt+L")
+WITHDRAW = Keys("Shift+F7", "Alt+S")
+PRESENT = Keys("F8", "Alt+H")
+LEAVE = Keys("Shift+F8", "Alt+G")
+PROMISE = Keys("F9", "Alt+J")
+FINISH = Keys("F12", "Alt+E")
+
+COPY_HANDED = Keys("Alt+Y", "")
+COPY_OWED = Keys("Alt+O", "")
+COPY_NONE = Keys("Alt+X", "")
+QUEUE_TAB = Keys("Alt+1", "")
+OWED_TAB = Keys("Alt+2", "")
+
+LOCK = Keys("Ctrl+L", "")
+CHANGE_OFFICER = Keys("Ctrl+G", "")
+OFFICER_MENU = Keys("Ctrl+M", "")
+WORRIES = Keys("Ctrl+D", "")
+
+NEW_VISIT = Keys("F3", "Alt+N")
+SAVE_FORM = Keys("F4", "Ctrl+S")
+ISSUE_NUMBER = Keys("F12", "Alt+E")

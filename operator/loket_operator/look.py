@@ -1,0 +1,83 @@
+"""The console's stylesheet, made from the theme's tokens; colours are read from here by what paints itself."""
+
+from dataclasses import asdict
+from string import Template
+
+from loket_shared.qt.tokens import Tokens
+
+_SHEET = Template("""
+QWidget { color: $ink; }
+QMainWindow, QWidget[kind="page"] { background: $paper; }
+QToolTip { color: $ink; background: $surface; border: 1px solid $ink2; padding: 6px; }
+QLabel { background: transparent; }
+QLabel[role="quiet"], ElidedLabel[role="quiet"] { color: $ink2; }
+QLabel[role="brand"] { color: $brand; }
+QLabel[role="ok"] { color: $ok; }
+QLabel[role="warn"] { color: $warn; }
+QLabel[role="bad"] { color: $bad; }
+QLabel[role="onBrand"] { color: $on_brand; }
+
+QFrame[kind="card"], QFrame[kind="active"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame[kind="active"] { border: 2px solid $brand; }
+QFrame[kind="side"] { background: $surface; border: none; border-right: 1px solid $line; }
+QFrame[kind="panel"] { background: $warn_soft; border: 2px solid $accent; border-radius: 10px; }
+QFrame[kind="bar"] { background: $brand; border: none; }
+QFrame[kind="banner"] { background: $warn_soft; border: none; border-bottom: 2px solid $accent; }
+QFrame[kind="line"] { background: $line; border: none; max-height: 1px; }
+QFrame[kind="calm"] { background: $ok_soft; border: none; border-radius: 10px; }
+QFrame[kind="amber"] { background: $warn_soft; border: 2px solid $accent; border-radius: 10px; }
+QFrame[kind="red"] { background: $bad_soft; border: 2px solid $bad; border-radius: 10px; }
+
+QLabel[kind="pill"] { background: $brand_soft; color: $brand; border-radius: 12px; padding: 3px 10px; }
+QLabel[kind="pill"][role="bad"] { background: $bad_soft; color: $bad; }
+QLabel[kind="pill"][role="warn"] { background: $warn_soft; color: $warn; }
+QLabel[kind="pill"][role="ok"] { background: $ok_soft; color: $ok; }
+
+QPushButton { background: $surface; color: $ink; border: 1px solid $line; border-radius: 10px; padding: 4px 14px; }
+QPushButton:hover { border-color: $brand; }
+QPushButton:focus { border: 2px solid $brand; }
+QPushButton:pressed { background: $brand_soft; }
+QPushButton:disabled { background: $paper; color: $ink2; border-color: $line; }
+QPushButton:checked { background: $brand_soft; border: 2px solid $brand; color: $brand; }
+QPushButton QLabel[part="title"] { color: $ink; }
+QPushButton QLabel[part="hint"] { color: $ink2; }
+QPushButton QLabel:disabled { color: $border; }
+QPushButton[tone="primary"] { background: $brand; border: 2px solid $brand; color: $on_brand; }
+QPushButton[tone="primary"]:hover { background: $brand; }
+QPushButton[tone="primary"]:focus { border: 2px solid $accent; }
+QPushButton[tone="primary"] QLabel[part="title"] { color: $on_brand; }
+QPushButton[tone="primary"] QLabel[part="hint"] { color: $on_brand; }
+QPushButton[tone="primary"]:disabled { background: $line; border-color: $line; color: $ink2; }
+QPushButton[tone="primary"] QLabel:disabled { color: $ink2; }
+QPushButton[tone="quiet"] { background: transparent; border: 1px solid transparent; color: $brand; }
+QPushButton[tone="quiet"]:hover { background: $brand_soft; }
+QPushButton[tone="quiet"]:focus { border: 2px solid $brand; }
+QPushButton[tone="quiet"]:disabled { color: $border; }
+QPushButton[tone="tab"] { background: transparent; border: none; border-radius: 0; color: $on_brand; padding: 4px 12px; border-bottom: 3px solid transparent; }
+QPushButton[tone="tab"]:hover { background: $brand; }
+QPushButton[tone="tab"]:focus { background: $brand; border-bottom: 3px solid $accent_on_brand; }
+QPushButton[tone="tab"]:checked { color: $accent_on_brand; border-bottom: 3px solid $accent; }
+QPushButton[tone="alert"] { background: $warn_soft; color: $warn; border: none; border-radius: 16px; padding: 4px 14px; }
+QPushButton[tone="alert"]:focus { border: 2px solid $accent; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 8px; padding: 6px 10px;
+  selection-background-color: $brand; selection-color: $on_brand; placeholder-text-color: $ink2; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $brand; padding: 5px 9px; }
+QLineEdit[role="bad"], QPlainTextEdit[role="bad"], QComboBox[role="bad"] { border: 2px solid $bad; padding: 5px 9px; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $paper; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $paper; color: $ink2; }
+QPlainTextEdit[kind="bare"], QPlainTextEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"]:read-only { border: none; padding: 0; background: $surface; }
+QCheckBox, QRadioButton { spacing: 8px; color: $ink; }
+QListView, QTableView { background: $surface; border: none; outline: none; }
+QListView[kind="plain"] { border: 1px solid $line; border-radius: 10px; }
+QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $border; border-radius: 5px; min-height: 30px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+""")
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """Return the console's stylesheet in the colours of `tokens`."""
+    return _SHEET.substitute(asdict(tokens))

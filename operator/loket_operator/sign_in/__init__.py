@@ -1,0 +1,1 @@
+"""Signing in, choosing a desk, locking and changing the officer."""

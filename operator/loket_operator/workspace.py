@@ -1,0 +1,93 @@
+"""What a workspace is: a widget with a title, roles and a key, built from the console's shared parts.
+
+To add one, write a package with `SPEC = WorkspaceSpec(…)` and name it in `app.WORKSPACES`; the shell does the rest.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from loket_shared.clock import Clock
+from loket_shared.domain.states import Role
+from loket_shared.qt.tokens import Tokens
+from loket_shared.qt.work import Work
+from loket_shared.services.catalogue import CategoryView, DeskView, GroupView, ServiceView
+from loket_shared.services.offices import OfficeView
+from loket_shared.services.revisions import Topic
+from loket_shared.services.settings import OfficeSettings
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from loket_operator.acting import Acting
+from loket_operator.session import Session
+
+ALL_TOPICS = frozenset(Topic)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The office as every workspace needs it; read anew when topic `settings` changes."""
+
+    office: OfficeView
+    settings: OfficeSettings = field(default_factory=OfficeSettings)
+    services: tuple[ServiceView, ...] = ()
+    desks: tuple[DeskView, ...] = ()
+    groups: tuple[GroupView, ...] = ()
+    categories: tuple[CategoryView, ...] = ()
+
+    @property
+    def zone(self) -> str:
+        """Return the office's IANA zone."""
+        return self.office.zone
+
+
+@dataclass(slots=True)
+class Console:
+    """What a workspace may use: the database door, acts in the officer's name, the clock, the office, the look.
+
+    `catalogue` is replaced when the office's settings change. `say` shows one calm line below the bar, never a dialog.
+    """
+
+    work: Work
+    acting: Acting
+    session: Session
+    clock: Clock
+    catalogue: Catalogue
+    tokens: Tokens
+    language: str
+    say: Callable[[str], None]
+
+
+class Workspace(QWidget):
+    """Base of every workspace: it is told what changed and redraws only what is concerned.
+
+    `count` is emitted with the number that stands beside the title in the bar (0 shows none).
+    """
+
+    count = Signal(int)
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Read again what belongs to these topics; the first call names all of them."""
+
+    def opened(self) -> None:
+        """Take the keyboard: the workspace was brought to the front."""
+
+    def officer_changed(self) -> None:
+        """Go on in another officer's name; open work stays as it is."""
+
+    def flush(self) -> None:
+        """Send what was typed to the database now: the officer changes, signs out or closes the window."""
+
+    def tick(self) -> None:
+        """A second has passed: let clocks and waiting times run."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceSpec:
+    """How the shell lists a workspace; `name` is in its object names (`tab:desk`, `workspace:desk`)."""
+
+    name: str
+    title: Callable[[], str]
+    icon: str
+    roles: frozenset[Role]
+    keys: str
+    build: Callable[[Console], Workspace]

@@ -1,0 +1,187 @@
+"""Sample states of the console's screens, for pictures and tests; the people in them are invented."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+from loket_operator.desk.state import (
+    CaseSheet,
+    Classing,
+    CopyChoice,
+    DeskState,
+    Draft,
+    DraftState,
+    Finishing,
+    OtherVersion,
+    Owed,
+    Panel,
+    Paper,
+    QueueItem,
+    Visitor,
+)
+from loket_shared.domain.states import CaseState
+from loket_shared.services.people import Identity, Problem
+
+ZONE = "Asia/Jakarta"
+NOW = datetime(2026, 11, 23, 2, 42, 12, tzinfo=UTC)
+DESK = UUID(int=3)
+LONG_NAME = "Raden Ajeng Siti Nurhaliza Kusumawardhani Prawirodirdjo binti Haji Abdurrahman Wahid Sastrowardoyo"
+LONG_FIRM = "PT Perusahaan Konstruksi dan Pengadaan Barang Jasa Nusantara Karya Sejahtera Mandiri Abadi (Persero) Tbk"
+PROBLEM = (
+    "Unggah dokumen penawaran berhenti di 80% lalu muncul pesan “koneksi terputus”. "
+    "Batas akhir unggah pukul 14.00 hari ini."
+)
+ANSWER = (
+    "Berkas penawaran 42 MB dipecah menjadi lima bagian di bawah 10 MB, lalu diunggah dengan peramban Chrome. "
+    "Unggah berhasil pukul 09.40."
+)
+
+
+def ago(minutes: float) -> datetime:
+    """Return an instant so many minutes before NOW."""
+    return NOW - timedelta(minutes=minutes)
+
+
+def item(
+    number: int, who: str, minutes: float, *, priority: bool = False, skips: int = 0, returning: bool = False
+) -> QueueItem:
+    """Return one waiting ticket."""
+    return QueueItem(
+        UUID(int=100 + number), f"A{number:03}", who, "Konsultasi", ago(minutes), priority, skips, returning
+    )
+
+
+QUEUE = (
+    item(28, "Rina Kartika Ningrum — CV Sumber Rejeki", 12, priority=True),
+    item(29, "CV Maju Bersama", 9),
+    item(24, "PT Karya Sejahtera Abadi", 31, skips=1, returning=True),
+    item(30, "Pokja 4", 6),
+)
+PERSON = Identity(
+    "Budi Santoso", "CV Cipta Karya Mandiri", "Jl. Veteran 12, Lumajang", "081234567890", "", "Penyedia", 1
+)
+SHEET = CaseSheet(
+    case_id=UUID(int=413),
+    version=2,
+    form_label="FK-2026-000413",
+    state=CaseState.ANALYSIS,
+    problem=Problem(PROBLEM, "1029304"),
+    classing=Classing("Unggah gagal", UUID(int=8), "Unggah kualifikasi/penawaran gagal"),
+    visits=3,
+)
+SERVED = Visitor(
+    ticket_id=UUID(int=127),
+    visit_id=UUID(int=227),
+    label="A027",
+    serving=True,
+    called_at=ago(9),
+    present_at=NOW - timedelta(minutes=8, seconds=12),
+    calls=1,
+    skips=0,
+    priority=False,
+    service="Konsultasi",
+    person=PERSON,
+    sheet=SHEET,
+)
+CALLED = replace(SERVED, serving=False, called_at=ago(0.75), present_at=None)
+OWED = (
+    Owed(UUID(int=409), "FK-2026-000409", "Sri Wahyuni", "081355512345", ago(95)),
+    Owed(UUID(int=411), "FK-2026-000411", LONG_NAME, "0334881234", ago(40)),
+)
+DRAFT = Draft(SHEET.case_id, ANSWER, SHEET.version, DraftState.SAVED, NOW - timedelta(seconds=2))
+BASE = DeskState(
+    desk_id=DESK,
+    desk_name="Loket 3",
+    officer="Sari Wulandari",
+    queue=QUEUE,
+    owed=OWED,
+    promise_default=date(2026, 11, 25),
+)
+IDLE = BASE
+NO_DESK = replace(BASE, desk_id=None, desk_name="", queue=(), owed=())
+EMPTY = replace(BASE, queue=(), owed=())
+CALLING = replace(BASE, visitors=(CALLED,), current_id=CALLED.ticket_id)
+CALLED_THRICE = replace(CALLING, visitors=(replace(CALLED, calls=3, called_at=ago(1.7)),))
+SERVING = replace(BASE, visitors=(SERVED,), current_id=SERVED.ticket_id, draft=DRAFT)
+FRESH = replace(SERVING, draft=Draft(SHEET.case_id, "", SHEET.version))
+
+
+def served(**changes: object) -> DeskState:
+    """Return the serving state with another visitor."""
+    return replace(SERVING, visitors=(replace(SERVED, **changes),))  # type: ignore[arg-type]
+
+
+AMBER = served(present_at=ago(26))
+RED = served(present_at=ago(34.5))
+LONG = replace(
+    served(
+        person=replace(PERSON, name=LONG_NAME, organisation=LONG_FIRM, companions=3),
+        priority=True,
+        skips=2,
+        sheet=replace(SHEET, problem=Problem(" ".join([PROBLEM] * 9), "10293040506070"), visits=12),
+    ),
+    queue=tuple(item(40 + n, f"{LONG_NAME} — {LONG_FIRM}", 3 * n, priority=n % 3 == 0, skips=n % 2) for n in range(14)),
+    draft=replace(DRAFT, text="\n\n".join([ANSWER] * 8)),
+)
+TWO = replace(
+    SERVING,
+    capacity=2,
+    visitors=(SERVED, replace(CALLED, ticket_id=UUID(int=131), label="B004", service="Bidding Room")),
+)
+GUEST = served(sheet=None, service="Bidding Room", label="B004")
+CORRECTING = replace(SERVING, correcting=True)
+THEIRS = OtherVersion(
+    3, "Dewi Lestari", "Coba unggah lewat jaringan kantor; kuota pengguna di SPSE sudah diperbesar.",
+    replace(PERSON, phone="081234567899"), Problem(PROBLEM, "1029305"), SHEET.classing,
+)  # fmt: skip
+CONFLICT = replace(SERVING, other=THEIRS)
+CORRECT_CONFLICT = replace(CORRECTING, other=THEIRS)
+WAITING_DB = replace(SERVING, draft=replace(DRAFT, state=DraftState.WAITING), busy=frozenset({"draft"}))
+PROMISED_SHEET = replace(SHEET, state=CaseState.PROMISED, promised_at=ago(2), due=datetime(2026, 11, 25, 9, tzinfo=UTC))
+DICTATING = replace(FRESH, visitors=(replace(SERVED, sheet=PROMISED_SHEET),), panel=Panel.DICTATE)
+ANSWERED_SHEET = replace(
+    SHEET, state=CaseState.ANSWERED, answer=ANSWER, answered_at=ago(1), answered_by="Sari Wulandari"
+)
+ANSWERED = replace(SERVING, visitors=(replace(SERVED, sheet=ANSWERED_SHEET),), panel=Panel.FINISH)
+FINISHING = replace(SERVING, panel=Panel.FINISH)
+PRINTED = replace(
+    ANSWERED, finishing=Finishing(Paper.PRINTED, NOW, copy=CopyChoice.HANDED, location="Lemari 2, map November 2026")
+)
+PRINT_FAILED = replace(
+    ANSWERED, finishing=Finishing(Paper.FAILED, trouble="Pencetak A4 tidak terhubung.", copy=CopyChoice.OWED)
+)
+PROMISE_END = replace(
+    FRESH,
+    visitors=(replace(SERVED, sheet=replace(PROMISED_SHEET, number_told_at=ago(1))),),
+    panel=Panel.FINISH,
+    finishing=Finishing(copy=CopyChoice.NONE),
+)
+
+DESK_STATES: dict[str, DeskState] = {
+    "idle": IDLE,
+    "no-desk": NO_DESK,
+    "empty": EMPTY,
+    "calling": CALLING,
+    "called-thrice": CALLED_THRICE,
+    "skip-reason": replace(CALLING, panel=Panel.SKIP),
+    "withdraw-reason": replace(CALLING, panel=Panel.WITHDRAW),
+    "present": FRESH,
+    "serving": SERVING,
+    "amber": AMBER,
+    "red": RED,
+    "long": LONG,
+    "two-visitors": TWO,
+    "guest-only": GUEST,
+    "correcting": CORRECTING,
+    "conflict-answer": CONFLICT,
+    "conflict-form": CORRECT_CONFLICT,
+    "draft-waits": WAITING_DB,
+    "leave-reason": replace(SERVING, panel=Panel.LEAVE),
+    "promise": replace(FRESH, panel=Panel.PROMISE),
+    "dictate": DICTATING,
+    "finish": FINISHING,
+    "printing": replace(ANSWERED, finishing=Finishing(Paper.PRINTING)),
+    "finish-printed": PRINTED,
+    "finish-print-failed": PRINT_FAILED,
+    "finish-promised": PROMISE_END,
+}
