@@ -11,7 +11,7 @@ import tomli_w
 from loket_shared import paths
 
 
-PLACES = ("data_dir", "pictures", "voice_pack", "ticket_pictures")
+PLACES = ("data_dir", "pictures", "voice_pack", "ticket_pictures", "documents_dir")
 
 
 class ConfigProblem(StrEnum):
@@ -41,7 +41,8 @@ class Config:
 
     `pin_hash` is the argon2 hash of the device PIN that leaves the kiosk; `pictures` the wall's folder of pictures;
     `voice_pack` a folder that replaces the shipped clips; `ticket_pictures` a folder that also gets each printed ticket
-    as a picture, for trials; `data_dir` holds prints, exports and logs of this machine.
+    as a picture, for trials; `a4_printer` names the console's A4 printer as `qt.documents.a4` reads it; `documents_dir` gets
+    exported recaps and guest books; `data_dir` holds what else belongs to this machine.
     """
 
     database_url: str
@@ -53,6 +54,8 @@ class Config:
     pictures: Path | None = None
     voice_pack: Path | None = None
     ticket_pictures: Path | None = None
+    a4_printer: str | None = None
+    documents_dir: Path | None = None
 
 
 def load(path: Path | None = None) -> Config:

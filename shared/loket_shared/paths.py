@@ -23,3 +23,8 @@ def config_file() -> Path:
 def data_dir() -> Path:
     """Return the folder for database, logs and prints of a machine that was not told another."""
     return _DIRS.user_data_path
+
+
+def log_dir() -> Path:
+    """Return the folder of a machine's log files."""
+    return _DIRS.user_log_path
