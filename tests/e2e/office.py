@@ -1,0 +1,149 @@
+"""A small office in a folder, open at any hour, with known people: what the three programs of a test share."""
+
+from dataclasses import dataclass, replace
+from datetime import time
+from pathlib import Path
+from uuid import UUID
+
+from loket_shared.clock import SystemClock
+from loket_shared.config import Config, save
+from loket_shared.db import Database
+from loket_shared.db.migrate import upgrade
+from loket_shared.db.schema import new_id, procedure, service
+from loket_shared.domain.calendar import Calendar, Hours, WeeklyHours
+from loket_shared.domain.states import Role
+from loket_shared.services.act import Act
+from loket_shared.services.calendars import calendar_version, save_calendar
+from loket_shared.services.passwords import hash_secret
+from loket_shared.services.printers import PrinterView, save_printer
+from loket_shared.services.settings import read_settings, save_settings
+from loket_shared.services.setup import NewOffice, create_office
+from loket_shared.services.staff import StaffDetails
+from loket_shared.services.station import DeviceKind, open_station
+from sqlalchemy import Connection, select, update
+
+ZONE = "Asia/Jakarta"
+DEVICES = {"kiosk": "Kiosk 1", "display": "Layar 1", "operator": "Konsol 3"}
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """One of the office's people and what only this person knows."""
+
+    login: str
+    name: str
+    nip: str
+    roles: tuple[Role, ...]
+    password: str
+    pin: str
+
+
+WULAN = Officer("wulan", "Wulan Prameswari", "198203142006042001", (Role.SUPERVISOR,), "jalan-merdeka-17", "170845")
+SARI = Officer(
+    "sari", "Sari Wulandari", "199107052015032004", (Role.HELPDESK, Role.FRONT_OFFICE), "antrean-tertib-3", "271190"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Where everything of the office lies."""
+
+    folder: Path
+    database_url: str
+
+    @property
+    def prints(self) -> Path:
+        """The console's A4 printer: a folder of PDF files."""
+        return self.folder / "prints"
+
+    @property
+    def exports(self) -> Path:
+        """Where the console puts recaps and guest books."""
+        return self.folder / "exports"
+
+    @property
+    def ticket_pictures(self) -> Path:
+        """The product's own pictures of the tickets that the kiosk printed."""
+        return self.folder / "tickets"
+
+
+def open_office(folder: Path, *, printer: str, front_office: bool = True) -> Office:
+    """Make the office; `printer` is the address (host:port) of the kiosk's ticket printer.
+
+    Without front office the helpdesk receives visitors by itself, after the procedure S0 instead of S3.
+    """
+    for name in ("prints", "exports", "tickets"):
+        (folder / name).mkdir(parents=True)
+    url = f"sqlite:///{folder / 'loket.db'}"
+    upgrade(url, SystemClock().now())
+    db = Database(url)
+    try:
+        db.write(lambda tx: _seed(tx, printer, front_office=front_office))
+    finally:
+        db.close()
+    office = Office(folder, url)
+    for program, device in DEVICES.items():
+        save(_config(office, program, device), folder / f"{program}.toml")
+    return office
+
+
+def _config(office: Office, program: str, device: str) -> Config:
+    config = Config(
+        database_url=office.database_url, device_name=device, data_dir=office.folder / program, fullscreen=False
+    )
+    match program:
+        case "kiosk":
+            return replace(config, ticket_pictures=office.ticket_pictures)
+        case "operator":
+            return replace(config, a4_printer=f"folder:{office.prints}", documents_dir=office.exports)
+        case _:
+            return config
+
+
+def _seed(tx: Connection, printer: str, *, front_office: bool) -> None:
+    clock = SystemClock()
+    supervisor, *others = (
+        StaffDetails(one.login, one.name, one.roles, one.nip, hash_secret(one.password), hash_secret(one.pin))
+        for one in (WULAN, SARI)
+    )
+    new = NewOffice(
+        name="UPT LPSE Kabupaten Sukamaju",
+        supervisor=supervisor,
+        address="Jalan Merdeka 17, Sukamaju",
+        phone="(0334) 881234",
+        zone=ZONE,
+        desks=3,
+        extra_staff=tuple(others),
+    )
+    create_office(tx, new, clock.now())
+    here = open_station(tx, kind=DeviceKind.TOOL, name="seed", now=clock.now())
+    _open_all_day(tx, here.act(clock))
+    settings = read_settings(tx, here.office_id)
+    changed = replace(settings, last_number_minutes=0, front_office=front_office, recall_gap_seconds=0)
+    save_settings(tx, here.act(clock), changed)
+    if not front_office:
+        s0 = select(procedure.c.id).where(procedure.c.code == "S0").scalar_subquery()
+        tx.execute(update(service).where(service.c.code == "konsultasi").values(procedure_id=s0))
+    kiosk = open_station(tx, kind=DeviceKind.KIOSK, name=DEVICES["kiosk"], now=clock.now())
+    save_printer(tx, here.act(clock), None, _printer(kiosk.device_id, printer))
+
+
+def _open_all_day(tx: Connection, act: Act) -> None:
+    """Tests run at night and on Sundays too."""
+    always = tuple(WeeklyHours(weekday, Hours(time(0, 0), time(23, 59, 59))) for weekday in range(7))
+    save_calendar(tx, act, "office", Calendar(ZONE, always), calendar_version(tx, act.office_id))
+
+
+def _printer(device_id: UUID, address: str) -> PrinterView:
+    return PrinterView(
+        id=new_id(),
+        device_id=device_id,
+        name="Printer Kiosk 1",
+        transport="tcp",
+        address=address,
+        profile="TM-T20II",
+        native_qr=True,
+        answers_status=True,
+        active=True,
+        version=1,
+    )
