@@ -1,0 +1,70 @@
+"""What tests of several packages need: background work driven by hand."""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import TypeVar, cast
+
+import pytest
+from loket_shared.qt.work import Door, Lane, Work
+from PySide6.QtCore import QCoreApplication
+from sqlalchemy import Connection
+from typing_extensions import override
+
+T = TypeVar("T")
+
+
+class ManualWork(Work):
+    """Work whose jobs wait until a test runs them: `run_next()`, `drain()`; `waiting` tells how many there are."""
+
+    def __init__(self, db: Door) -> None:
+        super().__init__(db)
+        self._jobs: deque[Callable[[], None]] = deque()
+
+    @override
+    def _start(self, lane: Lane, run: Callable[[], None]) -> None:
+        self._jobs.append(run)
+
+    @property
+    def waiting(self) -> int:
+        return len(self._jobs)
+
+    def run_next(self) -> None:
+        self._jobs.popleft()()
+
+    def drain(self) -> None:
+        while self._jobs:
+            self.run_next()
+
+
+class NoDatabase:
+    """A door with nothing behind it, for screens whose use cases are fakes: they get None as their transaction."""
+
+    def write(self, fn: Callable[[Connection], T]) -> T:
+        return fn(cast("Connection", None))
+
+    def read(self, fn: Callable[[Connection], T]) -> T:
+        return fn(cast("Connection", None))
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def work_on(qapp: QCoreApplication) -> Iterator[Callable[[Door], ManualWork]]:
+    """Make ManualWork over a database of the test's own."""
+    assert qapp is QCoreApplication.instance()
+    made: list[ManualWork] = []
+
+    def make(db: Door) -> ManualWork:
+        made.append(ManualWork(db))
+        return made[-1]
+
+    yield make
+    for work in made:
+        work.close()
+
+
+@pytest.fixture
+def work(work_on: Callable[[Door], ManualWork]) -> ManualWork:
+    """Background work driven by hand, without a database."""
+    return work_on(NoDatabase())
