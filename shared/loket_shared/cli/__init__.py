@@ -15,11 +15,6 @@ Exit codes, the same for every command (`loket_shared.cli.endings.Code`):
 `loket kiosk`, `display` and `operator` end with the exit code of the program.
 """
 
-from collections.abc import Sequence
+from loket_shared.cli.run import main
 
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit code; `argv` defaults to the process's own words after the name."""
-    from loket_shared.cli.run import run
-
-    return run(argv)
+__all__ = ["main"]

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 import click
 
 from loket_shared.cli.demo_office import DemoOffice, make
-from loket_shared.cli.words import say, word
+from loket_shared.cli.words import both
 from loket_shared.clock import SystemClock
 
 SIZES = {"kiosk": "540x960", "display": "1120x630", "operator": "1366x768"}
@@ -17,7 +17,7 @@ SIZES = {"kiosk": "540x960", "display": "1120x630", "operator": "1366x768"}
 
 @click.command(
     name="demo",
-    help=word(
+    help=both(
         "Peragaan: kantor contoh dalam folder sementara, tiga jendela, tiket digambar di layar.",
         "The demo: a sample office in a temporary folder, three windows, tickets drawn on screen.",
     ),
@@ -25,9 +25,9 @@ SIZES = {"kiosk": "540x960", "display": "1120x630", "operator": "1366x768"}
 @click.option(
     "--prepare",
     type=click.Path(path_type=Path, file_okay=False),
-    help=word("Hanya siapkan kantornya di folder ini.", "Only prepare the office in this folder."),
+    help=both("Hanya siapkan kantornya di folder ini.", "Only prepare the office in this folder."),
 )
-def command(prepare: Path | None) -> None:
+def demo(prepare: Path | None) -> None:
     """Prepare the office; unless only that was asked, open the windows and wait until all are closed."""
     if prepare:
         _introduce(make(prepare.resolve(), SystemClock().now()))
@@ -39,12 +39,10 @@ def command(prepare: Path | None) -> None:
 
 
 def _introduce(office: DemoOffice) -> None:
-    say(f"Kantor contoh: {office.folder}", f"Sample office: {office.folder}")
+    click.echo(both(f"Kantor contoh: {office.folder}", f"Sample office: {office.folder}"))
     for person in office.people:
-        say(
-            f"  masuk sebagai {person.login}, kata sandi {person.password}, PIN {person.pin}  ({person.name})",
-            f"  sign in as {person.login}, password {person.password}, PIN {person.pin}  ({person.name})",
-        )
+        said = both("masuk sebagai {}, kata sandi {}, PIN {}", "sign in as {}, password {}, PIN {}")
+        click.echo(f"  {said.format(person.login, person.password, person.pin)}  ({person.name})")
 
 
 def _run(office: DemoOffice) -> None:

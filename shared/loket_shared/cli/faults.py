@@ -3,6 +3,18 @@
 from loket_shared.cli.endings import Code, Stop
 from loket_shared.cli.words import both
 from loket_shared.db.errors import DatabaseUnavailable, Reason
+from loket_shared.services.station import NoOffice
+
+
+def known(error: Exception) -> Stop | None:
+    """Return what to say of a fault of the environment; None of a bug."""
+    match error:
+        case DatabaseUnavailable():
+            return database_fault(error)
+        case NoOffice():
+            return no_office()
+        case _:
+            return None
 
 
 def database_fault(error: DatabaseUnavailable) -> Stop:
@@ -54,7 +66,9 @@ def _said(reason: Reason) -> tuple[str, str]:
             )
         case Reason.CORRUPT:
             return (
-                both("Basis data rusak atau bukan basis data Loket.", "The database is damaged, or not one of Loket's."),
+                both(
+                    "Basis data rusak atau bukan basis data Loket.", "The database is damaged, or not one of Loket's."
+                ),
                 both(
                     "Jangan hapus apa pun. Jalankan `loket db check`, lalu `loket db restore` dengan cadangan terakhir.",
                     "Delete nothing. Run `loket db check`, then `loket db restore` with the newest backup.",

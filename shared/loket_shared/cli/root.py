@@ -8,21 +8,27 @@ COMMANDS = {
     "kiosk": Entry(f"{HERE}.programs:kiosk", "Jalankan kios pengunjung", "Start the visitors' kiosk"),
     "display": Entry(f"{HERE}.programs:display", "Jalankan layar ruang tunggu", "Start the waiting-room display"),
     "operator": Entry(f"{HERE}.programs:operator", "Jalankan konsol petugas", "Start the officers' console"),
+    "demo": Entry(
+        f"{HERE}.demo:demo", "Peragaan: kantor contoh dengan tiga jendela", "A sample office in three windows"
+    ),
     "setup": Entry(f"{HERE}.setup:setup", "Siapkan kantor atau komputer ini", "Set up the office or this machine"),
 }
 
-loket = LazyGroup(
-    "loket",
-    COMMANDS,
-    help=both(
-        "Loket: buku tamu, antrean, formulir konsultasi, dan arsip meja layanan LPSE.",
-        "Loket: guest book, queue, consultation forms and archive of an LPSE service desk.",
-    ),
-    epilog=both(
-        "Kode akhir: 0 selesai; 1 ada yang tidak beres; 2 perintah salah; 3 basis data tidak dapat dipakai; "
-        "4 berkas pengaturan salah; 5 ditolak, tidak ada yang diubah; 6 berkas, alat, atau program tidak ada; "
-        "70 kesalahan internal.",
-        "Exit codes: 0 done; 1 something is not in order; 2 wrong command line; 3 database cannot be used; "
-        "4 settings file wrong; 5 refused, nothing changed; 6 a file, tool or program is missing; 70 internal error.",
-    ),
-)
+
+def loket() -> LazyGroup:
+    """Return the command in the language of this run."""
+    return LazyGroup(
+        "loket",
+        COMMANDS,
+        help=both(
+            "Loket: buku tamu, antrean, formulir konsultasi, dan arsip meja layanan LPSE.",
+            "Loket: guest book, queue, consultation forms and archive of an LPSE service desk.",
+        ),
+        epilog=both(
+            "Kode akhir: 0 selesai; 1 ada yang tidak beres; 2 perintah salah; 3 basis data tidak dapat dipakai; "
+            "4 berkas pengaturan salah; 5 ditolak, tidak ada yang diubah; 6 berkas, alat, atau program tidak ada; "
+            "70 kesalahan internal.",
+            "Exit codes: 0 done; 1 something is not in order; 2 wrong command line; 3 database cannot be used; "
+            "4 settings file wrong; 5 refused, nothing changed; 6 a file, tool or program is missing; 70 internal error.",
+        ),
+    )

@@ -2,22 +2,22 @@
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 import click
 
 from loket_shared.cli.endings import Code, Stop, settings_fault
+from loket_shared.cli.root import loket
 from loket_shared.cli.words import both, find_language, speak
 from loket_shared.config import ConfigError
 
 
-def run(argv: Sequence[str] | None) -> int:
-    """Run `loket` with these words and return the exit code; nothing but a bug shows a reference number."""
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `loket` with these words, the process's own by default, and return the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
     speak(find_language(words))
-    from loket_shared.cli.root import loket
-
     try:
-        return int(loket.main(words, prog_name="loket", standalone_mode=False) or Code.DONE)
+        return int(loket().main(words, prog_name="loket", standalone_mode=False) or Code.DONE)
     except click.Abort:
         return _say(Stop(Code.INTERRUPTED, both("Dihentikan.", "Stopped.")))
     except click.exceptions.Exit as end:
@@ -30,21 +30,10 @@ def run(argv: Sequence[str] | None) -> int:
     except ConfigError as error:
         return _say(settings_fault(error))
     except Exception as error:
-        stop = _known(error)
-        if stop is None:
+        known = import_module("loket_shared.cli.faults").known(error)
+        if known is None:
             raise
-        return _say(stop)
-
-
-def _known(error: Exception) -> Stop | None:
-    """Return what to say of a fault of the environment; None of a bug. Imported late: most runs need no database."""
-    from loket_shared.cli.faults import database_fault, no_office
-    from loket_shared.db.errors import DatabaseUnavailable
-    from loket_shared.services.station import NoOffice
-
-    if isinstance(error, DatabaseUnavailable):
-        return database_fault(error)
-    return no_office() if isinstance(error, NoOffice) else None
+        return _say(known)
 
 
 def _say(stop: Stop) -> int:

@@ -4,6 +4,8 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from loket_shared.config import ConfigError, load
+
 VARIABLE = "LOKET_LANGUAGE"
 """Environment variable that overrides the language of the settings file (id or en)."""
 
@@ -30,8 +32,6 @@ def find_language(argv: Sequence[str]) -> str:
     named = os.environ.get(VARIABLE)
     if named:
         return named
-    from loket_shared.config import ConfigError, load
-
     try:
         return load(_settings_file(argv)).language
     except ConfigError:
