@@ -9,12 +9,15 @@ from enum import Enum
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from loket_shared.db.schema import act as act_table
 from loket_shared.db.schema import new_id
 
 T = TypeVar("T")
+
+_KNOWN = select(act_table.c.kind, act_table.c.outcome).where(act_table.c.key == bindparam("known"))
+_KEEP = insert(act_table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def once(tx: Connection, act: Act, kind: str, kept: type[object] | tuple[type[ob
     codes, numbers or instants, never a name or a text of a visitor.
     """
     types_kept = kept if isinstance(kept, tuple) else (kept,)
-    row = tx.execute(select(act_table.c.kind, act_table.c.outcome).where(act_table.c.key == act.key)).first()
+    row = tx.execute(_KNOWN, {"known": act.key}).first()
     if row is not None:
         if row.kind != kind:
             msg = f"key {act.key} belongs to {row.kind}, not {kind}"
@@ -53,7 +56,7 @@ def once(tx: Connection, act: Act, kind: str, kept: type[object] | tuple[type[ob
         return cast("T", decode(types_kept, row.outcome))
     result = do()
     if isinstance(result, types_kept):
-        tx.execute(insert(act_table), {"key": act.key, "kind": kind, "outcome": encode(result), "at": act.now})
+        tx.execute(_KEEP, {"key": act.key, "kind": kind, "outcome": encode(result), "at": act.now})
     return result
 
 

@@ -2,9 +2,10 @@
 
 import json
 from datetime import date, time
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delete, insert, or_, select, update
 
 from loket_shared.db.schema import calendar, calendar_day, calendar_interval, new_id
 from loket_shared.domain.calendar import Calendar, CalendarDay, DayKind, Hours, WeeklyHours
@@ -14,30 +15,39 @@ from loket_shared.services.journal import Event, record
 from loket_shared.services.results import Saved
 from loket_shared.services.revisions import Topic, bump
 
+_MINE = calendar_interval.c.calendar_id == calendar.c.id
+_VALID = and_(
+    _MINE,
+    or_(calendar_interval.c.valid_from.is_(None), calendar_interval.c.valid_from <= bindparam("on")),
+    or_(calendar_interval.c.valid_to.is_(None), calendar_interval.c.valid_to >= bindparam("on")),
+)
+
+
+def _hours_of(applies: ColumnElement[bool]) -> Select[Any]:
+    columns = select(calendar.c.id.label("owner_id"), calendar.c.zone, calendar_interval)
+    joined = columns.select_from(calendar.outerjoin(calendar_interval, applies))
+    return joined.where(calendar.c.office_id == bindparam("office"), calendar.c.party == bindparam("whose"))
+
+
+_ALL_HOURS, _HOURS_ON = _hours_of(_MINE), _hours_of(_VALID)
+_ALL_DAYS = select(calendar_day).where(calendar_day.c.calendar_id == bindparam("owner"))
+_DAY_ON = _ALL_DAYS.where(calendar_day.c.date == bindparam("on"))
+
 
 def read_calendar(tx: Connection, office_id: UUID, party: str = "office", *, on: date | None = None) -> Calendar:
-    """Return the working calendar of `party` (office or lkpp); with `on`, only what concerns that local date."""
-    joined = select(calendar.c.id.label("owner_id"), calendar.c.zone, calendar_interval).select_from(
-        calendar.outerjoin(calendar_interval, _applies(on))
-    )
-    rows = tx.execute(joined.where(calendar.c.office_id == office_id, calendar.c.party == party)).all()
-    days = select(calendar_day).where(calendar_day.c.calendar_id == rows[0].owner_id)
-    if on is not None:
-        days = days.where(calendar_day.c.date == on)
+    """Return the working calendar of `party` (office or lkpp); with `on`, only what concerns that local date.
+
+    A dated period rules its whole week, so `on` still reads every weekday that is valid then.
+    """
+    at = {"office": office_id, "whose": party}
+    rows = tx.execute(_ALL_HOURS, at).all() if on is None else tx.execute(_HOURS_ON, at | {"on": on}).all()
+    owner = {"owner": rows[0].owner_id}
+    days = tx.execute(_ALL_DAYS, owner) if on is None else tx.execute(_DAY_ON, owner | {"on": on})
     weekly = tuple(
         WeeklyHours(r.weekday, Hours(r.starts, r.ends), r.valid_from, r.valid_to) for r in rows if r.weekday is not None
     )
-    dated = tuple(CalendarDay(d.date, DayKind(d.kind), d.name, d.basis, _hours(d.hours)) for d in tx.execute(days))
+    dated = tuple(CalendarDay(d.date, DayKind(d.kind), d.name, d.basis, _hours(d.hours)) for d in days)
     return Calendar(rows[0].zone, weekly, dated)
-
-
-def _applies(on: date | None) -> ColumnElement[bool]:
-    """Return which interval rows to read: a dated period rules its whole week, so all weekdays that are valid on `on`."""
-    mine = calendar_interval.c.calendar_id == calendar.c.id
-    if on is None:
-        return mine
-    begun = or_(calendar_interval.c.valid_from.is_(None), calendar_interval.c.valid_from <= on)
-    return and_(mine, begun, or_(calendar_interval.c.valid_to.is_(None), calendar_interval.c.valid_to >= on))
 
 
 def create_calendar(tx: Connection, office_id: UUID, party: str, value: Calendar) -> None:

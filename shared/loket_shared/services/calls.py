@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from loket_shared.db.schema import call, desk, desk_service, new_id, service, ticket, ticket_case
 from loket_shared.domain.events import EventKind
@@ -115,33 +115,51 @@ def about(row: Row[Any]) -> dict[str, Any]:
     }
 
 
+_SERVICE_OF = select(ticket.c.service_id).where(ticket.c.id == bindparam("wanted")).scalar_subquery()
+_LOCK_SERVICE = select(service.c.id).where(service.c.id == _SERVICE_OF).with_for_update()
+_LOCK_TICKET = (
+    select(ticket, ticket_case.c.case_id)
+    .select_from(ticket.outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id))
+    .where(ticket.c.id == bindparam("wanted"))
+    .with_for_update(of=ticket)
+)
+_LOCK_SERVICES = (
+    select(service.c.id, desk_service.c.rank)
+    .select_from(service.join(desk_service, desk_service.c.service_id == service.c.id))
+    .where(desk_service.c.desk_id == bindparam("desk"), service.c.active)
+    .order_by(service.c.id)
+    .with_for_update(of=service)
+)
+_CAPACITY = select(desk.c.capacity).where(desk.c.id == bindparam("desk"))
+_HELD = select(ticket.c.series, ticket.c.number, ticket.c.state).where(
+    ticket.c.desk_id == bindparam("desk"), ticket.c.state.in_(("calling", "serving"))
+)
+_CLAIM = (
+    update(ticket)
+    .where(ticket.c.id == bindparam("wanted"), ticket.c.state == "waiting")
+    .values(
+        state="calling", desk_id=bindparam("desk"), staff_id=bindparam("officer"), calls=1, called_at=bindparam("at"),
+        returns_at_turn=None, returns_behind=None, version=ticket.c.version + 1,
+    )
+)  # fmt: skip
+_INSERT_CALL = insert(call)
+
+
 def locked_ticket(tx: Connection, ticket_id: UUID, *, with_service: bool = False) -> Row[Any]:
     """Return the ticket's row with its case's id, locked; `with_service` locks its service first, as the lock order asks."""
     if with_service:
-        mine = select(ticket.c.service_id).where(ticket.c.id == ticket_id).scalar_subquery()
-        tx.execute(select(service.c.id).where(service.c.id == mine).with_for_update())
-    joined = ticket.outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
-    query = select(ticket, ticket_case.c.case_id).select_from(joined).where(ticket.c.id == ticket_id)
-    return tx.execute(query.with_for_update(of=ticket)).one()
+        tx.execute(_LOCK_SERVICE, {"wanted": ticket_id})
+    return tx.execute(_LOCK_TICKET, {"wanted": ticket_id}).one()
 
 
 def _lock_services(tx: Connection, desk_id: UUID) -> list[Row[Any]]:
-    joined = service.join(desk_service, desk_service.c.service_id == service.c.id)
-    query = (
-        select(service.c.id, desk_service.c.rank)
-        .select_from(joined)
-        .where(desk_service.c.desk_id == desk_id, service.c.active)
-    )
-    rows = tx.execute(query.order_by(service.c.id).with_for_update(of=service)).all()
-    return sorted(rows, key=lambda row: (row.rank, row.id))
+    return sorted(tx.execute(_LOCK_SERVICES, {"desk": desk_id}), key=lambda row: (row.rank, row.id))
 
 
 def _busy(tx: Connection, desk_id: UUID) -> DeskBusy | None:
-    capacity = tx.execute(select(desk.c.capacity).where(desk.c.id == desk_id)).scalar_one()
-    at = (ticket.c.desk_id == desk_id, ticket.c.state.in_(("calling", "serving")))
-    held = tx.execute(select(ticket.c.series, ticket.c.number, ticket.c.state).where(*at)).all()
+    held = tx.execute(_HELD, {"desk": desk_id}).all()
     calling = [row for row in held if row.state == TicketState.CALLING]
-    if not calling and len(held) < capacity:
+    if not held or (not calling and len(held) < tx.execute(_CAPACITY, {"desk": desk_id}).scalar_one()):
         return None
     shown = (calling or held)[0]
     return DeskBusy(ticket_label(shown.series, shown.number))
@@ -149,14 +167,8 @@ def _busy(tx: Connection, desk_id: UUID) -> DeskBusy | None:
 
 def _claim(tx: Connection, act: Act, desk_id: UUID, service_id: UUID, choice: Choice, turn: int) -> Called:
     ticket_id = choice.ticket.ticket_id
-    claimed = tx.execute(
-        update(ticket)
-        .where(ticket.c.id == ticket_id, ticket.c.state == "waiting")
-        .values(
-            state="calling", desk_id=desk_id, staff_id=act.staff_id, calls=1, called_at=act.now,
-            returns_at_turn=None, returns_behind=None, version=ticket.c.version + 1,
-        )
-    )  # fmt: skip
+    values = {"wanted": ticket_id, "desk": desk_id, "officer": act.staff_id, "at": act.now}
+    claimed = tx.execute(_CLAIM, values)
     if claimed.rowcount != 1:
         msg = "a waiting ticket changed under the service's lock"
         raise RuntimeError(msg)
@@ -174,7 +186,7 @@ def _insert_call(
 ) -> UUID:
     call_id = new_id()
     tx.execute(
-        insert(call),
+        _INSERT_CALL,
         {
             "id": call_id, "office_id": act.office_id, "ticket_id": row.id, "service_id": row.service_id, "desk_id": desk_id,
             "staff_id": act.staff_id, "business_date": act.today, "turn": turn, "nth": nth, "priority": row.priority,

@@ -13,6 +13,8 @@ from loket_shared.services.act import Act
 from loket_shared.services.counters import next_number
 from loket_shared.services.people import e164
 
+_INSERT_CASE, _INSERT_IDENTITY, _INSERT_PROBLEM = insert(case_file), insert(case_identity), insert(case_problem)
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -29,7 +31,7 @@ def open_case(tx: Connection, act: Act, visit: Row[Any], form: Row[Any]) -> Open
     number = next_number(tx, act.office_id, "form", year)
     case_id, label = new_id(), form_label(visit.form_prefix, year, number)
     tx.execute(
-        insert(case_file),
+        _INSERT_CASE,
         {
             "id": case_id, "office_id": act.office_id, "visit_id": visit.id, "procedure_version_id": visit.procedure_version_id,
             "group_id": form.group_id, "form_year": year, "form_number": number, "form_label": label, "channel": "walk_in",
@@ -37,7 +39,7 @@ def open_case(tx: Connection, act: Act, visit: Row[Any], form: Row[Any]) -> Open
         },
     )  # fmt: skip
     tx.execute(
-        insert(case_identity),
+        _INSERT_IDENTITY,
         {
             "case_id": case_id, "name": form.name, "organisation": form.organisation, "address": form.address, "phone": form.phone,
             "phone_e164": e164(form.phone), "email": form.email, "spse_role": form.spse_role, "companions": form.companions,
@@ -45,7 +47,7 @@ def open_case(tx: Connection, act: Act, visit: Row[Any], form: Row[Any]) -> Open
         },
     )  # fmt: skip
     tx.execute(
-        insert(case_problem),
+        _INSERT_PROBLEM,
         {"case_id": case_id, "text": form.problem, "tender_code": form.tender_code, "retention": RETENTION_CASE},
     )
     return Opened(case_id, label, {"form_year": year, "form_number": number, "channel": "walk_in"})

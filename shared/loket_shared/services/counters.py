@@ -3,10 +3,19 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 from sqlalchemy.dialects import postgresql, sqlite
 
 from loket_shared.db.schema import counter
+
+_KEY = ["office_id", "name", "period"]
+_MORE = {"last": counter.c.last + 1}
+_COUNT = {
+    "sqlite": sqlite.insert(counter).on_conflict_do_update(index_elements=_KEY, set_=_MORE).returning(counter.c.last),
+    "postgresql": postgresql.insert(counter)
+    .on_conflict_do_update(index_elements=_KEY, set_=_MORE)
+    .returning(counter.c.last),
+}
 
 
 def next_number(tx: Connection, office_id: UUID, name: str, period: date | int) -> int:
@@ -14,12 +23,6 @@ def next_number(tx: Connection, office_id: UUID, name: str, period: date | int) 
 
     A transaction that fails gives its number back, so no number is lost and none is given twice.
     """
-    insert = sqlite.insert if tx.dialect.name == "sqlite" else postgresql.insert
-    key = {"office_id": office_id, "name": name, "period": str(period)}
-    tx.execute(
-        insert(counter)
-        .values(**key, last=1)
-        .on_conflict_do_update(index_elements=["office_id", "name", "period"], set_={"last": counter.c.last + 1})
-    )
-    number: int = tx.execute(select(counter.c.last).filter_by(**key)).scalar_one()
+    row = {"office_id": office_id, "name": name, "period": str(period), "last": 1}
+    number: int = tx.execute(_COUNT[tx.dialect.name], row).scalar_one()
     return number

@@ -8,13 +8,21 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from loket_shared.db.schema import journal, new_id
 from loket_shared.domain.events import SHAPES, EventKind
 from loket_shared.services.act import Act
 
 START = bytes(32)
+
+_TIP = (
+    select(journal.c.seq, journal.c.hash)
+    .where(journal.c.chain_id == bindparam("chain"))
+    .order_by(journal.c.seq.desc())
+    .limit(1)
+)
+_APPEND = insert(journal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +43,7 @@ def record(tx: Connection, act: Act, *events: Event) -> None:
 
     Raises ValueError for a field that the event kind does not list.
     """
-    tip = tx.execute(
-        select(journal.c.seq, journal.c.hash)
-        .where(journal.c.chain_id == act.chain_id)
-        .order_by(journal.c.seq.desc())
-        .limit(1)
-    ).first()
+    tip = tx.execute(_TIP, {"chain": act.chain_id}).first()
     seq, previous = (tip.seq, tip.hash) if tip else (0, START)
     rows: list[dict[str, object]] = []
     for event in events:
@@ -49,7 +52,7 @@ def record(tx: Connection, act: Act, *events: Event) -> None:
         digest = hashlib.sha256(previous + canonical.encode()).digest()
         rows.append(_row(act, event, seq, canonical, previous, digest))
         previous = digest
-    tx.execute(insert(journal), rows)
+    tx.execute(_APPEND, rows)
 
 
 def stamp(instant: datetime) -> str:

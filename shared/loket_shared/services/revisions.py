@@ -3,7 +3,7 @@
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from loket_shared.db.schema import revision
 
@@ -20,14 +20,17 @@ class Topic(StrEnum):
     STAFF = "staff"
 
 
+_BUMP = (
+    update(revision)
+    .where(revision.c.office_id == bindparam("office"), revision.c.topic == bindparam("bumped"))
+    .values(n=revision.c.n + 1)
+)
+
+
 def bump(tx: Connection, office_id: UUID, *topics: Topic) -> None:
     """Tell every screen that cares about these topics to look again once this transaction is committed."""
     for topic in sorted(topics):
-        tx.execute(
-            update(revision)
-            .where(revision.c.office_id == office_id, revision.c.topic == topic)
-            .values(n=revision.c.n + 1)
-        )
+        tx.execute(_BUMP, {"office": office_id, "bumped": topic})
 
 
 def create(tx: Connection, office_id: UUID) -> None:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from loket_shared.db.schema import setting
 from loket_shared.domain.events import EventKind
@@ -16,6 +16,10 @@ from loket_shared.services.results import Saved
 from loket_shared.services.revisions import Topic, bump
 
 KEY = "office"
+
+_READ = select(setting.c.value, setting.c.version).where(
+    setting.c.office_id == bindparam("office"), setting.c.key == KEY
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,7 @@ class SettingsConflict:
 
 def read_settings(tx: Connection, office_id: UUID) -> OfficeSettings:
     """Return the office's settings; what was never saved has its default."""
-    row = tx.execute(
-        select(setting.c.value, setting.c.version).where(setting.c.office_id == office_id, setting.c.key == KEY)
-    ).first()
+    row = tx.execute(_READ, {"office": office_id}).first()
     if row is None:
         return OfficeSettings()
     known = {f.name for f in fields(OfficeSettings)}

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from loket_shared.db.schema import (
     case_file,
@@ -133,7 +133,7 @@ def _give(
     number = next_number(tx, act.office_id, f"series:{asked.series}", act.today)
     ticket_id = new_id()
     tx.execute(
-        insert(ticket),
+        _INSERT_TICKET,
         {
             "id": ticket_id, "office_id": act.office_id, "visit_id": asked.id, "service_id": asked.service_id,
             "procedure_version_id": asked.procedure_version_id, "business_date": act.today, "series": asked.series, "number": number,
@@ -141,9 +141,7 @@ def _give(
             "skips": 0, "version": 1,
         },
     )  # fmt: skip
-    tx.execute(
-        insert(ticket_reference), {"ticket_id": ticket_id, "value": reference, "retention": RETENTION_GUEST_BOOK}
-    )
+    tx.execute(_INSERT_REFERENCE, {"ticket_id": ticket_id, "value": reference, "retention": RETENTION_GUEST_BOOK})
     if asked.ended_as is not None:
         tx.execute(update(visit).where(visit.c.id == asked.id).values(ended_as=None, end_reason=None))
     about = {"visit_id": asked.id, "ticket_id": ticket_id, "procedure_version_id": asked.procedure_version_id}
@@ -151,7 +149,7 @@ def _give(
     opened = None
     if form is not None:
         opened = open_case(tx, act, asked, form)
-        tx.execute(insert(ticket_case), {"ticket_id": ticket_id, "case_id": opened.case_id})
+        tx.execute(_LINK_CASE, {"ticket_id": ticket_id, "case_id": opened.case_id})
         events.append(Event(EventKind.CASE_OPENED, opened.noted, case_id=opened.case_id, **about))
         about["case_id"] = opened.case_id
     label = opened.label if opened else None
@@ -183,7 +181,7 @@ def queue_print(
     """Queue one print of a ticket; it expires, so that a paper change brings no flood of old tickets."""
     job_id = new_id()
     tx.execute(
-        insert(print_job),
+        _INSERT_JOB,
         {
             "id": job_id, "office_id": act.office_id, "printer_id": printer_id, "ticket_id": ticket_id, "reprint_of": reprint_of,
             "reason": reason, "state": "queued", "fence": 0, "queued_at": act.now,
@@ -239,23 +237,27 @@ def printers_of(tx: Connection, device_id: UUID) -> UUID | None:
     return tx.execute(select(printer.c.id).where(printer.c.device_id == device_id, printer.c.active).limit(1)).scalar()
 
 
-def _ahead(tx: Connection, service_id: UUID, on: date, number: int | None = None) -> int:
-    waiting = (ticket.c.service_id == service_id, ticket.c.business_date == on, ticket.c.state == "waiting")
-    before = () if number is None else (ticket.c.number < number,)
-    return tx.execute(select(func.count()).select_from(ticket).where(*waiting, *before)).scalar_one()
-
-
-def _asked(tx: Connection, visit_id: UUID) -> Row[Any]:
-    columns = (visit.c.id, visit.c.service_id, visit.c.procedure_version_id, visit.c.priority_asked, visit.c.ended_as)
-    offered = (service.c.series, service.c.uses_form, service.c.name_id, service.c.name_en, office.c.form_prefix)
-    joined = visit.join(service).join(office, office.c.id == visit.c.office_id)
-    return tx.execute(
-        select(*columns, *offered).select_from(joined).where(visit.c.id == visit_id).with_for_update(of=visit)
-    ).one()
-
-
-def _held(tx: Connection, visit_id: UUID) -> Issued | None:
-    columns = (
+_INSERT_TICKET, _INSERT_REFERENCE, _LINK_CASE, _INSERT_JOB = map(
+    insert, (ticket, ticket_reference, ticket_case, print_job)
+)
+_WAITING = (
+    select(func.count())
+    .select_from(ticket)
+    .where(ticket.c.service_id == bindparam("service"), ticket.c.business_date == bindparam("on"))
+    .where(ticket.c.state == "waiting")
+)
+_WAITING_BEFORE = _WAITING.where(ticket.c.number < bindparam("before"))
+_ASKED = (
+    select(
+        visit.c.id, visit.c.service_id, visit.c.procedure_version_id, visit.c.priority_asked, visit.c.ended_as,
+        service.c.series, service.c.uses_form, service.c.name_id, service.c.name_en, office.c.form_prefix,
+    )
+    .select_from(visit.join(service).join(office, office.c.id == visit.c.office_id))
+    .where(visit.c.id == bindparam("visit"))
+    .with_for_update(of=visit)
+)  # fmt: skip
+_HELD = (
+    select(
         ticket,
         service.c.name_id,
         service.c.name_en,
@@ -263,18 +265,29 @@ def _held(tx: Connection, visit_id: UUID) -> Issued | None:
         ticket_case.c.case_id,
         ticket_reference.c.value,
     )
-    joined = (
+    .select_from(
         ticket.join(service, service.c.id == ticket.c.service_id)
         .join(ticket_reference, ticket_reference.c.ticket_id == ticket.c.id)
         .outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
         .outerjoin(case_file, case_file.c.id == ticket_case.c.case_id)
     )
-    query = (
-        select(*columns)
-        .select_from(joined)
-        .where(ticket.c.visit_id == visit_id, ticket.c.state.in_(("waiting", "calling", "serving")))
-    )
-    row = tx.execute(query).first()
+    .where(ticket.c.visit_id == bindparam("visit"), ticket.c.state.in_(("waiting", "calling", "serving")))
+)
+
+
+def _ahead(tx: Connection, service_id: UUID, on: date, number: int | None = None) -> int:
+    at: dict[str, object] = {"service": service_id, "on": on}
+    found = tx.execute(_WAITING, at) if number is None else tx.execute(_WAITING_BEFORE, at | {"before": number})
+    count: int = found.scalar_one()
+    return count
+
+
+def _asked(tx: Connection, visit_id: UUID) -> Row[Any]:
+    return tx.execute(_ASKED, {"visit": visit_id}).one()
+
+
+def _held(tx: Connection, visit_id: UUID) -> Issued | None:
+    row = tx.execute(_HELD, {"visit": visit_id}).first()
     if row is None:
         return None
     job = tx.execute(

@@ -3,15 +3,14 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from loket_shared.db.schema import call, ticket
 from loket_shared.domain.queue import History, Waiting
 
-
-def waiting(tx: Connection, service_id: UUID, on: date) -> tuple[Waiting, ...]:
-    """Return the waiting tickets of a service on a business date, as the rule sees them."""
-    columns = (
+_RUN = 10
+_WAITING = (
+    select(
         ticket.c.id,
         ticket.c.number,
         ticket.c.priority,
@@ -19,8 +18,21 @@ def waiting(tx: Connection, service_id: UUID, on: date) -> tuple[Waiting, ...]:
         ticket.c.returns_at_turn,
         ticket.c.returns_behind,
     )
-    at = (ticket.c.service_id == service_id, ticket.c.business_date == on, ticket.c.state == "waiting")
-    return tuple(Waiting(*row) for row in tx.execute(select(*columns).where(*at).order_by(ticket.c.number)))
+    .where(ticket.c.service_id == bindparam("service"), ticket.c.business_date == bindparam("on"))
+    .where(ticket.c.state == "waiting")
+    .order_by(ticket.c.number)
+)
+_TURNS = (
+    select(call.c.turn, call.c.priority, call.c.withdrawn_at)
+    .where(call.c.service_id == bindparam("service"), call.c.business_date == bindparam("on"), call.c.turn.is_not(None))
+    .order_by(call.c.turn.desc())
+    .limit(_RUN)
+)
+
+
+def waiting(tx: Connection, service_id: UUID, on: date) -> tuple[Waiting, ...]:
+    """Return the waiting tickets of a service on a business date, as the rule sees them."""
+    return tuple(Waiting(*row) for row in tx.execute(_WAITING, {"service": service_id, "on": on}))
 
 
 def history(tx: Connection, service_id: UUID, on: date) -> History:
@@ -28,10 +40,7 @@ def history(tx: Connection, service_id: UUID, on: date) -> History:
 
     A withdrawn call keeps its turn but does not count as a priority one.
     """
-    at = (call.c.service_id == service_id, call.c.business_date == on, call.c.turn.is_not(None))
-    rows = tx.execute(
-        select(call.c.turn, call.c.priority, call.c.withdrawn_at).where(*at).order_by(call.c.turn.desc()).limit(10)
-    ).all()
+    rows = tx.execute(_TURNS, {"service": service_id, "on": on}).all()
     run = 0
     for row in rows:
         if row.withdrawn_at is not None:

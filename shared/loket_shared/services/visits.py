@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from loket_shared.db.schema import form_version, new_id, procedure_version, service, visit, visit_identity
 from loket_shared.db.schema.visit import RETENTION_GUEST_BOOK
@@ -25,6 +25,13 @@ from loket_shared.services.people import (
 )
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
+
+_NEWEST_FORM = (
+    select(form_version)
+    .where(form_version.c.visit_id == bindparam("visit"))
+    .order_by(form_version.c.seq.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +193,7 @@ def end_unfinished(tx: Connection, act: Act, visit_id: UUID, reason: str) -> Vis
 
 def newest_form(tx: Connection, visit_id: UUID) -> Row[Any] | None:
     """Return the newest form version's row, or None when nothing was written yet."""
-    query = select(form_version).where(form_version.c.visit_id == visit_id).order_by(form_version.c.seq.desc()).limit(1)
-    return tx.execute(query).first()
+    return tx.execute(_NEWEST_FORM, {"visit": visit_id}).first()
 
 
 def missing_form(form: Row[Any] | None) -> tuple[Missing, ...]:

@@ -1,0 +1,152 @@
+"""What a supervisor changes of the catalogue: services, desks, problem groups. Nothing is deleted, only switched off."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+
+from loket_shared.db.schema import desk, desk_service, new_id, problem_group, service, ticket
+from loket_shared.domain.clean import clean_line
+from loket_shared.domain.events import EventKind
+from loket_shared.services.act import Act, once
+from loket_shared.services.catalogue import DeskView, GroupView, ServiceView, desks, services
+from loket_shared.services.journal import Event, record
+from loket_shared.services.results import Saved
+from loket_shared.services.revisions import Topic, bump
+
+MOST_GROUPS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceConflict:
+    """Somebody saved this service meanwhile; `theirs` is what stands there now."""
+
+    theirs: ServiceView
+
+
+@dataclass(frozen=True, slots=True)
+class DeskConflict:
+    """Somebody saved this desk meanwhile; `theirs` is what stands there now."""
+
+    theirs: DeskView
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Code, series or kind and number belong to another one; `what` names which."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class StillOpen:
+    """Numbers of today still wait or are served there; nothing was changed."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TooMany:
+    """At most `most` may be active."""
+
+    most: int
+
+
+def save_service(
+    tx: Connection, act: Act, view: ServiceView, *, new: bool = False
+) -> Saved | ServiceConflict | Taken | StillOpen:
+    """Add or change a service; its series is unique, and it is switched off only when nobody waits for it."""
+
+    def do() -> Saved | ServiceConflict | Taken | StillOpen:
+        service_id = new_id() if new else view.id
+        for column, value in (("code", view.code), ("series", view.series)):
+            at = (service.c.office_id == act.office_id, service.c[column] == value, service.c.id != service_id)
+            if tx.execute(select(service.c.id).where(*at)).first() is not None:
+                return Taken(column)
+        if not view.active and (count := _open(tx, act, ticket.c.service_id == service_id)):
+            return StillOpen(count)
+        values = {name: getattr(view, name) for name in ServiceView.__slots__ if name not in {"id", "version"}}
+        values |= {
+            name: clean_line(str(values[name]), 200).text for name in ("name_id", "name_en", "hint_id", "hint_en")
+        }
+        version = 1 if new else view.version + 1
+        if new:
+            tx.execute(insert(service), values | {"id": service_id, "office_id": act.office_id, "version": 1})
+        else:
+            at = (service.c.id == view.id, service.c.version == view.version)
+            if tx.execute(update(service).where(*at).values(values | {"version": version})).rowcount == 0:
+                theirs = next(one for one in services(tx, act.office_id, inactive=True) if one.id == view.id)
+                return ServiceConflict(theirs)
+        return _changed(tx, act, "service", service_id, version)
+
+    return once(tx, act, "save_service", Saved, do)
+
+
+def save_desk(
+    tx: Connection, act: Act, view: DeskView, *, new: bool = False
+) -> Saved | DeskConflict | Taken | StillOpen:
+    """Add or change a desk and the services that it calls, best rank first."""
+
+    def do() -> Saved | DeskConflict | Taken | StillOpen:
+        desk_id = new_id() if new else view.id
+        same = (desk.c.office_id == act.office_id, desk.c.kind == str(view.kind), desk.c.number == view.number)
+        if tx.execute(select(desk.c.id).where(*same, desk.c.id != desk_id)).first() is not None:
+            return Taken("number")
+        if not view.active and (count := _open(tx, act, ticket.c.desk_id == desk_id)):
+            return StillOpen(count)
+        name = clean_line(view.name, 80).text
+        values = {
+            "kind": str(view.kind),
+            "number": view.number,
+            "name": name,
+            "capacity": view.capacity,
+            "active": view.active,
+        }
+        version = 1 if new else view.version + 1
+        if new:
+            tx.execute(insert(desk), values | {"id": desk_id, "office_id": act.office_id, "version": 1})
+        else:
+            at = (desk.c.id == view.id, desk.c.version == view.version)
+            if tx.execute(update(desk).where(*at).values(values | {"version": version})).rowcount == 0:
+                theirs = next(one for one in desks(tx, act.office_id, inactive=True) if one.id == view.id)
+                return DeskConflict(theirs)
+        tx.execute(delete(desk_service).where(desk_service.c.desk_id == desk_id))
+        links = [{"desk_id": desk_id, "service_id": one, "rank": n} for n, one in enumerate(view.service_ids, 1)]
+        if links:
+            tx.execute(insert(desk_service), links)
+        return _changed(tx, act, "desk", desk_id, version)
+
+    return once(tx, act, "save_desk", Saved, do)
+
+
+def save_groups(tx: Connection, act: Act, groups: tuple[GroupView, ...]) -> Saved | TooMany:
+    """Set the active problem groups and their order, at most eight; others are switched off, old cases keep theirs."""
+
+    def do() -> Saved | TooMany:
+        if len(groups) > MOST_GROUPS:
+            return TooMany(MOST_GROUPS)
+        tx.execute(update(problem_group).where(problem_group.c.office_id == act.office_id).values(active=False))
+        known = select(problem_group.c.id).where(problem_group.c.office_id == act.office_id)
+        ids = set(tx.execute(known).scalars())
+        for position, group in enumerate(groups):
+            names = {"name_id": clean_line(group.name_id, 80).text, "name_en": clean_line(group.name_en, 80).text}
+            values = names | {"code": group.code, "position": position, "active": True}
+            if group.id in ids:
+                tx.execute(update(problem_group).where(problem_group.c.id == group.id).values(values))
+            else:
+                tx.execute(insert(problem_group), values | {"id": group.id, "office_id": act.office_id})
+        return _changed(tx, act, "problem_group", act.office_id, 1)
+
+    return once(tx, act, "save_groups", Saved, do)
+
+
+def _open(tx: Connection, act: Act, where: ColumnElement[bool]) -> int:
+    at = (ticket.c.business_date == act.today, ticket.c.state.in_(("waiting", "calling", "serving")))
+    count: int = tx.execute(select(func.count()).select_from(ticket).where(where, *at)).scalar_one()
+    return count
+
+
+def _changed(tx: Connection, act: Act, table: str, subject_id: UUID, version: int) -> Saved:
+    record(tx, act, Event(EventKind.CATALOGUE_CHANGED, {"table": table, "subject_id": subject_id, "fields": []}))
+    bump(tx, act.office_id, Topic.SETTINGS)
+    return Saved(subject_id, version)
