@@ -18,13 +18,15 @@ STEPS = {
 
 
 def check() -> list[str]:
-    """Run every step; returns the names of those that found something."""
+    """Run every step, show what the failing ones said; returns their names."""
     failed = []
     for name, command in STEPS.items():
-        sys.stdout.write(f"-- {name}\n")
-        sys.stdout.flush()
-        if subprocess.run(command, check=False, cwd=TESTS.parent).returncode:
+        done = subprocess.run(command, check=False, cwd=TESTS.parent, capture_output=True, text=True)
+        sys.stdout.write(f"{name}: {'found something' if done.returncode else 'ok'}\n")
+        if done.returncode:
+            sys.stdout.write(done.stdout + done.stderr)
             failed.append(name)
+        sys.stdout.flush()
     return failed
 
 
