@@ -60,8 +60,8 @@ def save_service(
     def do() -> Saved | ServiceConflict | Taken | StillOpen:
         service_id = new_id() if new else view.id
         for column, value in (("code", view.code), ("series", view.series)):
-            at = (service.c.office_id == act.office_id, service.c[column] == value, service.c.id != service_id)
-            if tx.execute(select(service.c.id).where(*at)).first() is not None:
+            same = (service.c.office_id == act.office_id, service.c[column] == value, service.c.id != service_id)
+            if tx.execute(select(service.c.id).where(*same)).first() is not None:
                 return Taken(column)
         if not view.active and (count := _open(tx, act, ticket.c.service_id == service_id)):
             return StillOpen(count)
