@@ -1,0 +1,90 @@
+"""An officer at the console: signs in, calls, listens, writes, prints, lays down. Keys where a person would use keys."""
+
+from album import Album
+from office import Officer
+from programs import Program
+
+
+class Desk:
+    """One console with an officer in front of it."""
+
+    def __init__(self, officer: Officer, console: Program, album: Album | None = None) -> None:
+        """Sit down; the album gets a picture of each act."""
+        self.officer = officer
+        self._console = console
+        self.agent = console.agent
+        self._album = album or Album()
+
+    def sign_in(self, desk: str = "Loket 3") -> None:
+        """Sign in with name and password and choose the desk."""
+        self.agent.type("loginField", self.officer.login)
+        self.agent.type("passwordField", self.officer.password)
+        self.agent.click("signInButton")
+        self.agent.click(f"desk:{desk}")
+        self.agent.see("deskScreen")
+        self._album.note("officer signs in", self._console, "console-1-queue.png")
+
+    def queue(self) -> list[str]:
+        """Read the labels of the waiting numbers, in the order in which they will be called."""
+        rows = self.agent.get("queueList", "rows")
+        assert isinstance(rows, list)
+        return [str(row).split(" · ")[0] for row in rows]
+
+    def call_next(self) -> None:
+        """Call whoever is next."""
+        self.agent.see("callNextButton", "enabled")
+        self.agent.key("F5")
+        self.agent.see("presentButton", "enabled")
+        self._album.note("officer calls", self._console, "console-2-calling.png")
+
+    def call_again(self) -> None:
+        """Call the same number once more."""
+        self.agent.see("recallButton", "enabled")
+        self.agent.key("F6")
+
+    def skip(self) -> None:
+        """Skip a number that did not answer."""
+        self.agent.see("skipButton", "enabled")
+        self.agent.key("F7")
+
+    def withdraw(self, reason: str) -> None:
+        """Take back a call made by mistake; the number keeps its place."""
+        self.agent.click("withdrawButton")
+        self.agent.type("withdrawReason", reason)
+        self.agent.click("withdrawReasonButton")
+        self.agent.see("presentButton", "hidden")
+
+    def greet(self) -> None:
+        """Note that the visitor is there."""
+        self.agent.see("presentButton", "enabled")
+        self.agent.key("F8")
+        self.agent.see("answerEdit", "enabled")
+        self._album.note("visitor is present", self._console, "console-3-serving.png")
+
+    def write(self, answer: str) -> None:
+        """Write the answer into part C."""
+        self.agent.type("answerEdit", answer)
+        self._album.note("officer writes the answer", self._console, "console.png")
+
+    def finish(self, place: str) -> None:
+        """Print original and copy, hand the copy over, and note where the signed original lies."""
+        self.agent.see("finishButton", "enabled")
+        self.agent.key("F12")
+        self.agent.see("finishPanel")
+        self.agent.click("printButton")
+        self.agent.click("copyHandedButton")
+        self.agent.type("archiveLocationField", place)
+        self._album.note("officer prints, hands over and lays down", self._console, "console-5-finish.png")
+        self.agent.see("finishButton", "enabled")
+        self.agent.key("F12")
+        self.agent.see("emptyPane")
+
+    def promise(self) -> str:
+        """Say that there is no answer yet, and give the visitor the form number; returns it."""
+        self.agent.click("promiseButton")
+        self.agent.click("promiseSaveButton")
+        self.agent.see("dictatePanel")
+        number = self.agent.text("dictateNumber")
+        self._album.note("officer gives the form number", self._console, "console-promise.png")
+        self.agent.click("numberGivenButton")
+        return number
