@@ -31,7 +31,10 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class PrivacyNotice:
-    """What the person is told about the data on the sheet (UU 27/2022); empty parts are left out."""
+    """What the person is told about the data on the sheet (UU 27/2022); empty parts are left out.
+
+    `purpose` is a sentence and may be the office's whole notice; `retention` and `contact` get a label before them.
+    """
 
     purpose: str = ""
     retention: str = ""
@@ -137,7 +140,7 @@ class RecapRow:
     outcome: Outcome
     organisation: str = ""
     supplement: bool = False
-    """A solution that came after its own period was printed and signed: 'susulan'."""
+    """A solution that came after the period was printed and signed: 'susulan'."""
     entered_late: bool = False
     remarks: str = ""
 

@@ -1,41 +1,27 @@
 """Puts a PDF on A4 paper, and always into the archive folder: the system's printer, or a folder that stands for one."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QRectF, QSize
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-
-from loket_shared.qt.documents.folder import file_name, put_into
+from loket_shared.qt.documents.a4_system import A4Fault, Refused, SystemPrinters
+from loket_shared.qt.documents.folder import put_into
+from loket_shared.qt.documents.pdf_pages import page_count
 
 FOLDER = "folder:"
-DEFAULT = "default"
-_DPI = 600
-_STRIPS = 12
-"""Pages are drawn in strips: a whole one at 600 dpi would take 140 MB."""
-
-
-class A4Fault(StrEnum):
-    """Why nothing was printed although there is a printer."""
-
-    BROKEN_PDF = "broken_pdf"
-    REFUSED = "refused"
-    FOLDER_UNWRITABLE = "folder_unwritable"
 
 
 @dataclass(frozen=True, slots=True)
 class A4Printed:
     """The system's print queue, or the folder, took all pages; paper in hand is seen by people only.
 
-    `stored` is the file in the archive folder, None if none was wanted or the folder could not be written.
+    `held`: the system says that this printer is stopped, so the pages wait in its queue. `stored` is the file in the
+    archive folder, None if none was wanted or the folder could not be written.
     """
 
     printer: str
     pages: int
+    held: bool
     stored: Path | None
 
 
@@ -49,7 +35,7 @@ class A4PrinterMissing:
 
 @dataclass(frozen=True, slots=True)
 class A4Failed:
-    """The printer is there but did not take the pages."""
+    """The printer is there but did not take the pages; after NO_ANSWER they may come out nevertheless."""
 
     printer: str
     fault: A4Fault
@@ -60,85 +46,38 @@ class A4Failed:
 A4Outcome: TypeAlias = A4Printed | A4PrinterMissing | A4Failed
 
 
-def printer_names() -> tuple[str, ...]:
-    """Return the system's printers, for a settings screen; may wait seconds for the print server: use a worker."""
-    return tuple(QPrinterInfo.availablePrinterNames())
-
-
-def print_pdf(pdf: bytes, printer: str | None, *, title: str, archive: Path | None = None) -> A4Outcome:
+def print_pdf(
+    pdf: bytes, printer: str | None, *, title: str, archive: Path | None = None, system: SystemPrinters | None = None
+) -> A4Outcome:
     """Store a PDF in the archive folder, then print it; environment faults are outcomes, never exceptions.
 
     `printer` is the setting `a4_printer`: a name that the system knows, 'default', 'folder:/path' (an existing folder
-    into which each print is written as a PDF: for trials and tests) or nothing. `title` names the job and the files.
-    Blocks while the print server is asked: call it on a worker, with a QGuiApplication in the process.
+    into which each print is written as a PDF, for trials and tests) or nothing. `title` names the job and the files.
+    Blocks while the print server is asked, 30 s at most: call it on a worker, with a QGuiApplication in the process.
     """
     stored = put_into(archive, title, pdf) if archive else None
     name = (printer or "").strip()
+    pages = page_count(pdf)
     if name.startswith(FOLDER):
-        return _to_folder(pdf, Path(name.removeprefix(FOLDER)), name, title, stored)
-    info = QPrinterInfo.defaultPrinter() if name == DEFAULT else QPrinterInfo.printerInfo(name)
-    if not name or info.isNull():
+        return _to_folder(pdf, name, title, pages, stored)
+    printers = system or SystemPrinters()
+    found = printers.find(name) if name else None
+    if found is None:
         return A4PrinterMissing(name, stored)
-    device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-    device.setDocName(file_name(title))
-    return _painted(pdf, device, info.printerName(), stored)
+    if not pages:
+        return A4Failed(found.name, A4Fault.BROKEN_PDF, "", stored)
+    refused = printers.send(pdf, found, title)
+    if isinstance(refused, Refused):
+        return A4Failed(found.name, refused.fault, refused.detail, stored)
+    return A4Printed(found.name, pages, found.stopped, stored)
 
 
-def _to_folder(pdf: bytes, folder: Path, name: str, title: str, stored: Path | None) -> A4Outcome:
+def _to_folder(pdf: bytes, name: str, title: str, pages: int, stored: Path | None) -> A4Outcome:
+    folder = Path(name.removeprefix(FOLDER))
     if not folder.is_dir():
         return A4PrinterMissing(name, stored)
-    document, _buffer = _opened(pdf)
-    if not document.pageCount():
-        return A4Failed(name, A4Fault.BROKEN_PDF, document.error().name, stored)
-    if put_into(folder, title, pdf, again=True) is None:
-        return A4Failed(name, A4Fault.FOLDER_UNWRITABLE, str(folder), stored)
-    return A4Printed(name, document.pageCount(), stored)
-
-
-def _painted(pdf: bytes, device: QPrinter, name: str, stored: Path | None) -> A4Outcome:
-    """Paint every page on the printer at its true size, upright or across as the page is."""
-    document, _buffer = _opened(pdf)
-    pages = document.pageCount()
     if not pages:
-        return A4Failed(name, A4Fault.BROKEN_PDF, document.error().name, stored)
-    device.setFullPage(True)
-    painter = QPainter()
-    for page in range(pages):
-        _lay(device, document, page)
-        if not (device.newPage() if painter.isActive() else painter.begin(device)):
-            return A4Failed(name, A4Fault.REFUSED, f"halaman {page + 1}", stored)
-        _draw(painter, device, document, page)
-    painter.end()
-    if device.printerState() in {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}:
-        return A4Failed(name, A4Fault.REFUSED, device.printerState().name, stored)
-    return A4Printed(name, pages, stored)
-
-
-def _opened(pdf: bytes) -> tuple[QPdfDocument, QBuffer]:
-    buffer = QBuffer()
-    buffer.setData(pdf)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    return document, buffer
-
-
-def _lay(device: QPrinter, document: QPdfDocument, page: int) -> None:
-    size = document.pagePointSize(page)
-    across = size.width() > size.height()
-    orientation = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), orientation, QMarginsF(0, 0, 0, 0)))
-
-
-def _draw(painter: QPainter, device: QPrinter, document: QPdfDocument, page: int) -> None:
-    points = document.pagePointSize(page)
-    width, height = round(points.width() * _DPI / 72), round(points.height() * _DPI / 72)
-    scale = device.resolution() / _DPI
-    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-    for strip in range(_STRIPS):
-        top, bottom = height * strip // _STRIPS, height * (strip + 1) // _STRIPS
-        options = QPdfDocumentRenderOptions()
-        options.setScaledSize(QSize(width, height))
-        options.setScaledClipRect(QRect(0, top, width, bottom - top))
-        image = document.render(page, QSize(width, bottom - top), options)
-        painter.drawImage(QRectF(0, top * scale, width * scale, (bottom - top) * scale), image)
+        return A4Failed(name, A4Fault.BROKEN_PDF, "", stored)
+    if put_into(folder, title, pdf, again=True) is None:
+        return A4Failed(name, A4Fault.REFUSED, str(folder), stored)
+    return A4Printed(name, pages, held=False, stored=stored)

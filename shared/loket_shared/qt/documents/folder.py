@@ -1,5 +1,6 @@
 """Writes finished documents into a folder: whole or not at all, readable by their owner only, never over another."""
 
+import os
 import re
 import tempfile
 from pathlib import Path
@@ -23,6 +24,8 @@ def put_into(folder: Path, title: str, data: bytes, *, again: bool = False, suff
         with tempfile.NamedTemporaryFile(dir=folder, prefix=".", suffix=".part", delete=False) as file:
             part = Path(file.name)
             file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
         return _placed(part, folder, file_name(title), data, again=again, suffix=suffix)
     except OSError:
         return None
@@ -36,10 +39,10 @@ def _placed(part: Path, folder: Path, stem: str, data: bytes, *, again: bool, su
     while True:
         target = folder / (f"{stem}{suffix}" if number == 1 else f"{stem}_{number}{suffix}")
         try:
-            target.hardlink_to(part)  # unlike a rename, it fails where a file is already
+            target.open("xb").close()  # takes the name; shares and sticks know no hard links
         except FileExistsError:
             if not again and target.read_bytes() == data:
                 return target
             number += 1
         else:
-            return target
+            return part.replace(target)

@@ -3,32 +3,20 @@
 from functools import cache
 from threading import Lock
 
-import fontpkg_atkinson_hyperlegible
-import fontpkg_plus_jakarta_sans
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
-TEXT = "Atkinson Hyperlegible"
-HEADING = "Plus Jakarta Sans"
-_FOLDERS = {
-    TEXT: fontpkg_atkinson_hyperlegible.ROOT / "files",
-    HEADING: fontpkg_plus_jakarta_sans.ROOT / "files",
-}
+from loket_shared.qt.fonts import load_fonts
+from loket_shared.qt.tokens import BODY_FAMILY, HEADING_FAMILY
+
+TEXT, HEADING = BODY_FAMILY, HEADING_FAMILY
 _loading = Lock()
 
 
-class FontsMissingError(RuntimeError):
-    """A typeface of the documents could not be loaded: the installation is damaged, no document can be drawn."""
-
-
 def load() -> None:
-    """Make both typefaces known to Qt; cheap when they already are. Raises FontsMissingError."""
+    """Make both typefaces known to Qt; cheap when they already are. A missing one is logged and Qt's own is used."""
     with _loading:
-        for family, folder in _FOLDERS.items():
-            if not QFontDatabase.hasFamily(family):
-                for file in sorted(folder.glob("*.ttf")):
-                    QFontDatabase.addApplicationFont(str(file))
-            if not QFontDatabase.hasFamily(family):
-                raise FontsMissingError(family)
+        if not all(QFontDatabase.hasFamily(family) for family in (TEXT, HEADING)):
+            load_fonts()
 
 
 def text(size: float, *, bold: bool = False, italic: bool = False) -> QFont:

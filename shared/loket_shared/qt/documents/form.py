@@ -14,6 +14,7 @@ from loket_shared.qt.documents.pages import Pages
 from loket_shared.qt.documents.plain import one_line, printable, transliterated
 from loket_shared.qt.documents.signing import SignatureBlock, signatures
 from loket_shared.qt.documents.small_print import OTHER_SCRIPT, notes, privacy_line
+from loket_shared.qt.texts import long_date, time_of_day
 
 TITLE = "FORM KONSULTASI PENGGUNA SPSE"
 _MARKS = {PrintKind.ASLI: "ASLI (ARSIP)", PrintKind.SALINAN: "SALINAN (PENGGUNA)"}
@@ -85,8 +86,8 @@ class _Form:
         doc = self._doc
         date = time = ""
         if doc.consulted_at:
-            date = words.day_and_date(words.local(doc.consulted_at, doc.zone).date())
-            time = words.time_with_zone(doc.consulted_at, doc.zone)
+            date = long_date(words.local(doc.consulted_at, doc.zone).date())
+            time = time_of_day(doc.consulted_at, doc.zone)
         field_rows(self._pages, (Field("Hari/Tanggal Konsultasi", date), Field("Waktu", time)))
         identity = (
             Field("a. Nama", printable(doc.name)),

@@ -7,12 +7,15 @@ from PySide6.QtGui import QPageLayout, QPdfWriter
 from loket_shared.domain.documents import GuestBookDocument, GuestBookRow, Letterhead
 from loket_shared.qt.documents import guest_book_words, pdf, words
 from loket_shared.qt.documents.lines import CENTRE, mm
-from loket_shared.qt.documents.listing import Listing, begin, finish
+from loket_shared.qt.documents.listing import Listing, begin, closing
 from loket_shared.qt.documents.pages import Pages
 from loket_shared.qt.documents.plain import one_line, printable, transliterated
 from loket_shared.qt.documents.table import Column, Part, Table
+from loket_shared.qt.texts import clock_time, zone_name
 
 _WIDTHS = (11, 20, 15, 15, 36, 22, 33, 34, 25, 28, 17, 14)
+_PURPOSE = 300
+"""Characters of a problem that the book repeats; the whole stands in the form."""
 _CENTRED = frozenset({0, 1, 2, 3, 5})
 
 
@@ -52,17 +55,18 @@ def _composed(writer: QPdfWriter, doc: GuestBookDocument) -> Pages:
     )
     pages = begin(writer, doc, listing)
     table = _table(pages, doc)
+    end = closing(pages, doc, listing)
     for row in doc.rows:
-        table.row(_cells(row, doc.zone))
+        table.row(_cells(row, doc.zone), end.height if row is doc.rows[-1] else 0.0)
     if not doc.rows:
         table.message(guest_book_words.EMPTY)
     table.end()
-    finish(pages, doc, listing)
+    end.put()
     return pages
 
 
 def _table(pages: Pages, doc: GuestBookDocument) -> Table:
-    names = guest_book_words.columns(words.zone_mark(doc.zone, doc.printed_at))
+    names = guest_book_words.columns(zone_name(doc.printed_at, doc.zone))
     columns = [
         Column(name, width, *((CENTRE,) if index in _CENTRED else ()))
         for index, (name, width) in enumerate(zip(names, _WIDTHS, strict=True))
@@ -75,14 +79,14 @@ def _cells(row: GuestBookRow, zone: str) -> list[list[Part]]:
     return [
         [Part(str(row.number))],
         [Part(words.short_date(words.local(row.arrived_at, zone).date())), *late],
-        [Part(words.clock_time(row.arrived_at, zone))],
-        [Part(words.clock_time(row.left_at, zone) if row.left_at else "–")],
+        [Part(clock_time(row.arrived_at, zone))],
+        [Part(clock_time(row.left_at, zone) if row.left_at else "–")],
         [Part(printable(row.name), bold=True)],
         [Part(str(row.companions))],
         [Part(printable(row.organisation))],
         [Part(printable(row.address))],
         [Part(printable(row.phone))],
-        [Part(printable(row.purpose))],
+        [Part(one_line(row.purpose, _PURPOSE))],
         [Part(printable(row.destination))],
         [],
     ]

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter, QTextLayout, QTextOption
 
+from loket_shared.qt.tokens import LIGHT
+
 DPI = 1200
-INK, QUIET, BRAND, SOFT = "#12202B", "#3A4852", "#0A4A63", "#E9F0F3"
+INK, QUIET, BRAND, SOFT = LIGHT.ink, LIGHT.ink2, LIGHT.brand, LIGHT.brand_soft
 RIGHT, CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 _PIECE = 3000
 """Characters set at once: shaping a megabyte in one go would take minutes."""

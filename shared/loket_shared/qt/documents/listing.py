@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtGui import QPainter, QPdfWriter
+from PySide6.QtGui import QPdfWriter
 
 from loket_shared.domain.documents import GuestBookDocument, RecapDocument
 from loket_shared.qt.documents import fonts, words
 from loket_shared.qt.documents.letterhead import LetterheadBlock, SheetFrame
-from loket_shared.qt.documents.lines import BRAND, CENTRE, INK, Style, mm, set_text
+from loket_shared.qt.documents.lines import BRAND, CENTRE, INK, Line, Style, height, mm, set_text
 from loket_shared.qt.documents.pages import Pages
-from loket_shared.qt.documents.signing import signature_blocks, signatures
-from loket_shared.qt.documents.small_print import OTHER_SCRIPT, journal_line, journal_list, notes, put_lines
+from loket_shared.qt.documents.signing import Placer, signature_blocks, signatures
+from loket_shared.qt.documents.small_print import OTHER_SCRIPT, journal_line, journal_list, note_lines, notes, put_lines
 
 Document: TypeAlias = RecapDocument | GuestBookDocument
 
@@ -48,19 +48,38 @@ def begin(writer: QPdfWriter, doc: Document, listing: Listing) -> Pages:
     return pages
 
 
-def finish(pages: Pages, doc: Document, listing: Listing) -> None:
-    """Put legend, sums, signatures and the list of journal tips below the table; sums and signatures stay together."""
-    words_below = [*listing.legend, listing.sums, *([OTHER_SCRIPT] if listing.foreign else [])]
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Legend, sums and signatures below a table: they stay together, on the page of the table's last row."""
+
+    pages: Pages
+    doc: Document
+    notes: tuple[tuple[Line, ...], ...]
+    signatures: float
+    place: Placer
+
+    @property
+    def height(self) -> float:
+        """Return the height that the table's last row must leave free."""
+        return mm(2) + sum(height(lines) + mm(1) for lines in self.notes) + self.signatures + mm(6)
+
+    def put(self) -> None:
+        """Put everything below the table, then the list of journal tips."""
+        pages = self.pages
+        if pages.room < self.height:
+            pages.new_page()
+        pages.y += mm(2)
+        for lines in self.notes:
+            put_lines(pages, lines, pages.left)
+            pages.y += mm(1)
+        x, y = pages.left + mm(10), pages.y + mm(3)
+        pages.put(lambda painter: self.place(painter, x, y), self.signatures + mm(5))
+        notes(pages, journal_list(self.doc.journal), 7.5, 0.2)
+
+
+def closing(pages: Pages, doc: Document, listing: Listing) -> Closing:
+    """Set what stands below the table."""
+    texts = [*listing.legend, listing.sums, *([OTHER_SCRIPT] if listing.foreign else [])]
     blocks = signature_blocks(doc.signatories, words.place_and_date(doc.place, doc.printed_at, doc.zone))
     high, place = signatures(pages.device, blocks, pages.width - mm(20))
-    if pages.room < high + mm(8 + 7 * len(words_below)):
-        pages.new_page()
-    pages.y += mm(2)
-    notes(pages, words_below, 8.8)
-    x, y = pages.left + mm(10), pages.y + mm(3)
-
-    def paint(painter: QPainter) -> None:
-        place(painter, x, y)
-
-    pages.put(paint, high + mm(5))
-    notes(pages, journal_list(doc.journal), 7.5, 0.2)
+    return Closing(pages, doc, tuple(note_lines(pages, text, 8.8) for text in texts), high, place)

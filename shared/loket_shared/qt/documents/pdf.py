@@ -35,7 +35,7 @@ def write(meta: Meta, orientation: QPageLayout.Orientation, compose: Callable[[Q
     """Return an A4 PDF of what `compose` puts on pages; same content, same bytes. Callable on any thread.
 
     Fonts are embedded, colours are sRGB with an output intent, nothing is transparent, and the file names its title,
-    author and language; it is written as PDF/A-1b. Raises PdfError, FontsMissingError.
+    author and language; it is written as PDF/A-1b. Raises PdfError.
     """
     fonts.load()
     buffer = QBuffer()

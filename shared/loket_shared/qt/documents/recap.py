@@ -5,7 +5,7 @@ from PySide6.QtGui import QPageLayout, QPdfWriter
 from loket_shared.domain.documents import RecapDocument, RecapRow
 from loket_shared.qt.documents import pdf, recap_words, words
 from loket_shared.qt.documents.lines import CENTRE
-from loket_shared.qt.documents.listing import Listing, begin, finish
+from loket_shared.qt.documents.listing import Listing, begin, closing
 from loket_shared.qt.documents.pages import Pages
 from loket_shared.qt.documents.plain import printable, transliterated
 from loket_shared.qt.documents.table import Column, Part, Table
@@ -36,12 +36,13 @@ def _composed(writer: QPdfWriter, doc: RecapDocument) -> Pages:
         for index, (name, width) in enumerate(zip(recap_words.COLUMNS, _WIDTHS, strict=True))
     ]
     table = Table(pages, columns, numbered=True)
+    end = closing(pages, doc, listing)
     for row in doc.rows:
-        table.row(_cells(row))
+        table.row(_cells(row), end.height if row is doc.rows[-1] else 0.0)
     if not doc.rows:
         table.message(recap_words.EMPTY)
     table.end()
-    finish(pages, doc, listing)
+    end.put()
     return pages
 
 

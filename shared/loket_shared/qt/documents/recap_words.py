@@ -47,13 +47,13 @@ def remarks(row: RecapRow) -> list[str]:
 
 
 def sums(doc: RecapDocument) -> str:
-    """Return one sentence that counts the rows by kind and by outcome; supplements are counted apart."""
-    own = [row for row in doc.rows if not row.supplement]
-    kinds = Counter(words.kind(row.kind).lower() for row in own)
-    outcomes = Counter(type(row.outcome) for row in own)
+    """Return one sentence that counts the rows by kind and by outcome, and names how many solutions came later."""
+    if not doc.rows:
+        return "Jumlah: 0 permasalahan."
+    kinds = Counter(words.kind(row.kind).lower() for row in doc.rows)
+    outcomes = Counter(type(row.outcome) for row in doc.rows)
     by_kind = ", ".join(f"{count} {name}" for name, count in sorted(kinds.items()))
     by_outcome = ", ".join(f"{outcomes[kind]} {name}" for kind, name in _SUMS if outcomes[kind])
-    later = len(doc.rows) - len(own)
-    said = f"Jumlah: {len(own)} permasalahan"
-    said += f" ({by_kind}); {by_outcome}." if own else "."
-    return said + (f" Susulan dari periode sebelumnya: {later}." if later else "")
+    later = sum(row.supplement for row in doc.rows)
+    supplements = f" Solusi susulan: {later}." if later else ""
+    return f"Jumlah: {len(doc.rows)} permasalahan ({by_kind}); {by_outcome}.{supplements}"

@@ -3,6 +3,7 @@
 from loket_shared.domain.documents import ExtraSheet, GuestBookDocument, GuestBookRow, RecapDocument, RecapRow
 from loket_shared.qt.documents import guest_book_words, recap_words, words
 from loket_shared.qt.documents.workbook import Book, Look, Sheet, Value
+from loket_shared.qt.texts import zone_name
 
 _RECAP_WIDTHS = (7, 28, 32, 52, 52, 22)
 _GUEST_WIDTHS = (6, 12, 10, 10, 26, 12, 26, 30, 18, 32, 16, 10)
@@ -39,7 +40,7 @@ def guest_book_xlsx(doc: GuestBookDocument) -> bytes:
     book = Book(_title(guest_book_words.TITLE, doc), doc.office.name, doc.printed_at, doc.zone)
     sheet = book.sheet("Buku Tamu", _GUEST_WIDTHS)
     _head(sheet, doc, guest_book_words.TITLE)
-    sheet.titles(guest_book_words.columns(words.zone_mark(doc.zone, doc.printed_at)))
+    sheet.titles(guest_book_words.columns(zone_name(doc.printed_at, doc.zone)))
     for row in doc.rows:
         sheet.row(_guest_values(row, doc.zone))
     if not doc.rows:

@@ -18,12 +18,16 @@ OTHER_SCRIPT = (
 def notes(pages: Pages, paragraphs: Sequence[str], size: float = 8, gap: float = 1.0) -> None:
     """Put small paragraphs one below the other, on a further page where they do not fit."""
     for words in paragraphs:
-        lines = set_text(pages.device, words, Style(fonts.text(size), colour=QUIET), pages.width)
-        for line in lines:
+        for line in note_lines(pages, words, size):
             if pages.room < line.height:
                 pages.new_page()
             put_lines(pages, (line,), pages.left)
         pages.y += mm(gap)
+
+
+def note_lines(pages: Pages, words: str, size: float) -> tuple[Line, ...]:
+    """Set one small paragraph over the whole width."""
+    return set_text(pages.device, words, Style(fonts.text(size), colour=QUIET), pages.width)
 
 
 def put_lines(pages: Pages, lines: Sequence[Line], x: float) -> None:
@@ -34,13 +38,9 @@ def put_lines(pages: Pages, lines: Sequence[Line], x: float) -> None:
 
 def privacy_line(notice: PrivacyNotice) -> str:
     """Return the notice of UU 27/2022: purpose, retention, contact, as far as they are known."""
-    parts = (
-        _labelled("Tujuan: ", notice.purpose),
-        _labelled("Masa simpan: ", notice.retention),
-        _labelled("Pertanyaan atas data Anda: ", notice.contact),
-    )
-    said = " ".join(one_line(part, 400).rstrip(".") + "." for part in parts if part)
-    return f"Pelindungan data pribadi (UU 27/2022). {said}" if said else ""
+    parts = (notice.purpose, _labelled("Masa simpan: ", notice.retention), _labelled("Hubungi: ", notice.contact))
+    said = " ".join(one_line(part, 500).rstrip(".") + "." for part in parts if part.strip())
+    return f"Pelindungan data pribadi (UU 27/2022): {said}" if said else ""
 
 
 def combined_digest(tips: Sequence[JournalTip]) -> str:

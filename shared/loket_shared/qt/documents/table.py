@@ -1,7 +1,7 @@
 """A table over pages: column titles repeated on each, rows that break only when they must."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 
@@ -52,11 +52,12 @@ class Table:
         self._titles()
         pages.repeat = self._titles
 
-    def row(self, cells: Sequence[Sequence[Part]]) -> None:
-        """Put a row of printable parts, one sequence a column."""
+    def row(self, cells: Sequence[Sequence[Part]], tail: float = 0.0) -> None:
+        """Put a row of printable parts, one sequence a column; `tail` is the height to leave free below the last row."""
         lines = [self._lines(parts, column) for parts, column in zip(cells, self._columns, strict=True)]
         again = self._lines([*cells[0], Part("lanjutan", quiet=True)], self._columns[0])
-        flow_row(self._pages, self._placed(lines), self._look, again)
+        look = replace(self._look, tail=tail, whole=self._look.whole + tail)
+        flow_row(self._pages, self._placed(lines), look, again)
 
     def message(self, text: str) -> None:
         """Put one row over all columns, such as 'nothing in this period'."""
