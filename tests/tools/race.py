@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, select, update
-
 from loket_shared.clock import FixedClock
 from loket_shared.db import Database
 from loket_shared.db.schema import ticket
@@ -18,6 +16,7 @@ from loket_shared.domain.numbering import new_reference
 from loket_shared.services import calls, tickets, turn_ends, visits
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.station import DeviceKind, Station, open_station
+from sqlalchemy import Connection, select, update
 
 NOW = datetime(2026, 11, 23, 2, 42, tzinfo=UTC)
 WHO = Identity("Rina Kartika Ningrum", "PT Karya Sejahtera", "Jl. Ahmad Yani 5, Lumajang", "0812-0000-1111")
@@ -50,7 +49,10 @@ def together(url: str, worker: Worker, shares: list[object], stop: int = 600) ->
     """Run `worker(db, station, share, n)` in one process per share until it returns None, all from one starting shot."""
     context = multiprocessing.get_context("spawn")
     barrier, answers = context.Barrier(len(shares) + 1), context.Queue()
-    processes = [context.Process(target=_process, args=(url, worker, share, n, barrier, answers)) for n, share in enumerate(shares)]
+    processes = [
+        context.Process(target=_process, args=(url, worker, share, n, barrier, answers))
+        for n, share in enumerate(shares)
+    ]
     for process in processes:
         process.start()
     barrier.wait(stop)
@@ -97,7 +99,7 @@ def issue(db: Database, station: Station, share: object, n: int) -> object:
     return given.series, given.number, given.form_label
 
 
-def call(db: Database, station: Station, share: object, n: int) -> object:
+def call(db: Database, station: Station, share: object, _n: int) -> object:
     """Call the next ticket to this process's desk and let the visitor leave; None when nobody waits."""
     desk_id, staff_id = share  # type: ignore[misc]  # a pair
     act = station.act(FixedClock(NOW), staff_id=staff_id)
@@ -110,10 +112,12 @@ def call(db: Database, station: Station, share: object, n: int) -> object:
     return got.ticket_id
 
 
-def call_naively(db: Database, station: Station, share: object, n: int) -> object:
+def call_naively(db: Database, _station: Station, _share: object, _n: int) -> object:
     """Read who waits, then write: two transactions, no condition. The control, which must double calls."""
     first = db.read(
-        lambda tx: tx.execute(select(ticket.c.id).where(ticket.c.state == "waiting").order_by(ticket.c.number).limit(1)).scalar()
+        lambda tx: tx.execute(
+            select(ticket.c.id).where(ticket.c.state == "waiting").order_by(ticket.c.number).limit(1)
+        ).scalar()
     )
     if first is None:
         return None
@@ -131,7 +135,7 @@ def _process(url: str, worker: Worker, share: object, number: int, barrier: obje
     while sum(errors.values()) < 50:
         try:
             value = worker(db, station, share, n)
-        except Exception as error:  # noqa: BLE001 - whatever a worker raises is the finding
+        except Exception as error:
             errors[f"{type(error).__name__}: {error}"[:200]] += 1
             continue
         if value is None:

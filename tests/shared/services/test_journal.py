@@ -3,20 +3,20 @@
 import hashlib
 import json
 
+from offices import Office
 import pytest
-from sqlalchemy import delete, select, update
-from sqlalchemy.exc import DBAPIError
-
 from loket_shared.db.schema import journal
 from loket_shared.domain.events import SHAPES, EventKind
 from loket_shared.services import cases, finish, turn_ends
 from loket_shared.services.journal import START, Event, record
 from loket_shared.services.people import Identity, Problem
+from sqlalchemy import delete, select, update
+from sqlalchemy.exc import DBAPIError
 
 SECRET = Identity("Zulkarnaen Rahasia", "PT Rahasia Abadi", "Jl. Rahasia 99", "081298765432", "rahasia@contoh.id")
 
 
-def _whole_day(office) -> None:
+def _whole_day(office: Office) -> None:
     office.issued(identity=SECRET, problem=Problem("Kata sandi rahasia hilang"))
     got = office.served()
     office.do(lambda tx: cases.answer(tx, office.officer(), got.case_id, 1, "Jawaban rahasia"))
@@ -26,15 +26,15 @@ def _whole_day(office) -> None:
     office.do(lambda tx: turn_ends.leave(tx, office.officer(), again.ticket_id, "Zulkarnaen pulang"))
 
 
-def test_no_name_telephone_or_text_stands_in_it(office) -> None:
-    _whole_day(office)
+def test_no_name_telephone_or_text_stands_in_it(office: Office) -> None:
+    _whole_day(office: Office)
     for text in office.see(lambda tx: tx.execute(select(journal.c.canonical)).scalars().all()):
         for word in ("ahasia", "Zulkarnaen", "081298765432", "+6281298765432"):
             assert word not in text
 
 
-def test_each_row_is_hashed_with_the_one_before_it(office) -> None:
-    _whole_day(office)
+def test_each_row_is_hashed_with_the_one_before_it(office: Office) -> None:
+    _whole_day(office: Office)
     rows = office.see(lambda tx: tx.execute(select(journal).order_by(journal.c.chain_id, journal.c.seq)).all())
     previous: dict[object, bytes] = {}
     for row in rows:
@@ -46,12 +46,12 @@ def test_each_row_is_hashed_with_the_one_before_it(office) -> None:
 
 
 @pytest.mark.parametrize("change", [update(journal).values(kind="x"), delete(journal)])
-def test_it_is_append_only(office, change: object) -> None:
+def test_it_is_append_only(office: Office, change: object) -> None:
     with pytest.raises(DBAPIError, match="append-only"):
         office.do(lambda tx: tx.execute(change))
 
 
-def test_an_unlisted_field_is_refused(office) -> None:
+def test_an_unlisted_field_is_refused(office: Office) -> None:
     event = Event(EventKind.TICKET_CALLED, {"name": "Budi"})
     with pytest.raises(ValueError, match="may not carry"):
         office.do(lambda tx: record(tx, office.officer(), event))
