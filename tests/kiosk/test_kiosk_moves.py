@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from kiosk_states import BIDDING, CONSULTATION, IDENTITY, PROBLEM, an_id, at, facts, issued, number, welcome
+from kiosk_states import BIDDING, CONSULTATION, IDENTITY, KEYS, PROBLEM, an_id, at, facts, issued, number, welcome
 from loket_kiosk.flow import answers, covers, edits, moves, quiet
 from loket_kiosk.flow.draft import Draft, Fault, Field, Flaw
 from loket_kiosk.flow.paper import NoPrinter
-from loket_kiosk.flow.state import KioskState, Look, Notice, Pending, Screen, Step, Visit
+from loket_kiosk.flow.state import Keys, KioskState, Look, Notice, Pending, Screen, Step, Visit
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.estimate import NoEstimate
 from loket_shared.domain.opening import Opening, OpeningState
@@ -16,15 +16,16 @@ from loket_shared.services.results import NotAllowed
 from loket_shared.services.tickets import NotOpen, Unknown
 from loket_shared.services.visits import FormComplete, FormIncomplete, Registered
 
+NEW = Keys("new register", "new issue", "LK1:NEW")
 REGISTERED = Registered(an_id("visit"), 7)
 
 
 def test_the_whole_way_with_a_form() -> None:
-    state = moves.choose_service(welcome(), CONSULTATION.id, "register")
+    state = moves.choose_service(welcome(), CONSULTATION.id, KEYS)
     assert state.screen is Screen.IDENTITY
     state = replace(state, draft=replace(state.draft, identity=IDENTITY))
     state = moves.advance(state, "unused")
-    assert state.pending == Pending(Step.REGISTER, "register")
+    assert state.pending == Pending(Step.REGISTER, KEYS.register)
     state = answers.registered(state, REGISTERED)
     assert (state.screen, state.pending) == (Screen.PROBLEM, None)
     state = moves.advance(replace(state, draft=replace(state.draft, problem=PROBLEM)), "save")
@@ -32,29 +33,29 @@ def test_the_whole_way_with_a_form() -> None:
     state = answers.saved(state, FormComplete(an_id("visit")))
     assert (state.screen, state.missing) == (Screen.REVIEW, ())
     state = moves.advance(state, "issue")
-    assert state.pending == Pending(Step.ISSUE, "issue")
-    state = answers.issued(state, issued(), NoEstimate(4))
+    assert state.pending == Pending(Step.ISSUE, KEYS.issue)
+    state = answers.issued(state, (issued(), NoEstimate(4)))
     assert state.number is not None
     assert (state.screen, state.number.label, state.pending) == (Screen.NUMBER, "A027", None)
 
 
 def test_the_guest_book_is_enough_for_the_bidding_room() -> None:
-    state = moves.choose_service(welcome(), BIDDING.id, "register")
+    state = moves.choose_service(welcome(), BIDDING.id, KEYS)
     state = moves.advance(replace(state, draft=replace(state.draft, identity=IDENTITY)), "unused")
     state = answers.registered(state, REGISTERED)
     assert state.screen is Screen.REVIEW
-    assert moves.advance(state, "issue").pending == Pending(Step.ISSUE, "issue")
+    assert moves.advance(state, "issue").pending == Pending(Step.ISSUE, KEYS.issue)
     assert moves.back(state).screen is Screen.IDENTITY
 
 
 def test_personal_data_is_gone_once_the_number_is_given() -> None:
-    state = answers.issued(at(Screen.REVIEW), issued(), NoEstimate(0))
+    state = answers.issued(at(Screen.REVIEW), (issued(), NoEstimate(0)))
     assert state.draft == Draft()
     assert state.visit is None
 
 
 def test_a_kiosk_without_a_printer_says_so() -> None:
-    state = answers.issued(at(Screen.REVIEW), issued(job=False), NoEstimate(0))
+    state = answers.issued(at(Screen.REVIEW), (issued(job=False), NoEstimate(0)))
     assert state.number is not None
     assert state.number.paper == NoPrinter()
 
@@ -69,7 +70,7 @@ def test_the_number_is_asked_for_with_one_key_a_visit() -> None:
     away = answers.went_away(moves.advance(reviewed, "first"), facts().read_at)
     again = moves.advance(moves.back(away), "unused")
     assert (again.screen, again.pending) == (Screen.REVIEW, None)
-    assert moves.advance(again, "other").pending == Pending(Step.ISSUE, "first")
+    assert moves.advance(again, "other").pending == Pending(Step.ISSUE, KEYS.issue)
 
 
 def test_required_fields_hold_back_and_the_first_is_shown() -> None:
@@ -140,38 +141,38 @@ def test_back_keeps_everything_typed() -> None:
 
 def test_another_service_makes_another_visit_with_what_was_typed() -> None:
     state = replace(at(Screen.PROBLEM), screen=Screen.WELCOME)
-    same = moves.choose_service(state, CONSULTATION.id, "new")
-    other = moves.choose_service(state, BIDDING.id, "new")
+    same = moves.choose_service(state, CONSULTATION.id, NEW)
+    other = moves.choose_service(state, BIDDING.id, NEW)
     assert same.visit == state.visit
-    assert (other.visit, other.register_key, other.draft.identity) == (None, "new", IDENTITY)
+    assert (other.visit, other.keys, other.draft.identity) == (None, NEW, IDENTITY)
 
 
 def test_priority_after_the_guest_book_makes_another_visit() -> None:
     state = moves.ask_priority(replace(at(Screen.PROBLEM), screen=Screen.WELCOME))
-    assert moves.choose_service(state, CONSULTATION.id, "new").visit is None
+    assert moves.choose_service(state, CONSULTATION.id, NEW).visit is None
 
 
 def test_a_service_that_is_gone_cannot_be_chosen() -> None:
     state = welcome(facts=facts(services=(BIDDING,)))
-    assert moves.choose_service(state, CONSULTATION.id, "k") is state
+    assert moves.choose_service(state, CONSULTATION.id, KEYS) is state
 
 
 def test_the_door_closed_while_the_form_was_filled() -> None:
     late = Opening(OpeningState.LAST_NUMBER_PASSED, None, None, None, None)
-    state = answers.issued(at(Screen.REVIEW), NotOpen(late), NoEstimate(0))
+    state = answers.issued(at(Screen.REVIEW), (NotOpen(late), NoEstimate(0)))
     assert (state.screen, state.notice, state.draft) == (Screen.CLOSED, Notice.TOO_LATE, Draft())
 
 
 @pytest.mark.parametrize("answer", [NotAllowed("served")])
 def test_an_officer_went_on_with_the_form(answer: NotAllowed) -> None:
     saved = answers.saved(at(Screen.PROBLEM), answer)
-    asked = answers.issued(at(Screen.REVIEW), answer, NoEstimate(0))
+    asked = answers.issued(at(Screen.REVIEW), (answer, NoEstimate(0)))
     for state in (saved, asked):
         assert (state.screen, state.notice, state.draft) == (Screen.WELCOME, Notice.TAKEN_OVER, Draft())
 
 
 def test_the_check_of_the_database_is_the_last_word() -> None:
-    state = answers.issued(moves.advance(at(Screen.REVIEW), "k"), FormIncomplete((Missing.PHONE,)), NoEstimate(0))
+    state = answers.issued(moves.advance(at(Screen.REVIEW), "k"), (FormIncomplete((Missing.PHONE,)), NoEstimate(0)))
     assert (state.screen, state.missing, state.pending) == (Screen.REVIEW, (Field.PHONE,), None)
     refused = answers.registered(at(Screen.IDENTITY), FormIncomplete((Missing.NAME,)))
     assert (refused.screen, refused.faults) == (Screen.IDENTITY, (Fault(Field.NAME, Flaw.EMPTY),))

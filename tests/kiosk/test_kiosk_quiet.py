@@ -6,8 +6,9 @@ import pytest
 from kiosk_states import at, number, welcome
 from loket_kiosk.flow import covers, moves, quiet
 from loket_kiosk.flow.draft import Draft
-from loket_kiosk.flow.paper import NoPaper, Paper, Printed, Printing, Why
+from loket_kiosk.flow.paper import Paper, Printing
 from loket_kiosk.flow.state import KioskState, Look, Notice, Screen
+from loket_shared.devices.outcomes import PaperOut, Printed
 
 
 def after(state: KioskState, seconds: int) -> KioskState:
@@ -54,7 +55,7 @@ def test_silence_counts_while_the_database_is_away() -> None:
     assert after(waiting, 120).draft == Draft()
 
 
-@pytest.mark.parametrize("paper", [Printing(), NoPaper(Why.PAPER_OUT)])
+@pytest.mark.parametrize("paper", [Printing(), PaperOut()])
 def test_a_number_without_paper_stays_until_it_is_touched(paper: Paper) -> None:
     assert after(number(paper=paper), 1000) == number(paper=paper)
 

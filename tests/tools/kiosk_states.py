@@ -8,7 +8,7 @@ from loket_kiosk.flow.draft import Draft
 from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.number import Number
 from loket_kiosk.flow.paper import Paper, Printing
-from loket_kiosk.flow.state import KioskState, Screen, Visit
+from loket_kiosk.flow.state import Keys, KioskState, Screen, Visit
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.services.catalogue import GroupView, ServiceView
@@ -23,6 +23,7 @@ LAST_NUMBER = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 CLOSES = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TOMORROW = datetime(2026, 11, 24, 0, 30, tzinfo=UTC)
 REFERENCE = "LK1:HXK7P4Q2M9RTVC3NWEZA"
+KEYS = Keys("r" * 32, "i" * 32, REFERENCE)
 _SPACE = UUID("0193a5c0-0000-7000-8000-000000000000")
 
 GROUPS = (
@@ -88,7 +89,7 @@ def facts(**changed: object) -> Facts:
     """Return the office on that morning, with what is changed."""
     groups = tuple(GroupView(an_id(f"group:{code}"), code, name_id, name_en) for code, name_id, name_en in GROUPS)
     estimates = {CONSULTATION.id: Estimate(4, 20, 35), BIDDING.id: NoEstimate(0)}
-    made = Facts(OFFICE, OfficeSettings(), (CONSULTATION, BIDDING), groups, OPEN, NOW, estimates)
+    made = Facts(OFFICE, OfficeSettings(), (CONSULTATION, BIDDING), groups, OPEN, NOW, estimates=estimates)
     return replace(made, **changed)  # type: ignore[arg-type]  # names are checked by replace itself
 
 
@@ -101,7 +102,7 @@ def at(screen: Screen, **changed: object) -> KioskState:
     """Return the kiosk with a visitor who has filled everything in and stands at this screen, not saved yet."""
     draft = Draft(CONSULTATION.id, IDENTITY, PROBLEM)
     visit = None if screen is Screen.IDENTITY else Visit(an_id("visit"), CONSULTATION.id, False)
-    made = KioskState(screen, facts(), draft=draft, visit=visit, register_key="r" * 32, reference=REFERENCE)
+    made = KioskState(screen, facts(), draft=draft, visit=visit, keys=KEYS)
     return replace(made, **changed)  # type: ignore[arg-type]
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
+from uuid import UUID
 
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.services.results import NotAllowed
@@ -20,7 +21,7 @@ from loket_kiosk.flow.state import KioskState, Notice, Pending, Screen, Visit
 
 def facts_read(state: KioskState, facts: Facts) -> KioskState:
     """Take a new picture of the office; the first screen follows the hours, a visitor under way is not disturbed."""
-    fresh = replace(state, facts=facts, away_since=None)
+    fresh = replace(state, facts=facts)
     return replace(fresh, screen=home(fresh)) if state.screen in HOMES else fresh
 
 
@@ -63,9 +64,10 @@ def _reviewed(state: KioskState, answer: FormIncomplete) -> KioskState:
 
 
 def issued(
-    state: KioskState, answer: Issued | NotOpen | FormIncomplete | NotAllowed, estimate: Estimate | NoEstimate
+    state: KioskState, given: tuple[Issued | NotOpen | FormIncomplete | NotAllowed, Estimate | NoEstimate]
 ) -> KioskState:
     """Show the number; or say that the door has closed meanwhile, or what is missing after all."""
+    answer, estimate = given
     match answer:
         case Issued():
             paper: Paper = Printing() if answer.print_job_id else NoPrinter()
@@ -100,9 +102,11 @@ def looked_up(state: KioskState, answer: TicketStatus | Unknown) -> KioskState:
     return replace(state, pending=None, enquiry=replace(state.enquiry, answer=answer))
 
 
-def paper_changed(state: KioskState, paper: Paper) -> KioskState:
-    """Show how the paper ticket fares."""
-    return replace(state, number=replace(state.number, paper=paper)) if state.number else state
+def paper_changed(state: KioskState, ticket_id: UUID, paper: Paper, *, told: bool) -> KioskState:
+    """Show how the paper of the present number fares, and whether the officers have been told."""
+    if state.number is None or state.number.ticket_id != ticket_id:
+        return state
+    return replace(state, number=replace(state.number, paper=paper, told=told))
 
 
 def went_away(state: KioskState, last_good: datetime) -> KioskState:
@@ -115,6 +119,11 @@ def went_away(state: KioskState, last_good: datetime) -> KioskState:
 
 def came_back(state: KioskState) -> KioskState:
     """Take the banner away; a press that waited goes out again with its own key."""
-    pending: Pending | None = replace(state.pending, waits=False) if state.pending else None
-    here = replace(state, pending=pending, away_since=None)
+    here = replace(tried_again(state), away_since=None)
     return replace(here, screen=home(here)) if state.screen in HOMES else here
+
+
+def tried_again(state: KioskState) -> KioskState:
+    """Send a press that waits out again."""
+    pending: Pending | None = replace(state.pending, waits=False) if state.pending else None
+    return replace(state, pending=pending)

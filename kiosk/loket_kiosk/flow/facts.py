@@ -9,6 +9,7 @@ from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.services.catalogue import GroupView, ServiceView
 from loket_shared.services.offices import OfficeView
+from loket_shared.services.printers import PrinterView
 from loket_shared.services.settings import OfficeSettings
 
 
@@ -22,6 +23,7 @@ class Facts:
     groups: tuple[GroupView, ...]
     opening: Opening
     read_at: datetime
+    printer: PrinterView | None = None
     estimates: Mapping[UUID, Estimate | NoEstimate] = field(default_factory=dict)
 
     @property

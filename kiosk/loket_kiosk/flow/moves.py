@@ -12,7 +12,7 @@ from loket_kiosk.flow.draft import (
     identity_faults,
     must_stay,
 )
-from loket_kiosk.flow.state import Enquiry, KioskState, Pending, Screen, Step
+from loket_kiosk.flow.state import Enquiry, Keys, KioskState, Pending, Screen, Step
 
 HOMES = frozenset({Screen.WELCOME, Screen.CLOSED, Screen.UNAVAILABLE})
 
@@ -30,8 +30,8 @@ def uses_form(state: KioskState) -> bool:
     return service is None or service.uses_form
 
 
-def choose_service(state: KioskState, service_id: UUID, key: str) -> KioskState:
-    """Begin with a service; what was typed stays. `key` will register the visit.
+def choose_service(state: KioskState, service_id: UUID, keys: Keys) -> KioskState:
+    """Begin with a service; what was typed stays. `keys` are fresh, for a visit that is not there yet.
 
     A visit made for another service, or with the other answer about priority, is left behind for a new one.
     """
@@ -40,7 +40,7 @@ def choose_service(state: KioskState, service_id: UUID, key: str) -> KioskState:
     draft = replace(state.draft, service_id=service_id)
     visit = state.visit
     if visit is None or (visit.service_id, visit.priority) != (service_id, draft.priority):
-        state = replace(state, visit=None, register_key=key, issue_key="", missing=())
+        state = replace(state, visit=None, keys=keys, missing=())
     return replace(state, draft=draft, screen=Screen.IDENTITY, faults=(), fixing=False, focus=None, notice=None)
 
 
@@ -62,8 +62,7 @@ def advance(state: KioskState, key: str) -> KioskState:
         case Screen.PROBLEM:
             return _settle(replace(state, faults=code_faults(state.draft.problem.tender_code)), key)
         case Screen.REVIEW if not state.missing:
-            issue_key = state.issue_key or key
-            return replace(state, issue_key=issue_key, pending=Pending(Step.ISSUE, issue_key))
+            return replace(state, pending=Pending(Step.ISSUE, state.keys.issue))
         case Screen.STATUS if state.enquiry.typed.strip():
             return replace(state, pending=Pending(Step.LOOK_UP, key))
     return state
@@ -75,7 +74,7 @@ def _leave_identity(state: KioskState, key: str) -> KioskState:
         return replace(state, faults=faults, focus=faults[0].field)
     settled = replace(state, faults=faults)
     if state.visit is None:
-        return replace(settled, pending=Pending(Step.REGISTER, state.register_key))
+        return replace(settled, pending=Pending(Step.REGISTER, state.keys.register))
     if uses_form(state) and not state.fixing:
         return replace(settled, screen=Screen.PROBLEM, focus=None)
     return _settle(settled, key)

@@ -11,7 +11,10 @@ from loket_kiosk.flow.paper import Paper, Printing
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number with its form and its paper; `estimate` is that of the press, `issued_at` aware UTC."""
+    """A number with its form and its paper; `estimate` is that of the press, `issued_at` aware UTC.
+
+    `told` says that the officers know what became of the paper.
+    """
 
     ticket_id: UUID
     label: str
@@ -23,3 +26,4 @@ class Number:
     estimate: Estimate | NoEstimate
     job_id: UUID | None
     paper: Paper = field(default_factory=Printing)
+    told: bool = False

@@ -1,17 +1,19 @@
-"""How the paper ticket fares, told apart by what the visitor should do now."""
+"""How the paper ticket fares: what the printer said, and the three cases in which it was not asked."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import assert_never
 
-
-class Why(StrEnum):
-    """Why there is no paper ticket, as far as the printer told."""
-
-    PAPER_OUT = "paper_out"
-    COVER_OPEN = "cover_open"
-    OFFLINE = "offline"
-    UNREACHABLE = "unreachable"
-    EXPIRED = "expired"
+from loket_shared.devices.outcomes import (
+    CoverOpen,
+    Offline,
+    PaperOut,
+    Printed,
+    PrintOutcome,
+    Ready,
+    Unknown,
+    Unreachable,
+)
+from loket_shared.services.prints import JobState
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +22,8 @@ class Printing:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
-    """The printer says that the ticket is out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unsure:
-    """The ticket was sent, but nothing told whether it came out."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoPaper:
-    """No ticket came out; the number on the screen is what counts."""
-
-    why: Why
+class NotBegun:
+    """The printer was not asked: the database was away, or the ticket waited too long. An officer can print it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +31,41 @@ class NoPrinter:
     """This kiosk has no printer: the screen is the ticket."""
 
 
-Paper = Printing | Printed | Unsure | NoPaper | NoPrinter
+Paper = Printing | NotBegun | NoPrinter | PrintOutcome
 
 
 def keeps_screen(paper: Paper) -> bool:
-    """Tell whether the number must stay on the screen until it is touched."""
-    return not isinstance(paper, Printed)
+    """Tell whether the number must stay on the screen until it is touched: whenever it may be all that the visitor has."""
+    match paper:
+        case Printed():
+            return False
+        case Printing() | NotBegun() | NoPrinter() | PaperOut() | CoverOpen() | Offline() | Unreachable() | Unknown():
+            return True
+        case _:
+            assert_never(paper)
+
+
+def job_state(outcome: PrintOutcome) -> JobState:
+    """Return how the database keeps an outcome."""
+    match outcome:
+        case Printed():
+            return JobState.PRINTED
+        case Unknown():
+            return JobState.UNKNOWN
+        case PaperOut() | CoverOpen() | Offline() | Unreachable():
+            return JobState.FAILED
+        case _:
+            assert_never(outcome)
+
+
+def paper_of(state: JobState) -> Paper:
+    """Return what an earlier print of the same ticket left to say."""
+    match state:
+        case JobState.PRINTED:
+            return Printed()
+        case JobState.SENDING | JobState.UNKNOWN:
+            return Unknown(Ready(asked=False))
+        case JobState.QUEUED | JobState.FAILED | JobState.EXPIRED:
+            return NotBegun()
+        case _:
+            assert_never(state)

@@ -74,6 +74,15 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True)
+class Keys:
+    """Made once a visit, so that whatever is repeated gives one visit and one ticket: two act keys and the QR reference."""
+
+    register: str = ""
+    issue: str = ""
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Enquiry:
     """The status check: what was scanned or typed and what the database said."""
 
@@ -86,9 +95,8 @@ class KioskState:
     """The kiosk at one instant.
 
     `session` counts visitors, so that an answer meant for the one before is recognised. `quiet` is the seconds since the
-    last touch. `register_key`, `issue_key` and `reference` are made once a visit: whatever is repeated gives one visit
-    and one ticket. `beneath` is the screen that HELP or STAFF_PIN covers; `fixing` says that REVIEW sent the visitor back;
-    `away_since` is the instant of the last good data while the database is away.
+    last touch. `beneath` is the screen that HELP or STAFF_PIN covers; `fixing` says that REVIEW sent the visitor back;
+    `away_since` is the instant since which the database has been away.
     """
 
     screen: Screen = Screen.UNAVAILABLE
@@ -109,6 +117,4 @@ class KioskState:
     quiet: int = 0
     away_since: datetime | None = None
     session: int = 0
-    register_key: str = ""
-    issue_key: str = ""
-    reference: str = ""
+    keys: Keys = field(default_factory=Keys)

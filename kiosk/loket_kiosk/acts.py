@@ -1,0 +1,98 @@
+"""What the kiosk asks of the database: each press is one function of one transaction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from loket_shared.clock import Clock
+from loket_shared.domain.estimate import Estimate, NoEstimate
+from loket_shared.services import catalogue, devices, estimates, offices, opening, printers, settings, tickets, visits
+from loket_shared.services.act import Act
+from loket_shared.services.results import NotAllowed
+from loket_shared.services.station import Station
+from loket_shared.services.tickets import Issued, NotOpen, TicketStatus, Unknown
+from loket_shared.services.visits import FormComplete, FormIncomplete, Registered
+from sqlalchemy import Connection
+
+from loket_kiosk.flow.draft import Draft
+from loket_kiosk.flow.facts import Facts
+from loket_kiosk.flow.state import Keys, Look, Visit
+
+HELP = "help"
+
+IssueAnswer = tuple[Issued | NotOpen | FormIncomplete | NotAllowed, Estimate | NoEstimate]
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """The kiosk's questions and acts, as this station, at the clock's time."""
+
+    station: Station
+    clock: Clock
+
+    def facts(self, tx: Connection) -> Facts:
+        """Read the office as the screens show it."""
+        office_id, act = self.station.office_id, self._act(None)
+        office = offices.read_office(tx)
+        assert office is not None
+        chosen = settings.read_settings(tx, office_id)
+        offered = catalogue.services(tx, office_id)
+        return Facts(
+            office,
+            chosen,
+            offered,
+            catalogue.problem_groups(tx, office_id),
+            opening.opening(tx, office_id, act.now),
+            act.now,
+            printers.printer_of(tx, self.station.device_id),
+            {one.id: estimates.estimate(tx, office_id, one.id, act.now, act.today, chosen) for one in offered},
+        )
+
+    def register(self, key: str, draft: Draft, look: Look) -> Callable[[Connection], Registered | FormIncomplete]:
+        """Write the guest book and hand over the form (S3-01, S3-02)."""
+        service_id = draft.service_id
+        assert service_id is not None
+        act = self._act(key)
+        return lambda tx: visits.register(
+            tx, act, service_id, draft.identity, priority_asked=draft.priority, language=look.language
+        )
+
+    def save(
+        self, key: str, visit: Visit, draft: Draft
+    ) -> Callable[[Connection], FormComplete | FormIncomplete | NotAllowed]:
+        """Take the form back and check it (S3-03, S3-04, S3-06), in one transaction with a key each."""
+        saving, checking = self._act(key), self._act(f"{key}:check")
+
+        def save(tx: Connection) -> FormComplete | FormIncomplete | NotAllowed:
+            saved = visits.save_form(tx, saving, visit.visit_id, draft.identity, draft.problem)
+            return saved if isinstance(saved, NotAllowed) else visits.check_form(tx, checking, visit.visit_id)
+
+        return save
+
+    def issue(self, keys: Keys, visit: Visit, facts: Facts) -> Callable[[Connection], IssueAnswer]:
+        """Give the number (S3-05, S3-07) and queue its paper, with the estimate of the moment before."""
+        act = self._act(keys.issue)
+        printer_id = facts.printer.id if facts.printer else None
+
+        def issue(tx: Connection) -> IssueAnswer:
+            office_id = self.station.office_id
+            wait = estimates.estimate(tx, office_id, visit.service_id, act.now, act.today, facts.settings)
+            return tickets.issue(tx, act, visit.visit_id, keys.reference, printer_id=printer_id), wait
+
+        return issue
+
+    def look_up(self, typed: str) -> Callable[[Connection], TicketStatus | Unknown]:
+        """Ask for number and state of a ticket, nothing else."""
+        return lambda tx: tickets.look_up(tx, typed)
+
+    def leave_behind(self, visit: Visit, reason: str) -> Callable[[Connection], object]:
+        """End a visit that got no number; it can be taken up again at a desk."""
+        act = self._act(None)
+        return lambda tx: visits.end_unfinished(tx, act, visit.visit_id, reason)
+
+    def report(self, problems: tuple[devices.DeviceProblem, ...]) -> Callable[[Connection], object]:
+        """Tell the consoles what this kiosk needs; an empty tuple takes everything back."""
+        act = self._act(None)
+        return lambda tx: devices.report_state(tx, act, problems)
+
+    def _act(self, key: str | None) -> Act:
+        return self.station.act(self.clock, key=key)

@@ -1,0 +1,152 @@
+"""Holds the kiosk's state and does what each change of it asks for: the database's part, the paper, the call for help."""
+
+from collections.abc import Callable
+from typing import TypeVar, assert_never
+from uuid import UUID
+
+from loket_shared.db.errors import DatabaseUnavailable
+from loket_shared.domain.numbering import new_reference
+from loket_shared.services.act import new_key
+from loket_shared.services.devices import DeviceProblem
+from PySide6.QtCore import QObject, Signal
+from sqlalchemy import Connection
+
+from loket_kiosk.acts import HELP, Acts
+from loket_kiosk.door import Door
+from loket_kiosk.flow import answers, quiet
+from loket_kiosk.flow.facts import Facts
+from loket_kiosk.flow.paper import Paper
+from loket_kiosk.flow.state import Keys, KioskState, Notice, Pending, Screen, Step
+
+T = TypeVar("T")
+
+
+class Kiosk(QObject):
+    """One visitor after the other. `state` changes only through `show`; whatever it then asks for is done here.
+
+    `forgotten` comes when a visitor's data have gone from the state: clipboard and keyboard forget too.
+    `printable(Number)` hands a committed ticket to the printer.
+    """
+
+    changed = Signal()
+    forgotten = Signal()
+    printable = Signal(object)
+
+    def __init__(self, work: Door, acts: Acts, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._acts = acts
+        self.state = KioskState()
+
+    def show(self, state: KioskState) -> None:
+        """Take the next state; an act that it waits for goes out, a visit that it leaves behind is ended."""
+        before, self.state = self.state, state
+        if state == before:
+            return
+        self._leave_behind(before)
+        self._report_help(before)
+        if state.session != before.session:
+            self.forgotten.emit()
+        self.changed.emit()
+        if before.number is None and self.state.number is not None and self.state.number.job_id is not None:
+            self.printable.emit(self.state.number)
+        pending = self.state.pending
+        if pending is not None and not pending.waits and pending != before.pending:
+            self._perform(pending)
+
+    def fresh_keys(self) -> Keys:
+        """Return the keys of a visit that may begin now."""
+        return Keys(new_key(), new_key(), new_reference())
+
+    def refresh(self) -> None:
+        """Read the office again."""
+        self._work.read(self._acts.facts, self._facts_read)
+
+    def second_passed(self) -> None:
+        """Count a second of silence."""
+        self.show(quiet.second_passed(self.state))
+
+    def touched(self) -> None:
+        """Somebody is there."""
+        self.show(quiet.touched(self.state))
+
+    def database_away(self) -> None:
+        """Say calmly that the database cannot be reached."""
+        self.show(answers.went_away(self.state, self._acts.clock.now()))
+
+    def database_back(self) -> None:
+        """Go on, with the press that waited."""
+        self.show(answers.came_back(self.state))
+        self.refresh()
+
+    def try_again(self) -> None:
+        """Send a press that waits once more, with its own key."""
+        self.show(answers.tried_again(self.state))
+
+    def paper_changed(self, ticket_id: UUID, paper: Paper, *, told: bool) -> None:
+        """Show how a ticket's paper fares, if it is the one on the screen."""
+        self.show(answers.paper_changed(self.state, ticket_id, paper, told=told))
+
+    def _facts_read(self, facts: Facts) -> None:
+        self.show(answers.facts_read(self.state, facts))
+
+    def _perform(self, pending: Pending) -> None:
+        state, acts = self.state, self._acts
+        match pending.step:
+            case Step.REGISTER:
+                self._write(pending, acts.register(pending.key, state.draft, state.look), answers.registered)
+            case Step.SAVE:
+                assert state.visit is not None
+                self._write(pending, acts.save(pending.key, state.visit, state.draft), answers.saved)
+            case Step.ISSUE:
+                assert state.visit is not None
+                assert state.facts is not None
+                self._write(pending, acts.issue(state.keys, state.visit, state.facts), answers.issued)
+            case Step.LOOK_UP:
+                self._work.read(
+                    acts.look_up(state.enquiry.typed), self._answer(pending, answers.looked_up), self._fault(pending)
+                )
+            case _:
+                assert_never(pending.step)
+
+    def _write(
+        self, pending: Pending, fn: Callable[[Connection], T], answered: Callable[[KioskState, T], KioskState]
+    ) -> None:
+        self._work.write(fn, self._answer(pending, answered), self._fault(pending))
+
+    def _answer(self, pending: Pending, answered: Callable[[KioskState, T], KioskState]) -> Callable[[T], None]:
+        """Return what takes an answer, unless the visitor who asked is gone."""
+
+        def take(answer: T) -> None:
+            if self.state.pending == pending:
+                self.show(answered(self.state, answer))
+
+        return take
+
+    def _fault(self, pending: Pending) -> Callable[[DatabaseUnavailable], None]:
+        def take(_fault: DatabaseUnavailable) -> None:
+            if self.state.pending == pending:
+                self.database_away()
+
+        return take
+
+    def _leave_behind(self, before: KioskState) -> None:
+        visit, state = before.visit, self.state
+        if visit is None or (state.visit is not None and state.visit.visit_id == visit.visit_id):
+            return
+        if state.number is not None or state.notice is Notice.TAKEN_OVER:
+            return
+        reason = "changed" if state.session == before.session else "idle"
+        self._work.write(self._acts.leave_behind(visit, reason), _nothing)
+
+    def _report_help(self, before: KioskState) -> None:
+        wanted = self.state.screen is Screen.HELP
+        if wanted == (before.screen is Screen.HELP):
+            return
+        where = str(self.state.beneath or "")
+        problems = (DeviceProblem(HELP, where),) if wanted else ()
+        self._work.write(self._acts.report(problems), _nothing)
+
+
+def _nothing(_answer: object) -> None:
+    """Take an answer that changes nothing on the screen."""

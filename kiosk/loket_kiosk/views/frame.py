@@ -1,0 +1,60 @@
+"""What surrounds every screen: header, progress, look, banner and countdown, as one value."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from loket_shared.qt import texts
+from loket_shared.qt.texts import as_language
+
+from loket_kiosk.flow import moves, quiet
+from loket_kiosk.flow.state import KioskState, Screen
+
+_PLACES = {Screen.IDENTITY: 1, Screen.PROBLEM: 2, Screen.REVIEW: 3, Screen.NUMBER: 4}
+
+
+@dataclass(frozen=True, slots=True)
+class FrameShown:
+    """What surrounds every screen; `place` counts the steps from 0, `countdown` is 0 while nobody is asked."""
+
+    screen: str = Screen.UNAVAILABLE
+    office: str = ""
+    subtitle: str = ""
+    time: str = ""
+    date: str = ""
+    language: str = "id"
+    large: bool = False
+    contrast: bool = False
+    low: bool = False
+    place: int = 0
+    uses_form: bool = True
+    fixing: bool = False
+    busy: bool = False
+    waits: bool = False
+    away: bool = False
+    countdown: int = 0
+
+
+def frame_shown(state: KioskState, now: datetime) -> FrameShown:
+    """Return the frame at `now` (aware UTC)."""
+    language, look, pending = as_language(state.look.language), state.look, state.pending
+    office = state.facts.office if state.facts else None
+    countdown = 0 if state.screen is Screen.NUMBER else quiet.remaining(state) or 0
+    return FrameShown(
+        str(state.screen),
+        office.name if office else "",
+        office.subtitle if office else "",
+        texts.time_of_day(now, office.zone, language) if office else "",
+        texts.long_date(now.astimezone(ZoneInfo(office.zone)).date(), language) if office else "",
+        look.language,
+        look.large,
+        look.contrast,
+        look.low,
+        _PLACES.get(state.screen, 0),
+        moves.uses_form(state),
+        state.fixing,
+        pending is not None and not pending.waits,
+        pending is not None and pending.waits,
+        state.away_since is not None,
+        countdown,
+    )

@@ -1,0 +1,49 @@
+"""What the status check says about a ticket: number and state, never a person."""
+
+from typing import assert_never
+
+from loket_shared.domain.states import TicketState
+from loket_shared.services.tickets import TicketStatus
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def status_text(status: TicketStatus) -> str:
+    """Return where a ticket stands and what its holder should do."""
+    match status.state:
+        case TicketState.WAITING:
+            if status.ahead == 0:
+                return translate("KioskStatus", "Anda berikutnya. Mohon tetap di ruang tunggu.")
+            return translate("KioskStatus", "%n orang sebelum Anda. Mohon tetap di ruang tunggu.", None, status.ahead)
+        case TicketState.CALLING:
+            return _at_desk(status, translate("KioskStatus", "Nomor Anda sedang dipanggil."))
+        case TicketState.SERVING:
+            return translate("KioskStatus", "Nomor ini sedang dilayani.")
+        case TicketState.DONE:
+            return translate("KioskStatus", "Kunjungan ini sudah selesai dilayani.")
+        case TicketState.NO_SHOW:
+            return translate(
+                "KioskStatus", "Nomor ini tidak sempat dilayani. Silakan ke meja petugas atau ambil nomor baru."
+            )
+        case TicketState.CANCELLED:
+            return translate(
+                "KioskStatus", "Nomor ini sudah dibatalkan. Silakan ambil nomor baru bila masih diperlukan."
+            )
+        case _:
+            assert_never(status.state)
+
+
+def _at_desk(status: TicketStatus, called: str) -> str:
+    if status.desk is None:
+        return called
+    return called + " " + translate("KioskStatus", "Silakan menuju %1.").replace("%1", status.desk)
+
+
+def answer_text(status: TicketStatus) -> str:
+    """Return whether the form's question has its answer; empty for a visit without a form."""
+    if status.form_label is None:
+        return ""
+    if status.answered:
+        return translate("KioskStatus", "Jawaban sudah ada. Mintalah salinan formulir di meja petugas.")
+    return translate("KioskStatus", "Jawaban belum ada. Petugas mengabari Anda bila sudah siap.")
