@@ -51,8 +51,8 @@ def wrap(text: str, width: float, measure: Callable[[str], float], most: int) ->
 
 def _balanced(text: str, width: float, measure: Callable[[str], float], lines: tuple[str, ...]) -> tuple[str, ...]:
     """Narrow the width as far as the number of lines allows, so that no single word stands alone below a full line."""
-    narrow, wide = width / 2, width
-    for _ in range(_HALVINGS if len(lines) > 1 else 0):
+    narrow, wide = max(width / 2, *(measure(word) for word in text.split()), 0), width
+    for _ in range(_HALVINGS if len(lines) > 1 and narrow < wide else 0):
         middle = (narrow + wide) / 2
         tried = tuple(_lines(text, middle, measure))
         if len(tried) > len(lines):
