@@ -3,13 +3,13 @@
 import hashlib
 import json
 
-from offices import Office
 import pytest
 from loket_shared.db.schema import journal
 from loket_shared.domain.events import SHAPES, EventKind
 from loket_shared.services import cases, finish, turn_ends
 from loket_shared.services.journal import START, Event, record
 from loket_shared.services.people import Identity, Problem
+from offices import Office
 from sqlalchemy import delete, select, update
 from sqlalchemy.exc import DBAPIError
 
@@ -27,14 +27,14 @@ def _whole_day(office: Office) -> None:
 
 
 def test_no_name_telephone_or_text_stands_in_it(office: Office) -> None:
-    _whole_day(office: Office)
+    _whole_day(office)
     for text in office.see(lambda tx: tx.execute(select(journal.c.canonical)).scalars().all()):
         for word in ("ahasia", "Zulkarnaen", "081298765432", "+6281298765432"):
             assert word not in text
 
 
 def test_each_row_is_hashed_with_the_one_before_it(office: Office) -> None:
-    _whole_day(office: Office)
+    _whole_day(office)
     rows = office.see(lambda tx: tx.execute(select(journal).order_by(journal.c.chain_id, journal.c.seq)).all())
     previous: dict[object, bytes] = {}
     for row in rows:

@@ -2,19 +2,19 @@
 
 import os
 
-from offices import Office
 import pytest
 from loket_shared.db.schema import call as call_table
 from loket_shared.db.schema import desk, desk_service, journal, new_id, ticket
+from offices import Office
 from race import call, call_naively, issue, register_all, together
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select
 
 PROCESSES = 8
 TICKETS = 5000 if os.environ.get("LOKET_SOAK") else 160
 
 
 def _desks(office: Office) -> list[object]:
-    def make(tx) -> list[object]:
+    def make(tx: Connection) -> list[object]:
         pairs = []
         for number in range(PROCESSES):
             desk_id = new_id()
@@ -41,7 +41,7 @@ def test_numbers_and_calls_are_unique_and_in_order(office: Office) -> None:
     assert not issued.errors
     assert sorted(number for _, number, _ in issued.values) == list(range(1, TICKETS + 1))
     assert len({label for _, _, label in issued.values}) == TICKETS
-    called = together(office.url, call, _desks(office: Office))
+    called = together(office.url, call, _desks(office))
     assert not called.errors
     assert len(called.values) == len(set(called.values)) == TICKETS
     turns = select(call_table.c.turn, ticket.c.number).join(ticket).order_by(call_table.c.turn)
@@ -53,5 +53,5 @@ def test_numbers_and_calls_are_unique_and_in_order(office: Office) -> None:
 def test_the_control_doubles_calls(office: Office) -> None:
     ready = register_all(office.db, office.consultation, 160)
     assert not together(office.url, issue, [ready[n::PROCESSES] for n in range(PROCESSES)]).errors
-    naive = together(office.url, call_naively, _desks(office: Office))
+    naive = together(office.url, call_naively, _desks(office))
     assert len(naive.values) > len(set(naive.values))
