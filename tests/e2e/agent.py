@@ -100,9 +100,10 @@ class Agent:
         """Draw the window into a PNG file."""
         self.ask("shot", {"path": str(path)})
 
-    def tree(self, *, patience_ms: int = PATIENCE_MS) -> Json:
+    def tree(self, *, patience_ms: int = PATIENCE_MS) -> list[Json]:
         """Everything that has an objectName, for the reader of a failure."""
-        return self.ask("tree", patience_ms=patience_ms)
+        things = self.ask("tree", patience_ms=patience_ms)
+        return list(things) if isinstance(things, list) else []
 
     def quit(self) -> None:
         """Ask the program to end as if its window had been closed."""

@@ -1,5 +1,8 @@
 """An officer at the console: signs in, calls, listens, writes, prints, lays down. Keys where a person would use keys."""
 
+from pathlib import Path
+
+from agent import until
 from album import Album
 from office import Officer
 from programs import Program
@@ -29,6 +32,14 @@ class Desk:
         rows = self.agent.get("queueList", "rows")
         assert isinstance(rows, list)
         return [str(row).split(" · ")[0] for row in rows]
+
+    def wait_for_queue(self, labels: list[str]) -> None:
+        """Wait until exactly these numbers wait, in this order."""
+        until(lambda: self.queue() == labels or None, f"the queue {labels}, last {self.queue()}")
+
+    def serves(self, label: str) -> None:
+        """Wait until the form of this number is open."""
+        self.agent.read("currentNumber", "text", label)
 
     def call_next(self) -> None:
         """Call whoever is next."""
@@ -88,3 +99,26 @@ class Desk:
         self._album.note("officer gives the form number", self._console, "console-promise.png")
         self.agent.click("numberGivenButton")
         return number
+
+    def find_in_archive(self, form: str, place: str) -> None:
+        """Look a form up in the archive, and where its original lies."""
+        self.agent.click("workspace:archive")
+        self.agent.type("archiveSearch", form)
+        until(lambda: any(form in row and place in row for row in self._archive()) or None, f"{form} at {place}")
+        self._album.note("the form is in the archive", self._console, "console-6-archive.png")
+
+    def export_recap(self, kind: str) -> Path:
+        """Let the console write today's recap as xlsx or pdf; returns the file."""
+        self.agent.click("workspace:recap")
+        self.agent.click(f"recapExport{kind.capitalize()}")
+        path = until(lambda: self._exported(kind), f"the recap as {kind}")
+        self._album.note(f"supervisor exports the recap as {kind}", self._console, f"console-7-recap-{kind}.png")
+        return path
+
+    def _archive(self) -> list[str]:
+        rows = self.agent.get("archiveList", "rows")
+        return [str(row) for row in rows] if isinstance(rows, list) else []
+
+    def _exported(self, kind: str) -> Path | None:
+        path = Path(self.agent.text("exportPath"))
+        return path if path.suffix == f".{kind}" and path.exists() else None

@@ -42,8 +42,13 @@ class Programs:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for program in reversed(self._running):
+        for program in reversed(self.running):
             self.end(program)
+
+    @property
+    def running(self) -> tuple[Program, ...]:
+        """The programs that were started and not ended."""
+        return tuple(self._running)
 
     def start(self, name: str, *, config: str | None = None, size: str | None = None) -> Program:
         """Start `loket <name>` with one end of a socket pair, and return when its agent answers."""

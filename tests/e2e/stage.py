@@ -1,0 +1,150 @@
+"""Everything that a story needs to happen: the office, its ticket printer, and the three programs."""
+
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import UUID
+
+from agent import ScreenError, until
+from album import Album
+from fake_printer import FakePrinter
+from hall import Hall
+from loket_shared.db import Database
+from office import SARI, Office, open_office
+from officer import Desk
+from programs import Program, Programs
+from proof import Proof, proven, read_events, read_rules
+from sqlalchemy import Select
+from visitor import Number, Person, Visitor
+
+BUDI = Person(
+    name="Budi Santoso",
+    organisation="CV Cipta Karya Mandiri",
+    address="Jalan Panglima Sudirman 45, Lumajang",
+    phone="0812 3456 7890",
+    problem="Unggah dokumen penawaran berhenti di 80% lalu muncul pesan koneksi terputus.",
+    tender_code="1029304",
+)
+RINA = Person(
+    name="Rina Kartika",
+    organisation="PT Karya Sejahtera Abadi",
+    address="Jalan Semeru 12, Lumajang",
+    phone="+62 813 5555 0101",
+    problem="Lupa kata sandi SPSE dan surel pemulihan sudah tidak aktif.",
+    group="account",
+)
+DEWI = Person(
+    name="Dewi Lestari",
+    organisation="Pokja Pemilihan 4",
+    address="Jalan Alun-alun Utara 7, Lumajang",
+    phone="(0334) 881255",
+    problem="Jadwal tender perlu diubah karena dokumen pemilihan direvisi.",
+    group="schedule",
+)
+PEOPLE = {person.name: person for person in (BUDI, RINA, DEWI)}
+
+
+class Stage:
+    """The three programs over one database, each a process of its own, started when first looked at."""
+
+    office: Office
+
+    def __init__(self, folder: Path, album: Album | None = None, *, platform: str = "offscreen") -> None:
+        """Use an empty folder; nothing is started yet, and the office is made by `open`."""
+        self.album = album or Album()
+        self._folder = folder
+        self._printer = FakePrinter()
+        self._programs = Programs(folder, platform=platform)
+
+    def __enter__(self) -> Self:
+        self._printer.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self._programs.__exit__(kind, error, trace)
+        finally:
+            self._printer.__exit__(kind, error, trace)
+
+    def open(self, *, front_office: bool = True) -> None:
+        """Make the office."""
+        self.office = open_office(self._folder, printer=self._printer.address, front_office=front_office)
+
+    @property
+    def printer(self) -> FakePrinter:
+        """The kiosk's ticket printer."""
+        return self._printer
+
+    @cached_property
+    def kiosk(self) -> Program:
+        """The visitors' kiosk."""
+        return self._programs.start("kiosk")
+
+    @cached_property
+    def wall(self) -> Program:
+        """The waiting room's display."""
+        return self._programs.start("display")
+
+    @cached_property
+    def desk(self) -> Desk:
+        """The console at Loket 3 with Sari signed in."""
+        desk = Desk(SARI, self._programs.start("operator"), self.album)
+        desk.sign_in()
+        return desk
+
+    @property
+    def hall(self) -> Hall:
+        """The waiting room as people in it see it."""
+        return Hall(self.wall, self.album)
+
+    def visitor(self, person: Person) -> Visitor:
+        """Somebody in front of the kiosk."""
+        return Visitor(person, self.kiosk, self.album)
+
+    def wait_in_queue(self, *people: Person) -> list[Number]:
+        """Let people take numbers one after the other, without pictures."""
+        return [Visitor(person, self.kiosk).take_number() for person in people]
+
+    def restart_wall(self) -> None:
+        """Switch the display on again."""
+        del self.wall
+
+    def kill_wall(self) -> None:
+        """Pull the display's plug."""
+        self._programs.kill(self.wall)
+
+    def printed(self, count: int) -> bytes:
+        """The bytes of the count-th ticket, as soon as it came out of the printer."""
+        return self._printer.wait_for(count)[count - 1]
+
+    def picture_of(self, label: str) -> Path:
+        """The product's picture of a ticket."""
+        return until(lambda: next(self.office.ticket_pictures.glob(f"*-{label}.png"), None), f"a picture of {label}")
+
+    def wait_for_row(self, query: Select[tuple[UUID]]) -> UUID:
+        """Wait until the database holds a row, which only a program can have written; returns its id."""
+        db = Database(self.office.database_url)
+        try:
+            return until(lambda: db.read(lambda tx: tx.execute(query).scalar()), str(query))
+        finally:
+            db.close()
+
+    def proof(self) -> Proof:
+        """Which SOP steps the journal proves by now."""
+        db = Database(self.office.database_url)
+        try:
+            return db.read(lambda tx: proven(read_events(tx), read_rules(tx)))
+        finally:
+            db.close()
+
+    def tell_failure(self, folder: Path) -> None:
+        """Leave pictures and item lists of what the running programs show, for the reader of a failure."""
+        for program in self._programs.running:
+            try:
+                program.agent.shot(folder / f"failed-{program.name}.png")
+                (folder / f"failed-{program.name}.txt").write_text("\n".join(map(str, program.agent.tree())))
+            except (ScreenError, OSError):
+                continue
