@@ -14,7 +14,7 @@ class Desk:
     def __init__(self, officer: Officer, console: Program, album: Album | None = None) -> None:
         """Sit down; the album gets a picture of each act."""
         self.officer = officer
-        self._console = console
+        self.console = console
         self.agent = console.agent
         self._album = album or Album()
 
@@ -25,7 +25,12 @@ class Desk:
         self.agent.click("signInButton")
         self.agent.click(f"desk:{desk}")
         self.agent.see("deskScreen")
-        self._album.note("officer signs in", self._console, "console-1-queue.png")
+        self._album.note("officer signs in", self.console, "console-1-queue.png")
+
+    def open_desk(self) -> None:
+        """Go back to the desk from another workspace."""
+        self.agent.click("workspace:desk")
+        self.agent.see("deskScreen")
 
     def queue(self) -> list[str]:
         """Read the labels of the waiting numbers, in the order in which they will be called."""
@@ -46,7 +51,7 @@ class Desk:
         self.agent.see("callNextButton", "enabled")
         self.agent.key("F5")
         self.agent.see("presentButton", "enabled")
-        self._album.note("officer calls", self._console, "console-2-calling.png")
+        self._album.note("officer calls", self.console, "console-2-calling.png")
 
     def call_again(self) -> None:
         """Call the same number once more."""
@@ -70,12 +75,12 @@ class Desk:
         self.agent.see("presentButton", "enabled")
         self.agent.key("F8")
         self.agent.see("answerEdit", "enabled")
-        self._album.note("visitor is present", self._console, "console-3-serving.png")
+        self._album.note("visitor is present", self.console, "console-3-serving.png")
 
     def write(self, answer: str) -> None:
         """Write the answer into part C."""
         self.agent.type("answerEdit", answer)
-        self._album.note("officer writes the answer", self._console, "console.png")
+        self._album.note("officer writes the answer", self.console, "console.png")
 
     def finish(self, place: str) -> None:
         """Print original and copy, hand the copy over, and note where the signed original lies."""
@@ -85,7 +90,7 @@ class Desk:
         self.agent.click("printButton")
         self.agent.click("copyHandedButton")
         self.agent.type("archiveLocationField", place)
-        self._album.note("officer prints, hands over and lays down", self._console, "console-5-finish.png")
+        self._album.note("officer prints, hands over and lays down", self.console, "console-5-finish.png")
         self.agent.see("finishButton", "enabled")
         self.agent.key("F12")
         self.agent.see("emptyPane")
@@ -96,7 +101,7 @@ class Desk:
         self.agent.click("promiseSaveButton")
         self.agent.see("dictatePanel")
         number = self.agent.text("dictateNumber")
-        self._album.note("officer gives the form number", self._console, "console-promise.png")
+        self._album.note("officer gives the form number", self.console, "console-promise.png")
         self.agent.click("numberGivenButton")
         return number
 
@@ -105,14 +110,14 @@ class Desk:
         self.agent.click("workspace:archive")
         self.agent.type("archiveSearch", form)
         until(lambda: any(form in row and place in row for row in self._archive()) or None, f"{form} at {place}")
-        self._album.note("the form is in the archive", self._console, "console-6-archive.png")
+        self._album.note("the form is in the archive", self.console, "console-6-archive.png")
 
     def export_recap(self, kind: str) -> Path:
         """Let the console write today's recap as xlsx or pdf; returns the file."""
         self.agent.click("workspace:recap")
         self.agent.click(f"recapExport{kind.capitalize()}")
         path = until(lambda: self._exported(kind), f"the recap as {kind}")
-        self._album.note(f"supervisor exports the recap as {kind}", self._console, f"console-7-recap-{kind}.png")
+        self._album.note(f"supervisor exports the recap as {kind}", self.console, f"console-7-recap-{kind}.png")
         return path
 
     def _archive(self) -> list[str]:

@@ -95,6 +95,15 @@ class Stage:
         desk.sign_in()
         return desk
 
+    def start_all(self) -> None:
+        """Open the office in the morning: kiosk, display, console."""
+        for name in ("kiosk", "wall", "desk"):
+            getattr(self, name)
+
+    def processes(self) -> dict[str, int]:
+        """The process ids of the running programs."""
+        return {program.name: program.process.pid for program in self._programs.running}
+
     @property
     def hall(self) -> Hall:
         """The waiting room as people in it see it."""
@@ -123,6 +132,15 @@ class Stage:
     def picture_of(self, label: str) -> Path:
         """The product's picture of a ticket."""
         return until(lambda: next(self.office.ticket_pictures.glob(f"*-{label}.png"), None), f"a picture of {label}")
+
+    def print_of(self, form: str, copy: str) -> Path:
+        """The PDF that the console's A4 printer received: copy is asli or salinan."""
+        return until(
+            lambda: next(
+                (p for p in self.office.prints.glob("*.pdf") if form in p.name and copy in p.name.lower()), None
+            ),
+            f"the print {copy} of {form}",
+        )
 
     def wait_for_row(self, query: Select[tuple[UUID]]) -> UUID:
         """Wait until the database holds a row, which only a program can have written; returns its id."""
