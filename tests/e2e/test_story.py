@@ -98,7 +98,7 @@ def test_the_printed_form_holds_what_was_typed(out: Path, story: dict[str, Any],
     assert ANSWER in words
 
 
-def test_the_recap_has_a_row_for_each_problem(out: Path, story: dict[str, Any]) -> None:
+def test_the_recap_has_a_row_for_each_problem(out: Path) -> None:
     sheet = openpyxl.load_workbook(out / "rekap.xlsx").worksheets[0]
     rows = [[str(cell) for cell in row if cell is not None] for row in sheet.iter_rows(values_only=True)]
     named = [
