@@ -24,13 +24,14 @@ class DeviceProblem:
 
 @dataclass(frozen=True, slots=True)
 class Worry:
-    """A machine or printer that needs something, for the console's bar."""
+    """A machine or printer that needs something, for the console's bar; `device_id` is None for a printer."""
 
     name: str
     kind: str
     code: str
     detail: str
     since: datetime
+    device_id: UUID | None = None
 
 
 def report_state(tx: Connection, act: Act, problems: tuple[DeviceProblem, ...]) -> None:
@@ -73,9 +74,8 @@ def clear_problem(tx: Connection, act: Act, device_id: UUID, code: str) -> None:
 
 def device_worries(tx: Connection, office_id: UUID) -> tuple[Worry, ...]:
     """Return what machines and printers need, oldest first."""
-    query = select(
-        device.c.name, device.c.kind, device_problem.c.code, device_problem.c.detail, device_problem.c.since
-    ).join(device_problem)
+    columns = (device.c.name, device.c.kind, device_problem.c.code, device_problem.c.detail, device_problem.c.since)
+    query = select(*columns, device.c.id).join(device_problem)
     machines = [Worry(*row) for row in tx.execute(query.where(device.c.office_id == office_id))]
     papers = [Worry(one.name, "printer", one.code, "", one.since) for one in printer_worries(tx, office_id)]
     return tuple(sorted(machines + papers, key=lambda one: one.since))
