@@ -19,8 +19,13 @@ LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-# The on-screen keyboard looks for a sound server it does without, and its own QML names a property twice.
-HARMLESS = (("qt.multimedia.symbolsresolver", "pipewire"), ("qt.qml.propertyCache", "PopupList_QMLTYPE"))
+# The on-screen keyboard looks for a sound server it does without, and its own QML names a property twice; a window
+# drawn off-screen has no window manager to talk to.
+HARMLESS = (
+    ("qt.multimedia.symbolsresolver", "pipewire"),
+    ("qt.qml.propertyCache", "PopupList_QMLTYPE"),
+    ("default", "This plugin does not support"),
+)
 
 LOG_BYTES = 2_000_000
 LOG_FILES = 5

@@ -42,8 +42,9 @@ class ChangeWatcher(QObject):
 
     def start(self) -> None:
         """Begin to watch; the first `changed` follows as soon as the database answers."""
-        self._doubt()
         self._bell.start()
+        if not self._asking:
+            self._doubt()
 
     def close(self) -> None:
         """Stop; to be called before Work is closed."""

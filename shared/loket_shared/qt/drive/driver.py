@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QWindow
 
 from loket_shared.qt.drive import values
-from loket_shared.qt.drive.find import DriveError, find, find_all, is_enabled, is_visible
+from loket_shared.qt.drive.find import DriveError, find, find_all, forget, front, is_enabled, is_visible
 from loket_shared.qt.drive.hands import Hands
 from loket_shared.qt.drive.values import Json
 
@@ -30,6 +31,7 @@ Request = dict[str, Any]
 POLL_MS = 15
 DEFAULT_PATIENCE_MS = 10_000
 SEND_SECONDS = 10
+MAY_OPEN_A_DIALOG = ("tap", "click", "key", "clickRow")
 
 
 class Driver(QObject):
@@ -79,6 +81,7 @@ class Driver(QObject):
             QTimer.singleShot(0, self, self._serve)
 
     def _serve(self) -> None:
+        forget()
         request = self._requests.popleft()
         match request["do"]:
             case "quit":
@@ -92,18 +95,29 @@ class Driver(QObject):
                 self._refuse(request, f"unknown verb {verb}")
 
     def _act(self, request: Request, verb: Callable[[Request], Json]) -> None:
-        """Do it and answer; an act that opens a dialog of its own is answered from the dialog's loop."""
-        once = _Once(lambda value: self._answer(request, value))
-        if request["do"] not in ("get", "shot", "tree"):
-            QTimer.singleShot(POLL_MS, self, lambda: once(None))
+        """Do it and answer; an act that opens a dialog with a loop of its own is answered as soon as that stands."""
+        once = _Once()
+        if request["do"] in MAY_OPEN_A_DIALOG:
+            self._answer_from_dialog(request, once, front())
         try:
             value = verb(request)
-        except (DriveError, KeyError) as error:
-            if not once.spent:
-                once.spent = True
-                self._refuse(request, str(error) if isinstance(error, DriveError) else f"{error} is missing")
+        except Exception as error:  # whatever it was, the asker waits for an answer
+            if once.first():
+                self._refuse(request, _reason(error))
         else:
-            once(value)
+            if once.first():
+                self._answer(request, value)
+
+    def _answer_from_dialog(self, request: Request, once: "_Once", before: QWindow | None) -> None:
+        def look() -> None:
+            if once.spent:
+                return
+            if front() in (None, before):
+                QTimer.singleShot(POLL_MS, self, look)
+            elif once.first():
+                self._answer(request, None)
+
+        QTimer.singleShot(POLL_MS, self, look)
 
     def _key(self, request: Request) -> None:
         if "name" in request:
@@ -112,6 +126,7 @@ class Driver(QObject):
 
     def _wait(self, request: Request, deadline: QDeadlineTimer) -> None:
         """Look now and again; `last` tells the asker what was there instead."""
+        forget()
         try:
             reached, last = _looked(request)
         except DriveError as error:
@@ -137,16 +152,26 @@ class Driver(QObject):
 
 
 class _Once:
-    """Calls a function at most once."""
+    """True for the first who asks."""
 
-    def __init__(self, fn: Callable[[Json], None]) -> None:
-        self._fn = fn
+    def __init__(self) -> None:
         self.spent = False
 
-    def __call__(self, value: Json) -> None:
-        if not self.spent:
-            self.spent = True
-            self._fn(value)
+    def first(self) -> bool:
+        """Tell whether nobody asked before."""
+        spent, self.spent = self.spent, True
+        return not spent
+
+
+def _reason(error: Exception) -> str:
+    match error:
+        case DriveError():
+            return str(error)
+        case KeyError():
+            return f"{error} is missing"
+        case _:
+            logger.error("the agent failed", exc_info=error)
+            return f"the agent failed: {error!r}"
 
 
 def _looked(request: Request) -> tuple[bool, Json]:

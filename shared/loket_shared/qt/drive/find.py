@@ -1,13 +1,14 @@
 """Finds what a person would see: QML items, widgets, menu entries and keys of the on-screen keyboard, by objectName."""
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QAction, QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QMenuBar, QRadioButton, QToolBar, QWidget
 
 KEYBOARD = "key:"
+
+# PySide invalidates a child's wrapper when its parent's wrapper is collected: whoever walks must hold on to the way.
+_alive: list[QObject] = []
 
 
 class DriveError(Exception):
@@ -40,24 +41,42 @@ def find_all(name: str) -> list[QObject]:
     return list(found)
 
 
+def forget() -> None:
+    """Let go of what the last search walked through; call it before each request."""
+    _alive.clear()
+
+
 def quick_windows() -> list[QQuickWindow]:
     """Return the windows made of QML."""
-    return [window for window in QGuiApplication.allWindows() if isinstance(window, QQuickWindow)]
+    found = [window for window in QGuiApplication.allWindows() if isinstance(window, QQuickWindow)]
+    _alive.extend(found)
+    return found
 
 
-def quick_items() -> Iterator[QQuickItem]:
-    """Yield every item of every QML window, also those that Repeaters, Loaders and Popups made, in painting order."""
+def quick_items() -> list[QQuickItem]:
+    """Return every item of every QML window, also those that Repeaters, Loaders and Popups made, in painting order."""
+    found: list[QQuickItem] = []
     for window in quick_windows():
         stack = [window.contentItem()]
         while stack:
             item = stack.pop()
-            yield item
+            found.append(item)
             stack.extend(reversed(item.childItems()))
+    _alive.extend(found)
+    return found
 
 
 def top_widgets() -> list[QWidget]:
     """Return the widget windows, dialogs and open menus."""
     return QApplication.topLevelWidgets() if isinstance(QApplication.instance(), QApplication) else []
+
+
+def front() -> QWindow | None:
+    """Return the dialog or open menu that takes all input now."""
+    popup = QApplication.activePopupWidget() if isinstance(QApplication.instance(), QApplication) else None
+    window = popup.windowHandle() if popup is not None else QGuiApplication.modalWindow()
+    _alive.extend(one for one in (popup, window) if one is not None)
+    return window
 
 
 def is_visible(thing: QObject) -> bool:
@@ -85,12 +104,13 @@ def window_of(thing: QObject) -> QWindow:
         case QWindow():
             window = thing
         case QWidget():
-            window = thing.window().windowHandle()
+            window = _handle(thing)
         case QAction():
             holder = _holder(thing)
-            window = holder.window().windowHandle() if holder else None
+            window = _handle(holder) if holder else None
     if window is None:
         raise DriveError(f"{thing.objectName() or thing} is in no window")
+    _alive.append(window)
     return window
 
 
@@ -98,7 +118,7 @@ def area(thing: QObject) -> QRect:
     """Return where the thing lies in its window, in pixels."""
     match thing:
         case QQuickItem():
-            return thing.mapRectToScene(thing.boundingRect()).toAlignedRect()
+            return thing.mapRectToScene(QRectF(0, 0, thing.width(), thing.height())).toAlignedRect()
         case QWindow():
             return QRect(QPoint(), thing.size())
         case QWidget():
@@ -120,6 +140,12 @@ def spot(thing: QObject) -> QPoint:
     return area(thing).center()
 
 
+def _handle(widget: QWidget) -> QWindow | None:
+    top = widget.window()
+    _alive.append(top)
+    return top.windowHandle()
+
+
 def _holder(action: QAction) -> QWidget | None:
     """Return the open menu, menu bar or button that shows an action."""
     for holder in action.associatedObjects():
@@ -135,4 +161,5 @@ def _is_key(item: QQuickItem, word: str) -> bool:
     kind = item.metaObject()
     if kind.indexOfProperty("displayText") < 0 or kind.indexOfProperty("key") < 0 or not item.isVisible():
         return False
-    return item.property("displayText") == word or kind.className().startswith(f"{word}Key_")
+    shown = str(item.property("displayText") or "")
+    return shown.casefold() == word.casefold() or kind.className().startswith(f"{word}Key_")

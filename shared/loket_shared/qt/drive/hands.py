@@ -1,6 +1,6 @@
 """The hands of the agent: real touches, clicks and keys, sent to the window as the system would send them."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -128,7 +128,7 @@ def _reveal(thing: QObject) -> None:
 
 
 def _scroll(flickable: QQuickItem, thing: QQuickItem) -> None:
-    place = flickable.mapRectFromItem(thing, thing.boundingRect())
+    place = flickable.mapRectFromItem(thing, QRectF(0, 0, thing.width(), thing.height()))
     for edge, size, low, high in (
         ("contentY", flickable.height(), place.top(), place.bottom()),
         ("contentX", flickable.width(), place.left(), place.right()),
