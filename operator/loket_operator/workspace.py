@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from loket_shared.clock import Clock
+from loket_shared.config import Config
 from loket_shared.domain.states import Role
+from loket_shared.qt.texts import Language
 from loket_shared.qt.tokens import Tokens
 from loket_shared.qt.work import Work
 from loket_shared.services.catalogue import CategoryView, DeskView, GroupView, ServiceView
@@ -18,7 +20,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from loket_operator.acting import Acting
+from loket_operator.memory import Memory
 from loket_operator.session import Session
+from loket_operator.words import Here
 
 ALL_TOPICS = frozenset(Topic)
 
@@ -44,17 +48,26 @@ class Catalogue:
 class Console:
     """What a workspace may use: the database door, acts in the officer's name, the clock, the office, the look.
 
-    `catalogue` is replaced when the office's settings change. `say` shows one calm line below the bar, never a dialog.
+    `catalogue` is replaced when the office's settings change. `paper` is a Work of its own, so that a slow printer delays
+    no call; `memory` keeps this machine's habits. `say` shows one calm line at the foot of the window, never a dialog.
     """
 
     work: Work
+    paper: Work
     acting: Acting
     session: Session
     clock: Clock
+    config: Config
+    memory: Memory
     catalogue: Catalogue
     tokens: Tokens
-    language: str
+    language: Language
     say: Callable[[str], None]
+
+    @property
+    def here(self) -> Here:
+        """Return how times are said at this console."""
+        return Here(self.catalogue.zone, self.language)
 
 
 class Workspace(QWidget):

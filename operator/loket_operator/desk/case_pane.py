@@ -10,9 +10,10 @@ from loket_operator.desk.clock import present_step, read
 from loket_operator.desk.correct_form import CorrectForm
 from loket_operator.desk.guest_pane import GuestPane
 from loket_operator.desk.header import Header
+from loket_operator.desk.legal import DeskAct, legal
 from loket_operator.desk.panels import Panels
 from loket_operator.desk.problem_pane import ProblemPane
-from loket_operator.desk.state import DeskAct, DeskState, Visitor, legal
+from loket_operator.desk.state import DeskState, Visitor
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.visitor_tabs import VisitorTabs
 from loket_operator.widgets.layout import column, row

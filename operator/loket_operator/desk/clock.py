@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum, auto
 
+from loket_shared.domain.sop import all_steps
+
 from loket_operator.desk.state import Visitor
 
 AMBER_SHARE = 0.8
@@ -40,12 +42,10 @@ class Reading:
         return self.step.standard - self.elapsed if self.step.standard is not None else timedelta()
 
 
-DEFAULT_STANDARDS = {
-    "S3-08": None,
-    "S3-09": timedelta(minutes=30),
-    "S0-08": timedelta(minutes=10),
-    "S3-12": timedelta(minutes=10),
-}
+def standards() -> dict[str, timedelta | None]:
+    """Return the times of the shipped procedures' steps that a desk sees; None where the procedure gives none."""
+    found = {code: step.standard.seconds if step.standard else None for code, step in all_steps().items()}
+    return {code: None if seconds is None else timedelta(seconds=seconds) for code, seconds in found.items()}
 
 
 def present_step(visitor: Visitor, standards: dict[str, timedelta | None]) -> Step:
@@ -63,10 +63,9 @@ def _running(visitor: Visitor) -> tuple[str, datetime]:
         return "", begun
     if sheet.answered:
         return "S3-12", sheet.answered_at or begun
-    if sheet.promised and sheet.number_told_at is None:
-        return "S0-08", sheet.promised_at or begun
-    if sheet.promised:
-        return "S3-12", sheet.number_told_at or begun
+    if sheet.promised and sheet.promised_at is not None:
+        told = sheet.number_told_at
+        return ("S0-08", sheet.promised_at) if told is None else ("S3-12", told)
     return "S3-09", begun
 
 

@@ -3,14 +3,15 @@
 from datetime import datetime
 
 from loket_shared.qt.tokens import Tokens
-from PySide6.QtCore import Property, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from loket_operator import keys
+from loket_operator.desk.legal import DeskAct, legal
 from loket_operator.desk.owed_pane import OwedPane
 from loket_operator.desk.queue_model import QueueModel
 from loket_operator.desk.queue_rows import QueueRows
-from loket_operator.desk.state import DeskAct, DeskState, legal
+from loket_operator.desk.state import DeskState
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
@@ -19,25 +20,6 @@ from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import row
 
 WIDTH = 330
-
-
-class QueueList(QListView):
-    """The list of waiting numbers; `rows` tells a test or a script what stands in it."""
-
-    def __init__(self, model: QueueModel, rows: QueueRows) -> None:
-        super().__init__()
-        self.setObjectName("queueList")
-        self.setModel(model)
-        self.setItemDelegate(rows)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-
-    @Property(list)
-    def rows(self) -> list[str]:
-        """Return each row as one text, in order."""
-        model = self.model()
-        return [str(model.index(i, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for i in range(model.rowCount())]
 
 
 class QueuePane(QFrame):
@@ -51,8 +33,7 @@ class QueuePane(QFrame):
         self._verbs = verbs
         self._model = QueueModel(self)
         self._rows = QueueRows(tokens)
-        self.list = QueueList(self._model, self._rows)
-        self.list.setAccessibleName(translate("Desk", "Antrean"))
+        self.list = self._list()
         self._empty = label("", "queueEmpty", role="quiet", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.owed = OwedPane(verbs)
@@ -88,6 +69,17 @@ class QueuePane(QFrame):
     def tick(self, now: datetime) -> None:
         """Let the waiting times run."""
         self._model.tick(now)
+
+    def _list(self) -> QListView:
+        made = QListView()
+        made.setObjectName("queueList")
+        made.setAccessibleName(translate("Desk", "Antrean"))
+        made.setModel(self._model)
+        made.setItemDelegate(self._rows)
+        made.setMouseTracking(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        return made
 
     def _queue_page(self) -> QWidget:
         page = QWidget()

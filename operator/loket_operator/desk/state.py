@@ -1,4 +1,4 @@
-"""What the desk screen shows, as one frozen value, and which acts are legal in it (S3-08 to S3-12, S0-05 to S0-08)."""
+"""What the desk screen shows, as one frozen value."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -7,22 +7,6 @@ from uuid import UUID
 
 from loket_shared.domain.states import CaseState
 from loket_shared.services.people import Identity, Problem
-
-CALLS_BEFORE_SKIP = 3
-
-
-class DeskAct(StrEnum):
-    """What an officer can do with the queue and the visitor in front of him."""
-
-    CALL_NEXT = auto()
-    RECALL = auto()
-    SKIP = auto()
-    WITHDRAW = auto()
-    PRESENT = auto()
-    LEAVE = auto()
-    CORRECT = auto()
-    PROMISE = auto()
-    FINISH = auto()
 
 
 class Panel(StrEnum):
@@ -74,6 +58,7 @@ class CaseSheet:
     answered_by: str = ""
     answered_at: datetime | None = None
     draft: str | None = None
+    draft_saved_at: datetime | None = None
     promised_at: datetime | None = None
     due: datetime | None = None
     number_told_at: datetime | None = None
@@ -119,11 +104,12 @@ class DraftState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Part C as it stands in the editor; `base` is the version of the case that it was begun on."""
+    """Part C as it stands in the editor, begun on version `base` of the case, whose part C then was `seen`."""
 
     case_id: UUID | None = None
     text: str = ""
     base: int = 0
+    seen: str = ""
     state: DraftState = DraftState.EMPTY
     saved_at: datetime | None = None
 
@@ -214,52 +200,3 @@ class DeskState:
     def sheet(self) -> CaseSheet | None:
         """Return the open form, if the visit has one."""
         return self.current.sheet if self.current else None
-
-
-def legal(state: DeskState) -> frozenset[DeskAct]:
-    """Return the acts that may be done now; everything else is disabled on the screen."""
-    acts = _legal_for(state, state.current) if state.current else set()
-    if _may_call(state):
-        acts.add(DeskAct.CALL_NEXT)
-    return frozenset(act for act in acts if not state.busy & {act.value, "ticket"})
-
-
-def _may_call(state: DeskState) -> bool:
-    served = sum(one.serving for one in state.visitors)
-    return state.desk_id is not None and state.calling is None and served < state.capacity and bool(state.queue)
-
-
-def _legal_for(state: DeskState, visitor: Visitor) -> set[DeskAct]:
-    if not visitor.serving:
-        acts = {DeskAct.SKIP, DeskAct.WITHDRAW, DeskAct.PRESENT}
-        return acts | {DeskAct.RECALL} if visitor.calls < CALLS_BEFORE_SKIP else acts
-    if state.panel is Panel.FINISH:
-        return {DeskAct.FINISH} if ready_to_finish(state) else set()
-    sheet = visitor.sheet
-    if sheet is None:
-        return {DeskAct.LEAVE, DeskAct.FINISH}
-    acts = {DeskAct.LEAVE, DeskAct.CORRECT}
-    if not sheet.promised and not sheet.answered:
-        acts.add(DeskAct.PROMISE)
-    if sheet.promised or state.draft.text.strip():
-        acts.add(DeskAct.FINISH)
-    return acts
-
-
-def skip_needs_reason(visitor: Visitor) -> bool:
-    """Tell whether a skip must say why: before the third unanswered call (S3-08)."""
-    return visitor.calls < CALLS_BEFORE_SKIP
-
-
-def ready_to_finish(state: DeskState) -> bool:
-    """Tell whether the finish panel is complete: the paper is settled and the copy's fate is known (S3-12)."""
-    done = state.finishing
-    return done.copy is not None and done.paper is not Paper.PRINTING and not needs_saving(state)
-
-
-def needs_saving(state: DeskState) -> bool:
-    """Tell whether part C in the editor still has to be written into the form before the visit may end (S3-10)."""
-    sheet = state.sheet
-    if sheet is None or (sheet.promised and not state.draft.text.strip()):
-        return False
-    return not sheet.answered or sheet.answer != state.draft.text

@@ -1,20 +1,11 @@
 """The desk's words, in one place for both languages."""
 
+from loket_shared.services.turn_ends import CALLS_BEFORE_SKIP
 from PySide6.QtCore import QCoreApplication
 
 from loket_operator.desk.clock import Level, Reading
-from loket_operator.desk.state import (
-    CALLS_BEFORE_SKIP,
-    DeskState,
-    Draft,
-    DraftState,
-    Finishing,
-    Panel,
-    Paper,
-    QueueItem,
-    Visitor,
-    needs_saving,
-)
+from loket_operator.desk.legal import needs_saving
+from loket_operator.desk.state import DeskState, Draft, DraftState, Finishing, Panel, Paper, QueueItem, Visitor
 from loket_operator.words import Here, stopwatch
 
 translate = QCoreApplication.translate

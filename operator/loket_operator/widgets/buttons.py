@@ -47,6 +47,11 @@ class ActButton(QPushButton):
         self._title.setText(title)
         self.setAccessibleName(title)
 
+    def show_hint(self, hint: str) -> None:
+        """Show a key that somebody else listens to."""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
     @property
     def title(self) -> str:
         """Return the title that is shown."""

@@ -1,0 +1,151 @@
+"""The verbs of calling: next, once more, skip, wrong call, here, left in the middle (S3-08, K4 to K9)."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar, assert_never
+from uuid import UUID
+
+from loket_shared.services import calls, turn_ends
+from loket_shared.services.act import Act
+from loket_shared.services.calls import Called, DeskBusy, NobodyWaits
+from loket_shared.services.results import NotAllowed, ReasonNeeded
+from loket_shared.services.turn_ends import Left, Presented, Skipped, Withdrawn
+from sqlalchemy import Connection
+
+from loket_operator.desk import outcome_words as words
+from loket_operator.desk.core import DeskCore
+from loket_operator.desk.legal import DeskAct, legal
+from loket_operator.desk.reading import Part
+from loket_operator.desk.state import Panel
+from loket_operator.desk.words import translate
+
+T = TypeVar("T")
+LIVE = frozenset({Part.QUEUE, Part.VISITORS})
+
+
+class CallingDesk(DeskCore):
+    """Each verb sends one act; a verb that is not legal now does nothing."""
+
+    def call_next(self) -> None:
+        """Call the next number to this desk."""
+        desk_id = self.state.desk_id
+        if desk_id is not None and DeskAct.CALL_NEXT in legal(self.state):
+            name = DeskAct.CALL_NEXT.value
+            self.console.acting.do(name, lambda tx, act: calls.call_next(tx, act, desk_id), self._called)
+
+    def recall(self) -> None:
+        """Call the same number once more."""
+        self._ticket_act(DeskAct.RECALL, calls.recall, self._recalled)
+
+    def skip(self, reason: str | None = None) -> None:
+        """Skip the number; before the third call it needs a reason."""
+        self._ticket_act(DeskAct.SKIP, lambda tx, act, ticket: turn_ends.skip(tx, act, ticket, reason), self._skipped)
+
+    def withdraw(self, reason: str) -> None:
+        """Take back a wrong call."""
+        self._ticket_act(
+            DeskAct.WITHDRAW, lambda tx, act, ticket: turn_ends.withdraw(tx, act, ticket, reason), self._withdrawn
+        )
+
+    def present(self) -> None:
+        """The visitor is here."""
+        self._ticket_act(DeskAct.PRESENT, turn_ends.present, self._presented)
+
+    def leave(self, reason: str) -> None:
+        """The visitor left in the middle."""
+        self._ticket_act(DeskAct.LEAVE, lambda tx, act, ticket: turn_ends.leave(tx, act, ticket, reason), self._left)
+
+    def choose_visitor(self, ticket_id: UUID) -> None:
+        """Open another visitor of this desk."""
+        if ticket_id != self.state.current_id:
+            self.open_visitor(ticket_id)
+
+    def open_panel(self, panel: Panel) -> None:
+        """Open an inline panel."""
+        self.show(replace(self.state, panel=panel))
+
+    def close_panel(self) -> None:
+        """Close the inline panel."""
+        self.show(replace(self.state, panel=Panel.NONE))
+
+    def _ticket_act(self, what: DeskAct, verb: Callable[[Connection, Act, UUID], T], done: Callable[[T], None]) -> None:
+        ticket_id = self.state.current_id
+        if ticket_id is not None and what in legal(self.state):
+            self.console.acting.do("ticket", lambda tx, act: verb(tx, act, ticket_id), done)
+
+    def _called(self, outcome: Called | NobodyWaits | DeskBusy) -> None:
+        match outcome:
+            case Called():
+                self.console.say(translate("Desk", "%1 dipanggil.").replace("%1", outcome.label))
+            case NobodyWaits():
+                self.console.say(translate("Desk", "Belum ada yang menunggu."))
+            case DeskBusy():
+                said = translate("Desk", "%1 masih dipanggil atau dilayani di meja ini.")
+                self.console.say(said.replace("%1", outcome.label))
+            case _:
+                assert_never(outcome)
+        self.read(LIVE)
+
+    def _recalled(self, outcome: Called | NotAllowed) -> None:
+        match outcome:
+            case Called():
+                self.console.say(words.recalled(outcome.label, outcome.calls, too_soon=outcome.too_soon))
+            case NotAllowed():
+                self._overtaken(outcome)
+            case _:
+                assert_never(outcome)
+        self.read(LIVE)
+
+    def _skipped(self, outcome: Skipped | ReasonNeeded | NotAllowed) -> None:
+        match outcome:
+            case Skipped():
+                self.console.say(words.skipped(outcome.label, outcome.returns_after))
+                self.show(replace(self.state, panel=Panel.NONE))
+            case ReasonNeeded():
+                self.show(replace(self.state, panel=Panel.SKIP))
+            case NotAllowed():
+                self._overtaken(outcome)
+            case _:
+                assert_never(outcome)
+        self.read(LIVE)
+
+    def _withdrawn(self, outcome: Withdrawn | ReasonNeeded | NotAllowed) -> None:
+        match outcome:
+            case Withdrawn():
+                said = translate("Desk", "Panggilan %1 dibatalkan; nomor tetap pada tempatnya.")
+                self.console.say(said.replace("%1", outcome.label))
+                self.show(replace(self.state, panel=Panel.NONE))
+            case ReasonNeeded():
+                self.show(replace(self.state, panel=Panel.WITHDRAW))
+            case NotAllowed():
+                self._overtaken(outcome)
+            case _:
+                assert_never(outcome)
+        self.read(LIVE)
+
+    def _presented(self, outcome: Presented | NotAllowed) -> None:
+        match outcome:
+            case Presented():
+                self.show(replace(self.state, panel=Panel.NONE))
+            case NotAllowed():
+                self._overtaken(outcome)
+            case _:
+                assert_never(outcome)
+        self.read(LIVE)
+
+    def _left(self, outcome: Left | ReasonNeeded | NotAllowed) -> None:
+        match outcome:
+            case Left():
+                self.console.say(translate("Desk", "Kunjungan diakhiri; permasalahan tetap terbuka."))
+                self.show(replace(self.state, panel=Panel.NONE))
+            case ReasonNeeded():
+                self.show(replace(self.state, panel=Panel.LEAVE))
+            case NotAllowed():
+                self._overtaken(outcome)
+            case _:
+                assert_never(outcome)
+        self.read(LIVE)
+
+    def _overtaken(self, outcome: NotAllowed) -> None:
+        self.console.say(words.overtaken(outcome.state))
+        self.read(frozenset(Part))

@@ -1,0 +1,72 @@
+"""Which acts are legal in a state of the desk (S3-08 to S3-12, S0-05 to S0-08): everything else rests on the screen."""
+
+from enum import StrEnum, auto
+
+from loket_shared.domain.clean import clean_text
+from loket_shared.services.people import PROBLEM
+from loket_shared.services.turn_ends import CALLS_BEFORE_SKIP
+
+from loket_operator.desk.state import DeskState, Panel, Paper, Visitor
+
+
+class DeskAct(StrEnum):
+    """What an officer can do with the queue and the visitor in front of him."""
+
+    CALL_NEXT = auto()
+    RECALL = auto()
+    SKIP = auto()
+    WITHDRAW = auto()
+    PRESENT = auto()
+    LEAVE = auto()
+    CORRECT = auto()
+    PROMISE = auto()
+    FINISH = auto()
+
+
+def legal(state: DeskState) -> frozenset[DeskAct]:
+    """Return the acts that may be done now; everything else is disabled on the screen."""
+    acts = _legal_for(state, state.current) if state.current else set()
+    if _may_call(state):
+        acts.add(DeskAct.CALL_NEXT)
+    return frozenset(act for act in acts if not state.busy & {act.value, "ticket"})
+
+
+def _may_call(state: DeskState) -> bool:
+    served = sum(one.serving for one in state.visitors)
+    return state.desk_id is not None and state.calling is None and served < state.capacity and bool(state.queue)
+
+
+def _legal_for(state: DeskState, visitor: Visitor) -> set[DeskAct]:
+    if not visitor.serving:
+        acts = {DeskAct.SKIP, DeskAct.WITHDRAW, DeskAct.PRESENT}
+        return acts | {DeskAct.RECALL} if visitor.calls < CALLS_BEFORE_SKIP else acts
+    if state.panel is Panel.FINISH:
+        return {DeskAct.FINISH} if ready_to_finish(state) else set()
+    sheet = visitor.sheet
+    if sheet is None:
+        return {DeskAct.LEAVE, DeskAct.FINISH}
+    acts = {DeskAct.LEAVE, DeskAct.CORRECT}
+    if not sheet.promised and not sheet.answered:
+        acts.add(DeskAct.PROMISE)
+    if sheet.promised or state.draft.text.strip():
+        acts.add(DeskAct.FINISH)
+    return acts
+
+
+def skip_needs_reason(visitor: Visitor) -> bool:
+    """Tell whether a skip must say why: before the third unanswered call (S3-08)."""
+    return visitor.calls < CALLS_BEFORE_SKIP
+
+
+def ready_to_finish(state: DeskState) -> bool:
+    """Tell whether the finish panel is complete: the paper is settled and the copy's fate is known (S3-12)."""
+    done = state.finishing
+    return done.copy is not None and done.paper is not Paper.PRINTING and not needs_saving(state)
+
+
+def needs_saving(state: DeskState) -> bool:
+    """Tell whether part C in the editor still has to be written into the form before the visit may end (S3-10)."""
+    sheet = state.sheet
+    if sheet is None or (sheet.promised and not state.draft.text.strip()):
+        return False
+    return not sheet.answered or sheet.answer != clean_text(state.draft.text, PROBLEM).text

@@ -1,0 +1,98 @@
+"""The desk as a workspace of the console: its screen over its model."""
+
+from loket_shared.domain.states import Role
+from loket_shared.services.revisions import Topic
+from PySide6.QtWidgets import QHBoxLayout
+from typing_extensions import override
+
+from loket_operator.desk.clock import standards
+from loket_operator.desk.finishing import DeskModel
+from loket_operator.desk.reading import parts_of
+from loket_operator.desk.screen import DeskScreen
+from loket_operator.desk.state import DeskState, Panel
+from loket_operator.desk.words import translate
+from loket_operator.roles import spse_roles
+from loket_operator.widgets.choices import Choices
+from loket_operator.workspace import Console, Workspace, WorkspaceSpec
+
+
+class DeskWorkspace(Workspace):
+    """Follows the session's desk; the keyboard goes to part C as soon as a visitor is present."""
+
+    def __init__(self, console: Console) -> None:
+        super().__init__()
+        self.console = console
+        self.model = DeskModel(console, self)
+        self.screen_ = DeskScreen(self.model, console.tokens, console.here, standards())
+        self._before = DeskState()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.screen_)
+        self.model.changed.connect(self._show)
+        self._offer()
+        self._show()
+
+    @override
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        if Topic.SETTINGS in topics:
+            self._offer()
+        if parts := parts_of(topics):
+            self.model.read(parts)
+
+    @override
+    def opened(self) -> None:
+        self._focus()
+
+    @override
+    def officer_changed(self) -> None:
+        self.model.sit_down()
+
+    @override
+    def flush(self) -> None:
+        self.model.save_draft()
+
+    @override
+    def tick(self) -> None:
+        self.screen_.tick(self.console.clock.now())
+
+    def _show(self) -> None:
+        state = self.model.state
+        self.screen_.show_state(state, self.console.clock.now())
+        self.count.emit(len(state.queue))
+        before, self._before = self._before, state
+        if _asks_for_keyboard(before, state):
+            self._focus()
+
+    def _focus(self) -> None:
+        state = self._before
+        if state.current is None:
+            self.screen_.queue.call.setFocus()
+        elif state.current.serving and state.current.sheet is not None and state.panel is Panel.NONE:
+            self.screen_.case.answer.edit.setFocus()
+        elif not state.current.serving and state.panel is Panel.NONE:
+            self.screen_.case.acts.present.setFocus()
+
+    def _offer(self) -> None:
+        catalogue, english = self.console.catalogue, self.console.language == "en"
+        groups = tuple((one.id, one.name_en if english else one.name_id) for one in catalogue.groups)
+        categories = tuple((one.id, one.name_id) for one in catalogue.categories)
+        self.screen_.case.correct.offer(Choices(groups, categories, spse_roles()))
+
+
+def _asks_for_keyboard(before: DeskState, now: DeskState) -> bool:
+    """Tell whether the keyboard should move: another visitor, another step, or a panel that closed."""
+    was, is_ = before.current, now.current
+    moved = (was.ticket_id, was.serving) if was else None
+    return moved != ((is_.ticket_id, is_.serving) if is_ else None) or (
+        now.panel is Panel.NONE and (before.panel is not Panel.NONE or (before.correcting and not now.correcting))
+    )
+
+
+SPEC = WorkspaceSpec(
+    name="desk",
+    title=lambda: translate("Desk", "Meja"),
+    icon="headset",
+    roles=frozenset({Role.HELPDESK, Role.ADMIN_PPE, Role.TRAINER, Role.SUPERVISOR}),
+    keys="Ctrl+1",
+    build=DeskWorkspace,
+)

@@ -1,0 +1,134 @@
+"""Who may work: sign-in, choice of desk, lock, change of officer by PIN, sign-out."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import assert_never
+from uuid import UUID
+
+from loket_shared.services import staff
+from loket_shared.services.act import Act
+from loket_shared.services.staff import SignedIn, Throttled, WrongSecret
+from PySide6.QtCore import QObject, Signal
+from sqlalchemy import Connection
+
+from loket_operator.session import Sitting
+from loket_operator.sign_in.state import DeskChoice, Gate, GateState, Refusal, is_pin
+from loket_operator.workspace import Console
+
+Checked = SignedIn | WrongSecret | Throttled
+
+
+class GateModel(QObject):
+    """Holds the GateState; `flush` is called before the officer changes, so that drafts are saved in the right name."""
+
+    changed = Signal()
+
+    def __init__(self, console: Console, flush: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.console = console
+        self.state = GateState(login=console.memory.habits.login)
+        self._flush = flush
+        console.acting.changed.connect(self._show_busy)
+        self.catalogue_changed()
+
+    def catalogue_changed(self) -> None:
+        """Show the office and its desks as they are now; a desk that was changed goes on as it is now."""
+        catalogue = self.console.catalogue
+        names = {one.id: one.name_en if self.console.language == "en" else one.name_id for one in catalogue.services}
+        desks = tuple(
+            DeskChoice(one.id, one.name, tuple(names[key] for key in one.service_ids if key in names))
+            for one in catalogue.desks
+        )
+        self._show(replace(self.state, office=catalogue.office.name, desks=desks))
+        sitting = self.console.session.sitting
+        if sitting.desk is not None:
+            now = next((one for one in catalogue.desks if one.id == sitting.desk.id), sitting.desk)
+            self.console.session.show(replace(sitting, desk=now))
+
+    def sign_in(self, login: str, password: str) -> None:
+        """Check name and password; argon2 runs on the worker."""
+        self._check(login, lambda tx, act: staff.sign_in(tx, act, login, password))
+
+    def unlock(self, login: str, secret: str) -> None:
+        """Check PIN or password; whoever it is goes on with the open work."""
+        check = staff.change_by_pin if is_pin(secret) else staff.sign_in
+        self._check(login, lambda tx, act: check(tx, act, login, secret))
+
+    def choose_desk(self, desk_id: UUID | None) -> None:
+        """Sit down."""
+        desk = next((one for one in self.console.catalogue.desks if one.id == desk_id), None)
+        memory = self.console.memory
+        memory.keep(replace(memory.habits, desk=desk.name if desk else ""))
+        self.console.session.show(replace(self.console.session.sitting, desk=desk))
+        self._show(replace(self.state, gate=Gate.OPEN))
+
+    def other_desk(self) -> None:
+        """Choose again; what is called at the present desk stays there."""
+        self._flush()
+        self._show(replace(self.state, gate=Gate.DESK, changing=False, last_desk=self.console.memory.habits.desk))
+
+    def lock(self) -> None:
+        """Hide the work; drafts are saved first."""
+        if self.state.gate in {Gate.OPEN, Gate.DESK}:
+            self._flush()
+            self.console.session.show(replace(self.console.session.sitting, locked=True))
+            self._show(replace(self.state, gate=Gate.LOCKED, changing=False, refusal=Refusal.NONE, try_again_at=None))
+
+    def sign_out(self) -> None:
+        """End the session: the journal notes it, the next officer signs in with a password."""
+        self._flush()
+        self.console.acting.do("sign_out", lambda tx, act: staff.sign_out(tx, act, "button"), lambda _: None)
+        self.console.session.show(Sitting())
+        self._show(
+            replace(self.state, gate=Gate.SIGN_IN, officer="", changing=False, refusal=Refusal.NONE, try_again_at=None)
+        )
+
+    def start_change(self) -> None:
+        """Open the panel of another officer."""
+        if self.state.gate is Gate.OPEN:
+            self._show(replace(self.state, changing=True, refusal=Refusal.NONE, try_again_at=None))
+
+    def stop_change(self) -> None:
+        """Close that panel."""
+        self._show(replace(self.state, changing=False, refusal=Refusal.NONE, try_again_at=None))
+
+    def _check(self, login: str, check: Callable[[Connection, Act], Checked]) -> None:
+        self.console.acting.do("sign_in", check, lambda outcome: self._checked(login, outcome))
+
+    def _checked(self, login: str, outcome: Checked) -> None:
+        match outcome:
+            case SignedIn():
+                self._welcome(login, outcome)
+            case WrongSecret():
+                self._refuse(Refusal.WRONG, outcome.wait_seconds)
+            case Throttled():
+                self._refuse(Refusal.THROTTLED, outcome.wait_seconds)
+            case _:
+                assert_never(outcome)
+
+    def _refuse(self, why: Refusal, wait: int) -> None:
+        until = self.console.clock.now() + timedelta(seconds=wait)
+        self._show(replace(self.state, refusal=why, try_again_at=until))
+
+    def _welcome(self, login: str, who: SignedIn) -> None:
+        self._flush()
+        session, memory = self.console.session, self.console.memory
+        session.show(replace(session.sitting, officer=who, login=login, locked=False))
+        memory.keep(replace(memory.habits, login=login))
+        first = self.state.gate is Gate.SIGN_IN
+        after = Gate.DESK if first or self.state.gate is Gate.DESK else Gate.OPEN
+        self._show(
+            replace(
+                self.state, gate=after, officer=who.name, login=login, changing=False, refusal=Refusal.NONE,
+                try_again_at=None, last_desk=memory.habits.desk,
+            )
+        )  # fmt: skip
+
+    def _show_busy(self) -> None:
+        self._show(replace(self.state, busy=self.console.acting.busy & {"sign_in"}))
+
+    def _show(self, state: GateState) -> None:
+        if state != self.state:
+            self.state = state
+            self.changed.emit()

@@ -1,0 +1,139 @@
+"""The bar at the top: workspaces, what machines need, who sits where, and the time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from loket_shared.qt.icons import icon
+from loket_shared.qt.tokens import Tokens
+from loket_shared.services.devices import Worry
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
+
+from loket_operator import keys
+from loket_operator.widgets import type as faces
+from loket_operator.widgets.labels import label
+from loket_operator.words import Here, translate
+from loket_operator.worry_words import asks_for_help, worry
+
+HEIGHT = 56
+LONGEST_WORRY = 340
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One workspace in the bar; `count` 0 shows no number."""
+
+    name: str
+    title: str
+    keys: str
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BarState:
+    """Everything the bar draws."""
+
+    tabs: tuple[Tab, ...] = ()
+    current: str = ""
+    desk: str = ""
+    officer: str = ""
+    worries: tuple[Worry, ...] = field(default_factory=tuple)
+
+
+class TopBar(QFrame):
+    """`choose(name)` brings a workspace to the front; the two buttons on the right open their panels."""
+
+    def __init__(self, here: Here, tokens: Tokens, choose: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setProperty("kind", "bar")
+        self.setFixedHeight(HEIGHT)
+        self._here, self._choose, self._state = here, choose, BarState()
+        self._tabs: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self.worries = QPushButton()
+        self.worries.setObjectName("worriesButton")
+        self.worries.setProperty("tone", "alert")
+        self.worries.setFont(faces.body(faces.SMALL, bold=True))
+        self.worries.setIcon(icon("alert-triangle", tokens.warn))
+        self.worries.setIconSize(QSize(18, 18))
+        self.worries.setShortcut(keys.WORRIES.first)
+        self.worries.hide()
+        self.officer = QPushButton()
+        self.officer.setObjectName("officerButton")
+        self.officer.setProperty("tone", "tab")
+        self.officer.setFont(faces.body(faces.TEXT))
+        self.officer.setShortcut(keys.OFFICER_MENU.first)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(20, 0, 12, 0)
+        line.setSpacing(4)
+        line.addWidget(label("Loket", "brandMark", font=faces.heading(24, 800), role="onBrand"))
+        line.addSpacing(20)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(4)
+        line.addLayout(self._line)
+        line.addStretch(1)
+        line.addWidget(self.worries)
+        line.addSpacing(8)
+        line.addWidget(self.officer)
+
+    def show_state(self, state: BarState, now: datetime) -> None:
+        """Show tabs, worries and officer as they are."""
+        if tuple(one.name for one in state.tabs) != tuple(self._tabs):
+            self._rebuild(state.tabs)
+        for tab in state.tabs:
+            button = self._tabs[tab.name]
+            button.setText(f"{tab.title}  {tab.count}" if tab.count else tab.title)
+            button.setChecked(tab.name == state.current)
+        self._state = state
+        self._show_worries(state.worries)
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        """Show the time."""
+        parts = [short_name(self._state.officer), self._here.hour(now)]
+        if self._state.desk:
+            parts.insert(0, self._state.desk)
+        self.officer.setText(" · ".join(part.replace("&", "&&") for part in parts if part))
+        self.officer.setToolTip(f"{self._state.officer}  ({keys.OFFICER_MENU.first})")
+
+    def _show_worries(self, worries: tuple[Worry, ...]) -> None:
+        self.worries.setVisible(bool(worries))
+        if not worries:
+            return
+        first = next((one for one in worries if asks_for_help(one)), worries[0])
+        more = f"  +{len(worries) - 1}" if len(worries) > 1 else ""
+        room = self.worries.fontMetrics().elidedText(worry(first), Qt.TextElideMode.ElideRight, LONGEST_WORRY)
+        self.worries.setText((room + more).replace("&", "&&"))
+        self.worries.setToolTip("\n".join(worry(one) for one in worries))
+        self.worries.setAccessibleName(
+            translate("Console", "Perangkat yang perlu perhatian: %1").replace("%1", str(len(worries)))
+        )
+
+    def _rebuild(self, tabs: tuple[Tab, ...]) -> None:
+        for button in self._tabs.values():
+            self._group.removeButton(button)
+            button.deleteLater()
+        self._tabs = {tab.name: self._tab(tab) for tab in tabs}
+        for button in self._tabs.values():
+            self._line.addWidget(button)
+
+    def _tab(self, tab: Tab) -> QPushButton:
+        made = QPushButton(tab.title)
+        made.setObjectName(f"tab:{tab.name}")
+        made.setProperty("tone", "tab")
+        made.setCheckable(True)
+        made.setFont(faces.body(faces.TEXT, bold=True))
+        made.setMinimumHeight(HEIGHT)
+        made.setShortcut(tab.keys)
+        made.setToolTip(tab.keys)
+        made.clicked.connect(lambda: self._choose(tab.name))
+        self._group.addButton(made)
+        return made
+
+
+def short_name(name: str) -> str:
+    """Return a name as the bar shows it: the first name and the initials of the rest, Sari W."""
+    first, *rest = name.split() or [""]
+    return " ".join([first, *(f"{part[0]}." for part in rest[:2])])
