@@ -46,10 +46,15 @@ def upgrade(url: str, now: datetime, target: str = "head") -> Path | None:
     return saved
 
 
+def newest_revision() -> str | None:
+    """Return the revision of the schema that this version was written for."""
+    with as_file(files("loket_shared.db") / "migrations") as scripts:
+        return ScriptDirectory(str(scripts)).get_current_head()
+
+
 def check_current(db: Database) -> None:
     """Raise DatabaseUnavailable(OUTDATED) unless the schema is the one that this version was written for."""
-    with as_file(files("loket_shared.db") / "migrations") as scripts:
-        head = ScriptDirectory(str(scripts)).get_current_head()
+    head = newest_revision()
 
     def current(tx: Connection) -> str | None:
         return (

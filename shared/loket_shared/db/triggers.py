@@ -8,6 +8,11 @@ def statements(dialect: str) -> tuple[str, ...]:
     return _sqlite() if dialect == "sqlite" else _postgresql()
 
 
+def names(dialect: str) -> tuple[str, ...]:
+    """Return the names of the triggers that `dialect` must have."""
+    return tuple(word.split()[2] for word in statements(dialect) if word.startswith("CREATE TRIGGER"))
+
+
 def _sqlite() -> tuple[str, ...]:
     made: list[str] = []
     for table in WRITTEN_ONCE:

@@ -1,0 +1,145 @@
+"""Examines a database: its file, schema, references, every journal chain, and the numbers that may have no gaps."""
+
+from collections.abc import Callable, Iterator
+
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, Inspector, func, inspect, select
+
+from loket_shared.db import triggers
+from loket_shared.db.migrate import newest_revision
+from loket_shared.db.schema import archive_entry, case_file, counter, journal, journal_chain, metadata
+from loket_shared.services.findings import (
+    CounterBehind,
+    FileDamaged,
+    Finding,
+    GuardMissing,
+    NumbersMissing,
+    ReferenceBroken,
+    Report,
+    SchemaDiffers,
+    SchemaOutdated,
+)
+from loket_shared.services.journal_check import check_journal
+
+Progress = Callable[[int, int], None]
+"""Told how many journal rows of how many were examined."""
+
+MOST_REPEATS = 100
+
+
+def check(tx: Connection, progress: Progress = lambda _done, _total: None) -> Report:
+    """Examine everything over one consistent picture of the data; reads only.
+
+    A file that is damaged, or a schema of another version, ends the examination there: what follows could not be read.
+    """
+    damage = tuple(_damage(tx))
+    if damage:
+        return Report(damage)
+    version = _version(tx)
+    if version is not None:
+        return Report((version,))
+    structure = (*_schema(tx), *_guards(tx), *_references(tx))
+    if any(isinstance(one, SchemaDiffers) and one.what.startswith(MISSING) for one in structure):
+        return Report(structure)
+    rows = tx.execute(select(func.count()).select_from(journal)).scalar_one()
+    return Report(
+        findings=(*structure, *check_journal(tx, lambda done: progress(done, rows)), *_numbers(tx)),
+        journal_rows=rows,
+        chains=tx.execute(select(func.count()).select_from(journal_chain)).scalar_one(),
+        forms=tx.execute(select(func.count()).select_from(case_file)).scalar_one(),
+    )
+
+
+MISSING = "-"
+ADDITIONAL = "+"
+
+
+def _damage(tx: Connection) -> Iterator[Finding]:
+    if tx.dialect.name != "sqlite":
+        return
+    for row in tx.exec_driver_sql(f"PRAGMA integrity_check({MOST_REPEATS})"):
+        if row[0] != "ok":
+            yield FileDamaged(str(row[0]))
+
+
+def _version(tx: Connection) -> SchemaOutdated | None:
+    found = MigrationContext.configure(tx).get_current_revision() if inspect(tx).has_table("alembic_version") else None
+    needed = newest_revision()
+    return None if found == needed else SchemaOutdated(found or "", needed or "")
+
+
+def _schema(tx: Connection) -> Iterator[Finding]:
+    """Yield what alembic would have to add (missing) or drop (additional) to get to the schema of this version."""
+    for change in compare_metadata(MigrationContext.configure(tx), metadata):
+        if not isinstance(change, tuple):
+            continue
+        sign = MISSING if str(change[0]).startswith("add_") else ADDITIONAL
+        kind = str(change[0]).partition("_")[2]
+        subject = change[3] if kind == "column" else change[1]
+        owner = f"{change[2]}." if kind == "column" else ""
+        yield SchemaDiffers(f"{sign} {kind} {owner}{getattr(subject, 'name', subject)}")
+
+
+def _guards(tx: Connection) -> Iterator[Finding]:
+    names = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+    if tx.dialect.name == "postgresql":
+        names = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
+    present = {row[0] for row in tx.exec_driver_sql(names)}
+    for name in triggers.names(tx.dialect.name):
+        if name not in present:
+            yield GuardMissing(name)
+
+
+def _references(tx: Connection) -> Iterator[Finding]:
+    """Yield broken foreign keys; counted table by table, the same way on both engines."""
+    inspector = inspect(tx)
+    for table in metadata.sorted_tables:
+        if inspector.has_table(table.name):
+            yield from _broken(tx, inspector, table.name)
+
+
+def _broken(tx: Connection, inspector: Inspector, table: str) -> Iterator[Finding]:
+    for key in inspector.get_foreign_keys(table):
+        child, parent = metadata.tables[table], metadata.tables[key["referred_table"]].alias("parent")
+        mine, theirs = child.c[key["constrained_columns"][0]], parent.c[key["referred_columns"][0]]
+        orphans = (
+            select(func.count())
+            .select_from(child)
+            .where(mine.is_not(None), ~select(theirs).where(theirs == mine).exists())
+        )
+        rows = tx.execute(orphans).scalar_one()
+        if rows:
+            yield ReferenceBroken(table, key["referred_table"], rows)
+
+
+def _numbers(tx: Connection) -> Iterator[Finding]:
+    form = select(case_file.c.office_id, case_file.c.form_year, case_file.c.form_number)
+    yield from _series(tx, "form", [tuple(row) for row in tx.execute(form)])
+    archived = select(archive_entry.c.office_id, archive_entry.c.year, archive_entry.c.number)
+    yield from _series(tx, "archive", [tuple(row) for row in tx.execute(archived)])
+
+
+def _series(tx: Connection, name: str, given: list[tuple[object, int, int]]) -> Iterator[Finding]:
+    counted = select(counter.c.office_id, counter.c.period, counter.c.last).where(counter.c.name == name)
+    lasts = {(row.office_id, int(row.period)): row.last for row in tx.execute(counted)}
+    numbers: dict[tuple[object, int], list[int]] = {key: [] for key in lasts}
+    for office_id, year, number in given:
+        numbers.setdefault((office_id, year), []).append(number)
+    for (office_id, year), found in sorted(numbers.items(), key=lambda item: (str(item[0][0]), item[0][1])):
+        last, highest = lasts.get((office_id, year), 0), max(found, default=0)
+        if last < highest:
+            yield CounterBehind(name, year, last, highest)
+        gaps = _gaps(sorted(found), max(last, highest))
+        if gaps:
+            yield NumbersMissing(name, year, gaps)
+
+
+def _gaps(found: list[int], last: int) -> tuple[tuple[int, int], ...]:
+    gaps: list[tuple[int, int]] = []
+    expected = 1
+    for number in (*found, last + 1):
+        if number > expected:
+            gaps.append((expected, number - 1))
+        expected = number + 1
+    return tuple(gaps)
