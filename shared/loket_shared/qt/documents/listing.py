@@ -11,6 +11,7 @@ from loket_shared.qt.documents import fonts, words
 from loket_shared.qt.documents.letterhead import LetterheadBlock, SheetFrame
 from loket_shared.qt.documents.lines import BRAND, CENTRE, INK, Line, Style, height, mm, set_text
 from loket_shared.qt.documents.pages import Pages
+from loket_shared.qt.documents.plain import printable
 from loket_shared.qt.documents.signing import Placer, signature_blocks, signatures
 from loket_shared.qt.documents.small_print import OTHER_SCRIPT, journal_line, journal_list, note_lines, notes, put_lines
 
@@ -82,4 +83,4 @@ def closing(pages: Pages, doc: Document, listing: Listing) -> Closing:
     texts = [*listing.legend, listing.sums, *([OTHER_SCRIPT] if listing.foreign else [])]
     blocks = signature_blocks(doc.signatories, words.place_and_date(doc.place, doc.printed_at, doc.zone))
     high, place = signatures(pages.device, blocks, pages.width - mm(20))
-    return Closing(pages, doc, tuple(note_lines(pages, text, 8.8) for text in texts), high, place)
+    return Closing(pages, doc, tuple(note_lines(pages, printable(text), 8.8) for text in texts), high, place)

@@ -1,15 +1,15 @@
 """Foreign text made fit for paper: control signs go, what the typeface lacks is written in Latin letters."""
 
-import re
+import sys
 import unicodedata
 from functools import cache
 
 from anyascii import anyascii
 
+from loket_shared.domain.clean import clean_text
 from loket_shared.qt.documents import fonts
 
-_LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
-_UNWANTED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_INVISIBLE = frozenset({"Cc", "Cf", "Mn", "Me"})
 _STAND_INS = {
     "→": "->", "⇒": "=>", "➔": "->", "➜": "->", "←": "<-", "↔": "<->", "✓": "[v]", "✔": "[v]", "✅": "[v]", "☑": "[v]",
     "☐": "[ ]", "✗": "[x]", "✘": "[x]", "❌": "[x]", "★": "*", "☆": "*", "▪": "•", "●": "•", "■": "•", "◦": "•",
@@ -18,10 +18,8 @@ _STAND_INS = {
 
 
 def plain(text: str) -> str:
-    """Return the text without control, direction and surrogate signs; line ends become newlines, tabs four spaces."""
-    lines = _LINE_ENDS.sub("\n", text).replace("\t", "    ")
-    kept = (char if char == "\n" or unicodedata.category(char) not in _UNWANTED else _instead(char) for char in lines)
-    return unicodedata.normalize("NFC", "".join(kept)).strip()
+    """Return a text without control, direction and surrogate signs, however long; line ends become newlines."""
+    return clean_text(text, sys.maxsize).text
 
 
 def printable(text: str, family: str = fonts.TEXT) -> str:
@@ -37,12 +35,12 @@ def one_line(text: str, limit: int = 300, family: str = fonts.TEXT) -> str:
 
 def transliterated(*texts: str) -> bool:
     """Tell whether letters of any of these texts are printed in another script than they were written in."""
-    known = fonts.characters(fonts.TEXT)
-    return any(char not in known and char not in _STAND_INS and char != "\n" for text in texts for char in plain(text))
-
-
-def _instead(char: str) -> str:
-    return "�" if unicodedata.category(char) == "Cs" else ""
+    expected = fonts.characters(fonts.TEXT) | _STAND_INS.keys() | {"\n"}
+    return any(
+        char not in expected and not char.isspace() and unicodedata.category(char) not in _INVISIBLE
+        for text in texts
+        for char in plain(text)
+    )
 
 
 @cache
@@ -53,6 +51,4 @@ def _drawn(char: str, family: str) -> str:
         return _STAND_INS[char]
     if char.isspace():
         return " "
-    if unicodedata.combining(char):
-        return ""
-    return anyascii(char) or ("" if unicodedata.category(char) == "Mn" else "?")
+    return anyascii(char) or ("" if unicodedata.category(char) in _INVISIBLE else "?")

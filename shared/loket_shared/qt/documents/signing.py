@@ -30,7 +30,7 @@ class SignatureBlock:
         if self.nip.strip():
             nip = Style(fonts.text(9), CENTRE, QUIET)
             below += set_text(device, f"NIP {one_line(self.nip, 40)}", nip, width)
-        return set_text(device, self.above, Style(fonts.text(10), CENTRE), width), below
+        return set_text(device, printable(self.above), Style(fonts.text(10), CENTRE), width), below
 
 
 def signatures(device: QPagedPaintDevice, blocks: Sequence[SignatureBlock], width: float) -> tuple[float, Placer]:
@@ -56,6 +56,6 @@ def signature_blocks(signatories: Sequence[Signatory], place_and_date: str) -> l
     known = signatories or (Signatory("Petugas Helpdesk LPSE"),)
     dates = [""] * (len(known) - 1) + [f"{place_and_date}\n"]
     return [
-        SignatureBlock(f"{when}{printable(who.duty[:200])}", who.name, who.nip)
+        SignatureBlock(f"{when}{who.duty[:200]}", who.name, who.nip)
         for when, who in zip(dates, known, strict=True)
     ]
