@@ -43,14 +43,18 @@ class Run:
 
 
 Worker = Callable[[Database, Station, object, int], object]
+Prepare = Callable[[Database, Station, object, int], object]
 
 
-def together(url: str, worker: Worker, shares: list[object], stop: int = 600) -> Run:
-    """Run `worker(db, station, share, n)` in one process per share until it returns None, all from one starting shot."""
+def together(url: str, worker: Worker, shares: list[object], stop: int = 600, prepare: Prepare | None = None) -> Run:
+    """Run `worker(db, station, share, n)` in one process per share until it returns None, all from one starting shot.
+
+    `prepare(db, station, share, number of the process)` may replace the share before the shot.
+    """
     context = multiprocessing.get_context("spawn")
     barrier, answers = context.Barrier(len(shares) + 1), context.Queue()
     processes = [
-        context.Process(target=_process, args=(url, worker, share, n, barrier, answers))
+        context.Process(target=_process, args=(url, worker, share, n, barrier, answers, prepare))
         for n, share in enumerate(shares)
     ]
     for process in processes:
@@ -125,12 +129,14 @@ def call_naively(db: Database, _station: Station, _share: object, _n: int) -> ob
     return first
 
 
-def _process(url: str, worker: Worker, share: object, number: int, barrier: object, answers: object) -> None:
+def _process(url: str, worker: Worker, share: object, number: int, barrier: object, answers: object, prepare: Prepare | None) -> None:
     done: list[tuple[float, object]] = []
     errors: Counter[str] = Counter()
     db = Database(url, busy_seconds=60)
     station = db.write(lambda tx: open_station(tx, kind=DeviceKind.OPERATOR, name=f"Proses {number}", now=NOW))
-    barrier.wait(120)  # type: ignore[attr-defined]  # a multiprocessing barrier
+    if prepare is not None:
+        share = prepare(db, station, share, number)
+    barrier.wait(300)  # type: ignore[attr-defined]  # a multiprocessing barrier
     n = 0
     while sum(errors.values()) < 50:
         try:

@@ -29,14 +29,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A waiting ticket as the rule sees it; `returns_*` are set when it was skipped."""
+    """A waiting ticket as the rule sees it; after a skip it has a turn to return at, or a place behind another number."""
 
     ticket_id: Any
     number: int
     priority: bool = False
     skips: int = 0
     returns_at_turn: int | None = None
-    returns_behind: int | None = None
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,10 @@ def choose(waiting: Sequence[Waiting], history: History, rule: Rule) -> Choice |
     return Choice(ordinary, _ordinary(ordinary))
 
 
-def order(waiting: Sequence[Waiting], history: History, rule: Rule) -> tuple[Choice, ...]:
-    """Return the whole queue as it would be called now if nobody else came, each with its reason."""
+def order(waiting: Sequence[Waiting], history: History, rule: Rule, most: int | None = None) -> tuple[Choice, ...]:
+    """Return the queue, or its first `most`, as it would be called now if nobody else came, each with its reason."""
     left, choices = list(waiting), []
-    while (choice := choose(left, history, rule)) is not None:
+    while (most is None or len(choices) < most) and (choice := choose(left, history, rule)) is not None:
         choices.append(choice)
         left.remove(choice.ticket)
         history = History(history.turn + 1, history.priority_run + 1 if choice.ticket.priority else 0)
@@ -89,16 +89,12 @@ def order(waiting: Sequence[Waiting], history: History, rule: Rule) -> tuple[Cho
 def skipped(ticket: Waiting, history: History, rule: Rule, last_number: int) -> Waiting:
     """Return the ticket as it waits after a skip: directly behind the next number(s), or behind all who wait now."""
     if rule.return_at_end:
-        return replace(ticket, skips=ticket.skips + 1, returns_at_turn=None, returns_behind=last_number)
-    return replace(
-        ticket, skips=ticket.skips + 1, returns_at_turn=history.turn + rule.return_offset, returns_behind=None
-    )
+        return replace(ticket, skips=ticket.skips + 1, returns_at_turn=None, place=last_number)
+    return replace(ticket, skips=ticket.skips + 1, returns_at_turn=history.turn + rule.return_offset)
 
 
 def _place(ticket: Waiting) -> tuple[int, int, int]:
-    if ticket.returns_behind is None:
-        return (ticket.number, 0, ticket.number)
-    return (ticket.returns_behind, 1, ticket.number)
+    return (ticket.number if ticket.place is None else ticket.place, ticket.skips, ticket.number)
 
 
 def _ordinary(ticket: Waiting) -> Reason:

@@ -194,7 +194,7 @@ def _next(
     shown: list[BoardNext] = []
     for one in services(tx, office_id):
         waiting = turns.waiting(tx, one.id, today)
-        choices = order(waiting, turns.history(tx, one.id, today), settings.rule)[:NEXT_SHOWN] if waiting else ()
+        choices = order(waiting, turns.history(tx, one.id, today), settings.rule, NEXT_SHOWN) if waiting else ()
         labels = tuple(
             BoardLabel(ticket_label(one.series, c.ticket.number), c.ticket.skips > 0, c.ticket.priority)
             for c in choices

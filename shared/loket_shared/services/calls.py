@@ -62,7 +62,7 @@ def call_next(tx: Connection, act: Act, desk_id: UUID) -> Called | NobodyWaits |
         rule = read_settings(tx, act.office_id).rule
         for row in services:
             past = turns.history(tx, row.id, act.today)
-            choice = choose(turns.waiting(tx, row.id, act.today), past, rule)
+            choice = choose(turns.candidates(tx, row.id, act.today), past, rule)
             if choice is not None:
                 return _claim(tx, act, desk_id, row.id, choice, past.turn + 1)
         return NobodyWaits()
@@ -139,7 +139,7 @@ _CLAIM = (
     .where(ticket.c.id == bindparam("wanted"), ticket.c.state == "waiting")
     .values(
         state="calling", desk_id=bindparam("desk"), staff_id=bindparam("officer"), calls=1, called_at=bindparam("at"),
-        returns_at_turn=None, returns_behind=None, version=ticket.c.version + 1,
+        returns_at_turn=None, version=ticket.c.version + 1,
     )
 )  # fmt: skip
 _INSERT_CALL = insert(call)

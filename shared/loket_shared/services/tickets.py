@@ -138,7 +138,7 @@ def _give(
             "id": ticket_id, "office_id": act.office_id, "visit_id": asked.id, "service_id": asked.service_id,
             "procedure_version_id": asked.procedure_version_id, "business_date": act.today, "series": asked.series, "number": number,
             "state": "waiting", "priority": asked.priority_asked, "issued_at": act.now, "reference_hash": digest, "calls": 0,
-            "skips": 0, "version": 1,
+            "skips": 0, "place": number, "version": 1,
         },
     )  # fmt: skip
     tx.execute(_INSERT_REFERENCE, {"ticket_id": ticket_id, "value": reference, "retention": RETENTION_GUEST_BOOK})

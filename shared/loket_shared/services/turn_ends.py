@@ -96,11 +96,11 @@ def skip(tx: Connection, act: Act, ticket_id: UUID, reason: str | None = None) -
         at = (ticket.c.service_id == row.service_id, ticket.c.business_date == row.business_date)
         last = tx.execute(select(func.max(ticket.c.number)).where(*at)).scalar_one()
         past = turns.history(tx, row.service_id, row.business_date)
-        after = queue.skipped(Waiting(ticket_id, row.number, skips=row.skips), past, rule, last)
+        after = queue.skipped(Waiting(ticket_id, row.number, skips=row.skips, place=row.place), past, rule, last)
         tx.execute(
             update(ticket).where(ticket.c.id == ticket_id).values(
                 state="waiting", desk_id=None, staff_id=None, calls=0, skips=after.skips, returns_at_turn=after.returns_at_turn,
-                returns_behind=after.returns_behind, end_reason=(reason or "").strip()[:200] or None, version=row.version + 1,
+                place=after.place, end_reason=(reason or "").strip()[:200] or None, version=row.version + 1,
             )
         )  # fmt: skip
         noted = {"desk_id": row.desk_id, "calls": row.calls, "skips": after.skips, "early": early}

@@ -3,24 +3,26 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, literal, literal_column, select, union_all
 
 from loket_shared.db.schema import call, ticket
 from loket_shared.domain.queue import History, Waiting
 
 _RUN = 10
 _WAITING = (
-    select(
-        ticket.c.id,
-        ticket.c.number,
-        ticket.c.priority,
-        ticket.c.skips,
-        ticket.c.returns_at_turn,
-        ticket.c.returns_behind,
-    )
+    select(ticket.c.id, ticket.c.number, ticket.c.priority, ticket.c.skips, ticket.c.returns_at_turn, ticket.c.place)
     .where(ticket.c.service_id == bindparam("service"), ticket.c.business_date == bindparam("on"))
-    .where(ticket.c.state == "waiting")
-    .order_by(ticket.c.number)
+    .where(ticket.c.state == literal_column("'waiting'"))  # a literal, so that the partial indexes serve
+)
+_FIRST = (
+    _WAITING.where(ticket.c.returns_at_turn.is_(None))
+    .order_by(ticket.c.place, ticket.c.skips, ticket.c.number)
+    .limit(1)
+)
+_CANDIDATES = union_all(
+    select(_FIRST.where(ticket.c.priority == literal(True)).subquery()),
+    select(_FIRST.where(ticket.c.priority == literal(False)).subquery()),
+    _WAITING.where(ticket.c.returns_at_turn.is_not(None)),
 )
 _TURNS = (
     select(call.c.turn, call.c.priority, call.c.withdrawn_at)
@@ -33,6 +35,14 @@ _TURNS = (
 def waiting(tx: Connection, service_id: UUID, on: date) -> tuple[Waiting, ...]:
     """Return the waiting tickets of a service on a business date, as the rule sees them."""
     return tuple(Waiting(*row) for row in tx.execute(_WAITING, {"service": service_id, "on": on}))
+
+
+def candidates(tx: Connection, service_id: UUID, on: date) -> tuple[Waiting, ...]:
+    """Return those waiting tickets among which the rule's choice always is, however long the queue.
+
+    These are the first priority one, the first ordinary one, and all that were skipped and wait for their turn.
+    """
+    return tuple(Waiting(*row) for row in tx.execute(_CANDIDATES, {"service": service_id, "on": on}))
 
 
 def history(tx: Connection, service_id: UUID, on: date) -> History:

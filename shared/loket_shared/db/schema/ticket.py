@@ -37,7 +37,7 @@ ticket = Table(
     Column("calls", Integer, nullable=False),  # unanswered calls of the present round
     Column("skips", Integer, nullable=False),
     Column("returns_at_turn", Integer),  # a skipped ticket is due when the service reached this turn
-    Column("returns_behind", Integer),  # … or stands behind this number ("end of the queue")
+    Column("place", Integer, nullable=False),  # its number, or the number behind which a skipped one returned
     instant("called_at", nullable=True),
     instant("present_at", nullable=True),
     instant("ended_at", nullable=True),
@@ -54,14 +54,26 @@ ticket = Table(
         postgresql_where=text("state = 'calling'"),
     ),
     Index(
-        "ix_ticket_waiting",
+        "ix_ticket_next",
         "service_id",
         "business_date",
+        "priority",
+        "place",
+        "skips",
         "number",
-        sqlite_where=text("state = 'waiting'"),
-        postgresql_where=text("state = 'waiting'"),
+        sqlite_where=text("state = 'waiting' AND returns_at_turn IS NULL"),
+        postgresql_where=text("state = 'waiting' AND returns_at_turn IS NULL"),
     ),
-    Index("ix_ticket_open", "office_id", "business_date", "state"),
+    Index(
+        "ix_ticket_skipped",
+        "service_id",
+        "business_date",
+        "returns_at_turn",
+        sqlite_where=text("state = 'waiting' AND returns_at_turn IS NOT NULL"),
+        postgresql_where=text("state = 'waiting' AND returns_at_turn IS NOT NULL"),
+    ),
+    Index("ix_ticket_open", "business_date", "state", "service_id"),
+    Index("ix_ticket_desk", "desk_id", "state"),
 )
 
 ticket_reference = Table(

@@ -532,7 +532,7 @@ def upgrade() -> None:
         sa.Column("calls", sa.Integer(), nullable=False),
         sa.Column("skips", sa.Integer(), nullable=False),
         sa.Column("returns_at_turn", sa.Integer(), nullable=True),
-        sa.Column("returns_behind", sa.Integer(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("called_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
         sa.Column("present_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
         sa.Column("ended_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
@@ -560,15 +560,23 @@ def upgrade() -> None:
         sa.UniqueConstraint("reference_hash", name=op.f("uq_ticket_reference_hash")),
     )
     with op.batch_alter_table("ticket", schema=None) as batch_op:
-        batch_op.create_index("ix_ticket_open", ["office_id", "business_date", "state"], unique=False)
-        batch_op.create_index(batch_op.f("ix_ticket_visit_id"), ["visit_id"], unique=False)
+        batch_op.create_index("ix_ticket_desk", ["desk_id", "state"], unique=False)
         batch_op.create_index(
-            "ix_ticket_waiting",
-            ["service_id", "business_date", "number"],
+            "ix_ticket_next",
+            ["service_id", "business_date", "priority", "place", "skips", "number"],
             unique=False,
-            sqlite_where=sa.text("state = 'waiting'"),
-            postgresql_where=sa.text("state = 'waiting'"),
+            sqlite_where=sa.text("state = 'waiting' AND returns_at_turn IS NULL"),
+            postgresql_where=sa.text("state = 'waiting' AND returns_at_turn IS NULL"),
         )
+        batch_op.create_index("ix_ticket_open", ["business_date", "state", "service_id"], unique=False)
+        batch_op.create_index(
+            "ix_ticket_skipped",
+            ["service_id", "business_date", "returns_at_turn"],
+            unique=False,
+            sqlite_where=sa.text("state = 'waiting' AND returns_at_turn IS NOT NULL"),
+            postgresql_where=sa.text("state = 'waiting' AND returns_at_turn IS NOT NULL"),
+        )
+        batch_op.create_index(batch_op.f("ix_ticket_visit_id"), ["visit_id"], unique=False)
         batch_op.create_index(
             "uq_ticket_calling_desk",
             ["desk_id"],
