@@ -8,6 +8,7 @@ HEADING_FAMILY = "Plus Jakarta Sans"
 BODY_FAMILY = "Atkinson Hyperlegible"
 
 LARGE_TEXT = 1.25
+SOFT_SHARE = 0.08
 
 TEXT_RATIO = 7.0
 CONSOLE_RATIO = 4.5
@@ -155,7 +156,7 @@ def office_tokens(scheme: Scheme, brand: str | None = None, accent: str | None =
         return tokens
     tokens = replace(tokens, **given)
     if "brand" in given and scheme is Scheme.LIGHT:
-        tokens = replace(tokens, brand_soft=_mixed(given["brand"], "#FFFFFF", 0.12))
+        tokens = replace(tokens, brand_soft=_mixed(given["brand"], "#FFFFFF", SOFT_SHARE))
     broken = check_pairs(tokens, scheme)
     if broken:
         raise UnreadableColoursError(broken)
