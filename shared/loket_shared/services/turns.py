@@ -22,7 +22,7 @@ _FIRST = (
 _CANDIDATES = union_all(
     select(_FIRST.where(ticket.c.priority == literal(True)).subquery()),
     select(_FIRST.where(ticket.c.priority == literal(False)).subquery()),
-    _WAITING.where(ticket.c.returns_at_turn.is_not(None)),
+    _WAITING.where(ticket.c.returns_at_turn.is_not(None), ticket.c.returns_at_turn >= 0),
 )
 _TURNS = (
     select(call.c.turn, call.c.priority, call.c.withdrawn_at)

@@ -72,7 +72,7 @@ ticket = Table(
         sqlite_where=text("state = 'waiting' AND returns_at_turn IS NOT NULL"),
         postgresql_where=text("state = 'waiting' AND returns_at_turn IS NOT NULL"),
     ),
-    Index("ix_ticket_open", "business_date", "state", "service_id"),
+    Index("ix_ticket_open", "business_date", "state"),
     Index("ix_ticket_desk", "desk_id", "state"),
 )
 

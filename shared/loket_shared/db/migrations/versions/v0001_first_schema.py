@@ -568,7 +568,7 @@ def upgrade() -> None:
             sqlite_where=sa.text("state = 'waiting' AND returns_at_turn IS NULL"),
             postgresql_where=sa.text("state = 'waiting' AND returns_at_turn IS NULL"),
         )
-        batch_op.create_index("ix_ticket_open", ["business_date", "state", "service_id"], unique=False)
+        batch_op.create_index("ix_ticket_open", ["business_date", "state"], unique=False)
         batch_op.create_index(
             "ix_ticket_skipped",
             ["service_id", "business_date", "returns_at_turn"],
