@@ -11,7 +11,7 @@ from loket_shared.qt.documents import fonts, words
 from loket_shared.qt.documents.letterhead import LetterheadBlock, SheetFrame
 from loket_shared.qt.documents.lines import BRAND, CENTRE, INK, Line, Style, height, mm, set_text
 from loket_shared.qt.documents.pages import Pages
-from loket_shared.qt.documents.plain import printable
+from loket_shared.qt.documents.plain import one_line, printable
 from loket_shared.qt.documents.signing import Placer, signature_blocks, signatures
 from loket_shared.qt.documents.small_print import OTHER_SCRIPT, journal_line, journal_list, note_lines, notes, put_lines
 
@@ -34,7 +34,7 @@ def begin(writer: QPdfWriter, doc: Document, listing: Listing) -> Pages:
     """Return landscape pages with letterhead, foot, title and period already on the first."""
     width, paper_height, left, right = mm(297), mm(210), mm(15), mm(12)
     head = LetterheadBlock(writer, doc.office, width - left - right)
-    foot = [line for line in (journal_line(doc.journal),) if line]
+    foot = [line for line in (one_line(journal_line(doc.journal)),) if line]
     title = f"{listing.title} – {listing.period}"
     frame = SheetFrame(
         writer, head, width, paper_height, title, words.printed(doc.printed_at, doc.zone), foot, left, right

@@ -64,7 +64,7 @@ def journal_list(tips: Sequence[JournalTip]) -> list[str]:
 
 
 def _tip(tip: JournalTip) -> str:
-    return f"Ujung jurnal: rantai {one_line(tip.chain, 60)}, baris {tip.seq}, sidik {one_line(tip.digest, 80)}"
+    return f"Ujung jurnal: rantai {tip.chain}, baris {tip.seq}, sidik {tip.digest}"
 
 
 def _labelled(label: str, text: str) -> str:

@@ -164,6 +164,6 @@ def _fitting(text: str) -> str:
 
 def _sheet_name(name: str, taken: set[str]) -> str:
     """Return a new name that XLSX accepts: no []:*?/\\, at most 31 signs, no apostrophe at the ends."""
-    kept = "".join(" " if char in "[]:*?/\\" or char == "\n" else char for char in plain(name))
+    kept = " ".join("".join(" " if char in "[]:*?/\\" else char for char in plain(name)).split())
     stem = kept.strip("' ")[:27].strip("' ") or "Lembar"
     return next(name for n in range(1, 99) if (name := stem if n == 1 else f"{stem} {n}").lower() not in taken)
