@@ -4,12 +4,14 @@ import sys
 from typing import TypeVar
 
 from loket_shared.qt.start import application, read_options, run
+from PySide6.QtCore import QStringListModel
 from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -48,6 +50,7 @@ class Main(QMainWindow):
         menu.addAction(self.findChild(QAction, "exportAction"))
         self.add(QPushButton("Lainnya"), "moreButton").setMenu(menu)
         self.addAction(self.add_action("callAction", "Panggil", "F5"))
+        self.add(QListView(), "namesList").setModel(QStringListModel(["Budi", "Rina"], self))
         tabs = self.add(QTabWidget(), "tabs")
         tabs.addTab(table(), "Antrean")
         tabs.addTab(tall(), "&Arsip")

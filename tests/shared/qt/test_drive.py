@@ -205,6 +205,10 @@ def test_a_row_is_found_by_its_text_however_far_down(desk: Agent) -> None:
         desk.ask("clickRow", {"name": "queueTable", "text": "Tamu 100"})
 
 
+def test_a_plain_list_is_read_like_a_table_of_one_column(desk: Agent) -> None:
+    assert desk.get("namesList", "rows") == [["Budi"], ["Rina"]]
+
+
 def test_tabs_and_scrolled_pages_are_reached(desk: Agent) -> None:
     desk.ask("choose", {"name": "tabs", "text": "Arsip"})
     desk.click("archive:59")

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QScrollArea, QTabBar, QTabWidget, QWidget
 
 from loket_shared.qt.drive.find import DriveError, area, is_enabled, is_visible, spot, window_of
+from loket_shared.qt.drive.values import column_count
 
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -154,7 +155,7 @@ def _click_inside(widget: QWidget, rect: QRect, *, double: bool = False) -> None
 def _row(view: QAbstractItemView, text: str) -> QModelIndex:
     model, root = view.model(), view.rootIndex()
     for row in range(model.rowCount(root)):
-        cells = [model.index(row, column, root) for column in range(model.columnCount(root))]
+        cells = [model.index(row, column, root) for column in range(column_count(model, root))]
         for cell in cells:
             if text in str(cell.data() or ""):
                 return cell

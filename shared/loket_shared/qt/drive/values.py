@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -46,10 +46,15 @@ def plain(value: object) -> Json:
 def rows(view: QAbstractItemView) -> list[list[str]]:
     """Return the cells' texts, row by row."""
     model, root = view.model(), view.rootIndex()
-    columns = range(model.columnCount(root))
+    columns = range(column_count(model, root))
     return [
         [str(model.index(row, column, root).data() or "") for column in columns] for row in range(model.rowCount(root))
     ]
+
+
+def column_count(model: QAbstractItemModel, root: QModelIndex) -> int:
+    """Return how many cells a row has; a plain list has one, and Qt keeps its count private."""
+    return 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
 
 
 def tree() -> Json:
