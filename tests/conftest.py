@@ -1,5 +1,6 @@
 """What tests of several packages need: background work driven by hand."""
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TypeVar, cast
@@ -11,6 +12,8 @@ from sqlalchemy import Connection
 from typing_extensions import override
 
 T = TypeVar("T")
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 class ManualWork(Work):
