@@ -89,6 +89,11 @@ class Agent:
         """Read what an item says."""
         return str(self.get(name, prop))
 
+    def rows(self, name: str) -> list[list[str]]:
+        """Read the cells of a list or table, row by row."""
+        rows = self.get(name, "rows")
+        return [[str(cell) for cell in row] for row in rows if isinstance(row, list)] if isinstance(rows, list) else []
+
     def has(self, name: str) -> bool:
         """Whether an item is there and visible, at this moment."""
         try:

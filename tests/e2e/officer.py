@@ -23,7 +23,7 @@ class Desk:
         self.agent.type("loginField", self.officer.login)
         self.agent.type("passwordField", self.officer.password)
         self.agent.click("signInButton")
-        self.agent.click(f"desk:{desk}")
+        self.agent.click(f"deskChoice:{desk}")
         self.agent.see("deskScreen")
         self._album.note("officer signs in", self.console, "console-1-queue.png")
 
@@ -34,13 +34,11 @@ class Desk:
 
     def queue(self) -> list[str]:
         """Read the labels of the waiting numbers, in the order in which they will be called."""
-        rows = self.agent.get("queueList", "rows")
-        assert isinstance(rows, list)
-        return [str(row).split(" · ")[0] for row in rows]
+        return [row[0] for row in self.agent.rows("queueList")]
 
     def wait_for_queue(self, labels: list[str]) -> None:
         """Wait until exactly these numbers wait, in this order."""
-        until(lambda: self.queue() == labels or None, f"the queue {labels}, last {self.queue()}")
+        until(lambda: self.queue() == labels, f"the queue {labels}, last {self.queue()}")
 
     def serves(self, label: str) -> None:
         """Wait until the form of this number is open."""
@@ -109,7 +107,7 @@ class Desk:
         """Look a form up in the archive, and where its original lies."""
         self.agent.click("workspace:archive")
         self.agent.type("archiveSearch", form)
-        until(lambda: any(form in row and place in row for row in self._archive()) or None, f"{form} at {place}")
+        until(lambda: any(form in row and place in row for row in self.agent.rows("archiveList")), f"{form} at {place}")
         self._album.note("the form is in the archive", self.console, "console-6-archive.png")
 
     def export_recap(self, kind: str) -> Path:
@@ -119,10 +117,6 @@ class Desk:
         path = until(lambda: self._exported(kind), f"the recap as {kind}")
         self._album.note(f"supervisor exports the recap as {kind}", self.console, f"console-7-recap-{kind}.png")
         return path
-
-    def _archive(self) -> list[str]:
-        rows = self.agent.get("archiveList", "rows")
-        return [str(row) for row in rows] if isinstance(rows, list) else []
 
     def _exported(self, kind: str) -> Path | None:
         path = Path(self.agent.text("exportPath"))
