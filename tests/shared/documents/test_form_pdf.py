@@ -186,3 +186,26 @@ def test_a_logo_is_drawn_on_white_and_a_missing_one_is_not_missed(
     assert (200, 0, 0) in {colour for _, colour in picture_of(form_pdf(with_logo, "ASLI"), 0).getcolors(1 << 20) or []}
     gone = replace(form, office=replace(form.office, logo_path="/nowhere/logo.png"))
     assert form_pdf(gone, "ASLI") == form_pdf(form, "ASLI")
+
+
+@pytest.mark.parametrize("lines", range(1, 90, 4))
+def test_a_title_never_stands_alone_at_the_end_of_a_page(form: FormDocument, text_of: Reader, lines: int) -> None:
+    problem = "\n".join(f"masalah{number:03}" for number in range(lines))
+    answer = Answer("solusi000\nsolusi001\nsolusi002")
+    pages = text_of(form_pdf(replace(form, problem=problem, part_c=(answer,)), "ASLI"))
+    assert [word for page in pages for word in page.split() if word.startswith("masalah")] == problem.split()
+    (with_b,) = [page for page in pages if "B. PERMASALAHAN masalah000" in page]
+    (with_c,) = [page for page in pages if "C. JAWABAN/SOLUSI PERMASALAHAN solusi000" in page]
+    assert with_b is pages[0]
+    assert "Pemberi Penjelasan" in with_c
+
+
+@pytest.mark.parametrize("words", [1, 12, 30])
+def test_a_usual_case_of_an_office_with_a_long_name_stays_on_one_page(
+    form: FormDocument, text_of: Reader, words: int
+) -> None:
+    office = replace(
+        form.office, name="Unit Pelaksana Teknis Layanan Pengadaan " * 3, subtitle="Sekretariat Daerah " * 5
+    )
+    long = replace(form, office=office, name="Raden Ajeng " * 7, organisation="Perseroan " * 12, entered_late=True)
+    assert len(text_of(form_pdf(replace(long, part_c=(Answer("jawaban " * words),)), "SALINAN", 2))) == 1

@@ -7,13 +7,13 @@ from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 
 from loket_shared.domain.documents import Answer, FormDocument, Letterhead, PrintKind, PrivacyNotice
 from loket_shared.qt.documents import fonts, pdf, qr, words
-from loket_shared.qt.documents.form_parts import Field, badge, field_rows, section, writing_lines
+from loket_shared.qt.documents.form_parts import BAR, Field, badge, field_rows, section, writing_lines
 from loket_shared.qt.documents.letterhead import LetterheadBlock, SheetFrame
 from loket_shared.qt.documents.lines import BRAND, QUIET, RIGHT, Line, Style, draw, height, mm, set_text
 from loket_shared.qt.documents.pages import Pages
 from loket_shared.qt.documents.plain import one_line, printable, transliterated
 from loket_shared.qt.documents.signing import SignatureBlock, signatures
-from loket_shared.qt.documents.small_print import OTHER_SCRIPT, notes, privacy_line
+from loket_shared.qt.documents.small_print import OTHER_SCRIPT, note_lines, privacy_line, put_lines
 from loket_shared.qt.texts import long_date, time_of_day
 
 TITLE = "FORM KONSULTASI PENGGUNA SPSE"
@@ -52,9 +52,7 @@ class _Form:
     def compose(self) -> Pages:
         self._title()
         self._identity()
-        lines = self._text(self._doc.problem)
-        section(self._pages, "B. PERMASALAHAN", lines or writing_lines(self._pages, mm(38)), min_height=mm(36))
-        self._answer()
+        self._problem_and_answer()
         return self._pages
 
     def _title(self) -> None:
@@ -98,36 +96,48 @@ class _Form:
         section(self._pages, "A. IDENTITAS PENGGUNA SPSE", ())
         field_rows(self._pages, identity)
 
-    def _answer(self) -> None:
+    def _problem_and_answer(self) -> None:
         pages, doc = self._pages, self._doc
-        lines: list[Line] = []
-        for outcome in doc.part_c:
-            if lines:
-                lines += self._text(" ")
-            lines += self._text(words.solution(outcome), bold=not isinstance(outcome, Answer))
-        foreign = transliterated(doc.name, doc.organisation, doc.address, doc.problem, *self._told())
-        small = [privacy_line(doc.privacy), OTHER_SCRIPT if foreign else ""]
         block = SignatureBlock("Pemberi Penjelasan", doc.explained_by, doc.nip)
-        high, place = signatures(pages.device, (block,), pages.width - mm(6))
-        box = high + mm(6)
-        tail = box + mm(15)
-        body = tuple(lines) or writing_lines(pages, pages.room - tail - mm(14))
-        section(pages, "C. JAWABAN/SOLUSI PERMASALAHAN", body, min_height=mm(48), tail=tail, stretch=True)
-        left, y = pages.left, pages.y
+        high, place = signatures(pages.device, (block,), self._inner)
+        below = [note_lines(pages, text, 8) for text in self._below()]
+        tail = high + mm(10) + sum(height(lines) + mm(1) for lines in below)
+        problem, answer = self._text(doc.problem), self._told()
+        spare = pages.room - 2 * BAR - max(height(answer), mm(10)) - mm(4) - tail
+        section(
+            pages,
+            "B. PERMASALAHAN",
+            problem or writing_lines(pages, mm(38)),
+            min_height=min(mm(36), max(mm(14), spare)),
+        )
+        answer = answer or writing_lines(pages, pages.room - tail - BAR - mm(6))
+        section(pages, "C. JAWABAN/SOLUSI PERMASALAHAN", answer, min_height=mm(14), tail=tail, stretch=True)
+        top = pages.y
 
         def paint(painter: QPainter) -> None:
-            painter.drawRect(QRectF(left, y, pages.width, box))
-            place(painter, left + mm(3), y + mm(3))
+            painter.drawRect(QRectF(pages.left, top, pages.width, high + mm(6)))
+            place(painter, pages.left + mm(3), top + mm(3))
 
-        pages.put(paint, box)
-        pages.y += mm(2)
-        notes(pages, [line for line in small if line])
+        pages.put(paint, high + mm(8))
+        for lines in below:
+            put_lines(pages, lines, pages.left)
+            pages.y += mm(1)
 
-    def _told(self) -> list[str]:
-        return [words.solution(outcome) for outcome in self._doc.part_c]
+    def _told(self) -> tuple[Line, ...]:
+        lines: tuple[Line, ...] = ()
+        for outcome in self._doc.part_c:
+            gap = self._text("\u00a0") if lines else ()
+            lines += gap + self._text(words.solution(outcome), bold=not isinstance(outcome, Answer))
+        return lines
+
+    def _below(self) -> list[str]:
+        doc = self._doc
+        told = [words.solution(outcome) for outcome in doc.part_c]
+        foreign = transliterated(doc.name, doc.organisation, doc.address, doc.problem, *told)
+        return [text for text in (privacy_line(doc.privacy), OTHER_SCRIPT if foreign else "") if text]
 
     def _text(self, text: str, *, bold: bool = False) -> tuple[Line, ...]:
-        cleaned = printable(text) if text != " " else text
+        cleaned = text if text == "\u00a0" else printable(text)
         if not cleaned:
             return ()
         return set_text(self._pages.device, cleaned, Style(fonts.text(10.5, bold=bold), spacing=1.2), self._inner)

@@ -7,10 +7,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
 
 from loket_shared.qt.documents import fonts
-from loket_shared.qt.documents.lines import BRAND, CENTRE, INK, QUIET, SOFT, Line, Style, draw, height, mm, set_text
-from loket_shared.qt.documents.pages import Cell, Pages, RowLook, flow_row
+from loket_shared.qt.documents.lines import BRAND, CENTRE, QUIET, SOFT, Line, Style, draw, height, mm, set_text
+from loket_shared.qt.documents.pages import Cell, Pages, RowLook, begins_here, flow_row
 
 _LABEL, _COLON = mm(56), mm(3)
+BAR = mm(6.6)
+"""Height of a section's title bar."""
 _DOTS = "." * 400
 
 
@@ -45,15 +47,15 @@ def section(
     tail: float = 0.0,
     stretch: bool = False,
 ) -> None:
-    """Put a titled box that flows over pages, its title repeated; without lines only the title bar."""
-    pages.repeat = None
-    if lines and pages.room < mm(30):
+    """Put a titled box that flows over pages, its title repeated and never left alone; without lines only the title."""
+    cells = (Cell(0, pages.width, tuple(lines)),)
+    look = RowLook(pad_x=mm(3), pad_y=mm(2), min_height=min_height, tail=tail, stretch=stretch)
+    if lines and not begins_here(pages, cells, look, BAR):
         pages.new_page()
     _bar(pages, title)
     if lines:
         pages.repeat = lambda: _bar(pages, f"{title} (lanjutan)")
-        look = RowLook(pad_x=mm(3), pad_y=mm(2), min_height=min_height, tail=tail, stretch=stretch)
-        flow_row(pages, (Cell(0, pages.width, tuple(lines)),), look)
+        flow_row(pages, cells, look)
         pages.repeat = None
 
 
@@ -76,5 +78,6 @@ def writing_lines(pages: Pages, space: float) -> tuple[Line, ...]:
 
 
 def _bar(pages: Pages, title: str) -> None:
-    line = set_text(pages.device, title, Style(fonts.heading(10, 700), colour=INK), pages.width - mm(6))
-    flow_row(pages, (Cell(0, pages.width, line),), RowLook(pad_x=mm(3), pad_y=mm(1.2), fill=SOFT))
+    line = set_text(pages.device, title, Style(fonts.heading(10, 700)), pages.width - mm(6))[:1]
+    look = RowLook(pad_x=mm(3), pad_y=(BAR - height(line)) / 2, fill=SOFT)
+    flow_row(pages, (Cell(0, pages.width, line),), look)

@@ -144,6 +144,15 @@ def flow_row(pages: Pages, cells: Sequence[Cell], look: RowLook, again: tuple[Li
     _place(pages, rest, look, max(need, pages.room - tail) if look.stretch and unbroken else need)
 
 
+def begins_here(pages: Pages, cells: Sequence[Cell], look: RowLook, above: float) -> bool:
+    """Tell whether the row, or at least two lines of it, finds room on this page below a title `above` high."""
+    room = pages.room - above
+    if max(_height(cells, look), look.min_height) + look.tail <= room:
+        return True
+    part, _ = _split(cells, _limit(cells, look, room))
+    return any(len(cell.lines) >= 2 for cell in part)
+
+
 def _limit(cells: Sequence[Cell], look: RowLook, room: float) -> float:
     longest = max((cell.lines for cell in cells), key=height, default=())
     return min(room - 2 * look.pad_y, height(longest) - height(longest[-2:]))

@@ -35,7 +35,8 @@ def write(meta: Meta, orientation: QPageLayout.Orientation, compose: Callable[[Q
     """Return an A4 PDF of what `compose` puts on pages; same content, same bytes. Callable on any thread.
 
     Fonts are embedded, colours are sRGB with an output intent, nothing is transparent, and the file names its title,
-    author and language; it is written as PDF/A-1b. Raises PdfError.
+    author and language. It calls itself PDF/A-1b: these conditions are tested, a validator has not judged it. Raises
+    PdfError.
     """
     fonts.load()
     buffer = QBuffer()

@@ -35,7 +35,7 @@ class SignatureBlock:
 
 def signatures(device: QPagedPaintDevice, blocks: Sequence[SignatureBlock], width: float) -> tuple[float, Placer]:
     """Return the height of signature blocks side by side, the last at the right edge, and how to paint them."""
-    column = mm(78)
+    column = min(mm(78), width / max(len(blocks), 1))
     set_blocks = [(block, *block.lines(device, column)) for block in blocks]
     above = max((height(top) for _, top, _ in set_blocks), default=0.0)
     space = max((block.space for block in blocks), default=0.0)
@@ -56,6 +56,5 @@ def signature_blocks(signatories: Sequence[Signatory], place_and_date: str) -> l
     known = signatories or (Signatory("Petugas Helpdesk LPSE"),)
     dates = [""] * (len(known) - 1) + [f"{place_and_date}\n"]
     return [
-        SignatureBlock(f"{when}{who.duty[:200]}", who.name, who.nip)
-        for when, who in zip(dates, known, strict=True)
+        SignatureBlock(f"{when}{who.duty[:200]}", who.name, who.nip) for when, who in zip(dates, known, strict=True)
     ]
