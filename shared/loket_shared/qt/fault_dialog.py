@@ -7,15 +7,26 @@ from loket_shared.qt.fault_words import fault_text, fault_title
 
 _NAME = "faultDialog"
 
+# Python would collect a dialog without a parent while it is shown.
+_shown: list[QMessageBox] = []
+
 
 def show_fault(reference: str) -> None:
     """Show the message over the widgets without stopping them; one at a time, so that a flood stays readable."""
-    parent = QApplication.activeWindow()
-    if any(widget.objectName() == _NAME and widget.isVisible() for widget in QApplication.topLevelWidgets()):
+    if _shown:
         return
-    box = QMessageBox(QMessageBox.Icon.Warning, fault_title(), fault_text(reference), parent=parent)
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, fault_title(), fault_text(reference), parent=QApplication.activeWindow()
+    )
     box.setObjectName(_NAME)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _shown.append(box)
+    box.finished.connect(_forget)
     box.open()
+
+
+def _forget() -> None:
+    for box in _shown:
+        box.deleteLater()
+    _shown.clear()

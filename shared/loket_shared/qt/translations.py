@@ -102,7 +102,10 @@ def _message(xml: QXmlStreamReader) -> tuple[str, str, tuple[str, ...]]:
 def _forms(xml: QXmlStreamReader) -> tuple[str, ...]:
     finished = not xml.attributes().hasAttribute("type")
     forms, text = [], ""
-    while not (xml.readNext() is QXmlStreamReader.TokenType.EndElement and xml.name() == "translation"):
+    while not xml.atEnd():
+        xml.readNext()
+        if xml.isEndElement() and xml.name() == "translation":
+            break
         if xml.isStartElement():
             forms.append(xml.readElementText())
         elif xml.isCharacters():
