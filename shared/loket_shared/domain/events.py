@@ -52,6 +52,7 @@ class EventKind(StrEnum):
     PRINTER_CHANGED = "printer.changed"
     DAY_CLOSED = "day.closed"
     BACKUP_MADE = "backup.made"
+    BACKUP_RESTORED = "backup.restored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +113,5 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.PRINTER_CHANGED: _shape("printer_id", "fields"),
     EventKind.DAY_CLOSED: _shape("date", "no_shows"),
     EventKind.BACKUP_MADE: _shape("succeeded"),
+    EventKind.BACKUP_RESTORED: _shape("forms", "rows", "sha256"),
 }

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Inspector, func, inspect, select
+from sqlalchemy.exc import DBAPIError
 
 from loket_shared.db import triggers
+from loket_shared.db.errors import Reason, reason_of
 from loket_shared.db.migrate import newest_revision
 from loket_shared.db.schema import archive_entry, case_file, counter, journal, journal_chain, metadata
 from loket_shared.services.findings import (
@@ -33,6 +35,15 @@ def check(tx: Connection, progress: Progress = lambda _done, _total: None) -> Re
 
     A file that is damaged, or a schema of another version, ends the examination there: what follows could not be read.
     """
+    try:
+        return _check(tx, progress)
+    except DBAPIError as error:
+        if reason_of(error) is not Reason.CORRUPT:
+            raise
+        return Report((FileDamaged(str(error.orig)),))
+
+
+def _check(tx: Connection, progress: Progress) -> Report:
     damage = tuple(_damage(tx))
     if damage:
         return Report(damage)
