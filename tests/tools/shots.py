@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent.parent
-CALL = "import sys, pathlib; sys.path.insert(0, sys.argv[1]); import shots; shots.shots(pathlib.Path(sys.argv[2]))"
+CALL = "import sys, pathlib; sys.path[:0] = [sys.argv[1], sys.argv[3]]; import shots; shots.shots(pathlib.Path(sys.argv[2]))"
 
 
 def main(out: Path) -> int:
@@ -18,7 +18,7 @@ def main(out: Path) -> int:
         folder = out / script.parent.name
         folder.mkdir(parents=True, exist_ok=True)
         code = subprocess.run(
-            [sys.executable, "-c", CALL, str(script.parent), str(folder)],
+            [sys.executable, "-c", CALL, str(script.parent), str(folder), str(TESTS / "tools")],
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
             check=False,
         ).returncode
