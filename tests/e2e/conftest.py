@@ -49,6 +49,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, o
         steps = stage.proof()
         missing = {mark.args[0] for mark in pyfuncitem.iter_markers("proves")} - steps.keys()
         assert not missing, f"the journal does not prove {sorted(missing)}, only {sorted(steps)}"
+        assert stage.complaints() == []
         pyfuncitem.user_properties.append(("proof", json.dumps(_plain(steps))))
     return result
 

@@ -88,8 +88,8 @@ class Desk:
         self.agent.click("printButton")
         self.agent.click("copyHandedButton")
         self.agent.type("archiveLocationField", place)
-        self._album.note("officer prints, hands over and lays down", self.console, "console-5-finish.png")
         self.agent.see("finishButton", "enabled")
+        self._album.note("officer prints, hands over and lays down", self.console, "console-5-finish.png")
         self.agent.key("F12")
         self.agent.see("emptyPane")
 

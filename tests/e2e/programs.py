@@ -1,6 +1,7 @@
 """Starts the three real programs as processes of their own and ends them."""
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -10,10 +11,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from agent import Agent
+from agent import Agent, ScreenError
 
 START_PATIENCE_MS = 60_000
 SIZES = {"kiosk": "1080x1920", "display": "1920x1080", "operator": "1600x900"}
+COMPLAINT = re.compile(r" (WARNING|ERROR|CRITICAL) |Traceback|\.qml:|Fatal")
 QUIET = {"QT_LOGGING_RULES": "qt.multimedia.*=false;qt.virtualkeyboard.*=false"}
 
 
@@ -68,8 +70,16 @@ class Programs:
         theirs.close()
         program = Program(name, process, Agent(config or name, ours), log)
         self._running.append(program)
-        program.agent.tree(patience_ms=START_PATIENCE_MS)
+        try:
+            program.agent.tree(patience_ms=START_PATIENCE_MS)
+        except ScreenError as error:
+            raise ScreenError(f"{name} did not start: {log.read_text(errors='replace')[-2000:]}") from error
         return program
+
+    def complaints(self) -> list[str]:
+        """What the programs logged that nobody should have to log: warnings, errors, tracebacks, QML's own."""
+        logs = sorted(self._folder.glob("*.log"))
+        return [line for log in logs for line in log.read_text(errors="replace").splitlines() if COMPLAINT.search(line)]
 
     def end(self, program: Program, *, patience: float = 10) -> int:
         """Close a program politely, then firmly; returns its exit code."""

@@ -1,5 +1,6 @@
 """Everything that a story needs to happen: the office, its ticket printer, and the three programs."""
 
+import shutil
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -158,6 +159,10 @@ class Stage:
         finally:
             db.close()
 
+    def complaints(self) -> list[str]:
+        """What the programs logged that a healthy program would not."""
+        return self._programs.complaints()
+
     def tell_failure(self, folder: Path) -> None:
         """Leave pictures and item lists of what the running programs show, for the reader of a failure."""
         for program in self._programs.running:
@@ -166,3 +171,5 @@ class Stage:
                 (folder / f"failed-{program.name}.txt").write_text("\n".join(map(str, program.agent.tree())))
             except (ScreenError, OSError):
                 continue
+        for log in self._folder.glob("*.log"):
+            shutil.copy(log, folder / f"failed-{log.name}")

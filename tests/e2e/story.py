@@ -90,6 +90,7 @@ def play(out: Path) -> None:
             number = consultation(stage, out)
             skip_and_return(stage)
             recap(stage, out)
+            assert not (complaints := stage.complaints()), complaints
         except BaseException:
             stage.tell_failure(out)
             raise
