@@ -22,7 +22,7 @@ class Trouble(StrEnum):
     NO_PROOF = "no-proof"
     """Answers DLE EOT, but never GS r."""
     EARLY_PROOF = "early-proof"
-    """Answers GS r out of turn, also without paper."""
+    """Answers GS r at once, before the ticket is worked off."""
     LATE = "late"
     """Answers only after a while."""
     DOUBLE = "double"
@@ -61,6 +61,8 @@ class PrinterMachine:
         for token in found:
             if token.command == _QUESTION:
                 answers += self._answer(self.status(token.data[2]))
+            elif token.command == _PROOF and Trouble.EARLY_PROOF in self.troubles:
+                answers += self._answer(self._paper_sensors())
             else:
                 self._held.append(token)
         return answers + self.resume()
@@ -68,7 +70,7 @@ class PrinterMachine:
     def resume(self) -> bytes:
         """Work off what was held; returns the answers."""
         answers = b""
-        while self._held and (not self.troubles & STOPS or self._answers_early(self._held[0])):
+        while self._held and not self.troubles & STOPS:
             answers += self._work_off(self._held.pop(0))
         return answers
 
@@ -101,9 +103,7 @@ class PrinterMachine:
     def _work_off(self, token: Token) -> bytes:
         if token.command == _PROOF:
             self._ticket_ends()
-            silent = Trouble.NO_PROOF in self.troubles
-            sensors = (0x03 if self._low() else 0) | (0x0C if Trouble.PAPER_OUT in self.troubles else 0)
-            return b"" if silent else self._answer(sensors)
+            return b"" if Trouble.NO_PROOF in self.troubles else self._answer(self._paper_sensors())
         if Trouble.RUNS_OUT in self.troubles and token.is_text and self._paper:
             self.troubles = (self.troubles - {Trouble.RUNS_OUT}) | {Trouble.PAPER_OUT}
             self._held.insert(0, token)
@@ -113,8 +113,8 @@ class PrinterMachine:
             self._ticket_ends()
         return b""
 
-    def _answers_early(self, token: Token) -> bool:
-        return Trouble.EARLY_PROOF in self.troubles and token.command == _PROOF
+    def _paper_sensors(self) -> int:
+        return (0x03 if self._low() else 0) | (0x0C if Trouble.PAPER_OUT in self.troubles else 0)
 
     def _ticket_ends(self) -> None:
         if self._paper:

@@ -36,7 +36,7 @@ class Conversation:
                 self._answers.clear()
                 printer, cause, error, paper = (self._ask(n) for n in QUESTIONS)
                 self._settle()
-                self._expect(0)
+                self._expect_nothing()
                 return read_status(printer, cause, error, paper)
             except LinkError as failure:
                 self._lost = failure.cause
@@ -56,19 +56,18 @@ class Conversation:
         return self.proof
 
     def _ask(self, n: int) -> int:
-        self._expect(0)
+        self._expect_nothing()
         self._link.send(question(n), self._timing.answer)
         end = time.monotonic() + self._timing.answer
         while not self._answers:
             if (left := end - time.monotonic()) <= 0:
                 raise LinkError(Cause.SILENT)
             self._listen(left)
-        self._expect(1)
         return self._answers.popleft()
 
-    def _expect(self, count: int) -> None:
-        """See that no answer came that nobody asked for: from there on all would be shifted by one."""
-        if len(self._answers) > count:
+    def _expect_nothing(self) -> None:
+        """See that no answer came that nobody asked for: one too many shifts all that follow."""
+        if self._answers:
             raise LinkError(Cause.GARBLED)
 
     def _settle(self) -> None:

@@ -85,13 +85,13 @@ class Printed:
     """The printer worked the whole ticket off.
 
     `proven` is False for a printer set to answer nothing: it took every byte, which is all that can be known of it.
-    `after` is what it said of itself once the ticket was through (the last ticket of a roll leaves PaperOut).
-    A jam behind the cutter stays invisible, so a reprint is always offered.
+    `after` is what it said of itself once the ticket was through. A jam behind the cutter stays invisible, and a clone that
+    answers GS r out of turn proves only that the ticket arrived: a reprint is always offered.
     """
 
     near_end: bool = False
     proven: bool = True
-    after: PrinterStatus = field(default_factory=Ready)
+    after: Ready | Unreachable = field(default_factory=Ready)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,13 +21,11 @@ def printable(text: str, charset: str = "ascii") -> str:
     line = clean_line(text[:_LOOKED_AT], LENGTH_LIMIT).text
     if not line.isascii():
         line = clean_line("".join(_letter(sign, charset) for sign in line), LENGTH_LIMIT).text
-    return "".join(sign for sign in line if sign.isprintable())
+    return " ".join("".join(sign for sign in line if sign.isprintable()).split())
 
 
 def _letter(sign: str, charset: str) -> str:
-    if sign.isascii():
-        return sign
-    if sign.isprintable() and _encodes(sign, charset):
+    if _encodes(sign, charset):
         return sign
     spelled = anyascii(sign)
     return "" if spelled.startswith(":") else spelled  # anyascii names emoji, as in :grinning:

@@ -92,9 +92,12 @@ def _await_proof(talk: Conversation, timing: Timing, wire: float) -> PrintOutcom
 
 
 def _judge(proof: int, after: PrinterStatus) -> Printed | Unknown:
+    """Believe a proof unless it, or the status right after it, tells of a standstill: some clones answer out of turn."""
     paper = read_proof(proof)
     if isinstance(paper, PaperOut):
         return Unknown(paper)
+    if isinstance(after, PaperOut | CoverOpen | Offline):
+        return Unknown(after)
     return Printed(near_end=paper.near_end or after == Ready(near_end=True), after=after)
 
 

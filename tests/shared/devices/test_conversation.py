@@ -1,43 +1,17 @@
 """Whose answer a byte is, decided without a clock: the link plays a script."""
 
-from collections.abc import Sequence
-
 import pytest
 from loket_shared.devices.conversation import Conversation
-from loket_shared.devices.link import LinkError, Timing
+from loket_shared.devices.link import Timing
 from loket_shared.devices.outcomes import Cause, CoverOpen, PaperOut, PrinterStatus, Ready, Unreachable
+from loket_shared.devices.serial_port import SerialLink
 from loket_shared.devices.status import is_proof, is_status, read_status
+from scripted_link import ScriptedLink
 
 ONLINE = b"\x12"
 PAPER_OUT = (b"\x1a", b"\x32", b"\x12", b"\x7e")
 QUESTIONS = [b"\x10\x04" + bytes((n,)) for n in (1, 2, 3, 4)]
 TIMING = Timing(answer=0.01)
-
-
-class ScriptedLink:
-    """Answers each question with the next chunk of a script; `stale` lies on the wire before the first."""
-
-    quiet = 0.0
-
-    def __init__(self, answers: Sequence[bytes], stale: bytes = b"") -> None:
-        self.sent: list[bytes] = []
-        self._answers = list(answers)
-        self._wire = stale
-
-    def send(self, data: bytes, seconds: float) -> None:
-        assert seconds > 0
-        self.sent.append(data)
-        self._wire += self._answers.pop(0) if self._answers else b""
-
-    def receive(self, seconds: float) -> bytes:
-        assert seconds >= 0
-        data, self._wire = self._wire, b""
-        if data == b"EOF":
-            raise LinkError(Cause.CLOSED)
-        return data
-
-    def close(self) -> None:
-        raise AssertionError("the conversation does not own the link")
 
 
 @pytest.mark.parametrize(
@@ -54,10 +28,11 @@ class ScriptedLink:
         ((ONLINE, b"", ONLINE, ONLINE), Unreachable(Cause.SILENT)),
         ((ONLINE, ONLINE * 2, ONLINE, ONLINE), Unreachable(Cause.GARBLED)),
         ((ONLINE, ONLINE, ONLINE, ONLINE * 2), Unreachable(Cause.GARBLED)),
+        ((ONLINE, ONLINE, ONLINE, [ONLINE, ONLINE]), Unreachable(Cause.GARBLED)),
         ((ONLINE, b"EOF"), Unreachable(Cause.CLOSED)),
     ],
 )
-def test_only_true_answers_count(answers: tuple[bytes, ...], status: PrinterStatus) -> None:
+def test_only_true_answers_count(answers: tuple[bytes | list[bytes], ...], status: PrinterStatus) -> None:
     assert Conversation(ScriptedLink(answers), TIMING).status() == status
 
 
@@ -65,6 +40,11 @@ def test_what_lay_on_the_wire_before_is_no_answer() -> None:
     link = ScriptedLink(PAPER_OUT, stale=b"\x12\x12\x12\x12\x00")
     assert Conversation(link, TIMING).status() == PaperOut()
     assert link.sent == QUESTIONS
+
+
+def test_a_wire_that_outlives_conversations_is_listened_to_before_the_first_question() -> None:
+    link = ScriptedLink(PAPER_OUT, stale=b"\x12\x12\x12\x12", delay=0.02, quiet=SerialLink.quiet)
+    assert Conversation(link, Timing(answer=0.05)).status() == PaperOut()
 
 
 def test_a_stale_answer_that_comes_with_the_first_true_one_ends_the_asking() -> None:

@@ -21,6 +21,7 @@ from loket_shared.devices.prepare import PreparedTicket
 from loket_shared.devices.printer import print_ticket, printer_status
 from loket_shared.devices.tcp import TcpTransport
 from printer_machine import Trouble
+from scripted_link import ScriptedLink
 
 STANDS_STILL = [
     (Trouble.PAPER_OUT, PaperOut()),
@@ -86,17 +87,18 @@ def test_a_roll_that_ends_inside_a_ticket_leaves_it_unknown(
     )
 
 
-def test_a_proof_given_out_of_turn_without_paper_proves_nothing(
+def test_a_proof_given_out_of_turn_is_not_believed_against_the_status(
     printer: FakePrinter, transport: TcpTransport, ticket: PreparedTicket, hurried: Timing
 ) -> None:
     printer.set(Trouble.RUNS_OUT, Trouble.EARLY_PROOF)
     assert print_ticket(transport, ticket, hurried) == Unknown(PaperOut())
 
 
+@pytest.mark.parametrize("others", [(), (Trouble.CHATTY,)])
 def test_a_printer_that_gives_no_proof_leaves_the_ticket_unknown(
-    printer: FakePrinter, transport: TcpTransport, ticket: PreparedTicket, hurried: Timing
+    printer: FakePrinter, transport: TcpTransport, ticket: PreparedTicket, hurried: Timing, others: tuple[Trouble, ...]
 ) -> None:
-    printer.set(Trouble.NO_PROOF)
+    printer.set(Trouble.NO_PROOF, *others)
     assert print_ticket(transport, ticket, hurried) == Unknown(Ready())
     assert printer.tickets == (ticket.data,)
 
@@ -129,3 +131,12 @@ def test_both_ways_of_the_qr_code_go_through(
     assert print_ticket(transport, native) == print_ticket(transport, raster) == Printed()
     assert printer.tickets == (native.data, raster.data)
     assert len(raster.data) > 5 * len(native.data)
+
+
+def test_a_proof_that_tells_of_no_paper_proves_nothing(ticket: PreparedTicket, hurried: Timing) -> None:
+    class Scripted(TcpTransport):
+        def open(self, seconds: float) -> ScriptedLink:
+            assert seconds == hurried.connect
+            return ScriptedLink([b"\x12"] * 4 + [b"\x0c"] + [b"\x12"] * 4)
+
+    assert print_ticket(Scripted(""), ticket, hurried) == Unknown(PaperOut())

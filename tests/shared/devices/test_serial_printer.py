@@ -10,7 +10,7 @@ from loket_shared.devices.link import LinkError, Timing
 from loket_shared.devices.outcomes import Cause, PaperOut, Printed, Ready, Unknown, Unreachable
 from loket_shared.devices.prepare import PreparedTicket
 from loket_shared.devices.printer import print_ticket, printer_status
-from loket_shared.devices.serial_port import SerialTransport
+from loket_shared.devices.serial_port import SerialLink, SerialTransport
 from printer_machine import Trouble
 from serial_printer import SerialPrinter
 
@@ -102,3 +102,19 @@ def test_a_wire_that_was_pulled_out(ticket: PreparedTicket) -> None:
 
 def test_a_slow_wire_gets_the_time_it_needs() -> None:
     assert SerialTransport("/dev/ttyS0", 9600).bytes_per_second == 960
+
+
+class FullPort:
+    """A port that takes everything and passes nothing on."""
+
+    write_timeout = 0.0
+    out_waiting = 700
+
+    def write(self, data: bytes) -> int:
+        return len(data)
+
+
+def test_data_that_never_leaves_the_machine_is_not_sent_for_ever() -> None:
+    with pytest.raises(LinkError) as failed:
+        SerialLink(FullPort()).send(b"ticket", 0.1)
+    assert (failed.value.cause, failed.value.sent) == (Cause.SLOW, True)
