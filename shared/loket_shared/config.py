@@ -11,7 +11,7 @@ import tomli_w
 from loket_shared import paths
 
 
-PLACES = ("data_dir", "pictures", "voice_pack", "ticket_pictures", "documents_dir")
+PLACES = ("data_dir", "pictures", "voice_pack", "ticket_pictures", "documents_dir", "backup_dir")
 
 
 class ConfigProblem(StrEnum):
@@ -42,7 +42,7 @@ class Config:
     `pin_hash` is the argon2 hash of the device PIN that leaves the kiosk; `pictures` the wall's folder of pictures;
     `voice_pack` a folder that replaces the shipped clips; `ticket_pictures` a folder that also gets each printed ticket
     as a picture, for trials; `a4_printer` names the console's A4 printer as `qt.documents.a4` reads it; `documents_dir` gets
-    exported recaps and guest books; `data_dir` holds what else belongs to this machine.
+    exported recaps and guest books; `backup_dir` gets backups, best on another disk; `data_dir` holds what else belongs to this machine.
     """
 
     database_url: str
@@ -56,6 +56,12 @@ class Config:
     ticket_pictures: Path | None = None
     a4_printer: str | None = None
     documents_dir: Path | None = None
+    backup_dir: Path | None = None
+
+    @property
+    def backups(self) -> Path:
+        """Return the folder that gets the backups which this machine makes."""
+        return self.backup_dir or self.data_dir / "backups"
 
 
 def load(path: Path | None = None) -> Config:
