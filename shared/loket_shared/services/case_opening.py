@@ -42,7 +42,7 @@ def open_case(tx: Connection, act: Act, visit: Row[Any], form: Row[Any]) -> Open
         _INSERT_IDENTITY,
         {
             "case_id": case_id, "name": form.name, "organisation": form.organisation, "address": form.address, "phone": form.phone,
-            "phone_e164": e164(form.phone), "email": form.email, "spse_role": form.spse_role, "companions": form.companions,
+            "phone_e164": visit.phone_e164 if form.phone == visit.phone else e164(form.phone), "email": form.email, "spse_role": form.spse_role, "companions": form.companions,
             "retention": RETENTION_CASE,
         },
     )  # fmt: skip

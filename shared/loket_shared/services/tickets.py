@@ -20,6 +20,7 @@ from loket_shared.db.schema import (
     ticket_case,
     ticket_reference,
     visit,
+    visit_identity,
 )
 from loket_shared.db.schema.visit import RETENTION_GUEST_BOOK
 from loket_shared.domain.events import EventKind
@@ -251,8 +252,9 @@ _ASKED = (
     select(
         visit.c.id, visit.c.service_id, visit.c.procedure_version_id, visit.c.priority_asked, visit.c.ended_as,
         service.c.series, service.c.uses_form, service.c.name_id, service.c.name_en, office.c.form_prefix,
+        visit_identity.c.phone, visit_identity.c.phone_e164,
     )
-    .select_from(visit.join(service).join(office, office.c.id == visit.c.office_id))
+    .select_from(visit.join(visit_identity).join(service, service.c.id == visit.c.service_id).join(office, office.c.id == visit.c.office_id))
     .where(visit.c.id == bindparam("visit"))
     .with_for_update(of=visit)
 )  # fmt: skip
