@@ -6,6 +6,7 @@ Qt's checker cannot see Python classes, so a description of each is generated in
 import ast
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections import defaultdict
@@ -63,7 +64,14 @@ def lint(root: Path = ROOT) -> int:
     if not files:
         return 0
     folders = [word for folder in (out, *import_paths(root)) for word in ("-I", str(folder))]
-    return subprocess.run([_tool("qmllint"), "-W", "0", *folders, *map(str, files)], check=False).returncode
+    words = [str(file.relative_to(root)) for file in files]
+    return subprocess.run([_checker(), "-W", "0", *folders, *words], check=False, cwd=root).returncode
+
+
+def _checker() -> str:
+    """Return Qt's own program: its Python wrapper repeats the whole command line when something is found."""
+    found = shutil.which("qmllint", path=Path(PySide6.__file__).parent)
+    return found or _tool("qmllint")
 
 
 def _tool(name: str) -> str:

@@ -59,6 +59,7 @@ def application(
 ) -> Started:
     """Make the application: log, exception hook, fonts, texts. Call it once, before anything of Qt's screens."""
     start_logging(program, logs)
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     if virtual_keyboard:
         os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     faults = Faults()

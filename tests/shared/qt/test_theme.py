@@ -61,8 +61,17 @@ def test_refused_colours_change_nothing(engine: QQmlApplicationEngine, qtbot: Qt
 
 def test_the_same_look_again_is_silent(engine: QQmlApplicationEngine, qtbot: QtBot) -> None:
     theme = theme_of(engine)
-    with qtbot.assertNotEmitted(theme.changed):
+    with qtbot.assertNotEmitted(theme.changed), qtbot.assertNotEmitted(theme.resized):
         theme.show(theme.look)
+
+
+def test_sizes_and_colours_are_told_apart(engine: QQmlApplicationEngine, qtbot: QtBot) -> None:
+    theme = theme_of(engine)
+    with qtbot.assertNotEmitted(theme.changed), qtbot.waitSignal(theme.resized):
+        theme.set_large_text(True)
+    with qtbot.assertNotEmitted(theme.resized), qtbot.waitSignal(theme.changed):
+        theme.set_scheme(Scheme.HIGH_CONTRAST)
+    assert (theme.property("highContrast"), theme.property("largeText")) == (True, True)
 
 
 def test_each_engine_has_its_own_theme(engines: Callable[..., QQmlApplicationEngine]) -> None:

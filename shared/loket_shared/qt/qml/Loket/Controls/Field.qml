@@ -70,6 +70,7 @@ Item {
 
             Icon {
                 Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.space / 2
                 color: Theme.bad
                 name: "alert-triangle"
                 size: Theme.body * 1.1
