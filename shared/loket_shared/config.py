@@ -10,7 +10,6 @@ import tomli_w
 
 from loket_shared import paths
 
-
 PLACES = ("data_dir", "pictures", "voice_pack", "ticket_pictures", "documents_dir", "backup_dir")
 
 
