@@ -1,10 +1,10 @@
 """The hands of the agent: real touches, clicks and keys, sent to the window as the system would send them."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QScrollArea, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QScrollArea, QTabBar, QTabWidget, QWidget
 
 from loket_shared.qt.drive.find import DriveError, area, is_enabled, is_visible, spot, window_of
 from loket_shared.qt.drive.values import column_count
@@ -103,7 +103,7 @@ def _reach(thing: QObject) -> tuple[QWindow, QPoint]:
     modal = QGuiApplication.modalWindow()
     if modal is not None and modal is not window and not modal.isAncestorOf(window) and not _is_popup(window):
         raise DriveError(f"{name} is behind the dialog {modal.title() or modal.objectName()}")
-    if isinstance(thing, QAction | QAbstractButton | QWidget | QQuickItem) and not window.isActive():
+    if not window.isActive() and not _is_popup(window):
         window.requestActivate()
     return window, point
 
