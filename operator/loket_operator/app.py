@@ -23,7 +23,9 @@ from sqlalchemy import Connection
 
 from loket_operator.acting import Acting
 from loket_operator.desk.workspace import SPEC as DESK
-from loket_operator.look import stylesheet
+from loket_operator.front_office.workspace import SPEC as FRONT_OFFICE
+from loket_operator.housekeeping import Housekeeping
+from loket_operator.look import dress
 from loket_operator.memory import Memory
 from loket_operator.session import Session
 from loket_operator.shell import Shell
@@ -32,7 +34,7 @@ from loket_operator.workspace import Catalogue, Console, WorkspaceSpec
 
 logger = logging.getLogger(__name__)
 
-WORKSPACES: tuple[WorkspaceSpec, ...] = (DESK,)
+WORKSPACES: tuple[WorkspaceSpec, ...] = (DESK, FRONT_OFFICE)
 
 
 def read_catalogue(tx: Connection) -> Catalogue:
@@ -61,6 +63,7 @@ class Program(QObject):
         self.starting = StartingWindow()
         self.shell: Shell | None = None
         self.watcher: ChangeWatcher | None = None
+        self.housekeeping: Housekeeping | None = None
         self._size: QSize | None = None
         work.available.connect(self._again)
 
@@ -107,6 +110,8 @@ class Program(QObject):
         _show(self.shell, self._size)
         self.starting.close()
         self.watcher.start()
+        self.housekeeping = Housekeeping(self.work, self.paper, station, self.clock, self.config, self)
+        self.housekeeping.start()
 
     def _console(self, station: Station, office: Catalogue) -> Console:
         tokens = _tokens(office)
@@ -178,7 +183,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _dress(tokens: Tokens) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        app.setStyleSheet(stylesheet(tokens))
+        dress(app, tokens)
 
 
 def _tokens(office: Catalogue) -> Tokens:

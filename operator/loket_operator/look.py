@@ -4,6 +4,8 @@ from dataclasses import asdict
 from string import Template
 
 from loket_shared.qt.tokens import Tokens
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 _SHEET = Template("""
 QWidget { color: $ink; }
@@ -49,7 +51,7 @@ QPushButton[tone="primary"]:hover { background: $brand; }
 QPushButton[tone="primary"]:focus { border: 2px solid $accent; }
 QPushButton[tone="primary"] QLabel[part="title"] { color: $on_brand; }
 QPushButton[tone="primary"] QLabel[part="hint"] { color: $on_brand; }
-QPushButton[tone="primary"]:disabled { background: $line; border-color: $line; color: $ink2; }
+QPushButton[tone="primary"]:disabled { background: $paper; border: 2px solid $line; color: $ink2; }
 QPushButton[tone="primary"] QLabel:disabled { color: $ink2; }
 QPushButton[tone="quiet"] { background: transparent; border: 1px solid transparent; color: $brand; }
 QPushButton[tone="quiet"]:hover { background: $brand_soft; }
@@ -59,7 +61,8 @@ QPushButton[tone="tab"] { background: transparent; border: none; border-radius: 
 QPushButton[tone="tab"]:hover { background: $brand; }
 QPushButton[tone="tab"]:focus { background: $brand; border-bottom: 3px solid $accent_on_brand; }
 QPushButton[tone="tab"]:checked { color: $accent_on_brand; border-bottom: 3px solid $accent; }
-QPushButton[tone="alert"] { background: $warn_soft; color: $warn; border: none; border-radius: 16px; padding: 4px 14px; }
+QPushButton[tone="alert"] { background: $warn_soft; color: $warn; border: none; border-radius: 16px; padding: 0 14px; min-height: 32px; }
+QPushButton[tone="segment"] { padding: 4px 6px; }
 QPushButton[tone="alert"]:focus { border: 2px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 8px; padding: 6px 10px;
@@ -83,3 +86,31 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 def stylesheet(tokens: Tokens) -> str:
     """Return the console's stylesheet in the colours of `tokens`."""
     return _SHEET.substitute(asdict(tokens))
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette for what the stylesheet leaves to the style: indicators, menus, calendars."""
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: tokens.paper,
+        QPalette.ColorRole.WindowText: tokens.ink,
+        QPalette.ColorRole.Base: tokens.surface,
+        QPalette.ColorRole.AlternateBase: tokens.paper,
+        QPalette.ColorRole.Text: tokens.ink,
+        QPalette.ColorRole.Button: tokens.surface,
+        QPalette.ColorRole.ButtonText: tokens.ink,
+        QPalette.ColorRole.Highlight: tokens.brand,
+        QPalette.ColorRole.HighlightedText: tokens.on_brand,
+        QPalette.ColorRole.ToolTipBase: tokens.surface,
+        QPalette.ColorRole.ToolTipText: tokens.ink,
+        QPalette.ColorRole.PlaceholderText: tokens.ink2,
+    }
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    return made
+
+
+def dress(app: QApplication, tokens: Tokens) -> None:
+    """Show every window of the program in these colours."""
+    app.setPalette(palette(tokens))
+    app.setStyleSheet(stylesheet(tokens))

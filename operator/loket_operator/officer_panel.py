@@ -40,9 +40,12 @@ class OfficerPanel(QFrame):
         close.activated.connect(self.hide)
         self.hide()
 
-    def open_for(self, officer: str) -> None:
-        """Show the panel, or hide it when it is open."""
+    def show_officer(self, officer: str) -> None:
+        """Show whose session this is."""
         self._name.setText(officer)
+
+    def toggle(self) -> None:
+        """Open, or close when it is open."""
         self.adjustSize()
         self.setVisible(not self.isVisible())
         if self.isVisible():

@@ -8,31 +8,24 @@ passed, when the officer changed, and asks it to `flush()` before that and befor
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from loket_shared.services.revisions import Topic
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
-from loket_operator import keys
-from loket_operator.banner import Banner
-from loket_operator.help_panel import HelpPanel
-from loket_operator.officer_panel import OfficerPanel
-from loket_operator.sign_in.change_panel import ChangePanel
+from loket_operator.frame import Frame, FrameVerbs
 from loket_operator.sign_in.desk_choice import DeskChoiceScreen
 from loket_operator.sign_in.gate import GateModel
 from loket_operator.sign_in.lock_screen import LockScreen
 from loket_operator.sign_in.screen import SignInScreen
 from loket_operator.sign_in.state import Gate
 from loket_operator.status import StatusModel
-from loket_operator.topbar import BarState, Tab, TopBar
-from loket_operator.widgets import type as faces
-from loket_operator.widgets.labels import ElidedLabel, label
-from loket_operator.widgets.layout import row
+from loket_operator.topbar import BarState, Tab
 from loket_operator.words import translate
 from loket_operator.workspace import Console, Workspace, WorkspaceSpec
-from loket_operator.worries_panel import WorriesPanel
 
 
 class Shell(QMainWindow):
@@ -50,12 +43,18 @@ class Shell(QMainWindow):
         self.workspaces: dict[str, Workspace] = {spec.name: spec.build(console) for spec in specs}
         self._counts: dict[str, int] = {}
         self._current = ""
-        self._make_gate()
-        self._make_work()
-        self._make_panels()
+        self.sign_in = SignInScreen(self.gate)
+        self.desks = DeskChoiceScreen(self.gate)
+        self.locked = LockScreen(self.gate)
+        verbs = FrameVerbs(self.open_workspace, self.retry, console.acting.give_up, self.status.settle)
+        self.frame = Frame(console.here, console.tokens, verbs, self.gate)
+        for name, workspace in self.workspaces.items():
+            workspace.setObjectName(f"workspace:{name}")
+            workspace.count.connect(partial(self._count, name))
+            self.frame.stack.addWidget(workspace)
         self.pages = QStackedWidget()
         self.pages.setProperty("kind", "page")
-        for page in (self.sign_in, self.desks, self.locked, self.work):
+        for page in (self.sign_in, self.desks, self.locked, self.frame):
             self.pages.addWidget(page)
         self.setCentralWidget(self.pages)
         self._shown_gate: Gate | None = None
@@ -88,15 +87,15 @@ class Shell(QMainWindow):
     def say(self, text: str) -> None:
         """Show one calm line at the foot, with its time."""
         now = self.console.clock.now()
-        self._said.setText(f"{self.console.here.hour(now)}  {text}")
+        self.frame.said.setText(f"{self.console.here.hour(now)}  {text}")
 
     def tick(self) -> None:
         """A second has passed."""
         now = self.console.clock.now()
-        self.bar.tick(now)
+        self.frame.bar.tick(now)
         for screen in (self.sign_in, self.locked):
             screen.tick(now)
-        self.change.form.tick(now)
+        self.frame.change.form.tick(now)
         if self.gate.state.gate is Gate.OPEN:
             for workspace in self.workspaces.values():
                 workspace.tick()
@@ -105,7 +104,7 @@ class Shell(QMainWindow):
         """Bring a workspace to the front, if the officer may use it."""
         if name in self.allowed():
             self._current = name
-            self.stack.setCurrentWidget(self.workspaces[name])
+            self.frame.stack.setCurrentWidget(self.workspaces[name])
             self._show_bar()
             self.workspaces[name].opened()
 
@@ -119,83 +118,18 @@ class Shell(QMainWindow):
         self.flush()
         super().closeEvent(event)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_panels()
-
-    def _make_gate(self) -> None:
-        self.sign_in, self.desks, self.locked = (
-            SignInScreen(self.gate), DeskChoiceScreen(self.gate), LockScreen(self.gate),
-        )  # fmt: skip
-
-    def _make_work(self) -> None:
-        console = self.console
-        self.bar = TopBar(console.here, console.tokens, self.open_workspace)
-        self.banner = Banner(console.here, self.retry, console.acting.give_up)
-        self.stack = QStackedWidget()
-        for name, workspace in self.workspaces.items():
-            workspace.setObjectName(f"workspace:{name}")
-            workspace.count.connect(lambda count, name=name: self._count(name, count))
-            self.stack.addWidget(workspace)
-        self._said = ElidedLabel("sayLine", font=faces.body(faces.SMALL), role="quiet")
-        foot = QFrame()
-        foot.setProperty("kind", "foot")
-        hint = translate("Console", "%1 Daftar tombol").replace("%1", keys.HELP.first)
-        line = row(self._said, label(hint, font=faces.body(faces.SMALL), role="quiet"), gap=16)
-        line.setStretch(0, 1)
-        line.setContentsMargins(16, 4, 16, 4)
-        foot.setLayout(line)
-        self.work = QWidget()
-        column = QVBoxLayout(self.work)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.bar, self.banner, self.stack, foot):
-            column.addWidget(part)
-        column.setStretchFactor(self.stack, 1)
-
-    def _make_panels(self) -> None:
-        self.change = ChangePanel(self.gate, self.work)
-        self.help = HelpPanel(self.work)
-        self.officer = OfficerPanel(self.gate, self._help, self.work)
-        self.worries = WorriesPanel(self.console.here, self.status.settle, self.work)
-        self.bar.officer.clicked.connect(lambda: self._toggle(self.officer))
-        self.bar.worries.clicked.connect(lambda: self._toggle(self.worries))
-        for key, act in (
-            (keys.LOCK, self.gate.lock), (keys.CHANGE_OFFICER, self.gate.start_change), (keys.HELP, self._help),
-        ):  # fmt: skip
-            for one in key.all:
-                QShortcut(QKeySequence(one), self.work).activated.connect(act)
-
-    def _toggle(self, panel: QFrame) -> None:
-        for other in (self.officer, self.worries, self.help):
-            if other is not panel:
-                other.hide()
-        if isinstance(panel, OfficerPanel):
-            panel.open_for(self.gate.state.officer)
-        elif isinstance(panel, WorriesPanel | HelpPanel):
-            panel.toggle()
-        self._place_panels()
-
-    def _help(self) -> None:
-        self._toggle(self.help)
-
-    def _place_panels(self) -> None:
-        for panel in (self.change, self.officer, self.worries, self.help):
-            panel.adjustSize()
-            panel.move(self.work.width() - panel.width() - 12, self.bar.height() + 8)
-
     def _show_gate(self) -> None:
         state, now = self.gate.state, self.console.clock.now()
         self.sign_in.show_state(state, now)
         self.desks.show_state(state)
         self.locked.show_state(state, now)
-        self.change.show_state(state, now)
-        self._place_panels()
+        self.frame.change.show_state(state, now)
+        self.frame.officer.show_officer(state.officer)
+        self.frame.place()
         if state.gate is self._shown_gate:
             return
         self._shown_gate = state.gate
-        page = {Gate.SIGN_IN: self.sign_in, Gate.DESK: self.desks, Gate.LOCKED: self.locked, Gate.OPEN: self.work}
+        page = {Gate.SIGN_IN: self.sign_in, Gate.DESK: self.desks, Gate.LOCKED: self.locked, Gate.OPEN: self.frame}
         self.pages.setCurrentWidget(page[state.gate])
         self._enter(state.gate)
 
@@ -230,12 +164,12 @@ class Shell(QMainWindow):
             for name in self.allowed()
         )
         desk, officer = sitting.desk.name if sitting.desk else "", sitting.officer.name if sitting.officer else ""
-        self.bar.show_state(
+        self.frame.bar.show_state(
             BarState(tabs, self._current, desk, officer, self.status.state.worries), self.console.clock.now()
         )
 
     def _show_status(self) -> None:
         state = replace(self.status.state, waiting=len(self.console.acting.waiting))
-        self.banner.show_fault(state.fault, state.good_at, state.waiting)
-        self.worries.show_worries(state.worries, self.console.clock.now())
+        self.frame.banner.show_fault(state.fault, state.good_at, state.waiting)
+        self.frame.worries.show_worries(state.worries, self.console.clock.now())
         self._show_bar()

@@ -37,8 +37,8 @@ class StatusModel(QObject):
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Read the machines' worries when they changed."""
         if Topic.DEVICES in topics:
-            office_id = self.console.catalogue.office.id
-            self.console.work.read(lambda tx: devices.device_worries(tx, office_id), self._worries)
+            office_id, now = self.console.catalogue.office.id, self.console.clock.now()
+            self.console.work.read(lambda tx: devices.device_worries(tx, office_id, now), self._worries)
 
     def retry(self) -> None:
         """Ask the database now: what waits is sent again, and a reading tells whether it serves."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
 from loket_operator import keys
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.buttons import press_by
 from loket_operator.widgets.labels import label
 from loket_operator.words import Here, translate
 from loket_operator.worry_words import asks_for_help, worry
@@ -58,13 +59,13 @@ class TopBar(QFrame):
         self.worries.setFont(faces.body(faces.SMALL, bold=True))
         self.worries.setIcon(icon("alert-triangle", tokens.warn))
         self.worries.setIconSize(QSize(18, 18))
-        self.worries.setShortcut(keys.WORRIES.first)
+        press_by(self.worries, keys.WORRIES)
         self.worries.hide()
         self.officer = QPushButton()
         self.officer.setObjectName("officerButton")
         self.officer.setProperty("tone", "tab")
         self.officer.setFont(faces.body(faces.TEXT))
-        self.officer.setShortcut(keys.OFFICER_MENU.first)
+        press_by(self.officer, keys.OFFICER_MENU)
         line = QHBoxLayout(self)
         line.setContentsMargins(20, 0, 12, 0)
         line.setSpacing(4)
@@ -126,7 +127,7 @@ class TopBar(QFrame):
         made.setCheckable(True)
         made.setFont(faces.body(faces.TEXT, bold=True))
         made.setMinimumHeight(HEIGHT)
-        made.setShortcut(tab.keys)
+        press_by(made, keys.Keys(tab.keys, ""))
         made.setToolTip(tab.keys)
         made.clicked.connect(lambda: self._choose(tab.name))
         self._group.addButton(made)

@@ -49,6 +49,8 @@ def waiting(span: timedelta) -> str:
     """Return a waiting time as a list shows it: 12 mnt, 1 j 5 mnt."""
     minutes = max(int(span.total_seconds() // 60), 0)
     hours, rest = divmod(minutes, 60)
+    if not minutes:
+        return translate("Console", "< 1 mnt")
     if hours:
         return translate("Console", "%1 j %2 mnt").replace("%1", str(hours)).replace("%2", str(rest))
     return translate("Console", "%1 mnt").replace("%1", str(minutes))

@@ -19,8 +19,21 @@ from loket_operator.desk.state import (
     QueueItem,
     Visitor,
 )
+from loket_operator.front_office.state import (
+    Asking,
+    FrontState,
+    GivenNumber,
+    OfficeService,
+    OpenVisit,
+    Page,
+    WaitingTicket,
+)
+from loket_operator.sign_in.state import DeskChoice, Gate, GateState, Refusal
+from loket_shared.domain.completeness import Missing
 from loket_shared.domain.states import CaseState
+from loket_shared.services.devices import Worry
 from loket_shared.services.people import Identity, Problem
+from loket_shared.services.prints import JobState
 
 ZONE = "Asia/Jakarta"
 NOW = datetime(2026, 11, 23, 2, 42, 12, tzinfo=UTC)
@@ -88,7 +101,7 @@ OWED = (
     Owed(UUID(int=409), "FK-2026-000409", "Sri Wahyuni", "081355512345", ago(95)),
     Owed(UUID(int=411), "FK-2026-000411", LONG_NAME, "0334881234", ago(40)),
 )
-DRAFT = Draft(SHEET.case_id, ANSWER, SHEET.version, DraftState.SAVED, NOW - timedelta(seconds=2))
+DRAFT = Draft(SHEET.case_id, ANSWER, SHEET.version, "", DraftState.SAVED, NOW - timedelta(seconds=2))
 BASE = DeskState(
     desk_id=DESK,
     desk_name="Loket 3",
@@ -185,3 +198,76 @@ DESK_STATES: dict[str, DeskState] = {
     "finish-print-failed": PRINT_FAILED,
     "finish-promised": PROMISE_END,
 }
+
+
+KONSULTASI = OfficeService(UUID(int=1), "Konsultasi masalah SPSE", uses_form=True)
+BIDDING = OfficeService(UUID(int=2), "Pendampingan unggah", uses_form=False)
+PRINTER = (UUID(int=50), "Kiosk 1")
+
+
+def open_visit(number: int, identity: Identity, problem: Problem, minutes: float, *missing: Missing) -> OpenVisit:
+    """Return a visit without a number."""
+    return OpenVisit(
+        UUID(int=700 + number), number, KONSULTASI.service_id, KONSULTASI.name, uses_form=True, arrived_at=ago(minutes),
+        abandoned=number == 14, priority_asked=number == 13, identity=identity, problem=problem, missing=missing,
+    )  # fmt: skip
+
+
+VISITS = (
+    open_visit(
+        12, replace(PERSON, address="", phone=""), Problem(), 7, Missing.ADDRESS, Missing.PHONE, Missing.PROBLEM
+    ),
+    open_visit(13, replace(PERSON, name="Siti Aminah", organisation="Dinas Kesehatan"), Problem(PROBLEM), 4),
+    open_visit(14, replace(PERSON, name=LONG_NAME, organisation=LONG_FIRM), Problem(), 3, Missing.PROBLEM),
+)
+TICKETS = tuple(
+    WaitingTicket(
+        one.ticket_id, one.label, one.who, one.service, one.waiting_since, one.priority, one.skips, one.returning,
+        JobState.FAILED if one.label == "A030" else None,
+    )
+    for one in QUEUE
+)  # fmt: skip
+FRONT = FrontState(
+    services=(KONSULTASI, BIDDING), printers=(PRINTER,), printer_id=PRINTER[0], visits=VISITS, tickets=TICKETS
+)
+NEW_VISIT = replace(FRONT, page=Page.FORM, form=1)
+RESUMED = replace(FRONT, page=Page.FORM, form=1, visit_id=VISITS[0].visit_id)
+GIVEN = GivenNumber(UUID(int=131), "A031", "FK-2026-000417", KONSULTASI.name, 4, UUID(int=900), JobState.PRINTED)
+ISSUED = replace(FRONT, page=Page.ISSUED, given=GIVEN)
+
+FRONT_STATES: dict[str, FrontState] = {
+    "nothing": FRONT,
+    "empty": replace(FRONT, visits=(), tickets=()),
+    "new-visit": NEW_VISIT,
+    "resumed": RESUMED,
+    "lacking": replace(RESUMED, missing=VISITS[0].missing, refusal="Belum lengkap: lengkapi isian yang ditandai."),
+    "long": replace(FRONT, page=Page.FORM, form=1, visit_id=VISITS[2].visit_id),
+    "issued": ISSUED,
+    "issued-no-paper": replace(ISSUED, given=replace(GIVEN, job=JobState.FAILED)),
+    "issued-no-printer": replace(ISSUED, given=replace(GIVEN, job_id=None, job=None), printers=()),
+    "ticket": replace(FRONT, page=Page.TICKET, ticket_id=QUEUE[0].ticket_id),
+    "reprint": replace(FRONT, page=Page.TICKET, ticket_id=QUEUE[3].ticket_id, asking=Asking.REPRINT),
+}
+
+GATE = GateState(office="UPT LPSE Kabupaten Lumajang", login="sari")
+DESKS = tuple(DeskChoice(UUID(int=n), f"Loket {n}", ("Konsultasi masalah SPSE",)) for n in range(1, 4))
+CHOOSING = replace(
+    GATE,
+    gate=Gate.DESK,
+    officer="Sari Wulandari",
+    desks=(*DESKS, DeskChoice(UUID(int=9), "Bidding Room", ("Pendampingan unggah",))),
+    last_desk="Loket 3",
+)
+GATE_STATES: dict[str, GateState] = {
+    "sign-in": GATE,
+    "sign-in-wrong": replace(GATE, refusal=Refusal.WRONG, try_again_at=NOW),
+    "sign-in-throttled": replace(GATE, refusal=Refusal.THROTTLED, try_again_at=NOW + timedelta(seconds=20)),
+    "desk-choice": CHOOSING,
+    "desk-choice-none": replace(CHOOSING, desks=()),
+    "locked": replace(GATE, gate=Gate.LOCKED, officer="Sari Wulandari"),
+}
+WORRIES = (
+    Worry("Kiosk 1", "kiosk", "help", "problem", ago(1), UUID(int=77)),
+    Worry("Kiosk 1", "printer", "paper_near_end", "", ago(30)),
+    Worry("Layar 1", "display", "no_audio", "", ago(90), UUID(int=78)),
+)

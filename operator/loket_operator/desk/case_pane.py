@@ -26,7 +26,7 @@ class CasePane(QWidget):
     def __init__(self, verbs: DeskVerbs, here: Here, standards: dict[str, timedelta | None]) -> None:
         super().__init__()
         self.setObjectName("casePane")
-        self._standards = standards
+        self._standards, self._here = standards, here
         self._visitor: Visitor | None = None
         self.tabs, self.header, self.guest = VisitorTabs(verbs), Header(), GuestPane()
         self.problem, self.correct = ProblemPane(verbs), CorrectForm(verbs)
@@ -69,7 +69,7 @@ class CasePane(QWidget):
 
     def _show_sheet(self, state: DeskState, visitor: Visitor) -> None:
         assert visitor.sheet is not None
-        self.problem.show_sheet(visitor.sheet, may_correct=DeskAct.CORRECT in legal(state))
+        self.problem.show_sheet(visitor.sheet, self._here, may_correct=DeskAct.CORRECT in legal(state))
         if state.correcting:
             self.correct.show_state(visitor, visitor.sheet, state.other, busy="correct" in state.busy)
         else:

@@ -5,11 +5,12 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from loket_operator.desk import words
 from loket_operator.desk.finish_panel import FinishPanel
 from loket_operator.desk.promise_panel import DictatePanel, PromisePanel
-from loket_operator.desk.reason_panel import ReasonPanel
 from loket_operator.desk.state import DeskState, Panel, Visitor
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.widgets.reason_panel import ReasonPanel
 from loket_operator.words import Here
 
 
@@ -21,9 +22,9 @@ class Panels(QWidget):
         self.setObjectName("panels")
         self._here = here
         self._open: tuple[Panel, UUID | None] = (Panel.NONE, None)
-        self.skip = ReasonPanel(Panel.SKIP, verbs.skip, verbs.close_panel)
-        self.withdraw = ReasonPanel(Panel.WITHDRAW, verbs.withdraw, verbs.close_panel)
-        self.leave = ReasonPanel(Panel.LEAVE, verbs.leave, verbs.close_panel)
+        self.skip = ReasonPanel("skip", words.quick_reasons(Panel.SKIP), verbs.skip, verbs.close_panel)
+        self.withdraw = ReasonPanel("withdraw", words.quick_reasons(Panel.WITHDRAW), verbs.withdraw, verbs.close_panel)
+        self.leave = ReasonPanel("leave", words.quick_reasons(Panel.LEAVE), verbs.leave, verbs.close_panel)
         self.promise = PromisePanel(verbs)
         self.dictate = DictatePanel(verbs)
         self.finish = FinishPanel(verbs, here)
@@ -60,12 +61,9 @@ class Panels(QWidget):
 
     def _begin(self, state: DeskState, visitor: Visitor, today: date) -> None:
         match state.panel:
-            case Panel.SKIP:
-                self.skip.begin(visitor)
-            case Panel.WITHDRAW:
-                self.withdraw.begin(visitor)
-            case Panel.LEAVE:
-                self.leave.begin(visitor)
+            case Panel.SKIP | Panel.WITHDRAW | Panel.LEAVE:
+                asks = {Panel.SKIP: self.skip, Panel.WITHDRAW: self.withdraw, Panel.LEAVE: self.leave}
+                asks[state.panel].begin(words.reason_question(state.panel, visitor))
             case Panel.PROMISE:
                 self.promise.begin(today, state.promise_default or today + timedelta(days=1))
             case Panel.FINISH:

@@ -11,7 +11,7 @@ from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton
 from loket_operator.widgets.labels import Pill, label
 from loket_operator.widgets.layout import column, row
-from loket_operator.words import kind_name
+from loket_operator.words import Here, kind_name
 
 
 class ProblemPane(QFrame):
@@ -38,10 +38,14 @@ class ProblemPane(QFrame):
         self._tender = Pill("", "tenderPill")
         self._group = Pill("", "groupPill")
         self._category = Pill("", "categoryPill")
-        first, second = row(self._kind, self._tender, 1, gap=8), row(self._group, self._category, 1, gap=8)
+        self._promise = Pill("", "promisePill", "warn")
+        first, second = (
+            row(self._kind, self._tender, self._promise, 1, gap=8),
+            row(self._group, self._category, 1, gap=8),
+        )
         self.setLayout(column(row(title, 1, self.correct), self.text, first, second, gap=8, margins=16))
 
-    def show_sheet(self, sheet: CaseSheet, *, may_correct: bool) -> None:
+    def show_sheet(self, sheet: CaseSheet, here: Here, *, may_correct: bool) -> None:
         """Show part B; unset classes are left out, a missing category is said."""
         problem, classing = sheet.problem, sheet.classing
         if self.text.toPlainText() != problem.text:
@@ -53,6 +57,8 @@ class ProblemPane(QFrame):
             translate("Desk", "Tender %1").replace("%1", problem.tender_code) if problem.tender_code else "",
         )
         self._fill(self._group, classing.group_name)
+        due = translate("Desk", "Janji kabar: %1").replace("%1", here.long_date(sheet.due)) if sheet.due else ""
+        self._fill(self._promise, due if sheet.promised else "")
         self._category.setText(classing.category_name or translate("Desk", "Kategori belum dipilih"))
 
     def _fill(self, pill: Pill, text: str) -> None:

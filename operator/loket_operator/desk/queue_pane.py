@@ -4,18 +4,18 @@ from datetime import datetime
 
 from loket_shared.qt.tokens import Tokens
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from loket_operator import keys
 from loket_operator.desk.legal import DeskAct, legal
 from loket_operator.desk.owed_pane import OwedPane
-from loket_operator.desk.queue_model import QueueModel
-from loket_operator.desk.queue_rows import QueueRows
-from loket_operator.desk.state import DeskState
+from loket_operator.desk.state import DeskState, QueueItem
 from loket_operator.desk.verbs import DeskVerbs
-from loket_operator.desk.words import translate
+from loket_operator.desk.words import marks, translate
 from loket_operator.widgets import type as faces
-from loket_operator.widgets.buttons import ActButton
+from loket_operator.widgets.buttons import ActButton, press_by
+from loket_operator.widgets.card_list import CardList
+from loket_operator.widgets.card_model import CardItem
 from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import row
 
@@ -31,9 +31,7 @@ class QueuePane(QFrame):
         self.setProperty("kind", "side")
         self.setFixedWidth(WIDTH)
         self._verbs = verbs
-        self._model = QueueModel(self)
-        self._rows = QueueRows(tokens)
-        self.list = self._list()
+        self.list = CardList("queueList", translate("Desk", "Antrean"), tokens)
         self._empty = label("", "queueEmpty", role="quiet", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.owed = OwedPane(verbs)
@@ -55,31 +53,20 @@ class QueuePane(QFrame):
 
     def show_state(self, state: DeskState, now: datetime) -> None:
         """Show the queue as it stands; `now` is an aware UTC instant."""
-        self._model.show(state.queue, now)
+        self.list.cards.show(tuple(card_of(one) for one in state.queue), now)
         self.owed.show_state(state.owed, state.busy)
         self.call.setEnabled(DeskAct.CALL_NEXT in legal(state))
         self.call.set_reason(why_not_call(state))
         self._tabs[0].setText(translate("Desk", "Antrean") + f"  {len(state.queue)}")
         self._tabs[1].setText(translate("Desk", "Salinan") + f"  {len(state.owed)}")
-        self._tabs[1].setToolTip(translate("Desk", "Salinan belum diserahkan"))
+        self._tabs[1].setToolTip(translate("Desk", "Salinan belum diserahkan") + f"  {keys.OWED_TAB.first}")
         self._empty.setText(translate("Desk", "Belum ada yang menunggu."))
         self._empty.setVisible(not state.queue)
         self.list.setVisible(bool(state.queue))
 
     def tick(self, now: datetime) -> None:
         """Let the waiting times run."""
-        self._model.tick(now)
-
-    def _list(self) -> QListView:
-        made = QListView()
-        made.setObjectName("queueList")
-        made.setAccessibleName(translate("Desk", "Antrean"))
-        made.setModel(self._model)
-        made.setItemDelegate(self._rows)
-        made.setMouseTracking(True)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        return made
+        self.list.cards.tick(now)
 
     def _queue_page(self) -> QWidget:
         page = QWidget()
@@ -93,9 +80,11 @@ class QueuePane(QFrame):
         made = QPushButton()
         made.setObjectName(name)
         made.setCheckable(True)
+        made.setProperty("tone", "segment")
         made.setFont(faces.body(faces.TEXT, bold=True))
         made.setMinimumHeight(36)
-        made.setShortcut(key.first)
+        made.setToolTip(key.first)
+        press_by(made, key)
         made.clicked.connect(lambda: self._open(page))
         return made
 
@@ -103,6 +92,11 @@ class QueuePane(QFrame):
         self._pages.setCurrentIndex(page)
         for place, tab in enumerate(self._tabs):
             tab.setChecked(place == page)
+
+
+def card_of(item: QueueItem) -> CardItem:
+    """Return a waiting ticket as its card shows it."""
+    return CardItem(item.ticket_id, item.label, item.who, marks(item), item.waiting_since, item.service)
 
 
 def why_not_call(state: DeskState) -> str:

@@ -36,7 +36,7 @@ class ChangePanel(QFrame):
         cancel = quiet_button(translate("SignIn", "Batal") + "  Esc", "changeCancelButton")
         cancel.clicked.connect(verbs.stop_change)
         bind(self, "Esc", cancel)
-        self.setLayout(column(title, label(said, role="quiet", wrap=True), self.form, cancel, gap=10, margins=20))
+        self.setLayout(column(title, label(said, role="quiet"), self.form, cancel, gap=10, margins=20))
         self.hide()
 
     def show_state(self, state: GateState, now: datetime) -> None:

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loket_operator.sign_in.secret_form import SecretForm
@@ -12,7 +11,7 @@ from loket_operator.sign_in.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import quiet_button
 from loket_operator.widgets.labels import label
-from loket_operator.widgets.layout import card, column
+from loket_operator.widgets.layout import card, column, row
 
 
 class LockScreen(QWidget):
@@ -39,7 +38,7 @@ class LockScreen(QWidget):
         frame.setFixedWidth(420)
         around = QVBoxLayout(self)
         around.addStretch(1)
-        around.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        around.addLayout(row(1, frame, 1))
         around.addStretch(1)
 
     def show_state(self, state: GateState, now: datetime) -> None:

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from loket_operator.sign_in.secret_form import SecretForm
@@ -11,7 +10,7 @@ from loket_operator.sign_in.verbs import GateVerbs
 from loket_operator.sign_in.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.labels import label
-from loket_operator.widgets.layout import card, column
+from loket_operator.widgets.layout import card, column, row
 
 CARD = 420
 
@@ -73,6 +72,6 @@ class SignInScreen(QWidget):
 def _centred(widget: QWidget) -> QVBoxLayout:
     made = QVBoxLayout()
     made.addStretch(1)
-    made.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+    made.addLayout(row(1, widget, 1))
     made.addStretch(1)
     return made

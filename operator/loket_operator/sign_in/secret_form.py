@@ -39,7 +39,8 @@ class SecretForm(QWidget):
         """Show the last answer; after a refusal the secret is emptied and asked for again."""
         if state.refusal is not self._state.refusal or state.try_again_at != self._state.try_again_at:
             self.secret.clear()
-            self.secret.setFocus()
+            if self.isVisible():
+                self.secret.setFocus()
         self._state = state
         self.tick(now)
 

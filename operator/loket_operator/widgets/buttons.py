@@ -98,6 +98,14 @@ def quiet_button(title: str, name: str, *, tone: str = "quiet") -> QPushButton:
     return made
 
 
+def press_by(button: QPushButton, keys: Keys) -> None:
+    """Let keys press a button wherever the focus is; unlike `setShortcut` they stay when the button's text changes."""
+    for one in keys.all:
+        made = QShortcut(QKeySequence(one), button)
+        made.setAutoRepeat(False)
+        made.activated.connect(button.click)
+
+
 def bind(widget: QWidget, keys: str, press: QPushButton) -> QShortcut:
     """Let a key inside `widget` press a button there."""
     made = QShortcut(QKeySequence(keys), widget)

@@ -134,6 +134,7 @@ class FormFields(QWidget):
         match field.editor:
             case QLineEdit() as editor:
                 editor.setText(text)
+                editor.setCursorPosition(0)
             case QPlainTextEdit() as editor:
                 editor.setPlainText(text)
             case QComboBox() as editor:

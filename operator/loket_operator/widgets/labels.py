@@ -7,6 +7,8 @@ from typing_extensions import override
 
 from loket_operator.widgets import type as faces
 
+LONGEST_PILL = 240
+
 
 def label(text: str = "", name: str = "", *, font: QFont | None = None, role: str = "", wrap: bool = False) -> QLabel:
     """Return a plain-text label; `role` picks its colour in the stylesheet (quiet, ok, warn, bad, brand)."""
@@ -75,10 +77,17 @@ class Pill(QLabel):
     """A short word on a tinted ground: a kind, a tender, a worry."""
 
     def __init__(self, text: str = "", name: str = "", role: str = "brand") -> None:
-        super().__init__(text)
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
         self.setFont(faces.body(faces.SMALL))
+        self.setText(text)
         self.setProperty("kind", "pill")
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    @override
+    def setText(self, text: str) -> None:
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, LONGEST_PILL)
+        super().setText(shown)
+        self.setToolTip(text if shown != text else "")

@@ -1,4 +1,4 @@
-"""Draws one waiting number as a card: number, who, why it stands there, and how long it waits."""
+"""Draws one card of a list: number, who, marks below, and how long it waits."""
 
 from loket_shared.qt.tokens import Tokens
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -6,14 +6,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from loket_operator.desk.queue_model import QueueRole
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.card_model import CardRole
 
 HEIGHT, GAP, PAD = 64, 8, 12
 VCENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
-class QueueRows(QStyledItemDelegate):
+class CardRows(QStyledItemDelegate):
     """Paints the rows in the theme's colours; long names end in … and stand whole in the tooltip."""
 
     def __init__(self, tokens: Tokens) -> None:
@@ -49,12 +49,12 @@ class QueueRows(QStyledItemDelegate):
         return max(QFontMetrics(font).horizontalAdvance(text), 56)
 
     def _who(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        marks, waits = str(index.data(QueueRole.MARKS)), str(index.data(QueueRole.WAITING))
+        marks, waits = str(index.data(CardRole.MARKS)), str(index.data(CardRole.WAITING))
         half = area.height() // 2
         first = QRect(area.left(), area.top() + 4, area.width(), half - 2) if marks else area
         taken = self._waiting(painter, first, waits)
         name = first.adjusted(0, 0, -taken - PAD, 0)
-        self._write(painter, name, str(index.data(QueueRole.WHO)), faces.body(faces.TEXT), self.tokens.ink)
+        self._write(painter, name, str(index.data(CardRole.WHO)), faces.body(faces.TEXT), self.tokens.ink)
         if marks:
             below = QRect(area.left(), area.top() + half, area.width(), half - 4)
             self._write(painter, below, marks, faces.body(faces.SMALL, bold=True), self.tokens.warn)

@@ -1,0 +1,112 @@
+"""What the front office screen shows, as one frozen value."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum, auto
+from uuid import UUID
+
+from loket_shared.domain.completeness import Missing
+from loket_shared.services.people import Identity, Problem
+from loket_shared.services.prints import JobState
+
+
+class Page(StrEnum):
+    """What stands in the middle."""
+
+    NOTHING = auto()
+    FORM = auto()
+    ISSUED = auto()
+    TICKET = auto()
+
+
+class Asking(StrEnum):
+    """The inline panel that is open."""
+
+    NONE = auto()
+    REPRINT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeService:
+    """A service that a visitor may want; `uses_form` False needs the guest book only."""
+
+    service_id: UUID
+    name: str
+    uses_form: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVisit:
+    """A visitor of today without a number; `arrived_at` is aware UTC, `missing` in the form's order (S3-06)."""
+
+    visit_id: UUID
+    guest_number: int
+    service_id: UUID
+    service: str
+    uses_form: bool
+    arrived_at: datetime
+    abandoned: bool
+    priority_asked: bool
+    identity: Identity
+    problem: Problem
+    missing: tuple[Missing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingTicket:
+    """A number that waits; `paper` is what went wrong with its print, None when nothing is known to."""
+
+    ticket_id: UUID
+    label: str
+    who: str
+    service: str
+    waiting_since: datetime
+    priority: bool
+    skips: int
+    returning: bool
+    paper: JobState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GivenNumber:
+    """The number that was given just now; `job` follows its print."""
+
+    ticket_id: UUID
+    label: str
+    form_label: str | None
+    service: str
+    ahead: int
+    job_id: UUID | None
+    job: JobState | None = None
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FrontState:
+    """Everything the front office draws; `visit_id` None in the form means a new visitor."""
+
+    services: tuple[OfficeService, ...] = ()
+    printers: tuple[tuple[UUID, str], ...] = ()
+    printer_id: UUID | None = None
+    visits: tuple[OpenVisit, ...] = ()
+    tickets: tuple[WaitingTicket, ...] = ()
+    page: Page = Page.NOTHING
+    asking: Asking = Asking.NONE
+    form: int = 0
+    visit_id: UUID | None = None
+    guest_number: int | None = None
+    ticket_id: UUID | None = None
+    given: GivenNumber | None = None
+    missing: tuple[Missing, ...] = ()
+    refusal: str = ""
+    busy: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def visit(self) -> OpenVisit | None:
+        """Return the visit whose form is open."""
+        return next((one for one in self.visits if one.visit_id == self.visit_id), None)
+
+    @property
+    def ticket(self) -> WaitingTicket | None:
+        """Return the number that is open."""
+        return next((one for one in self.tickets if one.ticket_id == self.ticket_id), None)

@@ -1,0 +1,62 @@
+"""The front office as a workspace of the console: its screen over its model."""
+
+from loket_shared.domain.states import Role
+from loket_shared.services.revisions import Topic
+from PySide6.QtWidgets import QHBoxLayout
+from typing_extensions import override
+
+from loket_operator.front_office.model import FrontModel
+from loket_operator.front_office.screen import FrontScreen
+from loket_operator.front_office.words import translate
+from loket_operator.roles import spse_roles
+from loket_operator.widgets.choices import Choices
+from loket_operator.workspace import Console, Workspace, WorkspaceSpec
+
+TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.DEVICES, Topic.SETTINGS})
+
+
+class FrontWorkspace(Workspace):
+    """Its number in the bar counts the visitors who have none yet."""
+
+    def __init__(self, console: Console) -> None:
+        super().__init__()
+        self.console = console
+        self.model = FrontModel(console, self)
+        self.screen_ = FrontScreen(self.model, console.tokens)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.screen_)
+        self.model.changed.connect(self._show)
+        self._offer()
+        self._show()
+
+    @override
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        if Topic.SETTINGS in topics:
+            self._offer()
+        if topics & TOPICS:
+            self.model.read()
+
+    @override
+    def tick(self) -> None:
+        self.screen_.tick(self.console.clock.now())
+        self.model.follow_paper()
+
+    def _show(self) -> None:
+        self.screen_.show_state(self.model.state, self.console.clock.now())
+        self.count.emit(sum(not one.abandoned for one in self.model.state.visits))
+
+    def _offer(self) -> None:
+        catalogue, english = self.console.catalogue, self.console.language == "en"
+        groups = tuple((one.id, one.name_en if english else one.name_id) for one in catalogue.groups)
+        self.screen_.form.offer(Choices(groups, (), spse_roles()))
+
+
+SPEC = WorkspaceSpec(
+    name="frontOffice",
+    title=lambda: translate("Front", "Front office"),
+    icon="door-enter",
+    roles=frozenset({Role.FRONT_OFFICE, Role.HELPDESK, Role.SUPERVISOR}),
+    keys="Ctrl+2",
+    build=FrontWorkspace,
+)

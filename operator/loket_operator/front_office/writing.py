@@ -1,0 +1,89 @@
+"""What one press at the front office does in the database: guest book, form, check and number in one transaction."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from loket_shared.domain.completeness import Missing
+from loket_shared.services import tickets, visits
+from loket_shared.services.act import Act
+from loket_shared.services.results import NotAllowed
+from loket_shared.services.tickets import Issued, NotOpen
+from loket_shared.services.visits import FormIncomplete, Registered
+from sqlalchemy import Connection
+
+from loket_operator.front_office.verbs import Typed
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was typed is saved under this visit."""
+
+    visit_id: UUID
+    guest_number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """The form was kept as far as it could be; `visit_id` is None when not even the guest book could be written."""
+
+    visit_id: UUID | None
+    guest_number: int | None
+    missing: tuple[Missing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoNumberNow:
+    """The visit is kept, but no number is given now."""
+
+    kept: Kept
+    why: NotOpen | NotAllowed
+
+
+Outcome = Kept | Lacking | NotAllowed
+
+
+def save_visit(tx: Connection, act: Act, visit_id: UUID | None, typed: Typed, *, uses_form: bool) -> Outcome:
+    """Write guest book and form, complete or not; a new visitor needs a complete guest-book row (S3-01, S3-03)."""
+    number: int | None = None
+    if visit_id is None:
+        written = visits.register(
+            tx, _part(act, "register"), typed.service_id, typed.identity, priority_asked=typed.priority
+        )
+        if isinstance(written, FormIncomplete):
+            problem = (Missing.PROBLEM,) if uses_form and not typed.problem.text.strip() else ()
+            return Lacking(None, None, written.missing + problem)
+        assert isinstance(written, Registered)
+        visit_id, number = written.visit_id, written.guest_number
+    saved = visits.save_form(tx, _part(act, "form"), visit_id, typed.identity, typed.problem)
+    if isinstance(saved, NotAllowed):
+        return saved
+    return Kept(visit_id, number)
+
+
+def issue_number(
+    tx: Connection,
+    act: Act,
+    visit_id: UUID | None,
+    typed: Typed,
+    *,
+    uses_form: bool,
+    reference: str,
+    printer_id: UUID | None,
+) -> Issued | Lacking | NoNumberNow | NotAllowed:
+    """Save, check completeness (S3-04) and give the number (S3-05, S3-07); what is missing is asked for (S3-06)."""
+    kept = save_visit(tx, act, visit_id, typed, uses_form=uses_form)
+    if not isinstance(kept, Kept):
+        return kept
+    if uses_form:
+        checked = visits.check_form(tx, _part(act, "check"), kept.visit_id)
+        if isinstance(checked, FormIncomplete):
+            return Lacking(kept.visit_id, kept.guest_number, checked.missing)
+    issued = tickets.issue(tx, _part(act, "issue"), kept.visit_id, reference, printer_id=printer_id)
+    if isinstance(issued, FormIncomplete):
+        return Lacking(kept.visit_id, kept.guest_number, issued.missing)
+    return issued if isinstance(issued, Issued) else NoNumberNow(kept, issued)
+
+
+def _part(act: Act, name: str) -> Act:
+    """Return the act of one step: all keys follow from the one press."""
+    return replace(act, key=f"{act.key}-{name}")
