@@ -34,18 +34,12 @@ class Silence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """One call as it is spoken; it answers for earlier unspoken calls of the same number, too."""
+    """One call as it is spoken."""
 
     call_id: UUID
     label: str
     desk_kind: DeskKind
     desk_number: int
-    answers_for: tuple[UUID, ...] = ()
-
-    @property
-    def call_ids(self) -> tuple[UUID, ...]:
-        """Return every call that is settled with this one."""
-        return (*self.answers_for, self.call_id)
 
 
 @dataclass(frozen=True, slots=True)

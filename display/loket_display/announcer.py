@@ -50,14 +50,10 @@ def step(now: Announcer, happening: Happening) -> tuple[Announcer, tuple[Order, 
 
 
 def _listed(now: Announcer, calls: Sequence[Spoken]) -> Announcer:
-    """Take the list as it stands: withdrawn calls leave the queue; a number called twice meanwhile is spoken once."""
-    taken = now.settled | set(now.turn.call.call_ids if now.turn else ())
-    waiting: dict[str, Spoken] = {}
-    for call in calls:
-        if call.call_id not in taken:
-            earlier = waiting.get(call.label)
-            waiting[call.label] = replace(call, answers_for=earlier.call_ids if earlier else ())
-    return replace(now, waiting=tuple(waiting.values()), settled=now.settled & {call.call_id for call in calls})
+    """Take the list as it stands: what is no longer on it was withdrawn or answered and is not spoken."""
+    taken = now.settled | {now.turn.call.call_id} if now.turn else now.settled
+    waiting = tuple(call for call in calls if call.call_id not in taken)
+    return replace(now, waiting=waiting, settled=now.settled & {call.call_id for call in calls})
 
 
 def _next(now: Announcer) -> tuple[Announcer, tuple[Order, ...]]:
@@ -88,13 +84,12 @@ def _second_try(now: Announcer, before: tuple[Order, ...]) -> tuple[Announcer, t
 
 def _settle(now: Announcer, heard: Heard) -> tuple[Announcer, tuple[Order, ...]]:
     assert now.turn is not None
-    call_ids = now.turn.call.call_ids
-    settled = tuple(Settle(call_id, heard) for call_id in call_ids)
-    after = replace(now, turn=None, settled=now.settled.union(call_ids))
+    call_id = now.turn.call.call_id
+    after = replace(now, turn=None, settled=now.settled | {call_id})
     if heard in {Heard.SPOKEN, Heard.CHIME_ONLY}:
-        return replace(after, resting=True), (*settled, Rest())
+        return replace(after, resting=True), (Settle(call_id, heard), Rest())
     following, orders = _next(after)
-    return following, (*settled, *orders)
+    return following, (Settle(call_id, heard), *orders)
 
 
 def _heard(now: Announcer) -> Heard:

@@ -77,12 +77,6 @@ def test_a_recall_speaks_again() -> None:
     assert settled(orders) == [(1, Heard.SPOKEN), (7, Heard.SPOKEN)]
 
 
-def test_a_number_called_twice_before_it_was_spoken_is_spoken_once_in_its_first_place() -> None:
-    _, orders = run(Unspoken((call(1), call(2), call(3, "A001"))), Ended(1), Rested(), Ended(2), Rested())
-    assert played(orders) == [("A001", Try.SENTENCE), ("A002", Try.SENTENCE)]
-    assert settled(orders) == [(1, Heard.SPOKEN), (3, Heard.SPOKEN), (2, Heard.SPOKEN)]
-
-
 def test_a_withdrawn_call_is_not_spoken() -> None:
     _, orders = run(Unspoken((call(1), call(2))), Unspoken((call(1),)), Ended(1), Rested())
     assert played(orders) == [("A001", Try.SENTENCE)]

@@ -31,6 +31,9 @@ class FakeSound(QObject):
         self.stops = 0
         self.closed = False
 
+    def start(self) -> None:
+        pass
+
     def play(self, token: int, files: Sequence[Path]) -> None:
         self.played.append((token, tuple(file.stem for file in files)))
 

@@ -41,6 +41,10 @@ class Sound(Protocol):
         """Return why nothing can be heard, None while all is well or not known yet."""
         ...
 
+    def start(self) -> None:
+        """Make ready to play; orders given before are kept."""
+        ...
+
     def play(self, token: int, files: Sequence[Path]) -> None:
         """Play the files one after another; what still plays is cut off."""
         ...

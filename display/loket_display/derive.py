@@ -1,0 +1,103 @@
+"""From what was read and what is known here to what the wall shows: one pure function."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from loket_shared.clock import business_date
+from loket_shared.qt.texts import Language, clock_time, long_date, zone_name
+from loket_shared.services.board import Board, BoardCall, BoardNext
+
+from loket_display import words
+from loket_display.announcement import Silence
+from loket_display.view import CallView, NextView, NumberView, Phase, WallState
+
+MOST_OTHERS = 12
+MOST_SERVICES = 3  # with more than these, services where nobody waits come last
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything that the wall's picture depends on; instants are aware UTC.
+
+    `calls` may be newer than the board they were first read with. `read_at` is when the data were last known to be
+    right, `lost` whether the database is away now, `set_up` whether there is an office at all, `fault` the reference
+    number of a bug that was met here.
+    """
+
+    now: datetime
+    language: Language = "id"
+    board: Board | None = None
+    calls: tuple[BoardCall, ...] = ()
+    read_at: datetime | None = None
+    lost: bool = False
+    set_up: bool = True
+    silence: Silence | None = None
+    speaking: UUID | None = None
+    fault: str = ""
+    pulse: int = 0
+
+
+def derive(facts: Facts) -> WallState:
+    """Return what the wall shows. Calls always win; data of another day are not shown at all."""
+    board = facts.board
+    if board is None or facts.read_at is None or _outlived(facts.read_at, facts.now, board.zone):
+        title, text = words.starting(lost=facts.lost, set_up=facts.set_up)
+        return WallState(title=title, text=text, fault=words.fault(facts.fault))
+    language, zone = facts.language, board.zone
+    calls = tuple(_call(call, facts.speaking) for call in facts.calls)
+    places = MOST_OTHERS if len(calls) <= 1 + MOST_OTHERS else MOST_OTHERS - 1
+    title, text = words.quiet(board.door, facts.now, zone, language)
+    phase = Phase.CALLS if calls else Phase.QUIET if words.is_open(board.door) else Phase.CLOSED
+    waits = any(row.waiting for row in board.next)
+    return WallState(
+        phase=phase,
+        office=board.office_name,
+        time=clock_time(facts.now, zone, language),
+        date=f"{long_date(business_date(facts.now, zone), language)} · {zone_name(facts.now, zone)}",
+        newest=calls[0] if calls else None,
+        others=calls[1 : 1 + places],
+        hidden=max(0, len(calls) - 1 - places),
+        next=_next(board.next, language) if waits or phase is not Phase.CLOSED else (),
+        running=words.SEPARATOR.join(line.strip() for line in board.running_text if line.strip()),
+        title=title,
+        text=text,
+        notice=words.notice(board.door, facts.now, zone, language, calling=bool(calls)),
+        stale=words.stale(facts.read_at, zone, language) if facts.lost else "",
+        fault=words.fault(facts.fault),
+        silence=words.silence(facts.silence),
+        speaking=facts.speaking is not None,
+        pulse=facts.pulse,
+    )
+
+
+def _outlived(read_at: datetime, now: datetime, zone: str) -> bool:
+    return business_date(read_at, zone) != business_date(now, zone)
+
+
+def _call(call: BoardCall, speaking: UUID | None) -> CallView:
+    desk = words.desk(call.desk_kind, call.desk_number)
+    return CallView(
+        call_id=call.call_id,
+        label=call.label,
+        desk=desk,
+        room="" if call.desk_name.strip().casefold() == desk.casefold() else call.desk_name.strip(),
+        name=call.name,
+        priority=call.priority,
+        speaking=call.call_id == speaking,
+    )
+
+
+def _next(rows: Sequence[BoardNext], language: Language) -> tuple[NextView, ...]:
+    if len(rows) > MOST_SERVICES:
+        rows = sorted(rows, key=lambda row: row.waiting == 0)
+    return tuple(
+        NextView(
+            service=(row.service_name_en if language == "en" else "") or row.service_name_id,
+            wait=words.wait(row.estimate, language),
+            numbers=tuple(NumberView(one.label, one.returning, one.priority) for one in row.labels),
+            waiting=row.waiting,
+        )
+        for row in rows
+    )
