@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 
 def _keeper(office: Office, work: Work, folder: Path) -> Housekeeping:
-    config = Config(database_url=office.url, data_dir=folder)
+    config = Config(database_url=office.url, data_dir=folder, device_name="PC 1")
     return Housekeeping(work, work, office.console, office.clock, config)
 
 

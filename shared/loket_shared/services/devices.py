@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from loket_shared.db.schema import device, device_problem
 from loket_shared.domain.events import EventKind
 from loket_shared.services.act import Act
+from loket_shared.services.backup_notes import backup_is_stale, last_backup
 from loket_shared.services.journal import Event, record
 from loket_shared.services.printers import printer_worries
 from loket_shared.services.revisions import Topic, bump
@@ -72,10 +73,18 @@ def clear_problem(tx: Connection, act: Act, device_id: UUID, code: str) -> None:
         bump(tx, act.office_id, Topic.DEVICES)
 
 
-def device_worries(tx: Connection, office_id: UUID) -> tuple[Worry, ...]:
-    """Return what machines and printers need, oldest first."""
+def device_worries(tx: Connection, office_id: UUID, now: datetime) -> tuple[Worry, ...]:
+    """Return what machines, printers and the backups need at `now` (aware UTC), oldest first."""
     columns = (device.c.name, device.c.kind, device_problem.c.code, device_problem.c.detail, device_problem.c.since)
     query = select(*columns, device.c.id).join(device_problem)
     machines = [Worry(*row) for row in tx.execute(query.where(device.c.office_id == office_id))]
     papers = [Worry(one.name, "printer", one.code, "", one.since) for one in printer_worries(tx, office_id)]
-    return tuple(sorted(machines + papers, key=lambda one: one.since))
+    return tuple(sorted(machines + papers + _backup(tx, office_id, now), key=lambda one: one.since))
+
+
+def _backup(tx: Connection, office_id: UUID, now: datetime) -> list[Worry]:
+    last = last_backup(tx, office_id)
+    since = last.failed_at or last.succeeded_at
+    if since is None or not backup_is_stale(last, now):
+        return []
+    return [Worry("Loket", "backup", f"backup_{last.problem}" if last.problem else "backup_stale", "", since)]
