@@ -32,11 +32,12 @@ class ChangeWatcher(QObject):
         self._office_id = office_id
         self._seen: dict[str, int] = {}
         self._doubtful = True
+        self._listening = False
         self._asking = False
         self._again = False
         bell.setParent(self)
         bell.rang.connect(self._ask)
-        bell.doubted.connect(self._doubt)
+        bell.doubted.connect(self._listens)
         work.available.connect(self._doubt)
         work.crashed.connect(self._failed)
 
@@ -44,13 +45,19 @@ class ChangeWatcher(QObject):
         """Begin to watch; the first `changed` follows as soon as the database answers."""
         self._bell.start()
         if not self._asking:
-            self._doubt()
+            self._ask()
 
     def close(self) -> None:
         """Stop; to be called before Work is closed."""
         self._bell.rang.disconnect(self._ask)
-        self._bell.doubted.disconnect(self._doubt)
+        self._bell.doubted.disconnect(self._listens)
         self._bell.close()
+
+    def _listens(self) -> None:
+        """The first time, what was read before can be compared; later the database may be another one."""
+        self._doubtful = self._doubtful or self._listening
+        self._listening = True
+        self._ask()
 
     def _doubt(self) -> None:
         self._doubtful = True
