@@ -1,24 +1,24 @@
 """Translations read straight from the .ts files: Indonesian is the source of our texts, English that of Qt's own.
 
-There is no compiled file that could be missing or old; `loket_shared.qt.lupdate` keeps the .ts files complete.
+There is no compiled file that could be missing or old; `loket_shared.qt.lupdate` keeps the .ts files complete. Qt's own
+translator holds them: one written in Python would be asked by the thread that loads QML, and wait for the interpreter
+while the GUI thread holds it and waits for that thread.
 """
 
 import logging
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, QXmlStreamReader
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, QXmlStreamReader
 from PySide6.QtQml import QQmlEngine
-from typing_extensions import override
 
+from loket_shared.qt.qm import Message, qm
 from loket_shared.qt.texts import Language
 
 logger = logging.getLogger(__name__)
 
 LOCALES = {"id": "id_ID", "en": "en_GB"}
 OWNER = "loketTranslations"
-
-Message = tuple[str, str, str]
 
 
 def folder() -> Traversable:
@@ -27,26 +27,22 @@ def folder() -> Traversable:
 
 
 class Translations(QTranslator):
-    """All texts of one language; what is missing stays in its source language."""
+    """All texts of one language; overrides nothing, so that Qt never asks Python for a text."""
 
-    def __init__(self, language: Language) -> None:
-        super().__init__()
+    def __init__(self, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
         self.setObjectName(OWNER)
-        self._messages: dict[Message, tuple[str, ...]] = {}
-        for file in sorted(folder().iterdir(), key=lambda one: one.name):
-            if file.name.endswith(f"_{language}.ts"):
-                self._messages.update(read_ts(file.read_text(encoding="utf-8")))
+        self._data = qm(messages(language))  # Qt reads from these bytes as long as it lives
+        self.load(self._data)
 
-    @override
-    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        forms = self._messages.get((context, sourceText, disambiguation or ""))
-        if forms is None:
-            return None
-        return forms[0 if n == 1 else -1]
 
-    @override
-    def isEmpty(self) -> bool:
-        return not self._messages
+def messages(language: Language) -> dict[Message, tuple[str, ...]]:
+    """Return every translated text of a language; what is missing stays in its source language."""
+    found: dict[Message, tuple[str, ...]] = {}
+    for file in sorted(folder().iterdir(), key=lambda one: one.name):
+        if file.name.endswith(f"_{language}.ts"):
+            found.update(read_ts(file.read_text(encoding="utf-8")))
+    return found
 
 
 def use_language(language: Language, engine: QQmlEngine | None = None) -> None:
@@ -58,9 +54,8 @@ def use_language(language: Language, engine: QQmlEngine | None = None) -> None:
         QCoreApplication.removeTranslator(old)
         old.setParent(None)
     QLocale.setDefault(QLocale(LOCALES[language]))
-    translations = Translations(language)
-    translations.setParent(app)
-    QCoreApplication.installTranslator(translations)
+    QCoreApplication.installTranslator(Translations(language, app))
+    QCoreApplication.translate(OWNER, OWNER)  # once here, so that Qt knows that Python overrides nothing
     if engine is not None:
         engine.retranslate()
 
