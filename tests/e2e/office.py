@@ -26,6 +26,12 @@ ZONE = "Asia/Jakarta"
 DEVICES = {"kiosk": "Kiosk 1", "display": "Layar 1", "operator": "Konsol 3"}
 
 
+RUNNING_TEXT = (
+    "Siapkan kode tender dan tangkapan layar pesan kesalahan bila ada.",
+    "Lupa kata sandi dapat diatur sendiri melalui menu Lupa Password di SPSE.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Officer:
     """One of the office's people and what only this person knows."""
@@ -119,7 +125,7 @@ def _seed(tx: Connection, printer: str, *, front_office: bool) -> None:
     here = open_station(tx, kind=DeviceKind.TOOL, name="seed", now=clock.now())
     _open_all_day(tx, here.act(clock))
     settings = read_settings(tx, here.office_id)
-    changed = replace(settings, last_number_minutes=0, front_office=front_office, recall_gap_seconds=0)
+    changed = replace(settings, last_number_minutes=0, front_office=front_office, running_text=RUNNING_TEXT)
     save_settings(tx, here.act(clock), changed)
     if not front_office:
         s0 = select(procedure.c.id).where(procedure.c.code == "S0").scalar_subquery()
