@@ -1,5 +1,6 @@
 """Processes of their own for the tests of backups: one that writes when told, one that makes a backup step by step."""
 
+import os
 import resource
 import subprocess
 import sys
@@ -10,11 +11,14 @@ from pathlib import Path
 
 from loket_shared.clock import FixedClock
 from loket_shared.db import Database
+from loket_shared.db.schema import setting
 from loket_shared.services import backup, restore
 from loket_shared.services.catalogue import services
 from loket_shared.services.people import Identity
 from loket_shared.services.station import DeviceKind, open_station
 from loket_shared.services.visits import register
+from offices import Office
+from sqlalchemy import insert
 
 HERE = Path(__file__).resolve().parent
 WHO = Identity("Rina Kartika Ningrum", "PT Karya Sejahtera", "Jl. Ahmad Yani 5, Lumajang", "0812-0000-1111")
@@ -54,6 +58,15 @@ class Helper:
         self.process.stdout.read()
         self.process.stdout.close()
         return self.process.wait(60)
+
+
+def fill(office: Office) -> None:
+    """Give an office so much data that its copy takes several steps."""
+    bulk = [
+        {"office_id": office.console.office_id, "key": f"filler {n}", "value": os.urandom(1_500).hex(), "version": 1}
+        for n in range(1_500)
+    ]
+    office.do(lambda tx: tx.execute(insert(setting), bulk))
 
 
 @contextmanager

@@ -60,6 +60,9 @@ def examine(path: Path, progress: Progress) -> Report:
     engine = create_engine(f"sqlite:///file:{quote(str(path))}?mode=ro&immutable=1&uri=true", poolclass=NullPool)
     try:
         with engine.connect() as tx:
+            pages, size = (tx.exec_driver_sql(f"PRAGMA {word}").scalar_one() for word in ("page_count", "page_size"))
+            if pages * size != path.stat().st_size:
+                return Report((FileDamaged(f"{path.stat().st_size} ≠ {pages} × {size}"),))
             return check(tx, progress)
     except DBAPIError as error:
         reason = reason_of(error)

@@ -39,13 +39,20 @@ class BackupUnusable:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupInDoubt:
+    """The backup can be read, but its data are not in order: a person decides. Nothing was changed."""
+
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
 class RestoreFailed:
     """The backup could not be put in place; the database is as it was."""
 
     detail: str
 
 
-Outcome = Restored | InUse | BackupUnusable | RestoreFailed
+Outcome = Restored | InUse | BackupUnusable | BackupInDoubt | RestoreFailed
 
 
 def restore(
@@ -54,25 +61,27 @@ def restore(
     now: datetime,
     *,
     force: bool = False,
+    accept_findings: bool = False,
     progress: Progress = lambda _phase, _done, _total: None,
 ) -> Outcome:
     """Replace the whole database by a backup; `now` (aware UTC) names what is kept aside.
 
-    Refused while programs hold the database open, unless `force`: then they must be started again afterwards. Raises
-    DatabaseUnavailable when the database cannot be reached, ToolMissing without PostgreSQL's tools.
+    Refused while programs hold the database open, unless `force`: then they must be started again afterwards. Refused
+    when the data in the backup are not in order, unless `accept_findings`; a dump of PostgreSQL is only examined once it
+    is in place. Raises DatabaseUnavailable when the database cannot be reached, ToolMissing without PostgreSQL's tools.
     """
     parsed = make_url(url)
     stamp = f"before-restore-{now.astimezone(UTC):{STAMP}}"
     if parsed.get_backend_name() == "sqlite":
         live = Path(parsed.database or "")
-        return _restore_file(url, live, file, live.with_name(f"{live.name}.{stamp}"), force, progress)
+        doubt = _doubt(file, live, partial(progress, BackupPhase.VERIFYING))
+        if isinstance(doubt, BackupInDoubt) and accept_findings:
+            doubt = None
+        return doubt or _restore_file(url, live, file, live.with_name(f"{live.name}.{stamp}"), force, progress)
     return _restore_dump(url, file, file.with_name(f"loket.{stamp}.dump"), force, progress)
 
 
 def _restore_file(url: str, live: Path, file: Path, aside: Path, force: bool, progress: Progress) -> Outcome:
-    unusable = _unusable(file, live, partial(progress, BackupPhase.VERIFYING))
-    if unusable is not None:
-        return unusable
     try:
         kept = restore_sqlite.put_in_place(file, live, aside, partial(progress, BackupPhase.COPYING), force=force)
     except restore_sqlite.HeldOpen:
@@ -82,7 +91,7 @@ def _restore_file(url: str, live: Path, file: Path, aside: Path, force: bool, pr
     return Restored(kept, _examine(url, progress))
 
 
-def _unusable(file: Path, live: Path, progress: Callable[[int, int], None]) -> BackupUnusable | None:
+def _doubt(file: Path, live: Path, progress: Callable[[int, int], None]) -> BackupUnusable | BackupInDoubt | None:
     if not file.is_file():
         return BackupUnusable(f"{file}: -")
     if live.exists() and file.samefile(live):
@@ -90,13 +99,15 @@ def _unusable(file: Path, live: Path, progress: Callable[[int, int], None]) -> B
     journal = file.with_name(f"{file.name}-wal")
     if journal.exists() and journal.stat().st_size:
         return BackupUnusable(str(journal))
-    for finding in examine(file, progress).findings:
-        match finding:
-            case FileDamaged(detail):
-                return BackupUnusable(detail)
-            case SchemaOutdated(found="", needed=needed):
-                return BackupUnusable(f"- ≠ {needed}")
-    return None
+    report = examine(file, progress)
+    match report.findings:
+        case (FileDamaged(detail), *_):
+            return BackupUnusable(detail)
+        case (SchemaOutdated(found="", needed=needed),):
+            return BackupUnusable(f"- ≠ {needed}")
+        case () | (SchemaOutdated(),):
+            return None
+    return BackupInDoubt(report)
 
 
 def _restore_dump(url: str, file: Path, aside: Path, force: bool, progress: Progress) -> Outcome:
@@ -129,4 +140,4 @@ def _examine(url: str, progress: Progress) -> Report:
         db.close()
 
 
-__all__ = ["BackupUnusable", "InUse", "RestoreFailed", "Restored", "ToolMissing", "restore"]
+__all__ = ["BackupInDoubt", "BackupUnusable", "InUse", "RestoreFailed", "Restored", "ToolMissing", "restore"]

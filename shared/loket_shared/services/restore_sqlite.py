@@ -17,6 +17,7 @@ if sys.platform != "win32":
 Progress = Callable[[int, int], None]
 PATIENCE_SECONDS = 0.5
 BESIDE = ("-wal", "-shm", "-journal")
+MAGIC = b"SQLite format 3\x00"
 OPEN_MARK = 128
 """The byte of the -shm file that SQLite's every connection keeps locked while it has a database open."""
 
@@ -68,6 +69,9 @@ def is_open(live: Path) -> bool:
 
 def _state(live: Path) -> str | None:
     """Return "free" or "held", None when the file is past reading: leaving WAL needs the database for oneself."""
+    with live.open("rb") as handle:
+        if handle.read(len(MAGIC)) != MAGIC:
+            return None  # SQLite must not see it: it would remove what lies beside it
     try:
         with closing(sqlite3.connect(live, timeout=PATIENCE_SECONDS, isolation_level=None)) as connection:
             connection.execute("PRAGMA schema_version").fetchone()

@@ -14,16 +14,16 @@ import postgres
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from keeping import helper
+from keeping import fill, helper
 from loket_shared.db import Database, DatabaseUnavailable, Reason
-from loket_shared.db.schema import journal, setting, visit
+from loket_shared.db.schema import journal, visit
 from loket_shared.services import backup_files, backup_postgres
 from loket_shared.services.backup import BackupFailed, BackupMade, BackupPhase, BackupProblem, backup, can_back_up
 from loket_shared.services.backup_files import BackupFile, backups, kept
 from loket_shared.services.backup_sqlite import examine
 from loket_shared.services.findings import NumbersMissing
 from offices import MONDAY_0942, Office, open_office
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import func, select, text
 
 NOW = MONDAY_0942
 SIGNED = "ready"
@@ -39,11 +39,7 @@ def tools_of_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
 def file_office(tmp_path: Path) -> Iterator[Office]:
     """An office on SQLite with enough rows for several steps of a copy."""
     made = open_office(f"sqlite:///{tmp_path / 'loket.db'}")
-    bulk = [
-        {"office_id": made.console.office_id, "key": f"filler {n}", "value": os.urandom(1_500).hex(), "version": 1}
-        for n in range(1_500)
-    ]
-    made.do(lambda tx: tx.execute(insert(setting), bulk))
+    fill(made)
     yield made
     made.db.close()
 
