@@ -60,7 +60,7 @@ QPushButton[tone="quiet"]:disabled { color: $border; }
 QPushButton[tone="tab"] { background: transparent; border: none; border-radius: 0; color: $on_brand; padding: 4px 12px; border-bottom: 3px solid transparent; }
 QPushButton[tone="tab"]:hover { background: $brand; }
 QPushButton[tone="tab"]:focus { background: $brand; border-bottom: 3px solid $accent_on_brand; }
-QPushButton[tone="tab"]:checked { color: $accent_on_brand; border-bottom: 3px solid $accent; }
+QPushButton[tone="tab"]:checked { color: $accent_on_brand; border-bottom: 3px solid $accent_on_brand; }
 QPushButton[tone="alert"] { background: $warn_soft; color: $warn; border: none; border-radius: 16px; padding: 0 14px; min-height: 32px; }
 QPushButton[tone="segment"] { padding: 4px 6px; }
 QPushButton[tone="alert"]:focus { border: 2px solid $accent; }
@@ -72,7 +72,14 @@ QLineEdit[role="bad"], QPlainTextEdit[role="bad"], QComboBox[role="bad"] { borde
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $paper; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $paper; color: $ink2; }
 QPlainTextEdit[kind="bare"], QPlainTextEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"]:read-only { border: none; padding: 0; background: $surface; }
-QCheckBox, QRadioButton { spacing: 8px; color: $ink; }
+QCheckBox, QRadioButton { spacing: 8px; color: $ink; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $brand; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid $border; background: $surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: $brand; border-color: $brand; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 6px solid $brand; background: $surface; }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: $line; }
 QListView, QTableView { background: $surface; border: none; outline: none; }
 QListView[kind="plain"] { border: 1px solid $line; border-radius: 10px; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

@@ -44,7 +44,7 @@ class FormFields(QWidget):
         self.companions = self._field(translate("Form", "Jumlah pendamping"), line(f"{prefix}Companions", limit=2))
         fill(self._box(self.kind), [(one, kind_name(one)) for one in ProblemKind])
         self._box(self.role).setEditable(True)
-        self.problem.editor.setMinimumHeight(84)
+        self.problem.editor.setFixedHeight(96)
 
     def lay_out(self, order: list[tuple[Field, ...]]) -> None:
         """Set the fields in rows of one or two; fields that are not named stay out of sight."""

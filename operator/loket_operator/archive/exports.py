@@ -1,0 +1,122 @@
+"""Draws recap and guest book, and puts them into the exports folder or on paper; runs on the paper worker."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import assert_never
+
+from loket_shared.config import Config
+from loket_shared.domain.documents import GuestBookDocument, RecapDocument
+from loket_shared.qt.documents import guest_book_words, recap_words
+from loket_shared.qt.documents import words as paper_words
+from loket_shared.qt.documents.a4 import A4Printed, print_pdf
+from loket_shared.qt.documents.folder import put_into
+from loket_shared.qt.documents.guest_book import guest_book_pdf
+from loket_shared.qt.documents.recap import recap_pdf
+from loket_shared.qt.documents.sheets import guest_book_xlsx, recap_xlsx
+from loket_shared.qt.texts import clock_time, phone
+from loket_shared.services import sheets
+from loket_shared.services.act import Act
+from sqlalchemy import Connection
+
+from loket_operator.archive.reading import Paged
+from loket_operator.archive.state import Document, Preview, Way
+from loket_operator.archive.words import translate
+from loket_operator.desk.sheets import trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A finished document; `digest` is the SHA-256 that the journal keeps."""
+
+    source: Paged
+    title: str
+    suffix: str
+    data: bytes
+
+    @property
+    def digest(self) -> bytes:
+        """Return the SHA-256 of the file."""
+        return sha256(self.data).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The document is where it was wanted; `path` is empty for paper."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotDelivered:
+    """Folder or printer did not take it; `why` is a whole sentence."""
+
+    why: str
+
+
+def preview(source: Paged) -> Preview:
+    """Return the rows as a screen shows them, in the paper's own words."""
+    if isinstance(source, RecapDocument):
+        rows = tuple(
+            (
+                str(row.number), row.form_label, paper_words.short_date(row.recorded_on), _who(row.name, row.organisation),
+                paper_words.kind(row.kind), row.problem, paper_words.solution(row.outcome),
+            )
+            for row in source.rows
+        )  # fmt: skip
+        return Preview(Document.RECAP, source.from_date, source.to_date, rows, recap_words.sums(source))
+    guests = tuple(
+        (
+            str(row.number), paper_words.short_date(paper_words.local(row.arrived_at, source.zone).date()),
+            clock_time(row.arrived_at, source.zone), clock_time(row.left_at, source.zone) if row.left_at else "–",
+            _who(row.name, row.organisation), phone(row.phone), row.purpose,
+        )
+        for row in source.rows
+    )  # fmt: skip
+    return Preview(Document.GUEST_BOOK, source.from_date, source.to_date, guests, guest_book_words.sums(source))
+
+
+def draw(source: Paged, way: Way) -> Drawn:
+    """Draw the document as PDF, or as a spreadsheet."""
+    name = "rekap" if isinstance(source, RecapDocument) else "buku-tamu"
+    title = f"{name}-{source.from_date}" + ("" if source.from_date == source.to_date else f"-{source.to_date}")
+    if way is Way.XLSX:
+        data = recap_xlsx(source) if isinstance(source, RecapDocument) else guest_book_xlsx(source)
+        return Drawn(source, title, ".xlsx", data)
+    data = recap_pdf(source) if isinstance(source, RecapDocument) else guest_book_pdf(source)
+    return Drawn(source, title, ".pdf", data)
+
+
+def note(tx: Connection, act: Act, drawn: Drawn) -> None:
+    """Journal the export before the file appears; the PDF of a recap is what is signed, so its rows are frozen too."""
+    source = drawn.source
+    match source:
+        case RecapDocument() if drawn.suffix == ".pdf":
+            sheets.freeze_recap(tx, act, source, drawn.digest)
+        case RecapDocument() | GuestBookDocument():
+            name = Document.RECAP if isinstance(source, RecapDocument) else Document.GUEST_BOOK
+            sheets.record_export(tx, act, name, source.from_date, source.to_date, drawn.digest, len(source.rows))
+        case _:
+            assert_never(source)
+
+
+def deliver(drawn: Drawn, way: Way, config: Config) -> Delivered | NotDelivered:
+    """Put the document into the exports folder, or print it."""
+    if way is Way.PRINT:
+        outcome = print_pdf(drawn.data, config.a4_printer, title=drawn.title)
+        return Delivered("") if isinstance(outcome, A4Printed) else NotDelivered(trouble(outcome))
+    folder = exports(config)
+    placed = put_into(folder, drawn.title, drawn.data, suffix=drawn.suffix)
+    if placed is None:
+        said = translate("Archive", "Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.")
+        return NotDelivered(said.replace("%1", str(folder)))
+    return Delivered(str(placed))
+
+
+def exports(config: Config) -> Path:
+    """Return the folder that gets exported documents."""
+    return config.documents_dir or config.data_dir / "exports"
+
+
+def _who(name: str, organisation: str) -> str:
+    return " — ".join(part for part in (name, organisation) if part)

@@ -1,0 +1,96 @@
+"""The whole archive model: pages, search, the open form, and exports of any period."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from loket_operator.archive.case import CaseArchive
+from loket_operator.archive.exports import Delivered, Drawn, NotDelivered, deliver, draw, note, preview
+from loket_operator.archive.reading import Paged, read_document
+from loket_operator.archive.state import ArchiveState, Document, Exporting, Page, Preview, Stage, Way
+from loket_operator.archive.words import translate
+
+
+class ArchiveModel(CaseArchive):
+    """All verbs of the archive; see ArchiveVerbs."""
+
+    def show_page(self, page: Page) -> None:
+        """Open a page."""
+        self.show(replace(self.state, page=page))
+        if page is Page.RECAP:
+            self.read_preview()
+
+    def choose_document(self, document: Document) -> None:
+        """Choose recap or guest book."""
+        self._choose(replace(self.state.exporting, document=document, preview=None))
+
+    def set_period(self, from_date: date, to_date: date) -> None:
+        """Choose the period."""
+        self._choose(replace(self.state.exporting, from_date=from_date, to_date=to_date, preview=None))
+
+    def read_preview(self) -> None:
+        """Read the chosen document for the screen."""
+        chosen = self.state.exporting
+        if self.seated and chosen.period_is_right and self.state.page is Page.RECAP:
+            self._read(chosen, lambda source: self._previewed(preview(source)))
+
+    def export(self, way: Way) -> None:
+        """Draw the document, journal it, then save or print it: no copy leaves without its line in the journal."""
+        chosen = self.state.exporting
+        if not chosen.period_is_right or chosen.stage is Stage.RUNNING or not self.seated:
+            return
+        self._show(replace(chosen, stage=Stage.RUNNING, path="", trouble=""))
+        self._read(chosen, lambda source: self._draw(source, way), self._away)
+
+    def reset(self) -> None:
+        """Another officer sits here: nothing that the first one opened stays in sight."""
+        today = self.today
+        fresh = ArchiveState(Exporting(Document.RECAP, today, today), categories=self.state.categories)
+        self.show(replace(fresh, page=self.state.page, busy=self.state.busy))
+        self.read_list()
+        self.read_owed()
+        self.read_preview()
+
+    def _choose(self, exporting: Exporting) -> None:
+        if exporting != self.state.exporting:
+            still = exporting.stage if exporting.stage is Stage.RUNNING else Stage.NONE
+            self._show(replace(exporting, stage=still, path="", trouble=""))
+            self.read_preview()
+
+    def _read(self, chosen: Exporting, done: Callable[[Paged], None], failed: Callable[[], None] | None = None) -> None:
+        office_id, now = self.console.catalogue.office.id, self.console.clock.now()
+        self.console.work.read_long(
+            lambda tx: read_document(tx, office_id, chosen.document, chosen.from_date, chosen.to_date, now),
+            done,
+            lambda _: failed() if failed else None,
+        )
+
+    def _previewed(self, shown: Preview) -> None:
+        chosen = self.state.exporting
+        if (shown.document, shown.from_date, shown.to_date) == (chosen.document, chosen.from_date, chosen.to_date):
+            self._show(replace(chosen, preview=shown))
+
+    def _draw(self, source: Paged, way: Way) -> None:
+        self.console.paper.run(lambda: draw(source, way), lambda drawn: self._journal(drawn, way))
+
+    def _journal(self, drawn: Drawn, way: Way) -> None:
+        self.console.acting.do("export", lambda tx, act: note(tx, act, drawn), lambda _: self._deliver(drawn, way))
+
+    def _deliver(self, drawn: Drawn, way: Way) -> None:
+        config = self.console.config
+        self.console.paper.run(lambda: deliver(drawn, way, config), self._delivered)
+
+    def _delivered(self, outcome: Delivered | NotDelivered) -> None:
+        chosen = self.state.exporting
+        match outcome:
+            case Delivered():
+                self._show(replace(chosen, stage=Stage.DONE, path=outcome.path))
+            case NotDelivered():
+                self._show(replace(chosen, stage=Stage.FAILED, trouble=outcome.why))
+
+    def _away(self) -> None:
+        said = translate("Archive", "Basis data tidak menjawab; dokumen belum dibuat. Coba lagi sebentar lagi.")
+        self._show(replace(self.state.exporting, stage=Stage.FAILED, trouble=said))
+
+    def _show(self, exporting: Exporting) -> None:
+        self.show(replace(self.state, exporting=exporting))

@@ -1,0 +1,118 @@
+"""The archive's words, in one place for both languages."""
+
+from datetime import date
+
+from loket_shared.domain.states import CaseState
+from loket_shared.qt import texts
+from loket_shared.services.archive import ArchiveRow
+from loket_shared.services.finish import Sheet
+from PySide6.QtCore import QCoreApplication
+
+from loket_operator.archive.state import Document, Exporting, OpenCase, Stage
+from loket_operator.words import Here
+
+translate = QCoreApplication.translate
+
+
+def state_name(state: CaseState) -> str:
+    """Return a form's state as staff say it."""
+    return {
+        CaseState.RECORDED: translate("Archive", "belum dijawab"),
+        CaseState.CLARIFICATION: translate("Archive", "menunggu keterangan"),
+        CaseState.ANALYSIS: translate("Archive", "belum dijawab"),
+        CaseState.ANALYSIS_ADMIN: translate("Archive", "di Admin PPE"),
+        CaseState.PROMISED: translate("Archive", "dijanjikan"),
+        CaseState.ESCALATED: translate("Archive", "dieskalasikan"),
+        CaseState.SOLUTION_KNOWN: translate("Archive", "solusi diketahui"),
+        CaseState.AWAITING_CONFIRMATION: translate("Archive", "menunggu konfirmasi"),
+        CaseState.ANSWERED: translate("Archive", "dijawab"),
+        CaseState.ARCHIVED: translate("Archive", "selesai, diarsipkan"),
+        CaseState.MERGED: translate("Archive", "digabung"),
+        CaseState.CANCELLED: translate("Archive", "dibatalkan"),
+    }[state]
+
+
+def short_date(day: date) -> str:
+    """Return a date for narrow columns: 23-11-2026."""
+    return f"{day:%d-%m-%Y}"
+
+
+def lies(row: ArchiveRow) -> str:
+    """Say how the signed original lies: not yet, for now, for good."""
+    if row.archive_label is None:
+        return translate("Archive", "belum diarsipkan")
+    return row.archive_label if row.final else translate("Archive", "%1 (sementara)").replace("%1", row.archive_label)
+
+
+def sheet_name(sheet: Sheet) -> str:
+    """Return a sheet as it is named on paper."""
+    return "ASLI" if sheet is Sheet.ASLI else "SALINAN"
+
+
+def print_title(case: OpenCase, sheet: Sheet) -> str:
+    """Return what the print button says: the first print, or which reprint it would be."""
+    nth = case.next_print(sheet)
+    if nth == 1:
+        return translate("Archive", "Cetak %1").replace("%1", sheet_name(sheet))
+    again = translate("Archive", "Cetak ulang %1 (ke-%2)")
+    return again.replace("%1", sheet_name(sheet)).replace("%2", str(nth - 1))
+
+
+def paper(case: OpenCase, here: Here) -> str:
+    """Say what became of the last print."""
+    done = case.paper
+    if done.trouble:
+        return done.trouble
+    if done.running:
+        return translate("Archive", "Sedang dikirim ke pencetak A4…")
+    if done.printed_at is None or done.sheet is None:
+        return ""
+    said = translate("Archive", "%1 dikirim ke pencetak pukul %2.")
+    return said.replace("%1", sheet_name(done.sheet)).replace("%2", here.hour(done.printed_at))
+
+
+def export_state(exporting: Exporting) -> str:
+    """Say what became of the last export."""
+    match exporting.stage:
+        case Stage.RUNNING:
+            return translate("Archive", "Sedang dibuat…")
+        case Stage.DONE if exporting.path:
+            return translate("Archive", "Tersimpan di:")
+        case Stage.DONE:
+            return translate("Archive", "Dikirim ke pencetak A4.")
+        case Stage.FAILED:
+            return exporting.trouble
+        case _:
+            return ""
+
+
+def document_name(document: Document) -> str:
+    """Return a document's name."""
+    return {
+        Document.RECAP: translate("Archive", "Rekap permasalahan"),
+        Document.GUEST_BOOK: translate("Archive", "Buku tamu"),
+    }[document]
+
+
+def promised(case: OpenCase, here: Here) -> str:
+    """Say what was promised to the visitor and by when."""
+    view = case.view
+    if view.promise_due is None or view.answer:
+        return ""
+    said = translate("Archive", "Dijanjikan kabar paling lambat %1.")
+    said = said.replace("%1", here.long_date(view.promise_due))
+    return f"{said} {view.promise_note}".strip()
+
+
+def visitor(case: OpenCase) -> tuple[tuple[str, str], ...]:
+    """Return parts A and B line by line: what it is, and what stands there."""
+    who = case.view.identity
+    lines = (
+        (translate("Archive", "Nama"), who.name),
+        (translate("Archive", "Instansi/perusahaan"), who.organisation),
+        (translate("Archive", "Alamat"), who.address),
+        (translate("Archive", "Telepon/HP"), texts.phone(who.phone)),
+        (translate("Archive", "E-mail"), who.email),
+        (translate("Archive", "Peran di SPSE"), who.spse_role),
+    )
+    return tuple((name, value) for name, value in lines if value)

@@ -1,0 +1,197 @@
+"""A console over a real office, driven by hand: the tests' way to press buttons and see what the database then holds."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from loket_operator.app import Program, build
+from loket_operator.desk.finishing import DeskModel
+from loket_operator.desk.workspace import DeskWorkspace
+from loket_operator.front_office.workspace import FrontWorkspace
+from loket_operator.shell import Shell
+from loket_shared.cli import demo_office
+from loket_shared.cli.demo_office import DemoOffice, Person
+from loket_shared.clock import FixedClock
+from loket_shared.config import Config, load
+from loket_shared.db import Database
+from loket_shared.db.schema import journal
+from loket_shared.domain.numbering import new_reference
+from loket_shared.qt.work import Work
+from loket_shared.services import tickets, visits
+from loket_shared.services.catalogue import services
+from loket_shared.services.people import Identity, Problem
+from loket_shared.services.revisions import Topic
+from loket_shared.services.station import DeviceKind, Station, open_station
+from loket_shared.services.tickets import Issued
+from loket_shared.services.visits import Registered
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from sqlalchemy import Connection, Table, func, select
+
+T = TypeVar("T")
+NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
+PROBLEM = Problem("Unggah penawaran berhenti di 80%.", "1029304")
+
+
+class ManualWork(Protocol):
+    """Work driven by hand, as tests/conftest.py makes it."""
+
+    @property
+    def waiting(self) -> int:
+        """Return how many jobs wait."""
+        ...
+
+    def run_next(self) -> None:
+        """Run the oldest job."""
+        ...
+
+    def drain(self) -> None:
+        """Run all jobs, also those that come meanwhile."""
+        ...
+
+
+def make_office(folder: Path) -> DemoOffice:
+    """Make the office that every test copies."""
+    return demo_office.make(folder, NOW)
+
+
+class Bench:
+    """One console and the office behind it; `kiosk` is another device that brings visitors."""
+
+    def __init__(self, office: DemoOffice, folder: Path, work_on: Callable[[Database], Any]) -> None:
+        folder.mkdir(exist_ok=True)
+        shutil.copy(office.folder / "loket.db", folder / "loket.db")
+        self.url = f"sqlite:///{folder / 'loket.db'}"
+        self.paper_folder = folder / "paper"
+        self.paper_folder.mkdir()
+        self.people = {one.login: one for one in office.people}
+        self.clock = FixedClock(NOW)
+        self.db = Database(self.url, busy_seconds=0.05)
+        self.work_on = work_on
+        settings = load(office.folder / "operator.toml")
+        printer = f"folder:{self.paper_folder}"
+        self.config: Config = replace(settings, database_url=self.url, data_dir=folder / "console", a4_printer=printer)
+        self.kiosk: Station = self.db.write(
+            lambda tx: open_station(tx, kind=DeviceKind.KIOSK, name="Kiosk 1", now=NOW)
+        )
+        self.work: ManualWork
+        self.program: Program
+        self.start()
+
+    def start(self, size: QSize | None = None) -> None:
+        """Start the console, as after a kill: nothing of an earlier one is known."""
+        work = self.work_on(self.db)
+        assert isinstance(work, Work)
+        self.work = work
+        self.program = build(self.config, clock=self.clock, db=self.db, work=work, paper=work)
+        self.program.open(size or QSize(1366, 768))
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything that was asked come about."""
+        for _ in range(2):
+            self.work.drain()
+            QApplication.processEvents()
+
+    @property
+    def shell(self) -> Shell:
+        """Return the window."""
+        assert self.program.shell is not None
+        return self.program.shell
+
+    @property
+    def desk(self) -> DeskModel:
+        """Return the desk's model."""
+        workspace = self.shell.workspaces["desk"]
+        assert isinstance(workspace, DeskWorkspace)
+        return workspace.model
+
+    @property
+    def front(self) -> FrontWorkspace:
+        """Return the front office."""
+        workspace = self.shell.workspaces["frontOffice"]
+        assert isinstance(workspace, FrontWorkspace)
+        return workspace
+
+    def person(self, login: str) -> Person:
+        """Return one of the office's people."""
+        return self.people[login]
+
+    def sign_in(self, login: str = "sari", desk: str = "Loket 3") -> None:
+        """Sign in and sit down at a desk."""
+        self.shell.gate.sign_in(login, self.person(login).password)
+        self.settle()
+        chosen = next(one for one in self.shell.console.catalogue.desks if one.name == desk)
+        self.shell.gate.choose_desk(chosen.id)
+        self.settle()
+
+    def visitor(self, name: str = "Budi Santoso", *, priority: bool = False, form: bool = True) -> Issued:
+        """Let a visitor come to the kiosk and take a number."""
+        who = Identity(name, "CV Cipta Karya", "Jl. Veteran 12", "081234567890", "", "Penyedia", 0)
+
+        def come(tx: Connection) -> Issued:
+            kinds = services(tx, self.kiosk.office_id)
+            service = next(one for one in kinds if one.uses_form is form)
+            visit = visits.register(tx, self.kiosk.act(self.clock), service.id, who, priority_asked=priority)
+            assert isinstance(visit, Registered)
+            visits.save_form(tx, self.kiosk.act(self.clock), visit.visit_id, who, PROBLEM)
+            issued = tickets.issue(tx, self.kiosk.act(self.clock), visit.visit_id, new_reference())
+            assert isinstance(issued, Issued)
+            return issued
+
+        return self.db.write(come)
+
+    def news(self) -> None:
+        """Let the console look at everything again, as its watcher would."""
+        self.shell.refresh(frozenset(Topic))
+        self.settle()
+
+    def find(self, name: str) -> QWidget:
+        """Return the widget of this name, the visible one of several."""
+        found = self.shell.findChildren(QWidget, name)
+        assert found, f"nothing is named {name}"
+        return next((one for one in found if one.isVisible()), found[0])
+
+    def press(self, name: str) -> None:
+        """Click a button as a person could: it must be visible and enabled."""
+        button = self.find(name)
+        assert isinstance(button, QAbstractButton)
+        assert button.isVisible(), f"{name} is not visible"
+        assert button.isEnabled(), f"{name} is not enabled"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def key(self, keys: str) -> None:
+        """Press a key where the focus is."""
+        target = QApplication.focusWidget() or self.shell
+        QTest.keySequence(target, keys)
+        self.settle()
+
+    def write(self, name: str, text: str) -> None:
+        """Write into a field, in place of what it holds."""
+        field = self.find(name)
+        if isinstance(field, QLineEdit):
+            field.clear()
+            QTest.keyClicks(field, text)
+        elif isinstance(field, QPlainTextEdit):
+            field.setPlainText(text)
+        else:
+            raise TypeError(name)
+
+    def count(self, table: Table) -> int:
+        """Return how many rows a table has."""
+        return self.db.read(lambda tx: tx.execute(select(func.count()).select_from(table)).scalar_one())
+
+    def events(self, kind: str) -> int:
+        """Return how often something stands in the journal."""
+        query = select(func.count()).select_from(journal).where(journal.c.kind == kind)
+        return self.db.read(lambda tx: tx.execute(query).scalar_one())
+
+    def close(self) -> None:
+        """End the console; its widgets are gone at once, so that they slow no later test."""
+        self.program.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
