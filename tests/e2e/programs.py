@@ -94,8 +94,7 @@ class Programs:
         program.agent.close()
         return program.process.wait()
 
-    def kill(self, program: Program) -> None:
-        """Pull the plug: no warning, no goodbye."""
-        program.process.send_signal(signal.SIGKILL)
-        program.process.wait()
+    def bury(self, program: Program) -> None:
+        """See that a program that was killed is gone."""
+        program.process.kill()
         self.end(program)

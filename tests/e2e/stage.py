@@ -43,6 +43,7 @@ DEWI = Person(
     problem="Jadwal tender perlu diubah karena dokumen pemilihan direvisi.",
     group="schedule",
 )
+ATTRIBUTES = {"kiosk": "kiosk", "display": "wall", "operator": "desk"}
 PEOPLE = {person.name: person for person in (BUDI, RINA, DEWI)}
 
 
@@ -98,8 +99,8 @@ class Stage:
 
     def start_all(self) -> None:
         """Open the office in the morning: kiosk, display, console."""
-        for name in ("kiosk", "wall", "desk"):
-            getattr(self, name)
+        for attribute in ATTRIBUTES.values():
+            getattr(self, attribute)
 
     def processes(self) -> dict[str, int]:
         """The process ids of the running programs."""
@@ -118,13 +119,24 @@ class Stage:
         """Let people take numbers one after the other, without pictures."""
         return [Visitor(person, self.kiosk).take_number() for person in people]
 
-    def restart_wall(self) -> None:
-        """Switch the display on again."""
-        del self.wall
+    def kill(self, name: str) -> None:
+        """Pull a program's plug: no warning, no goodbye."""
+        self._program(name).process.kill()
 
-    def kill_wall(self) -> None:
-        """Pull the display's plug."""
-        self._programs.kill(self.wall)
+    def revive(self, name: str) -> None:
+        """Switch a program on again after its plug was pulled."""
+        self._programs.bury(self._program(name))
+        del self.__dict__[ATTRIBUTES[name]]
+        getattr(self, ATTRIBUTES[name])
+
+    def close_all(self) -> None:
+        """Close the programs as people do in the evening."""
+        for program in self._programs.running:
+            self._programs.end(program)
+
+    def _program(self, name: str) -> Program:
+        found = getattr(self, ATTRIBUTES[name])
+        return found.console if isinstance(found, Desk) else found
 
     def printed(self, count: int) -> bytes:
         """The bytes of the count-th ticket, as soon as it came out of the printer."""

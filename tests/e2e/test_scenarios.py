@@ -153,12 +153,13 @@ def _(stage: Stage) -> str:
 
 @when("layar mati")
 def _(stage: Stage) -> None:
-    stage.kill_wall()
+    stage.start_all()
+    stage.kill("display")
 
 
 @when("layar dinyalakan lagi")
 def _(stage: Stage) -> None:
-    stage.restart_wall()
+    stage.revive("display")
 
 
 @then(parsers.parse('layar menampilkan "{label}" di "{desk}"'))
