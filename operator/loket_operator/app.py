@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import Connection
 
 from loket_operator.acting import Acting
+from loket_operator.archive.workspace import SPEC as ARCHIVE
 from loket_operator.desk.workspace import SPEC as DESK
 from loket_operator.front_office.workspace import SPEC as FRONT_OFFICE
 from loket_operator.housekeeping import Housekeeping
@@ -34,7 +35,7 @@ from loket_operator.workspace import Catalogue, Console, WorkspaceSpec
 
 logger = logging.getLogger(__name__)
 
-WORKSPACES: tuple[WorkspaceSpec, ...] = (DESK, FRONT_OFFICE)
+WORKSPACES: tuple[WorkspaceSpec, ...] = (DESK, FRONT_OFFICE, ARCHIVE)
 
 
 def read_catalogue(tx: Connection) -> Catalogue:

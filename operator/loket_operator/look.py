@@ -81,6 +81,10 @@ QCheckBox::indicator:checked { background: $brand; border-color: $brand; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 6px solid $brand; background: $surface; }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: $line; }
 QListView, QTableView { background: $surface; border: none; outline: none; }
+QTableView { selection-background-color: $brand_soft; selection-color: $ink; }
+QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; color: $ink2; border: none; border-bottom: 1px solid $border; padding: 8px; }
 QListView[kind="plain"] { border: 1px solid $line; border-radius: 10px; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }

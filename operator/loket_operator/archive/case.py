@@ -135,9 +135,7 @@ class CaseArchive(PrintingArchive):
     def _resume(self, case: OpenCase, text: str) -> None:
         assert case.theirs is not None
         self.show(
-            replace(
-                self.state, open=replace(case, view=case.theirs, text=text, base=case.theirs.version, theirs=None)
-            )
+            replace(self.state, open=replace(case, view=case.theirs, text=text, base=case.theirs.version, theirs=None))
         )
         self._saving.start()
 

@@ -116,3 +116,15 @@ def visitor(case: OpenCase) -> tuple[tuple[str, str], ...]:
         (translate("Archive", "Peran di SPSE"), who.spse_role),
     )
     return tuple((name, value) for name, value in lines if value)
+
+
+def answered(case: OpenCase, here: Here) -> str:
+    """Say who answered and when, and whether what stands there is saved."""
+    view = case.view
+    if view.answered_at is not None and view.answered_by_name and not case.typed:
+        said = translate("Archive", "Pemberi penjelasan: %1, %2 pukul %3")
+        said = said.replace("%1", view.answered_by_name).replace("%2", here.long_date(view.answered_at))
+        return said.replace("%3", here.hour(view.answered_at))
+    if case.typed and case.text.strip():
+        return translate("Archive", "Tersimpan sebagai konsep. Tekan “Simpan jawaban” agar masuk formulir.")
+    return ""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
+
 from loket_operator.keys import Keys
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import press_by

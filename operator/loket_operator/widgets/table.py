@@ -68,9 +68,7 @@ class TableModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._columns)
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         across = orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._columns)
         if across and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
