@@ -36,6 +36,7 @@ class BackupProblem(StrEnum):
     TOOL_MISSING = "tool_missing"
     TOOL_FAILED = "tool_failed"
     DAMAGED = "damaged"
+    DATABASE = "database"
 
 
 Progress = Callable[[BackupPhase, int, int], None]
@@ -56,6 +57,8 @@ class BackupFailed:
 
     problem: BackupProblem
     detail: str
+    reason: Reason | None = None
+    """Why the database itself could not be read, when that is the problem."""
 
 
 def backup(
@@ -64,8 +67,7 @@ def backup(
     """Make one backup in `folder` while programs work on, examine it, give it its name, and let old ones go.
 
     `now` (aware UTC) names it. Slow: never on the UI thread, never inside a transaction. A copy whose file is damaged
-    is thrown away; one whose data show something else is kept, and then no older one is removed. Raises
-    DatabaseUnavailable when the database itself cannot be read.
+    is thrown away; one whose data show something else is kept, and then no older one is removed.
     """
     part = backup_files.new_part(folder, now)
     try:
@@ -74,6 +76,8 @@ def backup(
         return _make(url, part, now, progress)
     except backup_sqlite.TargetError as error:
         return BackupFailed(BackupProblem.DISK_FULL if error.full else BackupProblem.FOLDER, str(error))
+    except DatabaseUnavailable as error:
+        return BackupFailed(BackupProblem.DATABASE, str(error), error.reason)
     except backup_postgres.ToolMissing as error:
         return BackupFailed(BackupProblem.TOOL_MISSING, str(error))
     except backup_postgres.ToolFailed as error:

@@ -62,6 +62,11 @@ def _check(tx: Connection, progress: Progress) -> Report:
     )
 
 
+def has_row(tx: Connection, digest: bytes) -> bool:
+    """Tell whether the journal holds the row with this hash, as a recap or an export was printed on it."""
+    return tx.execute(select(journal.c.id).where(journal.c.hash == digest)).first() is not None
+
+
 MISSING = "-"
 ADDITIONAL = "+"
 

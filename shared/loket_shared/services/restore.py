@@ -81,6 +81,19 @@ def restore(
     return _restore_dump(url, file, file.with_name(f"loket.{stamp}.dump"), force, progress)
 
 
+def is_held(url: str) -> bool:
+    """Tell whether other programs hold the database open; raises DatabaseUnavailable."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        live = Path(parsed.database or "")
+        return live.exists() and restore_sqlite.is_open(live)
+    db = Database(url)
+    try:
+        return db.read(backup_postgres.others) > 0
+    finally:
+        db.close()
+
+
 def _restore_file(url: str, live: Path, file: Path, aside: Path, force: bool, progress: Progress) -> Outcome:
     try:
         kept = restore_sqlite.put_in_place(file, live, aside, partial(progress, BackupPhase.COPYING), force=force)
@@ -140,4 +153,4 @@ def _examine(url: str, progress: Progress) -> Report:
         db.close()
 
 
-__all__ = ["BackupInDoubt", "BackupUnusable", "InUse", "RestoreFailed", "Restored", "ToolMissing", "restore"]
+__all__ = ["BackupInDoubt", "BackupUnusable", "InUse", "RestoreFailed", "Restored", "ToolMissing", "is_held", "restore"]

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from keeping import fill, helper
-from loket_shared.db import Database, DatabaseUnavailable, Reason
+from loket_shared.db import Database, Reason
 from loket_shared.db.schema import journal, visit
 from loket_shared.services import backup_files, backup_postgres
 from loket_shared.services.backup import BackupFailed, BackupMade, BackupPhase, BackupProblem, backup, can_back_up
@@ -183,10 +183,9 @@ def test_a_folder_that_cannot_be_written_is_told(file_office: Office, tmp_path: 
 
 
 def test_a_database_that_is_away_is_not_made_by_asking(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'tidak-ada.db'}"
-    with pytest.raises(DatabaseUnavailable) as away:
-        backup(url, tmp_path / "cadangan", NOW)
-    assert away.value.reason is Reason.AWAY
+    outcome = backup(f"sqlite:///{tmp_path / 'tidak-ada.db'}", tmp_path / "cadangan", NOW)
+    assert isinstance(outcome, BackupFailed)
+    assert (outcome.problem, outcome.reason) == (BackupProblem.DATABASE, Reason.AWAY)
     assert not (tmp_path / "tidak-ada.db").exists()
 
 
@@ -207,9 +206,9 @@ def test_a_damaged_database_gives_no_backup(file_office: Office, tmp_path: Path)
 
 def test_what_is_no_database_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "loket.db").write_text("Yth. Bapak/Ibu, " * 500)
-    with pytest.raises(DatabaseUnavailable) as corrupt:
-        backup(f"sqlite:///{tmp_path / 'loket.db'}", tmp_path / "cadangan", NOW)
-    assert corrupt.value.reason is Reason.CORRUPT
+    outcome = backup(f"sqlite:///{tmp_path / 'loket.db'}", tmp_path / "cadangan", NOW)
+    assert isinstance(outcome, BackupFailed)
+    assert (outcome.problem, outcome.reason) == (BackupProblem.DATABASE, Reason.CORRUPT)
 
 
 def test_data_out_of_order_are_backed_up_but_no_older_backup_is_removed(office: Office, tmp_path: Path) -> None:
