@@ -1,27 +1,26 @@
 """Issuing and calling by eight processes, against a replay of the same statements without any rule.
 
-The replay is recorded, not written: each process runs its share of acts on a private copy of the database and keeps every
-statement with its parameters; on the shared database it then sends exactly those, through the same Database door.
+The replay is recorded, not written: each process does its share of acts on a private copy of the database and keeps every
+statement with its parameters; on a database that all share it then sends exactly those, through the same Database door.
 """
 
-import sqlite3
 import tempfile
+from collections import Counter
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from offices import Office, open_office
-from race import NOW, Run, issue, register_all, together
-from sqlalchemy import Connection, event, insert, text, update
-from sqlalchemy.engine import Engine
-
+from alternating import Plan, Result, Side, Worker, alternate
 from loket_shared.clock import FixedClock
 from loket_shared.db import Database
 from loket_shared.db.schema import call as call_table
 from loket_shared.db.schema import counter, desk, desk_service, new_id, ticket
 from loket_shared.services import calls
 from loket_shared.services.station import Station
+from offices import Office, open_office
+from race import NOW, issue, register_all
+from replay import Sent, copy_file, private_copy, recording, replay
+from sqlalchemy import Connection, insert, update
 
 PROCESSES = 8
 APART = 100_000
@@ -37,114 +36,79 @@ class Claims:
     numbers: list[int] = field(default_factory=list)
 
 
-Sent = list[tuple[object, object]]
-
-
-def measure(tickets: int) -> dict[str, object]:
+def measure(plan: Plan) -> dict[str, object]:
     """Return rates (a second), ratios of services to replay, and how many numbers or calls were doubled."""
-    runs: dict[str, Run] = {}
-    for name in ("issue", "issue_bare", "claim", "claim_bare"):
-        with tempfile.TemporaryDirectory() as folder:
-            office = open_office(f"sqlite:///{Path(folder) / 'loket.db'}")
-            ready = register_all(office.db, office.consultation, tickets)
-            visits = [ready[n::PROCESSES] for n in range(PROCESSES)]
-            shares: list[object] = list(visits)
-            if name == "issue_bare":
-                runs[name] = together(office.url, replay, shares, prepare=record_issues)
-                continue
-            run = together(office.url, issue, shares)
-            if name != "issue":
-                claims = _desks(office, tickets)
-                bare = name == "claim_bare"
-                run = together(office.url, replay if bare else claim, claims, prepare=record_claims if bare else None)
-            runs[name] = run
-            office.db.close()
-    ours = (runs["issue"], runs["claim"])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        office = open_office(f"sqlite:///{folder / 'ours.db'}")
+        ready = register_all(office.db, office.consultation, PROCESSES * plan.total)
+        visits: list[object] = [ready[n::PROCESSES] for n in range(PROCESSES)]
+        issued, wrong = _both(office, folder / "bare-issue.db", issue, visits, plan)
+        desks = _desks(office, plan.total)
+        called, wrong_calls = _both(office, folder / "bare-claim.db", claim, desks, plan)
+        office.db.close()
     return {
-        "issue_per_s": round(runs["issue"].per_second, 1),
-        "claim_per_s": round(runs["claim"].per_second, 1),
-        "issue_ratio": round(runs["issue"].per_second / runs["issue_bare"].per_second, 3),
-        "claim_ratio": round(runs["claim"].per_second / runs["claim_bare"].per_second, 3),
-        "doubles": sum(len(run.values) - len(set(run.values)) for run in ours),
-        "errors": [dict(run.errors) for run in runs.values() if run.errors],
+        "issue_ratio": round(issued["ours"].per_second / issued["bare"].per_second, 3),
+        "claim_ratio": round(called["ours"].per_second / called["bare"].per_second, 3),
+        "issue_per_s": round(issued["ours"].per_second, 1),
+        "claim_per_s": round(called["ours"].per_second, 1),
+        "issue_bare_per_s": round(issued["bare"].per_second, 1),
+        "claim_bare_per_s": round(called["bare"].per_second, 1),
+        "doubles": sum(_doubles(run["ours"]) for run in (issued, called)),
+        "errors": dict(wrong + wrong_calls),
     }
 
 
 def claim(db: Database, station: Station, share: object, n: int) -> object:
-    """Call the next ticket to the next of this process's desks; None when nobody waits."""
+    """Call the next ticket to the next of this process's desks."""
     assert isinstance(share, Claims)
-    if n >= len(share.desk_ids):
-        return None
     act = station.act(FixedClock(NOW), staff_id=share.officer)
     got = db.write(lambda tx: calls.call_next(tx, act, share.desk_ids[n]))
-    return got.ticket_id if isinstance(got, calls.Called) else None
-
-
-def replay(db: Database, _station: Station, share: object, n: int) -> object:
-    """Send the statements of one recorded act in one transaction and fetch what they return."""
-    assert isinstance(share, list)
-    if n >= len(share):
-        return None
-    db.write(partial(_send, sent=share[n]))
-    return n + 1
+    assert isinstance(got, calls.Called), got
+    return got.ticket_id
 
 
 def record_issues(db: Database, station: Station, share: object, number: int) -> object:
     """Record this process's issues on a private copy whose counters start apart from the other processes'."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = _copy(db, Path(folder))
-        rows = [("form", str(NOW.year)), ("series:A", "2026-11-23")]
-        copy.write(
-            lambda tx: tx.execute(
-                insert(counter),
-                [{"office_id": station.office_id, "name": name, "period": period, "last": APART * number} for name, period in rows],
-            )
-        )
-        return _record(copy, station, share, issue)
+    assert isinstance(share, list)
+    rows = [
+        {"office_id": station.office_id, "name": name, "period": period, "last": APART * number}
+        for name, period in (("form", str(NOW.year)), ("series:A", "2026-11-23"))
+    ]
+    with tempfile.TemporaryDirectory() as folder, private_copy(db, Path(folder)) as copy:
+        copy.write(lambda tx: tx.execute(insert(counter), rows))
+        return _record(copy, station, issue, share, len(share))
 
 
 def record_claims(db: Database, station: Station, share: object, number: int) -> object:
     """Record this process's calls on a private copy in which only its own share of tickets waits."""
     assert isinstance(share, Claims)
-    with tempfile.TemporaryDirectory() as folder:
-        copy = _copy(db, Path(folder))
+    with tempfile.TemporaryDirectory() as folder, private_copy(db, Path(folder)) as copy:
         copy.write(lambda tx: _leave_only(tx, station, share, number))
-        return _record(copy, station, share, claim)
+        return _record(copy, station, claim, share, len(share.desk_ids))
 
 
-def _record(copy: Database, station: Station, share: object, act: object) -> list[Sent]:
+def _both(
+    office: Office, bare: Path, worker: Worker, shares: list[object], plan: Plan
+) -> tuple[dict[str, Result], Counter[str]]:
+    copy_file(office.db, bare)
+    record = record_issues if worker is issue else record_claims
+    sides = {"ours": Side(office.url, worker, shares), "bare": Side(f"sqlite:///{bare}", replay, shares, record)}
+    return alternate(sides, plan)
+
+
+def _doubles(result: Result) -> int:
+    return len(result.values) - len(set(result.values))
+
+
+def _record(copy: Database, station: Station, worker: Worker, share: object, count: int) -> list[Sent]:
     acts: list[Sent] = []
-    sent: Sent = []
-
-    def keep(_connection: object, statement: object, many: object, one: object, _options: object) -> None:
-        if not isinstance(statement, type(text(""))):
-            sent.append((statement, many or one))
-
-    event.listen(Engine, "before_execute", keep)
-    n = 0
-    while act(copy, station, share, n) is not None:  # type: ignore[operator]  # a worker of race.py
-        acts.append(list(sent))
-        sent.clear()
-        n += 1
-    event.remove(Engine, "before_execute", keep)
-    copy.close()
+    with recording() as sent:
+        for n in range(count):
+            worker(copy, station, share, n)
+            acts.append([*sent])
+            sent.clear()
     return acts
-
-
-def _send(tx: Connection, sent: Sent) -> None:
-    for statement, parameters in sent:
-        result = tx.execute(statement, parameters)  # type: ignore[call-overload]  # as they were recorded
-        if result.returns_rows:
-            result.all()
-
-
-def _copy(db: Database, folder: Path) -> Database:
-    target = folder / "copy.db"
-    source, fresh = sqlite3.connect(str(db.url.database)), sqlite3.connect(target)
-    source.backup(fresh)
-    source.close()
-    fresh.close()
-    return Database(f"sqlite:///{target}")
 
 
 def _leave_only(tx: Connection, station: Station, share: Claims, number: int) -> None:
@@ -160,14 +124,20 @@ def _leave_only(tx: Connection, station: Station, share: Claims, number: int) ->
     )  # fmt: skip
 
 
-def _desks(office: Office, tickets: int) -> list[object]:
+def _desks(office: Office, each: int) -> list[object]:
     def make(tx: Connection) -> list[object]:
         shares: list[object] = []
         for process in range(PROCESSES):
-            mine = Claims(office.consultation, office.sari, [], list(range(process + 1, tickets + 1, PROCESSES)))
-            for n in range(tickets // PROCESSES):
+            numbers = list(range(process + 1, each * PROCESSES + 1, PROCESSES))
+            mine = Claims(office.consultation, office.sari, [], numbers)
+            for n in range(each):
                 desk_id = new_id()
-                row = {"id": desk_id, "office_id": office.kiosk.office_id, "kind": "meja", "number": process * APART + n}
+                row = {
+                    "id": desk_id,
+                    "office_id": office.kiosk.office_id,
+                    "kind": "meja",
+                    "number": process * APART + n,
+                }
                 tx.execute(insert(desk), row | {"name": f"Meja {n}", "capacity": 1, "active": True, "version": 1})
                 tx.execute(insert(desk_service), {"desk_id": desk_id, "service_id": office.consultation, "rank": 1})
                 mine.desk_ids.append(desk_id)

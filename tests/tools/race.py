@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from multiprocessing.queues import Queue as Answers
+from multiprocessing.synchronize import Barrier
 from uuid import UUID
 
 from loket_shared.clock import FixedClock
@@ -42,19 +44,16 @@ class Run:
         return len(self.done) / self.seconds if self.seconds else 0.0
 
 
+Finished = list[tuple[float, object]]
 Worker = Callable[[Database, Station, object, int], object]
-Prepare = Callable[[Database, Station, object, int], object]
 
 
-def together(url: str, worker: Worker, shares: list[object], stop: int = 600, prepare: Prepare | None = None) -> Run:
-    """Run `worker(db, station, share, n)` in one process per share until it returns None, all from one starting shot.
-
-    `prepare(db, station, share, number of the process)` may replace the share before the shot.
-    """
+def together(url: str, worker: Worker, shares: list[object], stop: int = 600) -> Run:
+    """Run `worker(db, station, share, n)` in one process per share until it returns None, all from one starting shot."""
     context = multiprocessing.get_context("spawn")
     barrier, answers = context.Barrier(len(shares) + 1), context.Queue()
     processes = [
-        context.Process(target=_process, args=(url, worker, share, n, barrier, answers, prepare))
+        context.Process(target=_process, args=(url, worker, share, n, barrier, answers))
         for n, share in enumerate(shares)
     ]
     for process in processes:
@@ -105,7 +104,8 @@ def issue(db: Database, station: Station, share: object, n: int) -> object:
 
 def call(db: Database, station: Station, share: object, _n: int) -> object:
     """Call the next ticket to this process's desk and let the visitor leave; None when nobody waits."""
-    desk_id, staff_id = share  # type: ignore[misc]  # a pair
+    assert isinstance(share, tuple)
+    desk_id, staff_id = share
     act = station.act(FixedClock(NOW), staff_id=staff_id)
     got = db.write(lambda tx: calls.call_next(tx, act, desk_id))
     if not isinstance(got, calls.Called):
@@ -125,18 +125,23 @@ def call_naively(db: Database, _station: Station, _share: object, _n: int) -> ob
     )
     if first is None:
         return None
-    db.write(lambda tx: tx.execute(update(ticket).where(ticket.c.id == first).values(state="done")) and None)
+    db.write(lambda tx: tx.execute(update(ticket).where(ticket.c.id == first).values(state="done")))
     return first
 
 
-def _process(url: str, worker: Worker, share: object, number: int, barrier: object, answers: object, prepare: Prepare | None) -> None:
-    done: list[tuple[float, object]] = []
+def _process(
+    url: str,
+    worker: Worker,
+    share: object,
+    number: int,
+    barrier: Barrier,
+    answers: "Answers[tuple[Finished, Counter[str]]]",
+) -> None:
+    done: Finished = []
     errors: Counter[str] = Counter()
     db = Database(url, busy_seconds=60)
     station = db.write(lambda tx: open_station(tx, kind=DeviceKind.OPERATOR, name=f"Proses {number}", now=NOW))
-    if prepare is not None:
-        share = prepare(db, station, share, number)
-    barrier.wait(300)  # type: ignore[attr-defined]  # a multiprocessing barrier
+    barrier.wait(300)
     n = 0
     while sum(errors.values()) < 50:
         try:
@@ -149,7 +154,7 @@ def _process(url: str, worker: Worker, share: object, number: int, barrier: obje
         done.append((time.perf_counter(), value))
         n += 1
     db.close()
-    answers.put((done, errors))  # type: ignore[attr-defined]  # a multiprocessing queue
+    answers.put((done, errors))
 
 
 if __name__ == "__main__":
