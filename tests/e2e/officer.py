@@ -29,7 +29,7 @@ class Desk:
 
     def open_desk(self) -> None:
         """Go back to the desk from another workspace."""
-        self.agent.click("workspace:desk")
+        self.agent.click("tab:desk")
         self.agent.see("deskScreen")
 
     def queue(self) -> list[str]:
@@ -118,14 +118,16 @@ class Desk:
 
     def find_in_archive(self, form: str, place: str) -> None:
         """Look a form up in the archive, and where its original lies."""
-        self.agent.click("workspace:archive")
+        self.agent.click("tab:archive")
+        self.agent.click("archivePageButton")
         self.agent.type("archiveSearch", form)
         until(lambda: any(form in row and place in row for row in self.agent.rows("archiveList")), f"{form} at {place}")
         self._album.note("the form is in the archive", self.console, "console-6-archive.png")
 
     def export_recap(self, kind: str) -> Path:
         """Let the console write today's recap as xlsx or pdf; returns the file."""
-        self.agent.click("workspace:recap")
+        self.agent.click("tab:archive")
+        self.agent.click("recapPageButton")
         self.agent.click(f"recapExport{kind.capitalize()}")
         path = until(lambda: self._exported(kind), f"the recap as {kind}")
         self._album.note(f"supervisor exports the recap as {kind}", self.console, f"console-7-recap-{kind}.png")
