@@ -40,6 +40,10 @@ class RowList(QAbstractListModel, Generic[Row]):
     def roleNames(self) -> dict[int, QByteArray]:
         return {Qt.ItemDataRole.UserRole + 1 + at: QByteArray(name.encode()) for at, name in enumerate(self.roles)}
 
+    def roleOf(self, name: str) -> int:
+        """Return the role under which a field is read."""
+        return Qt.ItemDataRole.UserRole + 1 + self.roles.index(name)
+
     def show(self, rows: tuple[Row, ...]) -> None:
         """Show other rows."""
         before, kept = self._rows, min(len(self._rows), len(rows))

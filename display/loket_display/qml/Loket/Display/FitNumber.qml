@@ -11,6 +11,7 @@ Item {
     property real largest: Theme.wallNumber
     required property string sign
     required property string text
+    readonly property real signsWidth: _measured.tightBoundingRect.width * root.fitted / _measured.font.pixelSize
     readonly property real fitted: Math.max(1, Math.floor(Math.min(root.largest, _measured.font.pixelSize * Math.min(root.width / Math.max(1, _measured.tightBoundingRect.width), root.height / Math.max(1, _measured.tightBoundingRect.height)))))
 
     implicitHeight: _measured.tightBoundingRect.height * root.largest / _measured.font.pixelSize

@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     required property BoardViewModel vm
+    readonly property real _pulseTo: Math.max(1, Math.min(1.06, (root.width - Theme.space) / Math.max(1, number.signsWidth)))
     readonly property bool _tight: root.height < 620 * Theme.scale
 
     color: Theme.accent
@@ -43,7 +44,10 @@ Rectangle {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.margins: Theme.space * 2
+            Layout.bottomMargin: Theme.space * 2
+            Layout.leftMargin: Theme.space * 2 - parent.anchors.leftMargin
+            Layout.rightMargin: Theme.space * 2 - parent.anchors.rightMargin
+            Layout.topMargin: Theme.space * 2
             color: Theme.onAccent
             largest: Theme.wallNumber * (root.height > 800 * Theme.scale ? 1.25 : 1)
             sign: "calledNumber"
@@ -94,12 +98,12 @@ Rectangle {
             easing.type: Easing.InOutSine
             from: 1
             target: number
-            to: 1.06
+            to: root._pulseTo
         }
         ScaleAnimator {
             duration: 400
             easing.type: Easing.InOutSine
-            from: 1.06
+            from: root._pulseTo
             target: number
             to: 1
         }
