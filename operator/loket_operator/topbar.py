@@ -85,7 +85,7 @@ class TopBar(QFrame):
             self._rebuild(state.tabs)
         for tab in state.tabs:
             button = self._tabs[tab.name]
-            button.setText(f"{tab.title}  {tab.count}" if tab.count else tab.title)
+            button.setText((f"{tab.title}  {tab.count}" if tab.count else tab.title).replace("&", "&&"))
             button.setChecked(tab.name == state.current)
         self._state = state
         self._show_worries(state.worries)

@@ -4,15 +4,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import QObject
+
 from loket_operator.archive.case import CaseArchive
 from loket_operator.archive.exports import Delivered, Drawn, NotDelivered, deliver, draw, note, preview
 from loket_operator.archive.reading import Paged, read_document
 from loket_operator.archive.state import ArchiveState, Document, Exporting, Page, Preview, Stage, Way
 from loket_operator.archive.words import translate
+from loket_operator.workspace import Console
 
 
 class ArchiveModel(CaseArchive):
     """All verbs of the archive; see ArchiveVerbs."""
+
+    def __init__(self, console: Console, parent: QObject | None = None) -> None:
+        super().__init__(console, parent)
+        self._journalling = False
+        console.acting.changed.connect(self._given_up)
 
     def show_page(self, page: Page) -> None:
         """Open a page."""
@@ -35,7 +43,7 @@ class ArchiveModel(CaseArchive):
             self._read(chosen, lambda source: self._previewed(preview(source)))
 
     def export(self, way: Way) -> None:
-        """Draw the document, journal it, then save or print it: no copy leaves without its line in the journal."""
+        """Draw the document and take it away; a file appears only once its line stands in the journal."""
         chosen = self.state.exporting
         if not chosen.period_is_right or chosen.stage is Stage.RUNNING or not self.seated:
             return
@@ -71,14 +79,26 @@ class ArchiveModel(CaseArchive):
             self._show(replace(chosen, preview=shown))
 
     def _draw(self, source: Paged, way: Way) -> None:
-        self.console.paper.run(lambda: draw(source, way), lambda drawn: self._journal(drawn, way))
+        after = self._print_out if way is Way.PRINT else self._journal
+        self.console.paper.run(lambda: draw(source, way), lambda drawn: after(drawn, way))
 
     def _journal(self, drawn: Drawn, way: Way) -> None:
-        self.console.acting.do("export", lambda tx, act: note(tx, act, drawn), lambda _: self._deliver(drawn, way))
+        self._journalling = True
+        self.console.acting.do("export", lambda tx, act: note(tx, act, drawn), lambda _: self._journalled(drawn, way))
 
-    def _deliver(self, drawn: Drawn, way: Way) -> None:
+    def _journalled(self, drawn: Drawn, way: Way) -> None:
+        self._journalling = False
         config = self.console.config
         self.console.paper.run(lambda: deliver(drawn, way, config), self._delivered)
+
+    def _print_out(self, drawn: Drawn, way: Way) -> None:
+        config = self.console.config
+        self.console.paper.run(lambda: deliver(drawn, way, config), lambda outcome: self._printed_out(drawn, outcome))
+
+    def _printed_out(self, drawn: Drawn, outcome: Delivered | NotDelivered) -> None:
+        if isinstance(outcome, Delivered):
+            self.console.acting.do(f"export:{drawn.title}", lambda tx, act: note(tx, act, drawn), lambda _: None)
+        self._delivered(outcome)
 
     def _delivered(self, outcome: Delivered | NotDelivered) -> None:
         chosen = self.state.exporting
@@ -87,6 +107,11 @@ class ArchiveModel(CaseArchive):
                 self._show(replace(chosen, stage=Stage.DONE, path=outcome.path))
             case NotDelivered():
                 self._show(replace(chosen, stage=Stage.FAILED, trouble=outcome.why))
+
+    def _given_up(self) -> None:
+        if self._journalling and "export" not in self.console.acting.busy:
+            self._journalling = False
+            self._away()
 
     def _away(self) -> None:
         said = translate("Archive", "Basis data tidak menjawab; dokumen belum dibuat. Coba lagi sebentar lagi.")
