@@ -7,9 +7,10 @@ from loket_shared.clock import Clock
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.services import catalogue, devices, estimates, offices, opening, printers, settings, tickets, visits
 from loket_shared.services.act import Act
+from loket_shared.services.enquiries import TicketStatus, Unknown, look_up
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.station import Station
-from loket_shared.services.tickets import Issued, NotOpen, TicketStatus, Unknown
+from loket_shared.services.tickets import Issued, NotOpen
 from loket_shared.services.visits import FormComplete, FormIncomplete, Registered
 from sqlalchemy import Connection
 
@@ -82,7 +83,8 @@ class Acts:
 
     def look_up(self, typed: str) -> Callable[[Connection], TicketStatus | Unknown]:
         """Ask for number and state of a ticket, nothing else."""
-        return lambda tx: tickets.look_up(tx, typed)
+        act = self._act(None)
+        return lambda tx: look_up(tx, act.office_id, typed, act.today)
 
     def leave_behind(self, visit: Visit, reason: str) -> Callable[[Connection], object]:
         """End a visit that got no number; it can be taken up again at a desk."""

@@ -11,9 +11,10 @@ from loket_kiosk.flow.state import Keys, KioskState, Look, Notice, Pending, Scre
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.estimate import NoEstimate
 from loket_shared.domain.opening import Opening, OpeningState
+from loket_shared.services.enquiries import Unknown
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.results import NotAllowed
-from loket_shared.services.tickets import NotOpen, Unknown
+from loket_shared.services.tickets import NotOpen
 from loket_shared.services.visits import FormComplete, FormIncomplete, Registered
 
 NEW = Keys("new register", "new issue", "LK1:NEW")

@@ -6,8 +6,9 @@ from typing import assert_never
 from uuid import UUID
 
 from loket_shared.domain.estimate import Estimate, NoEstimate
+from loket_shared.services.enquiries import TicketStatus, Unknown
 from loket_shared.services.results import NotAllowed
-from loket_shared.services.tickets import Issued, NotOpen, TicketStatus, Unknown
+from loket_shared.services.tickets import Issued, NotOpen
 from loket_shared.services.visits import FormComplete, FormIncomplete, Registered
 
 from loket_kiosk.flow.draft import OF_MISSING, Fault, Flaw

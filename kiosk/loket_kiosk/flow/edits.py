@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from loket_kiosk.flow.draft import LIMITS, Draft, Fault, Field, Flaw, code_faults, email_faults, phone_faults, with_text
-from loket_kiosk.flow.state import Enquiry, KioskState, Look
+from loket_kiosk.flow.state import Enquiry, KioskState, Look, Pending, Screen, Step
 
 REFERENCE_LIMIT = 64
 _HINTS: dict[Field, Callable[[Draft], tuple[Fault, ...]]] = {
@@ -37,6 +37,19 @@ def choose(state: KioskState, draft: Draft) -> KioskState:
 def type_reference(state: KioskState, typed: str) -> KioskState:
     """Take what is typed or scanned in the status check; a new text makes the old answer go."""
     return replace(state, enquiry=Enquiry(typed[:REFERENCE_LIMIT]))
+
+
+def scanned(state: KioskState, before: KioskState, reference: str, key: str) -> KioskState:
+    """Take a scan. Where nobody is filling anything in it asks for the ticket's state; in a form it only undoes itself.
+
+    `before` is the state at the scan's first letter: what the scanner typed into a field is taken out again.
+    """
+    if state.pending is not None:
+        return state
+    if state.screen in {Screen.WELCOME, Screen.CLOSED, Screen.STATUS}:
+        asked = replace(state, screen=Screen.STATUS, enquiry=Enquiry(reference), notice=None)
+        return replace(asked, pending=Pending(Step.LOOK_UP, key))
+    return replace(state, draft=before.draft, faults=before.faults) if state.session == before.session else state
 
 
 def look(state: KioskState, wanted: Look) -> KioskState:

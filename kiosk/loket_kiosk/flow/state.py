@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from loket_shared.services.tickets import TicketStatus, Unknown
+from loket_shared.services.enquiries import TicketStatus, Unknown
 
 from loket_kiosk.flow.draft import Draft, Fault, Field
 from loket_kiosk.flow.facts import Facts

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from loket_shared.services.tickets import TicketStatus, Unknown
+from loket_shared.services.enquiries import TicketStatus, Unknown
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 

@@ -38,12 +38,12 @@ class KioskViewModel(QObject):
         self._review = ReviewViewModel(kiosk, self)
         self._number = NumberViewModel(kiosk, self)
         self._status = StatusViewModel(kiosk, self)
-        self._pad = PadViewModel(kiosk, guard, self)
+        self.way_out = PadViewModel(kiosk, guard, self)
         self.state = FrameShown()
 
     def refresh(self) -> None:
         """Follow the kiosk's state and the clock, the parts first: a screen appears with its content in place."""
-        for part in (self._welcome, self._form, self._review, self._number, self._status, self._pad):
+        for part in (self._welcome, self._form, self._review, self._number, self._status, self.way_out):
             part.refresh()
         shown = frame_shown(self._kiosk.state, self._clock.now())
         if shown != self.state:
@@ -72,7 +72,7 @@ class KioskViewModel(QObject):
 
     @Property(PadViewModel, constant=True)
     def pad(self) -> PadViewModel:
-        return self._pad
+        return self.way_out
 
     @Property(str, notify=changed)
     def screen(self) -> str:

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from loket_shared.domain.states import TicketState
-from loket_shared.services.tickets import TicketStatus
+from loket_shared.services.enquiries import TicketStatus
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, func, select, update
 
-from loket_shared.db.schema import case_file, print_job, service, ticket, ticket_case, ticket_reference
+from loket_shared.db.schema import case_file, print_job, service, ticket, ticket_case, ticket_reference, visit
 from loket_shared.domain.clean import clean_line
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
@@ -34,7 +34,7 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """What the printer's worker needs to draw the ticket; `fence` goes back with the outcome."""
+    """What the printer's worker needs to draw the ticket, in the visitor's language; `fence` goes back with the outcome."""
 
     job_id: UUID
     fence: int
@@ -47,6 +47,7 @@ class PrintJob:
     reference: str
     issued_at: datetime
     reprint: bool
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,10 +193,11 @@ def open_jobs(tx: Connection, office_id: UUID, today: object) -> tuple[OpenJob, 
 def _jobs() -> Select[Any]:
     columns = (
         print_job, ticket.c.series, ticket.c.number, ticket.c.priority, ticket.c.issued_at, service.c.name_id, service.c.name_en,
-        case_file.c.form_label, ticket_reference.c.value.label("reference"),
+        case_file.c.form_label, ticket_reference.c.value.label("reference"), visit.c.language,
     )  # fmt: skip
     joined = (
         print_job.join(ticket, ticket.c.id == print_job.c.ticket_id)
+        .join(visit, visit.c.id == ticket.c.visit_id)
         .join(ticket_reference, ticket_reference.c.ticket_id == ticket.c.id)
         .join(service, service.c.id == ticket.c.service_id)
         .outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
@@ -217,4 +219,5 @@ def _job(row: Row[Any], fence: int) -> PrintJob:
         reference=row.reference,
         issued_at=row.issued_at,
         reprint=row.reprint_of is not None,
+        language=row.language,
     )

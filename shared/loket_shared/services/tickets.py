@@ -1,4 +1,4 @@
-"""Numbers: given once a form is complete, printed, shown again, looked up without revealing anybody (S3-05, S3-07)."""
+"""Numbers: given once a form is complete, and printed (S3-05, S3-07)."""
 
 import hashlib
 from dataclasses import dataclass, replace
@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from loket_shared.db.schema import (
     case_file,
-    desk,
     new_id,
     office,
     print_job,
@@ -25,7 +24,7 @@ from loket_shared.db.schema import (
 from loket_shared.db.schema.visit import RETENTION_GUEST_BOOK
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
-from loket_shared.domain.states import CaseState, TicketState
+from loket_shared.domain.states import TicketState
 from loket_shared.services.act import Act, once
 from loket_shared.services.case_opening import open_case
 from loket_shared.services.counters import next_number
@@ -64,23 +63,6 @@ class NotOpen:
     """No numbers are given now; `opening` says why and when again."""
 
     opening: Opening
-
-
-@dataclass(frozen=True, slots=True)
-class TicketStatus:
-    """What a QR code reveals: number and state, no person."""
-
-    label: str
-    state: TicketState
-    ahead: int
-    desk: str | None
-    form_label: str | None
-    answered: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """No ticket has this reference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +112,7 @@ def _give(
     printer_id: UUID | None,
     settings: OfficeSettings,
 ) -> Issued:
-    ahead = _ahead(tx, asked.service_id, act.today)
+    ahead = ahead_of(tx, asked.service_id, act.today)
     number = next_number(tx, act.office_id, f"series:{asked.series}", act.today)
     ticket_id = new_id()
     tx.execute(
@@ -190,25 +172,6 @@ def queue_print(
         },
     )  # fmt: skip
     return job_id
-
-
-def look_up(tx: Connection, reference: str) -> TicketStatus | Unknown:
-    """Return number and state of the ticket with this QR reference; never a name (S0-08)."""
-    columns = (ticket, desk.c.name.label("desk_name"), case_file.c.form_label, case_file.c.state.label("case_state"))
-    joined = ticket.outerjoin(desk).outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id).outerjoin(case_file)
-    row = tx.execute(
-        select(*columns).select_from(joined).where(ticket.c.reference_hash == hashed(reference.strip()))
-    ).first()
-    if row is None:
-        return Unknown()
-    ahead = 0
-    if row.state == TicketState.WAITING:
-        ahead = _ahead(tx, row.service_id, row.business_date, row.number)
-    shown = row.desk_name if row.state in {TicketState.CALLING, TicketState.SERVING} else None
-    answered = row.case_state in {CaseState.ANSWERED, CaseState.ARCHIVED}
-    return TicketStatus(
-        ticket_label(row.series, row.number), TicketState(row.state), ahead, shown, row.form_label, answered
-    )
 
 
 def set_priority(tx: Connection, act: Act, ticket_id: UUID, *, granted: bool) -> PriorityChanged | NotAllowed:
@@ -277,7 +240,8 @@ _HELD = (
 )
 
 
-def _ahead(tx: Connection, service_id: UUID, on: date, number: int | None = None) -> int:
+def ahead_of(tx: Connection, service_id: UUID, on: date, number: int | None = None) -> int:
+    """Count who waits for a service on a date, or only those before a number."""
     at: dict[str, object] = {"service": service_id, "on": on}
     found = tx.execute(_WAITING, at) if number is None else tx.execute(_WAITING_BEFORE, at | {"before": number})
     count: int = found.scalar_one()
@@ -297,5 +261,5 @@ def _held(tx: Connection, visit_id: UUID) -> Issued | None:
     ).scalar()
     return Issued(
         row.id, visit_id, ticket_label(row.series, row.number), row.series, row.number, row.service_id, row.name_id, row.name_en,
-        row.form_label, row.case_id, row.business_date, row.issued_at, row.priority, _ahead(tx, row.service_id, row.business_date, row.number), job, row.value,
+        row.form_label, row.case_id, row.business_date, row.issued_at, row.priority, ahead_of(tx, row.service_id, row.business_date, row.number), job, row.value,
     )  # fmt: skip

@@ -179,12 +179,3 @@ def test_an_empty_answer_is_refused(office: Office, text: str) -> None:
     assert isinstance(
         office.do(lambda tx: cases.answer(tx, office.officer(), got.case_id, 1, text)), cases.AnswerMissing
     )
-
-
-def test_a_status_look_up_names_nobody(office: Office) -> None:
-    visit_id = office.with_form()
-    reference = new_reference()
-    office.do(lambda tx: tickets.issue(tx, office.visitor(), visit_id, reference))
-    status = office.see(lambda tx: tickets.look_up(tx, f" {reference} "))
-    assert status == tickets.TicketStatus("A001", TicketState.WAITING, 0, None, "FK-2026-000001", answered=False)
-    assert isinstance(office.see(lambda tx: tickets.look_up(tx, "LK1:NOBODY")), tickets.Unknown)

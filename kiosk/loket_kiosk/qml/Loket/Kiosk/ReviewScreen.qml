@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+import Loket.Controls
+import Loket.Kiosk.Python
+import Loket.Theme
+
+// Every answer once more; beside each the way back to it, and what is missing said where it is missing.
+Page {
+    id: root
+
+    required property KioskViewModel vm
+
+    hint: root.vm.review.complete ? qsTr("Keperluan: %1. Bila sudah benar, ambil nomor Anda.").arg(root.vm.review.service) : qsTr("Masih ada yang perlu dilengkapi sebelum nomor dapat diberikan.")
+    low: root.vm.low
+    spacing: Theme.space * 1.5
+    title: qsTr("Periksa isian Anda")
+
+    Banner {
+        Layout.fillWidth: true
+        iconName: "heart-handshake"
+        text: qsTr("Anda akan kami layani sesuai giliran prioritas.")
+        visible: root.vm.review.priority
+    }
+    Repeater {
+        model: root.vm.review.rows
+
+        ReviewRow {
+            Layout.fillWidth: true
+
+            onFixed: field => root.vm.review.fix(field)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Loket.Kiosk.Python
+import Loket.Theme
+
+// Holds one screen at a time. A screen that is left is destroyed, and with it what its fields could undo.
+Item {
+    id: root
+
+    required property KioskViewModel vm
+    required property bool wide
+    readonly property var screens: ({
+            "welcome": _welcome,
+            "identity": _identity,
+            "problem": _problem,
+            "review": _review,
+            "number": _number,
+            "status": _status,
+            "closed": _closed,
+            "unavailable": _unavailable,
+            "staff_pin": _pin,
+            "help": _help
+        })
+
+    clip: true
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.screens[root.vm.screen]
+
+        onLoaded: _appear.restart()
+
+        NumberAnimation on opacity {
+            id: _appear
+
+            duration: Theme.motion
+            easing.type: Easing.OutCubic
+            from: 0
+            to: 1
+        }
+    }
+    Component {
+        id: _welcome
+
+        WelcomeScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _identity
+
+        IdentityScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _problem
+
+        ProblemScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _review
+
+        ReviewScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _number
+
+        NumberScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _status
+
+        StatusScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _closed
+
+        ClosedScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _unavailable
+
+        UnavailableScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _pin
+
+        PinScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _help
+
+        HelpScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+}

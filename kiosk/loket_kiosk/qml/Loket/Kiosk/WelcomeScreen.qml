@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+import Loket.Controls
+import Loket.Kiosk.Python
+import Loket.Theme
+
+// The first screen: what the visitor came for, how long it takes, and help without shame.
+Page {
+    id: root
+
+    required property KioskViewModel vm
+    readonly property int columns: root.wide ? 2 : 1
+    readonly property bool roomy: _services.count < 3
+
+    hint: qsTr("Apa keperluan Anda hari ini?")
+    low: root.vm.low
+    title: qsTr("Selamat datang.")
+
+    Banner {
+        Layout.fillWidth: true
+        objectName: "takenOver"
+        text: qsTr("Isian tadi sudah dilanjutkan petugas di meja. Silakan menuju meja petugas.")
+        visible: root.vm.welcome.takenOver
+    }
+    Banner {
+        Layout.fillWidth: true
+        iconName: "coffee"
+        objectName: "pause"
+        text: root.vm.welcome.pause
+        visible: text !== ""
+    }
+    Banner {
+        Layout.fillWidth: true
+        iconName: "eraser"
+        kind: Banner.Warn
+        objectName: "kept"
+        text: qsTr("Isian Anda masih tersimpan di layar ini.")
+        visible: root.vm.welcome.kept
+
+        BigButton {
+            focusPolicy: Qt.NoFocus
+            font.pixelSize: Theme.body
+            kind: BigButton.Secondary
+            objectName: "forgetButton"
+            text: qsTr("Hapus isian")
+
+            onClicked: root.vm.welcome.forget()
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.space * 3
+        columns: root.columns
+        rowSpacing: Theme.space * 3
+        uniformCellWidths: true
+
+        Repeater {
+            id: _services
+
+            model: root.vm.welcome.cards
+
+            ServiceCard {
+                required property int index
+                required property string series
+
+                Layout.columnSpan: root.roomy ? root.columns : 1
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                main: index === 0
+                objectName: "service:" + series
+                sign: series
+
+                onClicked: root.vm.welcome.chooseService(series)
+            }
+        }
+        ServiceCard {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            hint: qsTr("Pindai QR pada tiket atau masukkan nomor formulir")
+            objectName: "statusCard"
+            queue: ""
+            sign: "?"
+            title: qsTr("Cek status")
+
+            onClicked: root.vm.welcome.openStatus()
+        }
+        PriorityCard {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            asked: root.vm.welcome.priority
+
+            onPressedIt: root.vm.welcome.askPriority()
+        }
+    }
+}
