@@ -21,6 +21,12 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> DemoOffice:
 
 
 @pytest.fixture
+def indonesian(qapp: QApplication) -> QApplication:
+    use_language("id")
+    return qapp
+
+
+@pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
     load_fonts()
     use_language("id")

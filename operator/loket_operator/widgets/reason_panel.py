@@ -13,7 +13,7 @@ from loket_operator.words import translate
 
 
 class ReasonPanel(QFrame):
-    """Ctrl+1 to Ctrl+3 choose a usual reason; Enter sends the typed one; Esc closes. `name` starts the object names."""
+    """Alt+1 to Alt+3 choose a usual reason; Enter sends the typed one; Esc closes. `name` starts the object names."""
 
     def __init__(self, name: str, quick: Sequence[str], give: Callable[[str], None], close: Callable[[], None]) -> None:
         super().__init__()
@@ -47,10 +47,10 @@ class ReasonPanel(QFrame):
         (self.quick[0] if self.quick else self.own).setFocus()
 
     def _quick(self, at: int, reason: str) -> QPushButton:
-        made = quiet_button(f"{reason}  Ctrl+{at}", f"{self._name}Reason:{at}", tone="plain")
+        made = quiet_button(f"{reason}  Alt+{at}", f"{self._name}Reason:{at}", tone="plain")
         made.setAccessibleName(reason)
         made.clicked.connect(lambda: self._give(reason))
-        bind(self, f"Ctrl+{at}", made)
+        bind(self, f"Alt+{at}", made)
         return made
 
     def _typed(self) -> None:
