@@ -54,7 +54,9 @@ class Desk:
     def call_again(self) -> None:
         """Call the same number once more."""
         self.agent.see("recallButton", "enabled")
+        counted = self.agent.get("recallButton", "accessibleName")
         self.agent.key("F6")
+        until(lambda: self.agent.get("recallButton", "accessibleName") != counted, "one more call")
 
     def skip(self) -> None:
         """Skip a number that did not answer."""
