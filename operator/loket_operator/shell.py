@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from loket_operator.frame import Frame, FrameVerbs
+from loket_operator.idle import IdleTimer
 from loket_operator.sign_in.desk_choice import DeskChoiceScreen
 from loket_operator.sign_in.gate import GateModel
 from loket_operator.sign_in.lock_screen import LockScreen
@@ -62,6 +63,8 @@ class Shell(QMainWindow):
         self.status.changed.connect(self._show_status)
         console.session.changed.connect(self._officer_changed)
         console.acting.changed.connect(self._show_status)
+        self.idle = IdleTimer(self._lock_interval, self)
+        self.idle.timeout.connect(self.gate.lock)
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self.tick)
         self._seconds.start()
@@ -144,6 +147,9 @@ class Shell(QMainWindow):
             case Gate.OPEN:
                 allowed = self.allowed()
                 self.open_workspace(self._current if self._current in allowed else next(iter(allowed), ""))
+
+    def _lock_interval(self) -> int:
+        return self.console.catalogue.settings.lock_minutes * 60_000
 
     def _officer_changed(self) -> None:
         for workspace in self.workspaces.values():

@@ -106,7 +106,7 @@ def test_a_wrong_call_keeps_the_place_and_needs_a_reason(bench: Bench) -> None:
     bench.press("withdrawButton")
     bench.press("withdrawReason:1")
     assert bench.desk.state.current is None
-    assert [one.label for one in bench.desk.state.queue][0] == first.label
+    assert bench.desk.state.queue[0].label == first.label
     assert bench.desk.state.queue[0].skips == 0
 
 

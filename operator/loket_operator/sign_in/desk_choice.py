@@ -55,6 +55,8 @@ class DeskChoiceScreen(QWidget):
         if state.desks != self._shown:
             self._shown = state.desks
             self._rebuild()
+        if not self.isVisible():
+            return
         wanted = self._buttons.get(state.last_desk) or next(iter(self._buttons.values()), None)
         if wanted is not None and not any(one.hasFocus() for one in self._buttons.values()):
             wanted.setFocus()
