@@ -1,11 +1,13 @@
 """What tests of several packages need: background work driven by hand."""
 
+import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TypeVar, cast
 
 import pytest
+from loket_shared.qt.garbage import collect_due
 from loket_shared.qt.work import Door, Lane, Work
 from PySide6.QtCore import QCoreApplication
 from sqlalchemy import Connection
@@ -50,6 +52,21 @@ class NoDatabase:
 
     def close(self) -> None:
         pass
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collector() -> Iterator[None]:
+    """Leave Python's garbage to the tests' own thread: a Qt object must not end on a worker's."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def garbage(collector: None) -> Iterator[None]:  # noqa: ARG001  # only once the collector is ours
+    """Collect what a test left behind, as often as Python would."""
+    yield
+    collect_due()
 
 
 @pytest.fixture

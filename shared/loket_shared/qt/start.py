@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from loket_shared.qt.faults import Faults, start_logging
 from loket_shared.qt.fonts import load_fonts
+from loket_shared.qt.garbage import Garbage
 from loket_shared.qt.texts import Language
 from loket_shared.qt.translations import use_language
 from loket_shared.qt.wakeup import Wakeup
@@ -78,7 +79,7 @@ def run(started: Started, close: Callable[[], None], drive: int | None = None) -
 
     `close` must end in this order: engine or windows, watcher, work, database.
     """
-    wakeup, driver = Wakeup(), _driver(drive)
+    wakeup, driver, garbage = Wakeup(), _driver(drive), Garbage()
     try:
         return started.app.exec()
     finally:
@@ -86,6 +87,7 @@ def run(started: Started, close: Callable[[], None], drive: int | None = None) -
             driver.close()
         wakeup.close()
         close()
+        garbage.close()
         started.faults.uninstall()
 
 
