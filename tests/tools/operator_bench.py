@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
+from uuid import UUID
 
 from loket_operator.app import Program, build
 from loket_operator.desk.finishing import DeskModel
@@ -17,7 +18,7 @@ from loket_shared.cli.demo_office import DemoOffice, Person
 from loket_shared.clock import FixedClock
 from loket_shared.config import Config, load
 from loket_shared.db import Database
-from loket_shared.db.schema import journal
+from loket_shared.db.schema import journal, staff
 from loket_shared.domain.numbering import new_reference
 from loket_shared.qt.work import Work
 from loket_shared.services import tickets, visits
@@ -75,9 +76,7 @@ class Bench:
         settings = load(office.folder / "operator.toml")
         printer = f"folder:{self.paper_folder}"
         self.config: Config = replace(settings, database_url=self.url, data_dir=folder / "console", a4_printer=printer)
-        self.kiosk: Station = self.db.write(
-            lambda tx: open_station(tx, kind=DeviceKind.KIOSK, name="Kiosk 1", now=NOW)
-        )
+        self.kiosk: Station = self.db.write(lambda tx: open_station(tx, kind=DeviceKind.KIOSK, name="Kiosk 1", now=NOW))
         self.work: ManualWork
         self.program: Program
         self.start()
@@ -120,6 +119,10 @@ class Bench:
     def person(self, login: str) -> Person:
         """Return one of the office's people."""
         return self.people[login]
+
+    def staff_id(self, login: str) -> UUID:
+        """Return the id of one of the office's people."""
+        return self.db.read(lambda tx: tx.execute(select(staff.c.id).where(staff.c.login == login)).scalar_one())
 
     def sign_in(self, login: str = "sari", desk: str = "Loket 3") -> None:
         """Sign in and sit down at a desk."""
