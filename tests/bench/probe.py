@@ -4,7 +4,6 @@ import json
 import queue
 import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -20,19 +19,20 @@ class Probe:
     """Runs `script` and hands over what it says; instants are of the machine's one monotonic clock."""
 
     def __init__(self, script: str, *words: str) -> None:
-        self._complaints = tempfile.TemporaryFile("w+")
+        self._complaints: list[str] = []
         self._process = subprocess.Popen(
             [sys.executable, str(Path(__file__).with_name(script)), *words],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=self._complaints,
+            stderr=subprocess.PIPE,
             text=True,
         )
         self._lines: queue.Queue[Seen] = queue.Queue()
-        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._threads = [threading.Thread(target=read, daemon=True) for read in (self._listen, self._hear)]
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
         self.wait_for(lambda seen: seen["seen"] == "ready")
         return self
 
@@ -43,8 +43,8 @@ class Probe:
         assert self._process.stdin is not None
         self._process.stdin.close()
         self._process.wait(PATIENCE)
-        self._thread.join(PATIENCE)
-        self._complaints.close()
+        for thread in self._threads:
+            thread.join(PATIENCE)
 
     def wait_for(self, fits: Callable[[Seen], bool]) -> float:
         """Return the instant of the first line that fits, throwing away those before it; TimeoutError when none comes."""
@@ -52,8 +52,8 @@ class Probe:
             try:
                 seen = self._lines.get(timeout=PATIENCE)
             except queue.Empty:
-                self._complaints.seek(0)
-                raise TimeoutError(f"the measured program is silent; it said: {self._complaints.read()}") from None
+                said = "".join(self._complaints[-40:])
+                raise TimeoutError(f"the measured program is silent; it said: {said}") from None
             if fits(seen):
                 at = seen["at"]
                 assert isinstance(at, float)
@@ -68,3 +68,8 @@ class Probe:
         assert self._process.stdout is not None
         for line in self._process.stdout:
             self._lines.put(json.loads(line))
+
+    def _hear(self) -> None:
+        assert self._process.stderr is not None
+        for line in self._process.stderr:
+            self._complaints.append(line)

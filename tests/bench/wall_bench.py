@@ -5,7 +5,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median, quantiles
 from uuid import UUID
 
 from loket_shared.clock import SystemClock
@@ -18,6 +17,7 @@ from loket_shared.services.station import DeviceKind, Station, open_station
 from office import open_office
 from probe import Probe
 from race import WHAT, WHO
+from spread import spread
 from sqlalchemy import Connection, select
 
 PAUSE = (0.08, 0.25)
@@ -89,14 +89,6 @@ def measure(samples: int) -> dict[str, object]:
             reached = _sampled(caller, wall, samples, shown)
         caller.db.close()
     return {"commit_to_wall_ms": spread(reached), "bare_watch_ms": spread(bare), "frame_ms": spread(frames)}
-
-
-def spread(milliseconds: list[float]) -> dict[str, float]:
-    """Return median and 99th percentile."""
-    return {
-        "median": round(median(milliseconds), 2),
-        "p99": round(quantiles(milliseconds, n=100, method="inclusive")[98], 2),
-    }
 
 
 def _sampled(caller: Caller, probe: Probe, samples: int, reached: Callable[[str], float]) -> list[float]:
