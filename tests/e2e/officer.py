@@ -74,12 +74,13 @@ class Desk:
         """Note that the visitor is there."""
         self.agent.see("presentButton", "enabled")
         self.agent.key("F8")
-        self.agent.see("answerEdit", "enabled")
+        self.agent.read("answerEdit", "readOnly", False)
         self._album.note("visitor is present", self.console, "console-3-serving.png")
 
     def write(self, answer: str) -> None:
         """Write the answer into part C."""
         self.agent.type("answerEdit", answer)
+        self.agent.read("answerEdit", "plainText", answer)
         self._album.note("officer writes the answer", self.console, "console.png")
 
     def finish(self, place: str) -> None:

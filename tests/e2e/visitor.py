@@ -69,7 +69,7 @@ class Visitor:
             self._agent.tap(f"group:{self.person.group}")
             self._agent.type("textField", problem)
         if self.person.tender_code:
-            self._agent.type("tenderCodeField", self.person.tender_code)
+            self._agent.type("tender_codeField", self.person.tender_code)
         self._album.note("visitor writes what the problem is", self._kiosk, "kiosk-3-problem.png")
         self._agent.tap("nextButton")
         self._on("review")
