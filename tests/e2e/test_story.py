@@ -18,11 +18,14 @@ FILES = ("ticket.png", "ticket.bin", "wall.png", "console.png", "form-asli.pdf",
          "rekap.pdf", "story.json")  # fmt: skip
 
 
+ROOT = Path(__file__).resolve().parents[2]
+
+
 @pytest.fixture(scope="module")
 def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder in which the story was played, once for all tests, by its own command."""
     folder = tmp_path_factory.mktemp("story") / "OUT"
-    words = [sys.executable, str(Path(__file__).with_name("story.py")), str(folder)]
+    words = [sys.executable, str(ROOT / "dev"), "run", "--headless", str(folder)]
     done = subprocess.run(words, check=False, capture_output=True, text=True, timeout=170)
     assert done.returncode == 0, done.stdout + done.stderr
     return folder

@@ -3,17 +3,14 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 from check import check
-
-TOOLS = Path(__file__).resolve().parent
 
 
 def run_pytest(arguments: list[str]) -> int:
     """Run all tests on two workers; the tests of one file stay together."""
     command = [sys.executable, "-m", "pytest", "-p", "skips", "-n", "2", "--dist", "loadfile", "-q", "-r", "fEX"]
-    variables = {"PYTHONPATH": str(TOOLS), "QT_QPA_PLATFORM": "offscreen"}
+    variables = {"QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run([*command, *arguments], env={**os.environ, **variables}, check=False).returncode
 
 
