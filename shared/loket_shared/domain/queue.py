@@ -78,7 +78,7 @@ def choose(waiting: Sequence[Waiting], history: History, rule: Rule) -> Choice |
 
 def order(waiting: Sequence[Waiting], history: History, rule: Rule, most: int | None = None) -> tuple[Choice, ...]:
     """Return the queue, or its first `most`, as it would be called now if nobody else came, each with its reason."""
-    left, choices = list(waiting), []
+    left, choices = list(waiting), list[Choice]()
     while (most is None or len(choices) < most) and (choice := choose(left, history, rule)) is not None:
         choices.append(choice)
         left.remove(choice.ticket)
