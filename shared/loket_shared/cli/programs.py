@@ -30,16 +30,7 @@ def _program(name: str) -> Callable[[list[str]], int]:
             both("Pasang Loket kembali.", "Install Loket again."),
         )
     sys.argv[0] = f"loket {name}"
-    try:
-        program: Callable[[list[str]], int] = next(iter(found)).load()
-    except ImportError as error:
-        if ".so" not in str(error):
-            raise
-        raise Stop(
-            Code.MISSING,
-            both(f"Pustaka sistem belum terpasang: {error}.", f"A system library is missing: {error}."),
-            both("Pasang pustaka itu dengan pengelola paket sistem.", "Install it with the system's package manager."),
-        ) from error
+    program: Callable[[list[str]], int] = next(iter(found)).load()
     return program
 
 

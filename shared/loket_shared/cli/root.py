@@ -8,6 +8,13 @@ COMMANDS = {
     "kiosk": Entry(f"{HERE}.programs:kiosk", "Jalankan kios pengunjung", "Start the visitors' kiosk"),
     "display": Entry(f"{HERE}.programs:display", "Jalankan layar ruang tunggu", "Start the waiting-room display"),
     "operator": Entry(f"{HERE}.programs:operator", "Jalankan konsol petugas", "Start the officers' console"),
+    "db": Entry(f"{HERE}.db:db", "Rawat basis data: cadangan, pemeriksaan, pemulihan", "Look after the database"),
+    "export": Entry(
+        f"{HERE}.export:export", "Simpan rekap, buku tamu, atau arsip", "Save recap, guest book or archive"
+    ),
+    "staff": Entry(
+        f"{HERE}.staff:staff", "Kelola petugas, kata sandi, dan PIN", "Look after staff, passwords and PINs"
+    ),
     "demo": Entry(
         f"{HERE}.demo:demo", "Peragaan: kantor contoh dengan tiga jendela", "A sample office in three windows"
     ),

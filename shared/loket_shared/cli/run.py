@@ -29,11 +29,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _say(stop)
     except ConfigError as error:
         return _say(settings_fault(error))
+    except ImportError as error:
+        if ".so" not in str(error):
+            raise
+        return _say(_library_missing(error))
     except Exception as error:
         known = import_module("loket_shared.cli.faults").known(error)
         if known is None:
             raise
         return _say(known)
+
+
+def _library_missing(error: ImportError) -> Stop:
+    return Stop(
+        Code.MISSING,
+        both(f"Pustaka sistem belum terpasang: {error}.", f"A system library is missing: {error}."),
+        both("Pasang pustaka itu dengan pengelola paket sistem.", "Install it with the system's package manager."),
+    )
 
 
 def _say(stop: Stop) -> int:

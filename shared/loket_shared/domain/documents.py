@@ -193,6 +193,39 @@ class GuestBookDocument:
     journal: tuple[JournalTip, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ArchiveLine:
+    """One consultation form and where its signed original lies; archive fields are empty until it was laid down."""
+
+    form_label: str
+    recorded_on: date
+    name: str
+    organisation: str
+    kind: str
+    state: str
+    """A case state's code."""
+    officer: str
+    archive_label: str
+    location: str
+    final: bool
+    laid_down_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveDocument:
+    """The list of a period's forms and originals (S0-07, S3-12, A.8-26), both dates included, in order of recording."""
+
+    office: Letterhead
+    zone: str
+    from_date: date
+    to_date: date
+    rows: tuple[ArchiveLine, ...]
+    printed_at: datetime
+    place: str = ""
+    signatories: tuple[Signatory, ...] = ()
+    journal: tuple[JournalTip, ...] = ()
+
+
 Cell: TypeAlias = str | int | float | date | datetime | None
 
 

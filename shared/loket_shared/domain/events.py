@@ -113,5 +113,5 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.PRINTER_CHANGED: _shape("printer_id", "fields"),
     EventKind.DAY_CLOSED: _shape("date", "no_shows"),
     EventKind.BACKUP_MADE: _shape("succeeded"),
-    EventKind.BACKUP_RESTORED: _shape("forms", "rows", "sha256"),
+    EventKind.BACKUP_RESTORED: _shape("forms", "rows"),
 }

@@ -2,6 +2,7 @@
 
 from loket_shared.domain.documents import ExtraSheet, GuestBookDocument, GuestBookRow, RecapDocument, RecapRow
 from loket_shared.qt.documents import guest_book_words, recap_words, words
+from loket_shared.qt.documents.listing import Document
 from loket_shared.qt.documents.workbook import Book, Look, Sheet, Value
 from loket_shared.qt.texts import zone_name
 
@@ -14,9 +15,9 @@ def recap_xlsx(doc: RecapDocument, extra: ExtraSheet | None = None) -> bytes:
 
     Dates and times stand in the office's zone. Same values, same bytes. Needs no QGuiApplication; callable on any thread.
     """
-    book = Book(_title(recap_words.TITLE, doc), doc.office.name, doc.printed_at, doc.zone)
+    book = Book(titled(recap_words.TITLE, doc), doc.office.name, doc.printed_at, doc.zone)
     sheet = book.sheet("Rekap", _RECAP_WIDTHS)
-    _head(sheet, doc, recap_words.TITLE)
+    head(sheet, doc, recap_words.TITLE)
     sheet.titles(range(1, 7), recap_words.COLUMNS)
     for row in doc.rows:
         sheet.row(_recap_values(row))
@@ -26,7 +27,7 @@ def recap_xlsx(doc: RecapDocument, extra: ExtraSheet | None = None) -> bytes:
     sheet.across("Keterangan :", Look.TEXT)
     for line in (*recap_words.LEGEND, "", recap_words.sums(doc)):
         sheet.across(line, Look.TEXT)
-    _foot(sheet, doc)
+    foot(sheet, doc)
     if extra:
         _extra(book, extra)
     return book.saved()
@@ -37,9 +38,9 @@ def guest_book_xlsx(doc: GuestBookDocument) -> bytes:
 
     Same values, same bytes. Needs no QGuiApplication; callable on any thread.
     """
-    book = Book(_title(guest_book_words.TITLE, doc), doc.office.name, doc.printed_at, doc.zone)
+    book = Book(titled(guest_book_words.TITLE, doc), doc.office.name, doc.printed_at, doc.zone)
     sheet = book.sheet("Buku Tamu", _GUEST_WIDTHS)
-    _head(sheet, doc, guest_book_words.TITLE)
+    head(sheet, doc, guest_book_words.TITLE)
     sheet.titles(guest_book_words.columns(zone_name(doc.printed_at, doc.zone)))
     for row in doc.rows:
         sheet.row(_guest_values(row, doc.zone))
@@ -47,7 +48,7 @@ def guest_book_xlsx(doc: GuestBookDocument) -> bytes:
         sheet.across(guest_book_words.EMPTY, Look.QUIET)
     sheet.skip()
     sheet.across(guest_book_words.sums(doc), Look.TEXT)
-    _foot(sheet, doc)
+    foot(sheet, doc)
     return book.saved()
 
 
@@ -60,11 +61,13 @@ def _extra(book: Book, extra: ExtraSheet) -> None:
     sheet.journal(())
 
 
-def _title(title: str, doc: RecapDocument | GuestBookDocument) -> str:
+def titled(title: str, doc: Document) -> str:
+    """Return a listing's title with its period."""
     return f"{title}, {words.period(doc.from_date, doc.to_date)}"
 
 
-def _head(sheet: Sheet, doc: RecapDocument | GuestBookDocument, title: str) -> None:
+def head(sheet: Sheet, doc: Document, title: str) -> None:
+    """Write the office, the title and the period above a table."""
     office = doc.office
     contact = " · ".join(part for part in (office.address, office.phone, office.email) if part.strip())
     for line, look in ((office.subtitle, Look.QUIET), (office.name, Look.OFFICE), (contact, Look.QUIET)):
@@ -76,7 +79,8 @@ def _head(sheet: Sheet, doc: RecapDocument | GuestBookDocument, title: str) -> N
     sheet.skip()
 
 
-def _foot(sheet: Sheet, doc: RecapDocument | GuestBookDocument) -> None:
+def foot(sheet: Sheet, doc: Document) -> None:
+    """Write signatures, the instant of printing and the journal tips below a table."""
     sheet.skip()
     sheet.signatures(doc.signatories, words.place_and_date(doc.place, doc.printed_at, doc.zone))
     sheet.skip()
