@@ -105,6 +105,18 @@ class Agent:
         """Draw the window into a PNG file."""
         self.ask("shot", {"path": str(path)})
 
+    def picture(self, path: Path, *, patience_ms: int = 1500) -> None:
+        """Draw the window as soon as nothing moves in it any more, or the patience is over."""
+        deadline = time.monotonic() + patience_ms / 1000
+        before = b""
+        while True:
+            self.shot(path)
+            now = path.read_bytes()
+            if now == before or time.monotonic() > deadline:
+                return
+            before = now
+            time.sleep(0.1)
+
     def tree(self, *, patience_ms: int = PATIENCE_MS) -> list[Json]:
         """Everything that has an objectName, for the reader of a failure."""
         things = self.ask("tree", patience_ms=patience_ms)

@@ -24,7 +24,7 @@ class Step:
 
 
 class Album:
-    """Collects steps and pictures in a folder; without a folder it only counts along."""
+    """Collects steps and pictures in a folder; without a folder it keeps nothing."""
 
     def __init__(self, folder: Path | None = None) -> None:
         """Put pictures into `folder`."""
@@ -41,9 +41,19 @@ class Album:
         if self._folder is None:
             return
         if picture:
-            program.agent.shot(self._folder / picture)
+            picture = self._fresh(picture)
+            program.agent.picture(self._folder / picture)
         at = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._steps.append(Step(step, at, program.name, program.process.pid, picture=picture, **self._known))
+
+    def _fresh(self, picture: str) -> str:
+        """The name, or with the next free number when the same moment comes again: no picture replaces another."""
+        assert self._folder is not None
+        path, again = self._folder / picture, 1
+        while path.exists():
+            again += 1
+            path = self._folder / f"{picture.removesuffix('.png')}-again-{again}.png"
+        return path.name
 
     def write(self, **facts: str | int | Mapping[str, int] | None) -> None:
         """Write story.json: the facts, then every step in order."""

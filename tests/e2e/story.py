@@ -33,7 +33,7 @@ def consultation(stage: Stage, out: Path) -> Number:
     number = budi.read_number()
     (out / "ticket.bin").write_bytes(stage.printed(1))
     shutil.copy(stage.picture_of(number.label), out / "ticket.png")
-    stage.album.note("ticket is printed", stage.kiosk)
+    stage.album.note("ticket is printed", stage.kiosk, "kiosk-6-printed.png")
     budi.leave()
     stage.desk.wait_for_queue([number.label])
     stage.desk.call_next()
@@ -83,6 +83,8 @@ def recap(stage: Stage, out: Path) -> None:
 def play(out: Path) -> None:
     """Play everything in a temporary office; pictures, papers and story.json go to `out`."""
     out.mkdir(parents=True, exist_ok=True)
+    for old in (*out.glob("*.png"), *out.glob("failed-*")):
+        old.unlink()
     album = Album(out)
     with TemporaryDirectory(prefix="loket-story-") as folder, Stage(Path(folder) / "office", album) as stage:
         stage.open()
