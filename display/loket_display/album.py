@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QImageReader
 
 T = TypeVar("T")
 
@@ -25,13 +26,14 @@ class Runner(Protocol):
 
 
 def pictures(folder: Path) -> list[str]:
-    """Return the addresses of the folder's images; a folder that cannot be read is an empty one."""
+    """Return the addresses of the folder's readable images; a folder that cannot be read is an empty one."""
     try:
         files = sorted(file for file in folder.iterdir() if file.suffix.lower() in KINDS and file.is_file())
     except OSError as error:
         logger.info("no pictures: %s", error)
         return []
-    return [QUrl.fromLocalFile(str(file.absolute())).toString() for file in files[:MOST]]
+    readable = (file.absolute() for file in files[:MOST] if QImageReader(str(file)).canRead())
+    return [QUrl.fromLocalFile(str(file)).toString() for file in readable]
 
 
 class Album(QObject):

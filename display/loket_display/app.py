@@ -67,14 +67,14 @@ class Program(QObject):
             self.live.show_fault(reference)
 
     def close(self) -> None:
-        """End window, watcher, sound, workers and database, in this order."""
-        self.wall.close()
+        """End watcher and voice, window, workers and database, in this order."""
         self._retry.stop()
-        self.screen.close()
         if self.live is not None:
             self.live.close()
         else:
             self._sound.close()
+        self.wall.close()
+        self.screen.close()
         self.reading.close()
         self.writing.close()
         self.db.close()

@@ -18,6 +18,7 @@ class Frames(QObject):
         self._new: list[Callable[[], None]] = []
         self._next: list[Callable[[], None]] = []
         self._listening = False
+        self._open = True
 
     def after(self, fn: Callable[[], None]) -> None:
         """Call `fn` once the present state is on the screen; never, if the window is not shown any more."""
@@ -27,8 +28,14 @@ class Frames(QObject):
             self._window.frameSwapped.connect(self._swapped, Qt.ConnectionType.QueuedConnection)
         self._window.update()
 
+    def close(self) -> None:
+        """Expect no more frames; to be called before the window goes."""
+        self._open = False
+
     @Slot()
     def _swapped(self) -> None:
+        if not self._open:
+            return
         shown, self._next, self._new = self._next, self._new, []
         if self._next:
             self._window.update()

@@ -83,7 +83,8 @@ class Live(QObject):
         self.report()
 
     def close(self) -> None:
-        """Stop watching and speaking; the workers are closed after it."""
+        """Stop watching and speaking; to be called before window and workers go."""
+        self._frames.close()
         self._refresh.stop()
         self._heartbeat.stop()
         self._watcher.close()

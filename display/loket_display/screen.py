@@ -59,6 +59,7 @@ class Screen:
             self.window.showFullScreen()
         else:
             self.window.show()
+        self.window.requestActivate()
 
     def close(self) -> None:
         """Take the window away; the engine goes first, the view model after it."""

@@ -1,51 +1,21 @@
 """The voice with players that misbehave: never end, fail, end twice, have no device."""
 
 import wave
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from fake_sound import FakeSound
 from loket_display.announcement import Heard, Silence, Spoken, Try, Turn
 from loket_display.clips import Packs, languages, patience
 from loket_display.voice import REST_MS, Voice
 from loket_shared.domain.states import DeskKind
 from loket_shared.qt.sound import SoundProblem
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-class FakeSound(QObject):
-    """A player under the test's thumb: it answers only what the test makes it answer."""
-
-    ended = Signal(int)
-    failed = Signal(int, str)
-    problem_changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.problem: SoundProblem | None = None
-        self.played: list[tuple[int, tuple[str, ...]]] = []
-        self.stops = 0
-        self.closed = False
-
-    def start(self) -> None:
-        pass
-
-    def play(self, token: int, files: Sequence[Path]) -> None:
-        self.played.append((token, tuple(file.stem for file in files)))
-
-    def stop(self) -> None:
-        self.stops += 1
-
-    def close(self) -> None:
-        self.closed = True
-
-    def have(self, problem: SoundProblem | None) -> None:
-        self.problem = problem
-        self.problem_changed.emit()
 
 
 class Stage:

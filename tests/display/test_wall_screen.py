@@ -94,7 +94,9 @@ def _shown(item: QQuickItem, ground: QColor) -> Shown:
 def _signs(item: QQuickItem, font: QFont) -> QRectF:
     """Return where the signs of a text are: of one line to the pixel, of several the lines' boxes."""
     wide, high = item.property("contentWidth"), item.property("contentHeight")
-    side, _ = QQmlExpression(qmlContext(item), item, "horizontalAlignment").evaluate()
+    context = qmlContext(item)
+    assert context is not None
+    side, _ = QQmlExpression(context, item, "horizontalAlignment").evaluate()
     left = {1: 0.0, 2: item.width() - wide, 4: (item.width() - wide) / 2}[side]
     if item.property("lineCount") > 1:
         return QRectF(left, item.property("topPadding"), wide, high)
