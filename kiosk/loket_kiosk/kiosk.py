@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar, assert_never
 from uuid import UUID
 
+from loket_shared.clock import Clock
 from loket_shared.db.errors import DatabaseUnavailable
 from loket_shared.domain.numbering import new_reference
 from loket_shared.services.act import new_key
@@ -32,11 +33,18 @@ class Kiosk(QObject):
     forgotten = Signal()
     printable = Signal(object)
 
-    def __init__(self, work: Door, acts: Acts, *, parent: QObject | None = None) -> None:
+    def __init__(self, work: Door, clock: Clock, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self._acts = acts
+        self._clock = clock
+        self._acts: Acts | None = None
         self.state = KioskState()
+
+    def serve(self, acts: Acts) -> None:
+        """Begin: from now on the kiosk can ask the database. A call for help left from before a crash is taken back."""
+        self._acts = acts
+        self._report_help()
+        self.refresh()
 
     def show(self, state: KioskState) -> None:
         """Take the next state; an act that it waits for goes out, a visit that it leaves behind is ended."""
@@ -44,7 +52,8 @@ class Kiosk(QObject):
         if state == before:
             return
         self._leave_behind(before)
-        self._report_help(before)
+        if (state.screen is Screen.HELP) != (before.screen is Screen.HELP):
+            self._report_help()
         if state.session != before.session:
             self.forgotten.emit()
         self.changed.emit()
@@ -60,7 +69,8 @@ class Kiosk(QObject):
 
     def refresh(self) -> None:
         """Read the office again."""
-        self._work.read(self._acts.facts, self._facts_read)
+        if self._acts is not None:
+            self._work.read(self._acts.facts, self._facts_read)
 
     def second_passed(self) -> None:
         """Count a second of silence."""
@@ -72,11 +82,12 @@ class Kiosk(QObject):
 
     def database_away(self) -> None:
         """Say calmly that the database cannot be reached."""
-        self.show(answers.went_away(self.state, self._acts.clock.now()))
+        self.show(answers.went_away(self.state, self._clock.now()))
 
     def database_back(self) -> None:
         """Go on, with the press that waited."""
         self.show(answers.came_back(self.state))
+        self._report_help()
         self.refresh()
 
     def try_again(self) -> None:
@@ -92,6 +103,7 @@ class Kiosk(QObject):
 
     def _perform(self, pending: Pending) -> None:
         state, acts = self.state, self._acts
+        assert acts is not None
         match pending.step:
             case Step.REGISTER:
                 self._write(pending, acts.register(pending.key, state.draft, state.look), answers.registered)
@@ -136,15 +148,15 @@ class Kiosk(QObject):
             return
         if state.number is not None or state.notice is Notice.TAKEN_OVER:
             return
+        assert self._acts is not None
         reason = "changed" if state.session == before.session else "idle"
         self._work.write(self._acts.leave_behind(visit, reason), _nothing)
 
-    def _report_help(self, before: KioskState) -> None:
-        wanted = self.state.screen is Screen.HELP
-        if wanted == (before.screen is Screen.HELP):
+    def _report_help(self) -> None:
+        if self._acts is None:
             return
-        where = str(self.state.beneath or "")
-        problems = (DeviceProblem(HELP, where),) if wanted else ()
+        called = self.state.screen is Screen.HELP
+        problems = (DeviceProblem(HELP, str(self.state.beneath or "")),) if called else ()
         self._work.write(self._acts.report(problems), _nothing)
 
 

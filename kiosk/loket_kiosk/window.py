@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
+from shiboken6 import delete
 
 from loket_kiosk.door import Runner
 from loket_kiosk.flow.state import Look
@@ -79,11 +80,9 @@ class KioskWindow(QObject):
     def close(self) -> None:
         """Take the window down, the engine before its view models."""
         self._kiosk.changed.disconnect(self.follow)
-        self.window.setProperty("guarded", False)
-        self.window.close()
         del self.window
-        self.engine.deleteLater()
-        del self.engine
+        del self._theme
+        delete(self.engine)
 
     def _use_colours(self) -> None:
         facts = self._kiosk.state.facts

@@ -103,10 +103,11 @@ def test_a_letter_in_the_tender_code_is_named_with_its_place_and_never_blocks() 
     assert state.pending is not None
 
 
-def test_review_keeps_what_is_missing_and_does_not_ask_for_a_number() -> None:
+def test_review_with_something_missing_leads_to_it_instead_of_a_number() -> None:
     state = answers.saved(at(Screen.PROBLEM), FormIncomplete((Missing.PROBLEM,)))
     assert (state.screen, state.missing) == (Screen.REVIEW, (Field.TEXT,))
-    assert moves.advance(state, "k") == state
+    led = moves.advance(state, "k")
+    assert (led.screen, led.focus, led.pending) == (Screen.PROBLEM, Field.TEXT, None)
 
 
 def test_fix_jumps_to_the_field_says_what_is_missing_and_comes_back() -> None:

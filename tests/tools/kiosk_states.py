@@ -20,6 +20,7 @@ from loket_shared.services.tickets import Issued
 NOW = datetime(2026, 11, 23, 2, 42, tzinfo=UTC)
 """Monday 23 November 2026, 09.42 WIB."""
 LAST_NUMBER = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
+NOON = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
 CLOSES = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TOMORROW = datetime(2026, 11, 24, 0, 30, tzinfo=UTC)
 REFERENCE = "LK1:HXK7P4Q2M9RTVC3NWEZA"
@@ -128,9 +129,8 @@ def issued(label: str = "A027", *, job: bool = True, form_label: str | None = "F
     )
 
 
-def number(label: str = "A027", paper: Paper | None = None, **changed: object) -> KioskState:
+def number(label: str = "A027", paper: Paper | None = None, *, told: bool = False, **changed: object) -> KioskState:
     """Return the kiosk showing a number."""
-    estimate = Estimate(4, 25, 40)
     given = Number(
         an_id("ticket"),
         label,
@@ -139,8 +139,9 @@ def number(label: str = "A027", paper: Paper | None = None, **changed: object) -
         REFERENCE,
         NOW,
         False,
-        estimate,
+        Estimate(4, 25, 40),
         an_id("job"),
         paper or Printing(),
+        told,
     )
     return replace(KioskState(Screen.NUMBER, facts(), number=given), **changed)  # type: ignore[arg-type]

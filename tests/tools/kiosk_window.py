@@ -1,7 +1,6 @@
-"""A kiosk window whose view models are given states by hand: no database, no printer."""
+"""A kiosk window whose state is given by hand: no database, no printer."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from kiosk_states import NOW, an_id
@@ -17,25 +16,37 @@ from PySide6.QtCore import QSize
 class NoWork:
     """Takes jobs and does nothing."""
 
-    def write(self, fn: Callable[..., Any], done: Callable[[Any], None], failed: Callable[[Any], None] | None = None) -> None:
+    def write(
+        self, fn: Callable[..., Any], done: Callable[[Any], None], failed: Callable[[Any], None] | None = None
+    ) -> None:
         """Forget the job."""
 
-    def read(self, fn: Callable[..., Any], done: Callable[[Any], None], failed: Callable[[Any], None] | None = None) -> None:
+    def read(
+        self, fn: Callable[..., Any], done: Callable[[Any], None], failed: Callable[[Any], None] | None = None
+    ) -> None:
         """Forget the job."""
 
     def run(self, fn: Callable[..., Any], done: Callable[[Any], None]) -> None:
         """Forget the job."""
 
 
-def still_window(width: int, height: int, *, now: datetime = NOW) -> tuple[Kiosk, KioskWindow]:
-    """Return a kiosk that shows whatever state it is given, in a window of this size."""
-    clock, work = FixedClock(now), NoWork()
-    station = Station(an_id("office"), an_id("chain"), an_id("device"), "Asia/Jakarta")
-    kiosk = Kiosk(work, Acts(station, clock))
-    window = KioskWindow(kiosk, work, clock, pin_hash="unused", size=QSize(width, height), guarded=False)
-    return kiosk, window
+class StillKiosk:
+    """Shows whatever state it is given."""
 
+    def __init__(self, size: QSize, *, pin: bool = True) -> None:
+        """Open a window of this size; `pin` says whether the machine has a device PIN."""
+        clock, work = FixedClock(NOW), NoWork()
+        self.kiosk = Kiosk(work, clock)
+        self.kiosk.serve(Acts(Station(an_id("office"), an_id("chain"), an_id("device"), "Asia/Jakarta"), clock))
+        hashed = "a hash" if pin else None
+        self.window = KioskWindow(self.kiosk, work, clock, pin_hash=hashed, size=size, guarded=False)
+        self.window.show()
 
-def shown(kiosk: Kiosk, state: KioskState) -> None:
-    """Show a state."""
-    kiosk.show(state)
+    def show(self, state: KioskState) -> None:
+        """Show a state from its beginning: as if the visitor had just come to this screen."""
+        self.kiosk.show(KioskState())
+        self.kiosk.show(state)
+
+    def close(self) -> None:
+        """Take the window down."""
+        self.window.close()

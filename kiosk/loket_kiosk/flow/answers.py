@@ -17,7 +17,7 @@ from loket_kiosk.flow.moves import HOMES, home, uses_form
 from loket_kiosk.flow.number import Number
 from loket_kiosk.flow.paper import NoPrinter, Paper, Printing
 from loket_kiosk.flow.quiet import wipe
-from loket_kiosk.flow.state import KioskState, Notice, Pending, Screen, Visit
+from loket_kiosk.flow.state import Enquiry, KioskState, Notice, Pending, Screen, Visit
 
 
 def facts_read(state: KioskState, facts: Facts) -> KioskState:
@@ -99,8 +99,9 @@ def issued(
 
 
 def looked_up(state: KioskState, answer: TicketStatus | Unknown) -> KioskState:
-    """Show the state of a ticket."""
-    return replace(state, pending=None, enquiry=replace(state.enquiry, answer=answer))
+    """Show the state of a ticket, and its label in place of the code that was scanned."""
+    typed = answer.label if isinstance(answer, TicketStatus) else state.enquiry.typed
+    return replace(state, pending=None, enquiry=Enquiry(typed, answer))
 
 
 def paper_changed(state: KioskState, ticket_id: UUID, paper: Paper, *, told: bool) -> KioskState:

@@ -61,7 +61,9 @@ def advance(state: KioskState, key: str) -> KioskState:
             return _leave_identity(state, key)
         case Screen.PROBLEM:
             return _settle(replace(state, faults=code_faults(state.draft.problem.tender_code)), key)
-        case Screen.REVIEW if not state.missing:
+        case Screen.REVIEW if state.missing:
+            return fix(state, state.missing[0])
+        case Screen.REVIEW:
             return replace(state, pending=Pending(Step.ISSUE, state.keys.issue))
         case Screen.STATUS if state.enquiry.typed.strip():
             return replace(state, pending=Pending(Step.LOOK_UP, key))

@@ -44,7 +44,7 @@ def review_shown(state: KioskState) -> ReviewShown:
     language = as_language(state.look.language)
     cleaned = Draft(state.draft.service_id, clean_identity(state.draft.identity), clean_problem(state.draft.problem))
     rows = tuple(
-        ReviewRow(str(at), words.field_name(at), value, _missing(at, language) if at in state.missing else "")
+        ReviewRow(str(at), words.short_name(at), value, _missing(at, language) if at in state.missing else "")
         for at, value in _values(state, cleaned, language).items()
         if value or at in state.missing
     )

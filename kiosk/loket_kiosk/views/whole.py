@@ -39,6 +39,7 @@ class KioskViewModel(QObject):
         self._number = NumberViewModel(kiosk, self)
         self._status = StatusViewModel(kiosk, self)
         self.way_out = PadViewModel(kiosk, guard, self)
+        self._forward = True
         self.state = FrameShown()
 
     def refresh(self) -> None:
@@ -47,6 +48,7 @@ class KioskViewModel(QObject):
             part.refresh()
         shown = frame_shown(self._kiosk.state, self._clock.now())
         if shown != self.state:
+            self._forward = shown.place >= self.state.place
             self.state = shown
             self.changed.emit()
 
@@ -113,6 +115,10 @@ class KioskViewModel(QObject):
     @Property(int, notify=changed)
     def place(self) -> int:
         return self.state.place
+
+    @Property(bool, notify=changed)
+    def forward(self) -> bool:
+        return self._forward
 
     @Property(bool, notify=changed)
     def usesForm(self) -> bool:

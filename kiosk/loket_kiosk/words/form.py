@@ -28,6 +28,11 @@ def field_name(field: Field) -> str:
     }[field]
 
 
+def short_name(field: Field) -> str:
+    """Return a field's name without what is said about leaving it empty."""
+    return field_name(field).partition(" (")[0]
+
+
 def fault_text(fault: Fault, language: texts.Language) -> str:
     """Return what is wrong with a field and what to do about it."""
     match fault.flaw:

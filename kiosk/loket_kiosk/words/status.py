@@ -13,9 +13,7 @@ def status_text(status: TicketStatus) -> str:
     """Return where a ticket stands and what its holder should do."""
     match status.state:
         case TicketState.WAITING:
-            if status.ahead == 0:
-                return translate("KioskStatus", "Anda berikutnya. Mohon tetap di ruang tunggu.")
-            return translate("KioskStatus", "%n orang sebelum Anda. Mohon tetap di ruang tunggu.", None, status.ahead)
+            return _ahead_text(status.ahead)
         case TicketState.CALLING:
             return _at_desk(status, translate("KioskStatus", "Nomor Anda sedang dipanggil."))
         case TicketState.SERVING:
@@ -32,6 +30,12 @@ def status_text(status: TicketStatus) -> str:
             )
         case _:
             assert_never(status.state)
+
+
+def _ahead_text(ahead: int) -> str:
+    if ahead == 0:
+        return translate("KioskStatus", "Anda berikutnya. Mohon tetap di ruang tunggu.")
+    return translate("KioskStatus", "%n orang sebelum Anda. Mohon tetap di ruang tunggu.", None, ahead)
 
 
 def _at_desk(status: TicketStatus, called: str) -> str:

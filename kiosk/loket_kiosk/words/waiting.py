@@ -16,11 +16,7 @@ def queue_text(estimate: Estimate | NoEstimate | None, language: texts.Language)
     """Return what a service's card says about waiting; empty while nothing is known."""
     if estimate is None:
         return ""
-    people = (
-        translate("KioskWaiting", "%n orang menunggu", None, estimate.ahead)
-        if estimate.ahead
-        else translate("KioskWaiting", "Belum ada antrean")
-    )
+    people = _people_text(estimate.ahead)
     match estimate:
         case Estimate():
             return f"{people} · {about_text(estimate, language)}"
@@ -28,6 +24,12 @@ def queue_text(estimate: Estimate | NoEstimate | None, language: texts.Language)
             return people
         case _:
             assert_never(estimate)
+
+
+def _people_text(ahead: int) -> str:
+    if ahead == 0:
+        return translate("KioskWaiting", "Belum ada antrean")
+    return translate("KioskWaiting", "%n orang menunggu", None, ahead)
 
 
 def about_text(estimate: Estimate, language: texts.Language) -> str:

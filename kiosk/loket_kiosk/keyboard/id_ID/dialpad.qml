@@ -1,8 +1,6 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
-import QtQuick.VirtualKeyboard.Plugins
 
 // Digits for telephone numbers, with the signs people write in them.
 KeyboardLayout {

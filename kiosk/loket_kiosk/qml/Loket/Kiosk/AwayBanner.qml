@@ -2,7 +2,6 @@ import QtQuick
 
 import Loket.Controls
 import Loket.Kiosk.Python
-import Loket.Theme
 
 // The database is away while somebody fills in the form: calm, with the visitor's data safe and one thing to do.
 Banner {

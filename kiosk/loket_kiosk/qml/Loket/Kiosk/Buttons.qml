@@ -33,19 +33,22 @@ Item {
         BigButton {
             Layout.fillWidth: true
             busy: root.vm.busy
-            enabled: !root.vm.busy && (root.vm.screen !== "review" || root.vm.review.complete)
             focusPolicy: Qt.NoFocus
             objectName: ({
                     "review": "confirmButton",
                     "status": "checkButton"
                 })[root.vm.screen] ?? "nextButton"
             text: ({
-                    "review": qsTr("Sudah benar, ambil nomor"),
+                    "review": root.vm.review.complete ? qsTr("Sudah benar, ambil nomor") : qsTr("Lengkapi yang kurang"),
                     "status": qsTr("Lihat status")
                 })[root.vm.screen] ?? (root.vm.fixing ? qsTr("Kembali ke pemeriksaan") : qsTr("Lanjut"))
-            trailingIcon: root.vm.busy ? "" : root.vm.screen === "review" ? "ticket" : "chevron-right"
+            trailingIcon: root.vm.busy ? "" : root.vm.screen === "review" && root.vm.review.complete ? "ticket" : "chevron-right"
 
-            onClicked: root.vm.advance()
+            onClicked: {
+                if (root.vm.screen === "status" && root.Window.activeFocusItem)
+                    root.Window.activeFocusItem.focus = false;
+                root.vm.advance();
+            }
         }
         BigButton {
             Layout.fillWidth: root.upright

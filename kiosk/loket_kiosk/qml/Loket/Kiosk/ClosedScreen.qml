@@ -3,7 +3,6 @@ import QtQuick.Layouts
 
 import Loket.Controls
 import Loket.Kiosk.Python
-import Loket.Theme
 
 // No numbers now: why, when again, and what can still be done.
 Page {

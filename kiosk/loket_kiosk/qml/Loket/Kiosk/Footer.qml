@@ -22,13 +22,13 @@ GridLayout {
     BigButton {
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
-        enabled: root.vm.screen !== "help"
         focusPolicy: Qt.NoFocus
         font.pixelSize: Theme.body
         iconName: "hand-stop"
         kind: BigButton.Secondary
         objectName: "helpButton"
         text: qsTr("Minta bantuan petugas")
+        visible: root.vm.screen !== "help"
 
         onClicked: root.vm.callHelp()
     }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-import Loket.Controls
 import Loket.Kiosk.Python
 import Loket.Theme
 
@@ -50,7 +49,7 @@ Item {
         vm: root.vm
         wide: root.wide
         width: root.width - root.railWidth
-        y: root.wide || root.alone ? 0 : _header.height
+        y: _away.y + (_away.visible ? _away.height + root.margin : -root.margin)
     }
     Rectangle {
         anchors.bottom: parent.bottom
@@ -88,12 +87,14 @@ Item {
         y: root.height - height - (root.wide ? root.margin : root.typing + root.margin)
     }
     AwayBanner {
+        id: _away
+
         anchors.left: parent.left
         anchors.leftMargin: root.margin
         anchors.right: _stage.right
         anchors.rightMargin: root.margin
         vm: root.vm
-        y: _stage.y + root.margin
+        y: (root.wide || root.alone ? 0 : _header.height) + root.margin
     }
     Keyboard {
         id: _keyboard

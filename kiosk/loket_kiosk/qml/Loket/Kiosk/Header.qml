@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Loket.Kiosk.Python
-import Loket.Theme
 
 // Whose office this is and what time it is; for a visitor under way the steps instead.
 Item {

@@ -3,7 +3,6 @@ import QtQuick.Layouts
 
 import Loket.Controls
 import Loket.Kiosk.Python
-import Loket.Theme
 
 // An officer has been called. Nothing personal shows here; what was typed waits underneath.
 Page {
@@ -21,13 +20,14 @@ Page {
         iconName: "shield-check"
         objectName: "keptSafe"
         text: qsTr("Isian Anda tetap tersimpan dan tidak terlihat di layar ini.")
+        visible: root.vm.welcome.kept
     }
     BigButton {
         Layout.fillWidth: true
         focusPolicy: Qt.NoFocus
         iconName: "chevron-left"
         objectName: "resumeButton"
-        text: qsTr("Sudah dibantu, kembali ke isian")
+        text: qsTr("Sudah dibantu, kembali")
 
         onClicked: root.vm.uncover()
     }

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 
-import Loket.Theme
 
 // The on-screen keyboard, in our own layouts and look; it takes its height from its place, not from its own proportions.
 Item {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Loket.Controls
@@ -71,7 +73,8 @@ Field {
                 else if (cursorRectangle.y + cursorRectangle.height > _scroll.contentY + _scroll.height)
                     _scroll.contentY = cursorRectangle.y + cursorRectangle.height - _scroll.height;
             }
-            onTextChanged: root.vm.typeText(root.field, text)
+            onTextChanged: if (text !== (root.vm.texts[root.field] ?? ""))
+                root.vm.typeText(root.field, text)
         }
     }
 }

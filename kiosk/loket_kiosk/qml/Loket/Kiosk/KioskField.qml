@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.VirtualKeyboard
 
@@ -19,10 +21,18 @@ Field {
     label: root.vm.labels[root.field] ?? ""
     objectName: root.field
 
-    Component.onCompleted: if (root.wanted)
-        _input.forceActiveFocus()
-    onWantedChanged: if (root.wanted)
-        _input.forceActiveFocus()
+    function take(): void {
+        if (!root.wanted)
+            return;
+        _input.forceActiveFocus();
+        _input.cursorPosition = _input.length;
+    }
+
+    Component.onCompleted: {
+        _input.cursorPosition = 0;
+        root.take();
+    }
+    onWantedChanged: root.take()
 
     TextInput {
         id: _input
@@ -55,10 +65,14 @@ Field {
             if (next && next.mapToItem(null, 0, 0).y + next.mapToItem(null, 0, 0).x > _input.mapToItem(null, 0, 0).y + _input.mapToItem(null, 0, 0).x)
                 next.forceActiveFocus();
             else
-                Qt.inputMethod.hide();
+                _input.focus = false;
         }
-        onActiveFocusChanged: if (!activeFocus)
-            root.vm.leaveField(root.field)
+        onActiveFocusChanged: {
+            if (activeFocus)
+                return;
+            cursorPosition = 0;
+            root.vm.leaveField(root.field);
+        }
         onTextEdited: root.vm.typeText(root.field, text)
     }
 }

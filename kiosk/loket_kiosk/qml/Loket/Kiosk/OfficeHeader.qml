@@ -36,6 +36,7 @@ Rectangle {
             color: Theme.onBrand
             objectName: "officeSign"
             radius: height / 2
+            visible: root.vm.office !== ""
 
             Heading {
                 anchors.centerIn: parent

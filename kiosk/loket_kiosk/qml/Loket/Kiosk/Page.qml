@@ -19,6 +19,7 @@ Item {
     property string sign: ""
     property real spacing: Theme.space * 3
     required property string title
+    property real titleSize: Theme.heading
     required property bool wide
 
     function reveal(): void {
@@ -70,6 +71,7 @@ Item {
 
                 hint: root.hint
                 sign: root.sign
+                size: root.titleSize
                 text: root.title
                 visible: !root.low
                 width: parent.width - 2 * root.margin

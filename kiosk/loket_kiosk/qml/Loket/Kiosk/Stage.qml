@@ -27,18 +27,20 @@ Item {
     clip: true
 
     Loader {
-        anchors.fill: parent
+        height: root.height
         sourceComponent: root.screens[root.vm.screen]
+        width: root.width
 
-        onLoaded: _appear.restart()
+        onLoaded: _enter.restart()
 
-        NumberAnimation on opacity {
-            id: _appear
+        NumberAnimation on x {
+            id: _enter
 
             duration: Theme.motion
             easing.type: Easing.OutCubic
-            from: 0
-            to: 1
+            from: root.vm.forward ? 48 * Theme.scale : -48 * Theme.scale
+            running: false
+            to: 0
         }
     }
     Component {

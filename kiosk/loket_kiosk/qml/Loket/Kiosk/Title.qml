@@ -9,6 +9,7 @@ Column {
 
     property alias hint: _hint.text
     property string sign: ""
+    property real size: Theme.heading
     property alias text: _text.text
 
     spacing: Theme.space
@@ -31,7 +32,7 @@ Column {
     Heading {
         id: _text
 
-        font.pixelSize: Theme.heading
+        font.pixelSize: root.size
         objectName: "title"
         weight: 700
         width: parent.width

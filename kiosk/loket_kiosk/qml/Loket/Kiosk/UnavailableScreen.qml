@@ -1,9 +1,6 @@
 import QtQuick
-import QtQuick.Layouts
 
-import Loket.Controls
 import Loket.Kiosk.Python
-import Loket.Theme
 
 // The kiosk cannot serve: while it starts, or while the database is away.
 Page {

@@ -17,7 +17,9 @@ Page {
 
     hint: qsTr("Apa keperluan Anda hari ini?")
     low: root.vm.low
+    spacing: Theme.space * 4
     title: qsTr("Selamat datang.")
+    titleSize: root.wide ? Theme.heading : Theme.display
 
     Banner {
         Layout.fillWidth: true
@@ -54,7 +56,7 @@ Page {
         Layout.fillWidth: true
         columnSpacing: Theme.space * 3
         columns: root.columns
-        rowSpacing: Theme.space * 3
+        rowSpacing: Theme.space * (root.wide ? 3 : 4)
         uniformCellWidths: true
 
         Repeater {

@@ -34,6 +34,7 @@ T.AbstractButton {
     }
 
     enabled: !root.busy
+    opacity: root.enabled || root.busy ? 1 : 0.45
     font.family: Theme.bodyFamily
     font.bold: true
     font.pixelSize: Theme.lead

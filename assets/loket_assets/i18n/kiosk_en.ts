@@ -1,0 +1,722 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="id_ID">
+<context>
+    <name>AwayBanner</name>
+    <message>
+        <source>Sambungan ke sistem sedang terputus. Isian Anda aman; begitu tersambung, langkah ini kami lanjutkan sendiri.</source>
+        <translation>The connection to our system is interrupted. What you typed is safe; as soon as it is back we carry on with this step by ourselves.</translation>
+    </message>
+    <message>
+        <source>Sambungan ke sistem sedang terputus. Isian Anda aman, silakan teruskan.</source>
+        <translation>The connection to our system is interrupted. What you typed is safe, please carry on.</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Sudah benar, ambil nomor</source>
+        <translation>All correct, take a number</translation>
+    </message>
+    <message>
+        <source>Lengkapi yang kurang</source>
+        <translation>Add what is missing</translation>
+    </message>
+    <message>
+        <source>Lihat status</source>
+        <translation>Show status</translation>
+    </message>
+    <message>
+        <source>Kembali ke pemeriksaan</source>
+        <translation>Back to the check</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Hari ini: %1</source>
+        <translation>Today: %1</translation>
+    </message>
+    <message>
+        <source>Waktu pengambilan nomor baru saja berakhir, jadi nomor belum dapat kami berikan. Isian Anda tersimpan; silakan ke meja petugas.</source>
+        <translation>Numbers have just stopped being given for today, so we could not give you one. What you typed is kept; please go to an officer's desk.</translation>
+    </message>
+    <message>
+        <source>Pindai QR pada tiket atau masukkan nomor formulir</source>
+        <translation>Scan the QR code on your ticket or type your form number</translation>
+    </message>
+    <message>
+        <source>Cek status</source>
+        <translation>Check status</translation>
+    </message>
+</context>
+<context>
+    <name>Companions</name>
+    <message>
+        <source>Kurangi</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Minta bantuan petugas</source>
+        <translation>Ask an officer for help</translation>
+    </message>
+    <message>
+        <source>Perbesar tulisan</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Kontras tinggi</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Posisi rendah (kursi roda)</source>
+        <translation>Low position (wheelchair)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Sistem sedang terputus, jadi petugas belum dapat kami beri tahu. Mohon panggil petugas di meja terdekat.</source>
+        <translation>Our system is interrupted, so we could not tell the officers. Please call an officer at the nearest desk.</translation>
+    </message>
+    <message>
+        <source>Petugas sudah diberi tahu dan segera datang. Mohon tunggu di depan kiosk ini.</source>
+        <translation>An officer has been told and is coming. Please wait in front of this kiosk.</translation>
+    </message>
+    <message>
+        <source>Mohon panggil petugas</source>
+        <translation>Please call an officer</translation>
+    </message>
+    <message>
+        <source>Petugas kami panggil</source>
+        <translation>We are calling an officer</translation>
+    </message>
+    <message>
+        <source>Isian Anda tetap tersimpan dan tidak terlihat di layar ini.</source>
+        <translation>What you typed is kept and cannot be seen on this screen.</translation>
+    </message>
+    <message>
+        <source>Sudah dibantu, kembali</source>
+        <translation>I have been helped, go back</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityScreen</name>
+    <message>
+        <source>Untuk buku tamu dan formulir. Empat isian pertama diperlukan.</source>
+        <translation>For the guest book and the form. The first four are needed.</translation>
+    </message>
+    <message>
+        <source>Perkenalkan diri Anda</source>
+        <translation>Tell us who you are</translation>
+    </message>
+</context>
+<context>
+    <name>KioskForm</name>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Instansi atau perusahaan</source>
+        <translation>Institution or company</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Nomor telepon atau HP</source>
+        <translation>Telephone or mobile number</translation>
+    </message>
+    <message>
+        <source>E-mail (boleh dikosongkan)</source>
+        <translation>E-mail (may be left empty)</translation>
+    </message>
+    <message>
+        <source>Peran di SPSE (boleh dilewati)</source>
+        <translation>Role in SPSE (may be skipped)</translation>
+    </message>
+    <message>
+        <source>Datang bersama orang lain?</source>
+        <translation>Did others come with you?</translation>
+    </message>
+    <message>
+        <source>Jenis masalah (boleh dilewati)</source>
+        <translation>Kind of problem (may be skipped)</translation>
+    </message>
+    <message>
+        <source>Anda datang untuk</source>
+        <translation>You came for</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Kode tender (bila ada)</source>
+        <translation>Tender code (if any)</translation>
+    </message>
+    <message>
+        <source>Paling banyak %1 huruf; sisanya tidak ikut tersimpan. Mohon diringkas.</source>
+        <translation>At most %1 characters; the rest is not kept. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>Nomor ini belum kami kenali. Periksa lagi; bila sudah benar, lanjutkan saja.</source>
+        <translation>We do not recognise this number. Please check it; if it is right, simply continue.</translation>
+    </message>
+    <message>
+        <source>Alamat e-mail biasanya memuat tanda @. Periksa lagi, atau kosongkan.</source>
+        <translation>An e-mail address usually has an @ in it. Please check it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Kode tender hanya berisi angka. Periksa huruf %1 pada urutan ke-%2, atau kosongkan.</source>
+        <translation>A tender code has digits only. Please check %1 at position %2, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Nama belum diisi. Tuliskan nama Anda seperti pada kartu identitas.</source>
+        <translation>Your name is missing. Please write it as on your identity card.</translation>
+    </message>
+    <message>
+        <source>Instansi atau perusahaan belum diisi. Bila datang sendiri, tulis “perorangan”.</source>
+        <translation>Institution or company is missing. If you came for yourself, write “private”.</translation>
+    </message>
+    <message>
+        <source>Alamat belum diisi. Cukup nama jalan dan kota.</source>
+        <translation>The address is missing. Street and town are enough.</translation>
+    </message>
+    <message>
+        <source>Nomor telepon belum diisi. Kami memerlukannya untuk mengabarkan jawaban.</source>
+        <translation>The telephone number is missing. We need it to tell you the answer.</translation>
+    </message>
+    <message>
+        <source>Permasalahan belum diisi. Ceritakan singkat apa yang terjadi.</source>
+        <translation>The problem is missing. Please say briefly what happened.</translation>
+    </message>
+    <message>
+        <source>Belum diisi.</source>
+        <translation>Missing.</translation>
+    </message>
+    <message>
+        <source>Penyedia</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Pokja Pemilihan</source>
+        <translation>Selection working group</translation>
+    </message>
+    <message>
+        <source>PPK</source>
+        <translation>Commitment officer (PPK)</translation>
+    </message>
+    <message>
+        <source>Pejabat Pengadaan</source>
+        <translation>Procurement officer</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Konsultasi</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Pertanyaan</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Pengaduan</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Datang sendiri</source>
+        <translation>Came alone</translation>
+    </message>
+    <message>
+        <source>%n pendamping</source>
+        <translation>
+            <numerusform>%n companion</numerusform>
+            <numerusform>%n companions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskPaper</name>
+    <message>
+        <source>Tiket Anda sedang dicetak…</source>
+        <translation>Your ticket is being printed…</translation>
+    </message>
+    <message>
+        <source>Kiosk ini tidak mencetak tiket. Foto layar ini, atau ingat nomor Anda.</source>
+        <translation>This kiosk prints no tickets. Take a photo of this screen, or remember your number.</translation>
+    </message>
+    <message>
+        <source>Silakan ambil tiket di bawah layar.</source>
+        <translation>Please take your ticket below the screen.</translation>
+    </message>
+    <message>
+        <source>Silakan ambil tiket di bawah layar. Bila tiket tidak keluar, foto layar ini.</source>
+        <translation>Please take your ticket below the screen. If none comes out, take a photo of this screen.</translation>
+    </message>
+    <message>
+        <source>Nomor Anda tetap berlaku: foto layar ini, atau minta petugas mencetaknya.</source>
+        <translation>Your number is valid all the same: take a photo of this screen, or ask an officer to print it.</translation>
+    </message>
+    <message>
+        <source>Petugas sudah diberi tahu.</source>
+        <translation>The officers have been told.</translation>
+    </message>
+    <message>
+        <source>Kertas tiket habis.</source>
+        <translation>The ticket paper has run out.</translation>
+    </message>
+    <message>
+        <source>Penutup printer terbuka.</source>
+        <translation>The printer's cover is open.</translation>
+    </message>
+    <message>
+        <source>Printer tiket sedang tidak siap.</source>
+        <translation>The ticket printer is not ready.</translation>
+    </message>
+    <message>
+        <source>Printer tiket tidak terhubung.</source>
+        <translation>The ticket printer cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Kami tidak dapat memastikan tiket sudah keluar.</source>
+        <translation>We cannot tell whether your ticket came out.</translation>
+    </message>
+    <message>
+        <source>Tiket belum dapat dicetak.</source>
+        <translation>Your ticket could not be printed yet.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStatus</name>
+    <message>
+        <source>Anda berikutnya. Mohon tetap di ruang tunggu.</source>
+        <translation>You are next. Please stay in the waiting room.</translation>
+    </message>
+    <message>
+        <source>Nomor Anda sedang dipanggil.</source>
+        <translation>Your number is being called.</translation>
+    </message>
+    <message>
+        <source>Nomor ini sedang dilayani.</source>
+        <translation>This number is being served.</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini sudah selesai dilayani.</source>
+        <translation>This visit has been served.</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak sempat dilayani. Silakan ke meja petugas atau ambil nomor baru.</source>
+        <translation>This number was not served. Please go to an officer's desk or take a new number.</translation>
+    </message>
+    <message>
+        <source>Nomor ini sudah dibatalkan. Silakan ambil nomor baru bila masih diperlukan.</source>
+        <translation>This number was cancelled. Please take a new one if you still need it.</translation>
+    </message>
+    <message>
+        <source>%n orang sebelum Anda. Mohon tetap di ruang tunggu.</source>
+        <translation>
+            <numerusform>%n person before you. Please stay in the waiting room.</numerusform>
+            <numerusform>%n people before you. Please stay in the waiting room.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silakan menuju %1.</source>
+        <translation>Please go to %1.</translation>
+    </message>
+    <message>
+        <source>Jawaban sudah ada. Mintalah salinan formulir di meja petugas.</source>
+        <translation>The answer is there. Please ask for the copy of your form at an officer's desk.</translation>
+    </message>
+    <message>
+        <source>Jawaban belum ada. Petugas mengabari Anda bila sudah siap.</source>
+        <translation>There is no answer yet. An officer will tell you when it is ready.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWaiting</name>
+    <message>
+        <source>Belum ada antrean</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>%n orang menunggu</source>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paling lama sekitar %1</source>
+        <translation>about %1 at most</translation>
+    </message>
+    <message>
+        <source>sekitar %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Tidak ada antrean sebelum Anda</source>
+        <translation>Nobody before you</translation>
+    </message>
+    <message>
+        <source>%n orang sebelum Anda</source>
+        <translation>
+            <numerusform>%n person before you</numerusform>
+            <numerusform>%n people before you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perkiraan dipanggil pukul %1–%2</source>
+        <translation>Probably called between %1 and %2</translation>
+    </message>
+    <message>
+        <source>Kami belum buka</source>
+        <translation>We are not open yet</translation>
+    </message>
+    <message>
+        <source>Pengambilan nomor hari ini sudah ditutup</source>
+        <translation>No more numbers are given today</translation>
+    </message>
+    <message>
+        <source>Kantor sedang tutup</source>
+        <translation>The office is closed</translation>
+    </message>
+    <message>
+        <source>Silakan hubungi kantor untuk mengetahui kapan layanan dibuka kembali.</source>
+        <translation>Please contact the office to learn when it opens again.</translation>
+    </message>
+    <message>
+        <source>Layanan dibuka hari ini pukul %1.</source>
+        <translation>We open today at %1.</translation>
+    </message>
+    <message>
+        <source>Layanan dibuka kembali %1 pukul %2.</source>
+        <translation>We open again on %1 at %2.</translation>
+    </message>
+    <message>
+        <source>Petugas beristirahat sampai pukul %1. Anda tetap dapat mengambil nomor sekarang.</source>
+        <translation>The officers have their break until %1. You can take a number now all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Loket: kiosk</source>
+        <translation>Loket: kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Kode QR tiket Anda</source>
+        <translation>QR code of your ticket</translation>
+    </message>
+    <message>
+        <source>Nomor formulir, untuk melacak jawaban:</source>
+        <translation>Form number, to follow your answer:</translation>
+    </message>
+    <message>
+        <source>Silakan duduk di ruang tunggu. Nomor Anda tampil di TV dan dipanggil dengan suara, paling banyak tiga kali.</source>
+        <translation>Please take a seat in the waiting room. Your number appears on the TV and is called aloud, up to three times.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberScreen</name>
+    <message>
+        <source>Nomor antrean Anda</source>
+        <translation>Your queue number</translation>
+    </message>
+    <message>
+        <source>Anda akan kami layani sesuai giliran prioritas.</source>
+        <translation>We will serve you in the priority order.</translation>
+    </message>
+    <message>
+        <source>Selesai (kembali dalam %1 detik)</source>
+        <translation>Done (closes in %1 seconds)</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Minta bantuan petugas</source>
+        <translation>Ask an officer for help</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Geser untuk melihat lanjutannya</source>
+        <translation>Swipe up to see the rest</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Layar penuh dapat ditinggalkan sekarang.</source>
+        <translation>The full screen can be left now.</translation>
+    </message>
+    <message>
+        <source>Perangkat ini belum punya PIN. Atur dengan perintah: loket setup.</source>
+        <translation>This machine has no PIN yet. Set one with the command: loket setup.</translation>
+    </message>
+    <message>
+        <source>Masukkan PIN perangkat ini.</source>
+        <translation>Enter this machine's PIN.</translation>
+    </message>
+    <message>
+        <source>Khusus petugas</source>
+        <translation>For staff only</translation>
+    </message>
+    <message>
+        <source>Terlalu sering salah. Coba lagi dalam %1 detik.</source>
+        <translation>Wrong too often. Try again in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>PIN tidak cocok. Coba lagi.</source>
+        <translation>This PIN does not fit. Try again.</translation>
+    </message>
+    <message>
+        <source>%1 angka</source>
+        <translation>%1 digits</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tinggalkan layar penuh</source>
+        <translation>Leave the full screen</translation>
+    </message>
+    <message>
+        <source>Tutup program kiosk</source>
+        <translation>Close the kiosk program</translation>
+    </message>
+    <message>
+        <source>Kembali melayani pengunjung</source>
+        <translation>Back to serving visitors</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityCard</name>
+    <message>
+        <source>Permintaan dicatat. Anda akan kami layani sesuai giliran prioritas.</source>
+        <translation>Noted. We will serve you in the priority order.</translation>
+    </message>
+    <message>
+        <source>Lansia, penyandang disabilitas, ibu hamil, membawa anak kecil, atau korban bencana?</source>
+        <translation>Elderly, disabled, pregnant, with a small child, or hit by a disaster?</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Minta didahulukan</source>
+        <translation>Ask for priority</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemScreen</name>
+    <message>
+        <source>Petugas membaca ini sebelum memanggil Anda. Makin jelas, makin cepat selesai.</source>
+        <translation>The officer reads this before calling you. The clearer it is, the sooner it is solved.</translation>
+    </message>
+    <message>
+        <source>Ceritakan masalah Anda</source>
+        <translation>Tell us about your problem</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Lengkapi</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Keperluan: %1. Bila sudah benar, ambil nomor Anda.</source>
+        <translation>You came for: %1. If all is correct, take your number.</translation>
+    </message>
+    <message>
+        <source>Masih ada yang perlu dilengkapi sebelum nomor dapat diberikan.</source>
+        <translation>Something is still missing before we can give you a number.</translation>
+    </message>
+    <message>
+        <source>Periksa isian Anda</source>
+        <translation>Check what you wrote</translation>
+    </message>
+    <message>
+        <source>Anda akan kami layani sesuai giliran prioritas.</source>
+        <translation>We will serve you in the priority order.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScreen</name>
+    <message>
+        <source>Arahkan QR pada tiket ke pemindai, atau ketik nomor tiket atau nomor formulir.</source>
+        <translation>Hold your ticket's QR code to the scanner, or type the ticket or form number.</translation>
+    </message>
+    <message>
+        <source>Cek status</source>
+        <translation>Check status</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak kami temukan. Periksa lagi tulisannya, atau tanyakan kepada petugas.</source>
+        <translation>We cannot find this number. Please check the spelling, or ask an officer.</translation>
+    </message>
+    <message>
+        <source>Contoh: A027 atau FK-2026-000413</source>
+        <translation>For example A027 or FK-2026-000413</translation>
+    </message>
+    <message>
+        <source>Nomor tiket atau nomor formulir</source>
+        <translation>Ticket or form number</translation>
+    </message>
+    <message>
+        <source>Nomor formulir %1</source>
+        <translation>Form number %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Identitas</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Masalah</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Langkah %1 dari %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Langkah %1 dari %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Anda masih di sini?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message>
+        <source>Agar data Anda tidak dilihat orang lain, isian akan dihapus bila layar tidak disentuh.</source>
+        <translation>So that nobody else sees your data, what you typed will be erased unless the screen is touched.</translation>
+    </message>
+    <message>
+        <source>Saya masih di sini</source>
+        <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>UnavailableScreen</name>
+    <message>
+        <source>Kiosk sedang disiapkan.</source>
+        <translation>The kiosk is getting ready.</translation>
+    </message>
+    <message>
+        <source>Silakan ke meja petugas; Anda tetap dilayani. Kiosk menyambung kembali dengan sendirinya.</source>
+        <translation>Please go to an officer's desk; you will be served. The kiosk reconnects by itself.</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu sebentar</source>
+        <translation>One moment please</translation>
+    </message>
+    <message>
+        <source>Kiosk sedang tidak dapat dipakai</source>
+        <translation>The kiosk cannot be used now</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Apa keperluan Anda hari ini?</source>
+        <translation>What brings you here today?</translation>
+    </message>
+    <message>
+        <source>Selamat datang.</source>
+        <translation>Welcome.</translation>
+    </message>
+    <message>
+        <source>Isian tadi sudah dilanjutkan petugas di meja. Silakan menuju meja petugas.</source>
+        <translation>An officer has taken over what you typed. Please go to the officer's desk.</translation>
+    </message>
+    <message>
+        <source>Isian Anda masih tersimpan di layar ini.</source>
+        <translation>What you typed is still kept on this screen.</translation>
+    </message>
+    <message>
+        <source>Hapus isian</source>
+        <translation>Erase it</translation>
+    </message>
+    <message>
+        <source>Pindai QR pada tiket atau masukkan nomor formulir</source>
+        <translation>Scan the QR code on your ticket or type your form number</translation>
+    </message>
+    <message>
+        <source>Cek status</source>
+        <translation>Check status</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Tutup papan ketik</source>
+        <translation>Close the keyboard</translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
+    </message>
+</context>
+</TS>
