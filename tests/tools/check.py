@@ -5,7 +5,10 @@ import sys
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parents[1]
-OUR_TOOLS = ("dev", *map(str, sorted([*TESTS.glob("tools/*.py"), *TESTS.glob("e2e/*.py")])))
+OUR_TOOLS = (
+    "dev",
+    *(str(path) for folder in ("tools", "e2e", "bench") for path in sorted(TESTS.glob(f"{folder}/*.py"))),
+)
 
 STEPS = {
     "ruff check": ("ruff", "check", "--quiet"),
