@@ -31,11 +31,12 @@ from loket_operator.memory import Memory
 from loket_operator.session import Session
 from loket_operator.shell import Shell
 from loket_operator.starting import StartingWindow
+from loket_operator.supervisor.workspace import SPEC as SUPERVISOR
 from loket_operator.workspace import Catalogue, Console, WorkspaceSpec
 
 logger = logging.getLogger(__name__)
 
-WORKSPACES: tuple[WorkspaceSpec, ...] = (DESK, FRONT_OFFICE, ARCHIVE)
+WORKSPACES: tuple[WorkspaceSpec, ...] = (DESK, FRONT_OFFICE, ARCHIVE, SUPERVISOR)
 
 
 def read_catalogue(tx: Connection) -> Catalogue:

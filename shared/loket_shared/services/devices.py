@@ -13,6 +13,8 @@ from loket_shared.services.backup_notes import backup_is_stale, last_backup
 from loket_shared.services.journal import Event, record
 from loket_shared.services.printers import printer_worries
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.texts import code as clean_code
+from loket_shared.services.texts import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,16 @@ class DeviceProblem:
 
     code: str
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """A machine that once ran one of the programs, and when it last reported (aware UTC)."""
+
+    id: UUID
+    kind: str
+    name: str
+    seen_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +52,8 @@ def report_state(tx: Connection, act: Act, problems: tuple[DeviceProblem, ...]) 
     tx.execute(update(device).where(device.c.id == act.device_id).values(seen_at=act.now))
     rows = tx.execute(select(device_problem).where(device_problem.c.device_id == act.device_id)).all()
     before = {row.code: row for row in rows}
-    now = {problem.code: problem for problem in problems}
-    if {code: row.detail for code, row in before.items()} == {code: problem.detail for code, problem in now.items()}:
+    now = {clean_code(problem.code): said(problem.detail) for problem in problems}
+    if {code: row.detail for code, row in before.items()} == now:
         return
     tx.execute(delete(device_problem).where(device_problem.c.device_id == act.device_id))
     if now:
@@ -51,16 +63,23 @@ def report_state(tx: Connection, act: Act, problems: tuple[DeviceProblem, ...]) 
                 {
                     "device_id": act.device_id,
                     "code": code,
-                    "detail": problem.detail[:200],
+                    "detail": detail,
                     "since": before[code].since if code in before else act.now,
                 }
-                for code, problem in now.items()
+                for code, detail in now.items()
             ],
         )
     record(
         tx, act, Event(EventKind.DEVICE_PROBLEM, {"codes": sorted(now), "cleared": sorted(before.keys() - now.keys())})
     )
     bump(tx, act.office_id, Topic.DEVICES)
+
+
+def machines(tx: Connection, office_id: UUID) -> tuple[Machine, ...]:
+    """Return the office's machines by name, tools left out."""
+    columns = (device.c.id, device.c.kind, device.c.name, device.c.seen_at)
+    query = select(*columns).where(device.c.office_id == office_id, device.c.kind != "tool")
+    return tuple(Machine(*row) for row in tx.execute(query.order_by(device.c.name)))
 
 
 def clear_problem(tx: Connection, act: Act, device_id: UUID, code: str) -> None:

@@ -1,13 +1,30 @@
 """Stores procedures (SOP) as versioned rows; a running case keeps the version that it began with."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, select
 
 from loket_shared.db.schema import new_id, procedure, procedure_event, procedure_step, procedure_version
 from loket_shared.domain.sop import PROCEDURES
 from loket_shared.domain.sop.model import Procedure
+
+
+@dataclass(frozen=True, slots=True)
+class ProcedureView:
+    """A procedure that a service may follow."""
+
+    id: UUID
+    code: str
+    title: str
+
+
+def procedures(tx: Connection, office_id: UUID) -> tuple[ProcedureView, ...]:
+    """Return the office's procedures by code."""
+    columns = (procedure.c.id, procedure.c.code, procedure.c.title)
+    query = select(*columns).where(procedure.c.office_id == office_id)
+    return tuple(ProcedureView(*row) for row in tx.execute(query.order_by(procedure.c.code)))
 
 
 def ship(tx: Connection, office_id: UUID, now: datetime) -> dict[str, UUID]:

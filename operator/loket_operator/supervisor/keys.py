@@ -1,0 +1,16 @@
+"""The keys of the settings; each act has a function key and a second way without Fn."""
+
+from loket_operator.keys import Keys
+
+NEW = Keys("F3", "Alt+N")
+SAVE = Keys("F12", "Ctrl+S")
+REVERT = Keys("Esc", "")
+REMOVE = Keys("Shift+F7", "Alt+X")
+UP = Keys("Alt+Up", "")
+DOWN = Keys("Alt+Down", "")
+TRY = Keys("F8", "Alt+C")
+BACK_UP = Keys("F8", "Alt+C")
+TAKE = Keys("Alt+P", "")
+KEEP = Keys("Alt+L", "")
+NEXT_SECTION = "Ctrl+PgDown"
+PREVIOUS_SECTION = "Ctrl+PgUp"

@@ -1,0 +1,65 @@
+"""Reads everything that a supervisor may change, in one consistent picture; runs on the worker."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from loket_shared.domain.calendar import Calendar
+from loket_shared.services.backup_notes import LastBackup, last_backup
+from loket_shared.services.calendars import calendar_version, read_calendar
+from loket_shared.services.catalogue import DeskView, GroupView, ServiceView, desks, problem_groups, services
+from loket_shared.services.devices import Machine, machines
+from loket_shared.services.offices import OfficeView, read_office
+from loket_shared.services.printers import PrinterView, printers
+from loket_shared.services.procedures import ProcedureView, procedures
+from loket_shared.services.settings import OfficeSettings, read_settings
+from loket_shared.services.staff import StaffView, read_staff
+from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """The office's calendar with the version that a save sends back."""
+
+    calendar: Calendar
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePicture:
+    """The office as a supervisor sees it, with what is switched off."""
+
+    office: OfficeView
+    settings: OfficeSettings
+    staff: tuple[StaffView, ...]
+    services: tuple[ServiceView, ...]
+    desks: tuple[DeskView, ...]
+    groups: tuple[GroupView, ...]
+    printers: tuple[PrinterView, ...]
+    machines: tuple[Machine, ...]
+    procedures: tuple[ProcedureView, ...]
+    hours: Hours
+    backup: LastBackup
+
+
+def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:
+    """Read the office whole; it is small."""
+    office = read_office(tx)
+    assert office is not None
+    return OfficePicture(
+        office=office,
+        settings=read_settings(tx, office_id),
+        staff=read_staff(tx, office_id, inactive=True),
+        services=services(tx, office_id, inactive=True),
+        desks=desks(tx, office_id, inactive=True),
+        groups=problem_groups(tx, office_id),
+        printers=printers(tx, office_id, inactive=True),
+        machines=machines(tx, office_id),
+        procedures=procedures(tx, office_id),
+        hours=read_hours(tx, office_id),
+        backup=last_backup(tx, office_id),
+    )
+
+
+def read_hours(tx: Connection, office_id: UUID) -> Hours:
+    """Read the office's calendar with its version."""
+    return Hours(read_calendar(tx, office_id), calendar_version(tx, office_id))

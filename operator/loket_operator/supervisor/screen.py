@@ -1,0 +1,70 @@
+"""The settings screen: sections, records, and the form of the open record."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from loket_operator.supervisor.backup_pane import BackupPane
+from loket_operator.supervisor.form_pane import FormPane
+from loket_operator.supervisor.lists import RecordList, SectionList
+from loket_operator.supervisor.section import Section, translate
+from loket_operator.supervisor.state import SupervisorState
+from loket_operator.supervisor.verbs import SupervisorVerbs
+from loket_operator.widgets import type as faces
+from loket_operator.widgets.labels import label
+from loket_operator.widgets.layout import column
+from loket_operator.words import Here
+
+
+class SupervisorScreen(QWidget):
+    """Draws a SupervisorState; what is pressed goes to the verbs."""
+
+    def __init__(self, verbs: SupervisorVerbs, sections: Mapping[str, Section[Any]], here: Here, backups: Path) -> None:
+        super().__init__()
+        self.setObjectName("supervisorScreen")
+        self._sections = sections
+        self.sections = SectionList(verbs, tuple(sections.values()))
+        self.records = RecordList(verbs)
+        self.form = FormPane(verbs)
+        self.backup = BackupPane(verbs, here, backups)
+        self._title = label("", "settingsSection", font=faces.heading(faces.TITLE), role="quiet")
+        self._nothing = label("", "settingsNothing", font=faces.body(faces.LEAD), role="quiet", wrap=True)
+        for one in (self._title, self._nothing):
+            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        empty = QWidget()
+        empty.setLayout(column(2, self._title, self._nothing, 3, gap=8))
+        self._empty = empty
+        self._pages = QStackedWidget()
+        for page in (self.form, self.backup, empty):
+            self._pages.addWidget(page)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.sections)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(22, 18, 22, 14)
+        middle.setSpacing(20)
+        middle.addWidget(self.records)
+        middle.addWidget(self._pages, 1)
+        line.addLayout(middle, 1)
+
+    def show_state(self, state: SupervisorState) -> None:
+        """Show the settings as they stand."""
+        section = self._sections[state.section]
+        self.sections.show_state(state)
+        self.records.setVisible(not section.single)
+        self.records.show_state(state, section)
+        self._title.setText(section.title())
+        choose = translate("Supervisor", "Pilih dari daftar, atau tambahkan yang baru.")
+        self._nothing.setText(f"{section.hint()}\n{choose}" if state.picture else translate("Supervisor", "Memuat…"))
+        if section.name == "backup" and state.picture is not None:
+            self._pages.setCurrentWidget(self.backup)
+            self.backup.show_state(state)
+        elif state.editing is not None:
+            self._pages.setCurrentWidget(self.form)
+            self.form.show_state(state, section)
+        else:
+            self._pages.setCurrentWidget(self._empty)

@@ -1,0 +1,23 @@
+"""The sections of the workspace, in the order of their list."""
+
+from typing import Any
+
+from loket_operator.supervisor.backup import BackupSection
+from loket_operator.supervisor.catalogue import DeskSection, ServiceSection
+from loket_operator.supervisor.days import DaysSection
+from loket_operator.supervisor.groups import GroupSection
+from loket_operator.supervisor.hours import HoursSection
+from loket_operator.supervisor.office import OfficeSection
+from loket_operator.supervisor.printers import PrinterSection
+from loket_operator.supervisor.section import Section
+from loket_operator.supervisor.settings import ColourSection, PrivacySection, QueueSection, WallSection
+from loket_operator.supervisor.staff import StaffSection
+
+
+def all_sections() -> dict[str, Section[Any]]:
+    """Return every section by its name."""
+    made: tuple[Section[Any], ...] = (
+        StaffSection(), ServiceSection(), DeskSection(), GroupSection(), PrinterSection(), HoursSection(), DaysSection(),
+        OfficeSection(), WallSection(), QueueSection(), PrivacySection(), ColourSection(), BackupSection(),
+    )  # fmt: skip
+    return {one.name: one for one in made}

@@ -1,0 +1,261 @@
+"""The office-wide settings in four forms: wall, queue, privacy and security, colours. They share one record and version."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from loket_shared.qt.tokens import Scheme, UnreadableColoursError, office_tokens
+from loket_shared.services import settings
+from loket_shared.services.act import Act
+from loket_shared.services.settings import OfficeSettings, SettingsConflict
+from sqlalchemy import Connection
+from typing_extensions import override
+
+from loket_operator.supervisor.picture import OfficePicture
+from loket_operator.supervisor.section import (
+    SINGLE,
+    Outcome,
+    Section,
+    Send,
+    Stored,
+    Theirs,
+    between,
+    fill_in,
+    flag,
+    text,
+    translate,
+    whole,
+)
+from loket_operator.supervisor.state import FieldSpec, Kind, Values
+
+
+class SettingsSection(Section[OfficeSettings]):
+    """Base of the four: each shows and saves its own fields only; `numbers` are whole numbers with their bounds."""
+
+    single = True
+    numbers: ClassVar[Mapping[str, tuple[int, int]]] = {}
+    texts: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+
+    @override
+    def record(self, picture: OfficePicture, key: str) -> OfficeSettings | None:
+        return picture.settings
+
+    @override
+    def values(self, picture: OfficePicture, record: OfficeSettings | None) -> Values:
+        shown = record or picture.settings
+        return {
+            **{name: str(getattr(shown, name)) for name in self.numbers},
+            **{name: str(getattr(shown, name) or "") for name in self.texts},
+            **{name: bool(getattr(shown, name)) for name in self.flags},
+        }
+
+    @override
+    def check(self, picture: OfficePicture, typed: Values, *, new: bool) -> dict[str, str]:
+        bounds = self.numbers.items()
+        return {name: between(low, high) for name, (low, high) in bounds if whole(typed, name, low, high) is None}
+
+    @override
+    def send(self, picture: OfficePicture, record: OfficeSettings | None, typed: Values) -> Send[OfficeSettings]:
+        after = replace(record or picture.settings, **self.changes(typed))
+        return lambda tx, act: _save(tx, act, after)
+
+    def changes(self, typed: Values) -> dict[str, Any]:
+        """Return the settings that these fields hold."""
+        return {
+            **{name: whole(typed, name, low, high) for name, (low, high) in self.numbers.items()},
+            **{name: text(typed, name) for name in self.texts},
+            **{name: flag(typed, name) for name in self.flags},
+        }
+
+    def number(self, name: str, title: str, hint: str = "") -> FieldSpec:
+        """Return the field of a whole number."""
+        return FieldSpec(name, title, required=True, hint=hint, limit=4, half=True)
+
+
+class WallSection(SettingsSection):
+    """What the waiting room sees and hears."""
+
+    name = "wall"
+    numbers: ClassVar = {"replay_minutes": (1, 240)}
+    flags = ("names_on_wall",)
+    texts = ("spoken_language",)
+
+    @override
+    def title(self) -> str:
+        return translate("Supervisor", "Layar & suara")
+
+    @override
+    def hint(self) -> str:
+        return translate("Supervisor", "Layar ruang tunggu: tulisan berjalan, nama, dan panggilan.")
+
+    @override
+    def values(self, picture: OfficePicture, record: OfficeSettings | None) -> Values:
+        shown = record or picture.settings
+        return {"running_text": "\n".join(shown.running_text), **super().values(picture, record)}
+
+    @override
+    def fields(self, picture: OfficePicture, typed: Values, *, new: bool) -> tuple[FieldSpec, ...]:
+        languages = (
+            ("id", translate("Supervisor", "Bahasa Indonesia")),
+            ("en", translate("Supervisor", "Bahasa Inggris")),
+        )
+        line = translate("Supervisor", "Satu kalimat setiap baris.")
+        replay = translate(
+            "Supervisor", "Panggilan yang terlewat saat layar mati diulang bila belum lebih lama dari ini."
+        )
+        names = translate("Supervisor", "Tampilkan nama pengunjung di layar (sebaiknya tidak: data pribadi)")
+        return (
+            FieldSpec("running_text", translate("Supervisor", "Tulisan berjalan"), Kind.LONG, hint=line, limit=2000),
+            FieldSpec("spoken_language", translate("Supervisor", "Bahasa suara panggilan"), Kind.CHOICE, options=languages, half=True),
+            self.number("replay_minutes", translate("Supervisor", "Ulangi panggilan terlewat (menit)"), replay),
+            FieldSpec("names_on_wall", names, Kind.FLAG),
+        )  # fmt: skip
+
+    @override
+    def changes(self, typed: Values) -> dict[str, Any]:
+        lines = tuple(" ".join(one.split()) for one in text(typed, "running_text").splitlines() if one.strip())
+        return {**super().changes(typed), "running_text": lines}
+
+
+class QueueSection(SettingsSection):
+    """How numbers are given and called."""
+
+    name = "queue"
+    numbers: ClassVar = {
+        "last_number_minutes": (0, 240), "recall_gap_seconds": (0, 600), "max_priority_run": (1, 20), "return_offset": (1, 20),
+        "estimate_min_samples": (2, 100), "ticket_expiry_minutes": (1, 120),
+    }  # fmt: skip
+    flags = ("return_at_end", "front_office")
+
+    @override
+    def title(self) -> str:
+        return translate("Supervisor", "Antrean")
+
+    @override
+    def hint(self) -> str:
+        return translate("Supervisor", "Kapan nomor berhenti diberikan dan bagaimana nomor dipanggil.")
+
+    @override
+    def fields(self, picture: OfficePicture, typed: Values, *, new: bool) -> tuple[FieldSpec, ...]:
+        gap = translate("Supervisor", "Di bawah jeda ini konsol mengingatkan dengan halus.")
+        run = translate("Supervisor", "Setelah itu satu nomor biasa dipanggil.")
+        back = translate("Supervisor", "Nomor yang dilewati dipanggil lagi setelah sekian nomor lain.")
+        few = translate("Supervisor", "Sebelum itu kiosk tidak menyebut perkiraan.")
+        return (
+            self.number("last_number_minutes", translate("Supervisor", "Nomor terakhir (menit sebelum tutup)")),
+            self.number("recall_gap_seconds", translate("Supervisor", "Jeda panggil ulang (detik)"), gap),
+            self.number("max_priority_run", translate("Supervisor", "Prioritas berturut-turut"), run),
+            self.number("return_offset", translate("Supervisor", "Kembali setelah (nomor)"), back),
+            self.number("estimate_min_samples", translate("Supervisor", "Perkiraan mulai dari (layanan selesai)"), few),
+            self.number("ticket_expiry_minutes", translate("Supervisor", "Cetakan tiket kedaluwarsa (menit)")),
+            FieldSpec("return_at_end", translate("Supervisor", "Nomor yang dilewati kembali ke akhir antrean"), Kind.FLAG),
+            FieldSpec("front_office", translate("Supervisor", "Ada front office yang mencatat tamu"), Kind.FLAG),
+        )  # fmt: skip
+
+
+class PrivacySection(SettingsSection):
+    """When screens are wiped and locked, and what visitors are told about their data."""
+
+    name = "privacy"
+    numbers: ClassVar = {"idle_seconds": (30, 600), "countdown_seconds": (10, 120), "lock_minutes": (1, 120)}
+    texts = ("privacy_notice_id", "privacy_notice_en")
+
+    @override
+    def title(self) -> str:
+        return translate("Supervisor", "Privasi & kunci layar")
+
+    @override
+    def hint(self) -> str:
+        return translate("Supervisor", "Kapan layar dibersihkan atau dikunci, dan pemberitahuan data pribadi.")
+
+    @override
+    def fields(self, picture: OfficePicture, typed: Values, *, new: bool) -> tuple[FieldSpec, ...]:
+        idle = translate("Supervisor", "Lalu kiosk bertanya “Masih di sini?”.")
+        return (
+            self.number("idle_seconds", translate("Supervisor", "Kiosk diam (detik)"), idle),
+            self.number("countdown_seconds", translate("Supervisor", "Hitung mundur sebelum isian dihapus (detik)")),
+            self.number("lock_minutes", translate("Supervisor", "Konsol terkunci setelah diam (menit)")),
+            FieldSpec("privacy_notice_id", translate("Supervisor", "Pemberitahuan privasi (Indonesia)"), Kind.LONG, True, limit=1000),
+            FieldSpec("privacy_notice_en", translate("Supervisor", "Pemberitahuan privasi (Inggris)"), Kind.LONG, True, limit=1000),
+        )  # fmt: skip
+
+    @override
+    def check(self, picture: OfficePicture, typed: Values, *, new: bool) -> dict[str, str]:
+        empty = {name: fill_in() for name in self.texts if not text(typed, name)}
+        return {**super().check(picture, typed, new=new), **empty}
+
+
+class ColourSection(SettingsSection):
+    """The office's own colours; one that could not be read is refused, and the refusal says which."""
+
+    name = "colours"
+    texts = ("brand", "accent")
+
+    @override
+    def title(self) -> str:
+        return translate("Supervisor", "Warna")
+
+    @override
+    def hint(self) -> str:
+        return translate("Supervisor", "Warna kantor di semua layar. Kosongkan untuk warna bawaan.")
+
+    @override
+    def fields(self, picture: OfficePicture, typed: Values, *, new: bool) -> tuple[FieldSpec, ...]:
+        how = translate("Supervisor", "Enam angka heksadesimal, mis. #0A4A63.")
+        accent = translate("Supervisor", "Menandai panggilan dan langkah yang sedang berjalan, mis. #F4B223.")
+        return (
+            FieldSpec("brand", translate("Supervisor", "Warna utama"), hint=how, limit=7, half=True),
+            FieldSpec("accent", translate("Supervisor", "Warna penanda"), hint=accent, limit=7, half=True),
+        )
+
+    @override
+    def check(self, picture: OfficePicture, typed: Values, *, new: bool) -> dict[str, str]:
+        return {name: why for name in self.texts if (why := refusal(name, text(typed, name)))}
+
+    @override
+    def changes(self, typed: Values) -> dict[str, Any]:
+        return {name: text(typed, name).upper() or None for name in self.texts}
+
+
+def refusal(name: str, colour: str) -> str:
+    """Say why the theme refuses a colour, with the pair that could not be read; empty when it is good."""
+    given = {name: colour} if colour else {}
+    try:
+        for scheme in (Scheme.LIGHT, Scheme.WALL):
+            office_tokens(scheme, **given)
+    except UnreadableColoursError as error:
+        worst = min(error.pairs, key=lambda pair: pair.ratio / pair.needed)
+        said = translate("Supervisor", "Tidak terbaca: %1 di atas %2 hanya mencapai kontras %3, perlu %4. %5")
+        darker = translate("Supervisor", "Pilih warna yang lebih gelap.")
+        other = translate("Supervisor", "Pilih warna yang lebih terang.")
+        parts = (
+            colour_name(worst.text), colour_name(worst.ground), f"{worst.ratio:.1f}", f"{worst.needed:.1f}",
+            darker if name == "brand" else other,
+        )  # fmt: skip
+        for at, part in enumerate(parts, 1):
+            said = said.replace(f"%{at}", part.replace(".", ",", 1) if part[:1].isdigit() else part)
+        return said
+    except ValueError:
+        return translate("Supervisor", "Tulis # dan enam angka heksadesimal, mis. #0A4A63.")
+    return ""
+
+
+def colour_name(token: str) -> str:
+    """Return a colour of the theme by the work it does."""
+    return {
+        "brand": translate("Supervisor", "warna utama"),
+        "accent": translate("Supervisor", "warna penanda"),
+        "on_brand": translate("Supervisor", "tulisan putih"),
+        "on_brand2": translate("Supervisor", "tulisan kecil"),
+        "accent_on_brand": translate("Supervisor", "penanda kuning"),
+        "on_accent": translate("Supervisor", "tulisan gelap"),
+        "brand_soft": translate("Supervisor", "latar muda"),
+        "paper": translate("Supervisor", "latar layar"),
+        "surface": translate("Supervisor", "latar kartu"),
+    }.get(token, translate("Supervisor", "tulisan atau latar"))
+
+
+def _save(tx: Connection, act: Act, after: OfficeSettings) -> Outcome[OfficeSettings]:
+    saved = settings.save_settings(tx, act, after)
+    return Theirs(saved.theirs) if isinstance(saved, SettingsConflict) else Stored(SINGLE)

@@ -1,0 +1,45 @@
+"""What the settings' widgets may ask for; their model does it, a test records it."""
+
+from typing import Protocol
+
+from loket_operator.supervisor.state import Value
+
+
+class SupervisorVerbs(Protocol):
+    """One verb a press; none waits, the outcome comes back as another state."""
+
+    def show_section(self, name: str) -> None:
+        """Open a section; what is typed in another one is kept."""
+
+    def open_row(self, key: str) -> None:
+        """Open a record of the list."""
+
+    def new_row(self) -> None:
+        """Begin a new record."""
+
+    def type(self, name: str, value: Value) -> None:
+        """A field holds this now."""
+
+    def save(self) -> None:
+        """Check and save."""
+
+    def revert(self) -> None:
+        """Forget what was typed."""
+
+    def take_theirs(self) -> None:
+        """Show the other person's version in the fields."""
+
+    def keep_mine(self) -> None:
+        """Go on with one's own fields on top of the other's version."""
+
+    def remove(self) -> None:
+        """Take the open record away."""
+
+    def move(self, by: int) -> None:
+        """Move the open record up (-1) or down (1)."""
+
+    def try_printer(self) -> None:
+        """Print a test ticket with what stands in the fields."""
+
+    def back_up(self) -> None:
+        """Make a backup now."""
