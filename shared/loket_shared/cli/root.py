@@ -8,6 +8,9 @@ COMMANDS = {
     "kiosk": Entry(f"{HERE}.programs:kiosk", "Jalankan kios pengunjung", "Start the visitors' kiosk"),
     "display": Entry(f"{HERE}.programs:display", "Jalankan layar ruang tunggu", "Start the waiting-room display"),
     "operator": Entry(f"{HERE}.programs:operator", "Jalankan konsol petugas", "Start the officers' console"),
+    "doctor": Entry(
+        f"{HERE}.doctor:doctor", "Periksa apa yang salah di komputer ini", "See what is wrong on this machine"
+    ),
     "db": Entry(f"{HERE}.db:db", "Rawat basis data: cadangan, pemeriksaan, pemulihan", "Look after the database"),
     "export": Entry(
         f"{HERE}.export:export", "Simpan rekap, buku tamu, atau arsip", "Save recap, guest book or archive"
