@@ -314,10 +314,6 @@
 <context>
     <name>KioskStatus</name>
     <message>
-        <source>Anda berikutnya. Mohon tetap di ruang tunggu.</source>
-        <translation>You are next. Please stay in the waiting room.</translation>
-    </message>
-    <message>
         <source>Nomor Anda sedang dipanggil.</source>
         <translation>Your number is being called.</translation>
     </message>
@@ -336,6 +332,10 @@
     <message>
         <source>Nomor ini sudah dibatalkan. Silakan ambil nomor baru bila masih diperlukan.</source>
         <translation>This number was cancelled. Please take a new one if you still need it.</translation>
+    </message>
+    <message>
+        <source>Anda berikutnya. Mohon tetap di ruang tunggu.</source>
+        <translation>You are next. Please stay in the waiting room.</translation>
     </message>
     <message>
         <source>%n orang sebelum Anda. Mohon tetap di ruang tunggu.</source>

@@ -99,4 +99,4 @@ def companions_text(companions: int) -> str:
     """Return how many people came along."""
     if companions == 0:
         return translate("KioskForm", "Datang sendiri")
-    return translate("KioskForm", "%n pendamping", None, companions)
+    return translate("KioskForm", "%n pendamping", "", companions)

@@ -35,7 +35,7 @@ def status_text(status: TicketStatus) -> str:
 def _ahead_text(ahead: int) -> str:
     if ahead == 0:
         return translate("KioskStatus", "Anda berikutnya. Mohon tetap di ruang tunggu.")
-    return translate("KioskStatus", "%n orang sebelum Anda. Mohon tetap di ruang tunggu.", None, ahead)
+    return translate("KioskStatus", "%n orang sebelum Anda. Mohon tetap di ruang tunggu.", "", ahead)
 
 
 def _at_desk(status: TicketStatus, called: str) -> str:

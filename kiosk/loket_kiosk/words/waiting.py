@@ -29,7 +29,7 @@ def queue_text(estimate: Estimate | NoEstimate | None, language: texts.Language)
 def _people_text(ahead: int) -> str:
     if ahead == 0:
         return translate("KioskWaiting", "Belum ada antrean")
-    return translate("KioskWaiting", "%n orang menunggu", None, ahead)
+    return translate("KioskWaiting", "%n orang menunggu", "", ahead)
 
 
 def about_text(estimate: Estimate, language: texts.Language) -> str:
@@ -45,7 +45,7 @@ def ahead_text(ahead: int) -> str:
     """Return how many come before this visitor."""
     if ahead == 0:
         return translate("KioskWaiting", "Tidak ada antrean sebelum Anda")
-    return translate("KioskWaiting", "%n orang sebelum Anda", None, ahead)
+    return translate("KioskWaiting", "%n orang sebelum Anda", "", ahead)
 
 
 def called_text(estimate: Estimate | NoEstimate, since: datetime, zone: str, language: texts.Language) -> str:
