@@ -62,7 +62,6 @@ QPushButton[tone="tab"]:hover { background: $brand; }
 QPushButton[tone="tab"]:focus { background: $brand; border-bottom: 3px solid $accent_on_brand; }
 QPushButton[tone="tab"]:checked { color: $accent_on_brand; border-bottom: 3px solid $accent_on_brand; }
 QPushButton[tone="section"] { background: transparent; border: 2px solid transparent; text-align: left; padding: 4px 12px; }
-QPushButton[tone="section"]:hover { background: $paper; }
 QPushButton[tone="section"]:focus { border: 2px solid $brand; }
 QPushButton[tone="section"]:checked { background: $brand_soft; color: $brand; }
 QPushButton[tone="alert"] { background: $warn_soft; color: $warn; border: none; border-radius: 16px; padding: 0 14px; min-height: 32px; }

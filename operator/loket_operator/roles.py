@@ -1,17 +1,12 @@
-"""The SPSE roles that the form offers; "lainnya" may be written freely."""
+"""The SPSE roles that the form offers: stored as they stand, in the words of the procedure, whatever language is shown."""
 
-from loket_operator.words import translate
-
-
-def spse_roles() -> tuple[str, ...]:
-    """Return the roles in the order of how often they come."""
-    return (
-        translate("Form", "Penyedia"),
-        translate("Form", "Calon penyedia"),
-        translate("Form", "Pokja Pemilihan"),
-        translate("Form", "PPK"),
-        translate("Form", "Pejabat Pengadaan"),
-        translate("Form", "PA/KPA"),
-        translate("Form", "Auditor"),
-        translate("Form", "Lainnya"),
-    )
+SPSE_ROLES = (
+    "Penyedia",
+    "Calon penyedia",
+    "Pokja Pemilihan",
+    "PPK",
+    "Pejabat Pengadaan",
+    "PA/KPA",
+    "Auditor",
+    "Lainnya",
+)

@@ -65,6 +65,7 @@ class TopBar(QFrame):
         self.officer.setObjectName("officerButton")
         self.officer.setProperty("tone", "tab")
         self.officer.setFont(faces.body(faces.TEXT))
+        self.officer.setMinimumHeight(HEIGHT)
         press_by(self.officer, keys.OFFICER_MENU)
         line = QHBoxLayout(self)
         line.setContentsMargins(20, 0, 12, 0)

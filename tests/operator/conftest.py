@@ -6,17 +6,16 @@ from typing import Any
 
 import pytest
 from loket_operator.look import dress
-from loket_shared.cli.demo_office import DemoOffice
 from loket_shared.db import Database
 from loket_shared.qt.fonts import load_fonts
 from loket_shared.qt.tokens import LIGHT
 from loket_shared.qt.translations import use_language
-from operator_bench import Bench, make_office
+from operator_bench import Bench, Office, make_office
 from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(scope="session")
-def office(tmp_path_factory: pytest.TempPathFactory) -> DemoOffice:
+def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     return make_office(tmp_path_factory.mktemp("office"))
 
 
@@ -40,9 +39,7 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture
-def bench(
-    dressed: QApplication, office: DemoOffice, tmp_path: Path, work_on: Callable[[Database], Any]
-) -> Iterator[Bench]:
+def bench(dressed: QApplication, office: Office, tmp_path: Path, work_on: Callable[[Database], Any]) -> Iterator[Bench]:
     assert dressed is QApplication.instance()
     made = Bench(office, tmp_path / "bench", work_on)
     yield made

@@ -1,137 +1,15 @@
-"""A picture of the console in every state, in the two sizes that offices have, and in English."""
+"""A picture of the console in every state, in the two sizes that offices have, in English and in high contrast."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-import operator_states as states
-from loket_operator.desk.clock import standards
-from loket_operator.desk.screen import DeskScreen
-from loket_operator.desk.state import DeskState
-from loket_operator.frame import Frame, FrameVerbs
-from loket_operator.front_office.screen import FrontScreen
-from loket_operator.front_office.state import FrontState
+from loket_operator.frame import Frame
 from loket_operator.look import dress
-from loket_operator.roles import spse_roles
-from loket_operator.sign_in.desk_choice import DeskChoiceScreen
-from loket_operator.sign_in.lock_screen import LockScreen
-from loket_operator.sign_in.screen import SignInScreen
-from loket_operator.sign_in.state import Gate, GateState
-from loket_operator.topbar import BarState, Tab
-from loket_operator.widgets.choices import Choices
-from loket_operator.words import Here
-from loket_shared.db.errors import Reason
 from loket_shared.qt.start import application
-from loket_shared.qt.texts import Language
-from loket_shared.qt.tokens import HIGH_CONTRAST, LIGHT, Tokens
+from loket_shared.qt.tokens import HIGH_CONTRAST
 from loket_shared.qt.translations import use_language
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QApplication, QWidget
-
-WIDE, SMALL = QSize(1600, 900), QSize(1366, 768)
-
-
-class Nobody:
-    """Takes every press and does nothing."""
-
-    def __getattr__(self, _verb: str) -> Callable[..., None]:
-        return lambda *_words: None
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """How a picture is taken."""
-
-    size: QSize
-    language: Language
-    tokens: Tokens = LIGHT
-
-    @property
-    def here(self) -> Here:
-        """Return how times are said in this picture."""
-        return Here(states.ZONE, self.language)
-
-
-def framed(view: View, inside: QWidget, current: str, worries: bool) -> Frame:
-    """Put a workspace into the console's frame."""
-    nothing = Nobody()
-    verbs = FrameVerbs(nothing.choose, nothing.retry, nothing.give_up, nothing.settle)
-    frame = Frame(view.here, view.tokens, verbs, nothing)
-    frame.stack.addWidget(inside)
-    tabs = (Tab("desk", "Meja", "Ctrl+1", 4), Tab("frontOffice", "Front office", "Ctrl+2", 2))
-    shown = states.WORRIES if worries else ()
-    frame.bar.show_state(BarState(tabs, current, "Loket 3", "Sari Wulandari", shown), states.NOW)
-    frame.worries.show_worries(shown, states.NOW)
-    frame.officer.show_officer("Sari Wulandari")
-    frame.said.setText("09.42  A026 selesai. Salinan diserahkan. Asli diarsipkan, nomor ARS-2026-000212.")
-    return frame
-
-
-def desk(view: View, state: DeskState) -> QWidget:
-    """Draw the desk in a state."""
-    screen = DeskScreen(Nobody(), view.tokens, view.here, standards())
-    sheet = states.SHEET.classing
-    category = (sheet.category_id, sheet.category_name) if sheet.category_id else None
-    screen.case.correct.offer(Choices((), (category,) if category else (), spse_roles()))
-    screen.show_state(state, states.NOW)
-    return framed(view, screen, "desk", worries=state in {states.SERVING, states.IDLE})
-
-
-def front(view: View, state: FrontState) -> QWidget:
-    """Draw the front office in a state."""
-    screen = FrontScreen(Nobody(), view.tokens)
-    screen.form.offer(Choices((), (), spse_roles()))
-    screen.show_state(state, states.NOW)
-    return framed(view, screen, "frontOffice", worries=False)
-
-
-def gate(_view: View, state: GateState) -> QWidget:
-    """Draw what stands before the work."""
-    match state.gate:
-        case Gate.SIGN_IN:
-            first = SignInScreen(Nobody())
-            first.show_state(state, states.NOW)
-            return first
-        case Gate.LOCKED:
-            locked = LockScreen(Nobody())
-            locked.show_state(state, states.NOW)
-            locked.begin(state.login)
-            return locked
-        case _:
-            choice = DeskChoiceScreen(Nobody())
-            choice.show_state(state)
-            return choice
-
-
-def banner(view: View, reason: Reason, waiting: int) -> QWidget:
-    """Draw the desk while the database is away."""
-    whole = desk(view, states.WAITING_DB)
-    assert isinstance(whole, Frame)
-    whole.banner.show_fault(reason, states.ago(3), waiting)
-    return whole
-
-
-def panel(view: View, name: str) -> QWidget:
-    """Draw the desk with one of the hanging panels open."""
-    whole = desk(view, states.SERVING)
-    assert isinstance(whole, Frame)
-    if name == "change":
-        whole.change.show_state(GateState(gate=Gate.OPEN, changing=True), states.NOW)
-    return whole
-
-
-def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
-    """Yield name, widget and the hanging panel to open for every picture."""
-    for name, gate_state in states.GATE_STATES.items():
-        yield name, gate(view, gate_state), ""
-    for name, desk_state in states.DESK_STATES.items():
-        yield f"desk-{name}", desk(view, desk_state), ""
-    for name, front_state in states.FRONT_STATES.items():
-        yield f"front-{name}", front(view, front_state), ""
-    for name in ("change", "officer", "worries", "help"):
-        yield f"panel-{name}", panel(view, name), name
-    yield "database-away", banner(view, Reason.AWAY, 2), ""
-    yield "database-full", banner(view, Reason.FULL, 0), ""
+from operator_views import SMALL, WIDE, View, pictures
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 
 def shots(out: Path) -> None:

@@ -1,9 +1,10 @@
 """A console over a real office, driven by hand: the tests' way to press buttons and see what the database then holds."""
 
+import secrets
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
@@ -13,18 +14,25 @@ from loket_operator.desk.finishing import DeskModel
 from loket_operator.desk.workspace import DeskWorkspace
 from loket_operator.front_office.workspace import FrontWorkspace
 from loket_operator.shell import Shell
-from loket_shared.cli import demo_office
-from loket_shared.cli.demo_office import DemoOffice, Person
 from loket_shared.clock import FixedClock
-from loket_shared.config import Config, load
+from loket_shared.config import Config
 from loket_shared.db import Database
-from loket_shared.db.schema import journal, staff
+from loket_shared.db.migrate import upgrade
+from loket_shared.db.schema import journal, new_id, staff
+from loket_shared.domain.calendar import Calendar, Hours, WeeklyHours
 from loket_shared.domain.numbering import new_reference
+from loket_shared.domain.states import Role
 from loket_shared.qt.work import Work
 from loket_shared.services import tickets, visits
+from loket_shared.services.calendars import calendar_version, save_calendar
 from loket_shared.services.catalogue import services
+from loket_shared.services.passwords import hash_secret
 from loket_shared.services.people import Identity, Problem
+from loket_shared.services.printers import PrinterView, save_printer
 from loket_shared.services.revisions import Topic
+from loket_shared.services.settings import read_settings, save_settings
+from loket_shared.services.setup import NewOffice, create_office
+from loket_shared.services.staff import StaffDetails
 from loket_shared.services.station import DeviceKind, Station, open_station
 from loket_shared.services.tickets import Issued
 from loket_shared.services.visits import Registered
@@ -55,17 +63,74 @@ class ManualWork(Protocol):
         ...
 
 
-def make_office(folder: Path) -> DemoOffice:
-    """Make the office that every test copies."""
-    return demo_office.make(folder, NOW)
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One of the office's people, with the secrets made for this run only."""
+
+    login: str
+    name: str
+    roles: tuple[Role, ...]
+    password: str
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The database that every test copies, and who works there."""
+
+    database: Path
+    people: tuple[Person, ...]
+
+
+def make_office(folder: Path) -> Office:
+    """Make an office that is open at any hour, with three desks, a bidding room and the kiosk's printer."""
+    people = tuple(
+        Person(login, name, roles, f"{login}-{secrets.randbelow(900_000) + 100_000}", f"{secrets.randbelow(10**6):06}")
+        for login, name, roles in (
+            ("wulan", "Wulan Prameswari", (Role.SUPERVISOR, Role.HELPDESK)),
+            ("sari", "Sari Wulandari", (Role.HELPDESK, Role.FRONT_OFFICE)),
+            ("dimas", "Dimas Aryo Nugroho", (Role.HELPDESK, Role.TRAINER)),
+        )
+    )
+    url = f"sqlite:///{folder / 'loket.db'}"
+    upgrade(url, NOW)
+    db = Database(url)
+    db.write(lambda tx: _seed(tx, people, folder))
+    db.close()
+    return Office(folder / "loket.db", people)
+
+
+def _seed(tx: Connection, people: tuple[Person, ...], folder: Path) -> None:
+    first, *others = (
+        StaffDetails(one.login, one.name, one.roles, "", hash_secret(one.password), hash_secret(one.pin))
+        for one in people
+    )
+    wanted = NewOffice(
+        name="UPT LPSE Kabupaten Sukamaju", supervisor=first, address="Jalan Merdeka 17", phone="(0334) 881234",
+        zone="Asia/Jakarta", desks=3, extra_staff=tuple(others),
+    )  # fmt: skip
+    create_office(tx, wanted, NOW)
+    clock = FixedClock(NOW)
+    station = open_station(tx, kind=DeviceKind.TOOL, name="tests", now=NOW)
+    always = tuple(WeeklyHours(weekday, Hours(time(0, 0), time(23, 59, 59))) for weekday in range(7))
+    version = calendar_version(tx, station.office_id)
+    save_calendar(tx, station.act(clock), "office", Calendar("Asia/Jakarta", always), version)
+    kept = replace(read_settings(tx, station.office_id), last_number_minutes=0)
+    save_settings(tx, station.act(clock), kept)
+    kiosk = open_station(tx, kind=DeviceKind.KIOSK, name="Kiosk 1", now=NOW)
+    details = PrinterView(
+        id=new_id(), device_id=kiosk.device_id, name="Printer Kiosk 1", transport="screen", address=str(folder),
+        profile="TM-T20II", native_qr=True, answers_status=True, active=True, version=1,
+    )  # fmt: skip
+    save_printer(tx, station.act(clock), None, details)
 
 
 class Bench:
     """One console and the office behind it; `kiosk` is another device that brings visitors."""
 
-    def __init__(self, office: DemoOffice, folder: Path, work_on: Callable[[Database], Any]) -> None:
+    def __init__(self, office: Office, folder: Path, work_on: Callable[[Database], Any]) -> None:
         folder.mkdir(exist_ok=True)
-        shutil.copy(office.folder / "loket.db", folder / "loket.db")
+        shutil.copy(office.database, folder / "loket.db")
         self.url = f"sqlite:///{folder / 'loket.db'}"
         self.paper_folder = folder / "paper"
         self.paper_folder.mkdir()
@@ -73,9 +138,10 @@ class Bench:
         self.clock = FixedClock(NOW)
         self.db = Database(self.url, busy_seconds=0.05)
         self.work_on = work_on
-        settings = load(office.folder / "operator.toml")
-        printer = f"folder:{self.paper_folder}"
-        self.config: Config = replace(settings, database_url=self.url, data_dir=folder / "console", a4_printer=printer)
+        self.config = Config(
+            database_url=self.url, device_name="Konsol 3", data_dir=folder / "console", fullscreen=False,
+            a4_printer=f"folder:{self.paper_folder}",
+        )  # fmt: skip
         self.kiosk: Station = self.db.write(lambda tx: open_station(tx, kind=DeviceKind.KIOSK, name="Kiosk 1", now=NOW))
         self.work: ManualWork
         self.program: Program

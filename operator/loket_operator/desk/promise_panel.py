@@ -76,6 +76,7 @@ class DictatePanel(QFrame):
             translate("Desk", "Berikan nomor formulir ini kepada pengunjung. Dengan nomor ini ia dapat menanyakan kelanjutannya."),
             "dictateQuestion", font=faces.body(faces.LEAD), wrap=True,
         )  # fmt: skip
+        ask.setMinimumWidth(140)
         self._number = label("", "dictateNumber", font=faces.heading(40, 800), role="brand")
         self._due = label("", "dictateDue", role="quiet")
         given = ActButton(

@@ -11,7 +11,7 @@ from loket_operator.desk.reading import parts_of
 from loket_operator.desk.screen import DeskScreen
 from loket_operator.desk.state import DeskState, Panel
 from loket_operator.desk.words import translate
-from loket_operator.roles import spse_roles
+from loket_operator.roles import SPSE_ROLES
 from loket_operator.widgets.choices import Choices
 from loket_operator.workspace import Console, Workspace, WorkspaceSpec
 
@@ -76,7 +76,7 @@ class DeskWorkspace(Workspace):
         catalogue, english = self.console.catalogue, self.console.language == "en"
         groups = tuple((one.id, one.name_en if english else one.name_id) for one in catalogue.groups)
         categories = tuple((one.id, one.name_id) for one in catalogue.categories)
-        self.screen_.case.correct.offer(Choices(groups, categories, spse_roles()))
+        self.screen_.case.correct.offer(Choices(groups, categories, SPSE_ROLES))
 
 
 def _asks_for_keyboard(before: DeskState, now: DeskState) -> bool:

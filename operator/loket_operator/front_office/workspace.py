@@ -8,7 +8,7 @@ from typing_extensions import override
 from loket_operator.front_office.model import FrontModel
 from loket_operator.front_office.screen import FrontScreen
 from loket_operator.front_office.words import translate
-from loket_operator.roles import spse_roles
+from loket_operator.roles import SPSE_ROLES
 from loket_operator.widgets.choices import Choices
 from loket_operator.workspace import Console, Workspace, WorkspaceSpec
 
@@ -49,7 +49,7 @@ class FrontWorkspace(Workspace):
     def _offer(self) -> None:
         catalogue, english = self.console.catalogue, self.console.language == "en"
         groups = tuple((one.id, one.name_en if english else one.name_id) for one in catalogue.groups)
-        self.screen_.form.offer(Choices(groups, (), spse_roles()))
+        self.screen_.form.offer(Choices(groups, (), SPSE_ROLES))
 
 
 SPEC = WorkspaceSpec(

@@ -17,4 +17,5 @@ def refusal(state: GateState, seconds: int) -> str:
             wrong = translate("SignIn", "Nama pengguna atau sandi tidak cocok.")
             return f"{wrong} {wait}".strip()
         case Refusal.THROTTLED:
-            return f"{translate('SignIn', 'Terlalu banyak percobaan.')} {wait}".strip() if wait else ""
+            many = translate("SignIn", "Terlalu banyak percobaan.")
+            return f"{many} {wait}" if wait else ""

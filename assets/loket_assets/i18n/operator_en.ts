@@ -1,0 +1,2674 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="id_ID">
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Jawaban tersimpan di formulir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jawaban dahulu, baru simpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asli diarsipkan, nomor %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dahulu tempat formulir asli, mis. Lemari 2, map November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan sudah diserahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mis. Lemari 2, map November 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat formulir asli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan sementara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arsipkan final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir asli bertanda tangan disimpan di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final setelah bagian C dijawab; sampai saat itu simpan sementara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diarsipkan final, nomor %1. Tidak dapat diubah lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan sementara, nomor %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A. Pengunjung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B. Permasalahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C. Jawaban / solusi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jawaban untuk pengunjung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai versi itu, teks saya di bawahnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah saya baca, lanjutkan teks saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 menyimpan formulir ini lebih dahulu. Teks Anda tidak diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(bagian C kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor formulir, nama, perusahaan, telepon, kata permasalahan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 hari terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih tanggal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama dan instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberi penjelasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arsip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memuat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua formulir sudah diarsipkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada formulir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada formulir yang cocok. Kurangi kata, atau ubah tanggal dan kategori.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 formulir terbaru ditampilkan. Persempit pencarian untuk yang lebih lama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis data tidak menjawab; dokumen belum dibuat. Coba lagi sebentar lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua salinan sudah diserahkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sejak %1 pukul %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diserahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak A4 sedang berhenti; lembar menunggu di antreannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar dikirim ke pencetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan tercatat sudah diserahkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal akhir mendahului tanggal mulai. Pilih tanggal akhir yang sama atau sesudahnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada permasalahan yang tercatat pada tanggal ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada tamu yang tercatat pada tanggal ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permasalahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solusi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekap permasalahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon/HP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku tamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arsip formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekap &amp; buku tamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan belum diserahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menunggu keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di Admin PPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dijanjikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dieskalasikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solusi diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menunggu konfirmasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai, diarsipkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digabung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum diarsipkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (sementara)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak ulang %1 (ke-%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang dikirim ke pencetak A4…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dikirim ke pencetak pukul %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang dibuat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan di:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikirim ke pencetak A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijanjikan kabar paling lambat %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi/perusahaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peran di SPSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberi penjelasan: %1, %2 pukul %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan sebagai konsep. Tekan “Simpan jawaban” agar masuk formulir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arsip &amp; rekap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Batalkan yang menunggu</source>
+        <translation>Drop what waits</translation>
+    </message>
+    <message>
+        <source>Data per %1.</source>
+        <translation>Data as of %1.</translation>
+    </message>
+    <message>
+        <source>Yang Anda ketik tetap ada.</source>
+        <translation>What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>%1 tindakan menunggu</source>
+        <translation>%1 actions waiting</translation>
+    </message>
+    <message>
+        <source>%1 Daftar tombol</source>
+        <translation>%1 Keys</translation>
+    </message>
+    <message>
+        <source>Ganti petugas</source>
+        <translation>Change officer</translation>
+    </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Pindah meja</source>
+        <translation>Another desk</translation>
+    </message>
+    <message>
+        <source>Daftar tombol</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Loket – Konsol petugas</source>
+        <translation>Loket – Officer’s console</translation>
+    </message>
+    <message>
+        <source>Menghubungi basis data…</source>
+        <translation>Contacting the database…</translation>
+    </message>
+    <message>
+        <source>Konsol terbuka sendiri begitu basis data siap.</source>
+        <translation>The console opens by itself once the database is ready.</translation>
+    </message>
+    <message>
+        <source>Belum ada kantor di basis data ini. Jalankan “loket setup” lebih dahulu.</source>
+        <translation>This database has no office yet. Run “loket setup” first.</translation>
+    </message>
+    <message>
+        <source>Perangkat yang perlu perhatian: %1</source>
+        <translation>Devices that need attention: %1</translation>
+    </message>
+    <message>
+        <source>&lt; 1 mnt</source>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
+        <source>%1 j %2 mnt</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 mnt</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Konsultasi</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Pengaduan</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Pertanyaan</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Basis data sedang tidak terhubung.</source>
+        <translation>The database cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Basis data sedang sibuk.</source>
+        <translation>The database is busy.</translation>
+    </message>
+    <message>
+        <source>Ruang penyimpanan basis data penuh. Beri tahu pengelola sistem.</source>
+        <translation>The database’s disk is full. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Basis data hanya dapat dibaca. Beri tahu pengelola sistem.</source>
+        <translation>The database can only be read. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Basis data rusak. Hentikan pekerjaan dan beri tahu pengelola sistem.</source>
+        <translation>The database is damaged. Stop working and tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Basis data belum diperbarui ke versi aplikasi ini. Beri tahu pengelola sistem.</source>
+        <translation>The database has not been upgraded to this version. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Perangkat yang perlu perhatian</source>
+        <translation>Devices that need attention</translation>
+    </message>
+    <message>
+        <source>sejak %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Saya ke sana</source>
+        <translation>I am going there</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Hadir</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Salah panggil…</source>
+        <translation>Wrong call…</translation>
+    </message>
+    <message>
+        <source>Belum ada jawaban…</source>
+        <translation>No answer yet…</translation>
+    </message>
+    <message>
+        <source>Pengunjung pergi…</source>
+        <translation>Visitor left…</translation>
+    </message>
+    <message>
+        <source>C. Jawaban / solusi</source>
+        <translation>C. Answer / solution</translation>
+    </message>
+    <message>
+        <source>Pemberi penjelasan: %1</source>
+        <translation>Explained by: %1</translation>
+    </message>
+    <message>
+        <source>Pakai versi itu, teks saya di bawahnya</source>
+        <translation>Use that version, my text below it</translation>
+    </message>
+    <message>
+        <source>Sudah saya baca, lanjutkan teks saya</source>
+        <translation>I have read it, go on with my text</translation>
+    </message>
+    <message>
+        <source>%1 menyimpan jawaban lebih dahulu. Teks Anda tidak diubah.</source>
+        <translation>%1 saved an answer first. Your text is unchanged.</translation>
+    </message>
+    <message>
+        <source>Petugas lain</source>
+        <translation>Another officer</translation>
+    </message>
+    <message>
+        <source>(bagian C kosong)</source>
+        <translation>(part C is empty)</translation>
+    </message>
+    <message>
+        <source>Jawaban dapat ditulis setelah pengunjung hadir.</source>
+        <translation>The answer can be written once the visitor is here.</translation>
+    </message>
+    <message>
+        <source>Tulis jawaban atau solusi untuk pengunjung. Tersimpan otomatis.</source>
+        <translation>Write the answer or solution for the visitor. Saved automatically.</translation>
+    </message>
+    <message>
+        <source>%1 dipanggil.</source>
+        <translation>%1 called.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang menunggu.</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>%1 masih dipanggil atau dilayani di meja ini.</source>
+        <translation>%1 is still being called or served at this desk.</translation>
+    </message>
+    <message>
+        <source>Panggilan %1 dibatalkan; nomor tetap pada tempatnya.</source>
+        <translation>The call of %1 was withdrawn; the number keeps its place.</translation>
+    </message>
+    <message>
+        <source>Kunjungan diakhiri; permasalahan tetap terbuka.</source>
+        <translation>The visit has ended; the problem stays open.</translation>
+    </message>
+    <message>
+        <source>Simpan perubahan</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Perbaiki bagian A dan B</source>
+        <translation>Correct parts A and B</translation>
+    </message>
+    <message>
+        <source>%1 baru saja menyimpan: %2</source>
+        <translation>%1 has just saved: %2</translation>
+    </message>
+    <message>
+        <source>Belum ada meja yang dipilih</source>
+        <translation>No desk chosen</translation>
+    </message>
+    <message>
+        <source>Pilih meja dari menu petugas di kanan atas.</source>
+        <translation>Choose a desk from the officer’s menu, top right.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang menunggu</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Nomor baru muncul di kiri begitu pengunjung mengambilnya.</source>
+        <translation>New numbers appear on the left as visitors take them.</translation>
+    </message>
+    <message>
+        <source>%1 orang menunggu, terlama %2</source>
+        <translation>%1 waiting, the longest %2</translation>
+    </message>
+    <message>
+        <source>Tekan %1 untuk memanggil %2.</source>
+        <translation>Press %1 to call %2.</translation>
+    </message>
+    <message>
+        <source>Kembali ke jawaban</source>
+        <translation>Back to the answer</translation>
+    </message>
+    <message>
+        <source>1  Pemberi penjelasan dan cetakan</source>
+        <translation>1  Who explained, and the sheets</translation>
+    </message>
+    <message>
+        <source>Sudah diserahkan</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Belum, masuk daftar</source>
+        <translation>Not yet, on the list</translation>
+    </message>
+    <message>
+        <source>Tanpa salinan</source>
+        <translation>No copy</translation>
+    </message>
+    <message>
+        <source>2  Salinan untuk pengunjung</source>
+        <translation>2  The visitor’s copy</translation>
+    </message>
+    <message>
+        <source>mis. Lemari 2, map Nov 2026</source>
+        <translation>e.g. Cabinet 2, folder Nov 2026</translation>
+    </message>
+    <message>
+        <source>Tempat formulir asli</source>
+        <translation>Place of the original</translation>
+    </message>
+    <message>
+        <source>Sementara</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>3  Formulir asli bertanda tangan disimpan di</source>
+        <translation>3  The signed original is kept in</translation>
+    </message>
+    <message>
+        <source>Kosong: formulir asli tetap pada daftar “belum diarsipkan”.</source>
+        <translation>Empty: the original stays on the list “not archived”.</translation>
+    </message>
+    <message>
+        <source>Tulis jawaban dahulu, atau catat “Belum ada jawaban”.</source>
+        <translation>Write the answer first, or note “No answer yet”.</translation>
+    </message>
+    <message>
+        <source>Pencetak A4 sedang berhenti; lembar menunggu di antreannya.</source>
+        <translation>The A4 printer is stopped; the sheets wait in its queue.</translation>
+    </message>
+    <message>
+        <source>Salinan dikirim ke pencetak.</source>
+        <translation>The copy was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Salinan tercatat sudah diserahkan.</source>
+        <translation>The copy is noted as handed over.</translation>
+    </message>
+    <message>
+        <source>Buku tamu</source>
+        <translation>Guest book</translation>
+    </message>
+    <message>
+        <source>Layanan ini tidak memakai Formulir Konsultasi.</source>
+        <translation>This service uses no consultation form.</translation>
+    </message>
+    <message>
+        <source>prioritas</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>dilewati %1×</source>
+        <translation>skipped %1×</translation>
+    </message>
+    <message>
+        <source>%1 pendamping</source>
+        <translation>%1 companions</translation>
+    </message>
+    <message>
+        <source>%1 dipanggil, panggilan ke-%2.</source>
+        <translation>%1 called, call number %2.</translation>
+    </message>
+    <message>
+        <source>Beri waktu sebentar sebelum memanggil lagi.</source>
+        <translation>Give it a moment before calling again.</translation>
+    </message>
+    <message>
+        <source>%1 dilewati dan dipanggil lagi di akhir antrean.</source>
+        <translation>%1 was skipped and is called again at the end of the queue.</translation>
+    </message>
+    <message>
+        <source>%1 dilewati dan dipanggil lagi setelah %2 nomor.</source>
+        <translation>%1 was skipped and is called again after %2 numbers.</translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>dipanggil</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>dilayani</source>
+        <translation>being served</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>tidak hadir</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>sudah dijawab</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>sudah diarsipkan</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>sudah diserahkan</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>Tidak jadi: keadaannya kini “%1”. Layar diperbarui.</source>
+        <translation>Not done: it is now “%1”. The screen was refreshed.</translation>
+    </message>
+    <message>
+        <source>%1 selesai.</source>
+        <translation>%1 finished.</translation>
+    </message>
+    <message>
+        <source>Salinan diserahkan.</source>
+        <translation>Copy handed over.</translation>
+    </message>
+    <message>
+        <source>Salinan masuk daftar “belum diserahkan”.</source>
+        <translation>The copy is on the list “not handed over”.</translation>
+    </message>
+    <message>
+        <source>Asli diarsipkan, nomor %1.</source>
+        <translation>Original archived as %1.</translation>
+    </message>
+    <message>
+        <source>Asli belum diarsipkan; lanjutkan di Arsip.</source>
+        <translation>The original is not archived yet; go on in Archive.</translation>
+    </message>
+    <message>
+        <source>Semua salinan sudah diserahkan.</source>
+        <translation>All copies are handed over.</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>B. Permasalahan</source>
+        <translation>B. Problem</translation>
+    </message>
+    <message>
+        <source>Perbaiki data</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Tender %1</source>
+        <translation>Tender %1</translation>
+    </message>
+    <message>
+        <source>Janji kabar: %1</source>
+        <translation>Promised by: %1</translation>
+    </message>
+    <message>
+        <source>Kategori belum dipilih</source>
+        <translation>No category yet</translation>
+    </message>
+    <message>
+        <source>Belum ada jawaban: kapan pengunjung mendapat kabar?</source>
+        <translation>No answer yet: when will the visitor hear from us?</translation>
+    </message>
+    <message>
+        <source>Tanggal janji</source>
+        <translation>Promised date</translation>
+    </message>
+    <message>
+        <source>Catatan, mis. menunggu Admin PPE (boleh kosong)</source>
+        <translation>Note, e.g. waiting for Admin PPE (may be empty)</translation>
+    </message>
+    <message>
+        <source>Catatan janji</source>
+        <translation>Note on the promise</translation>
+    </message>
+    <message>
+        <source>Catat janji</source>
+        <translation>Note the promise</translation>
+    </message>
+    <message>
+        <source>Berikan nomor formulir ini kepada pengunjung. Dengan nomor ini ia dapat menanyakan kelanjutannya.</source>
+        <translation>Give the visitor this form number. With it the visitor can ask how the matter stands.</translation>
+    </message>
+    <message>
+        <source>Nomor sudah diberikan</source>
+        <translation>Number given</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Panggil berikutnya</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Salinan</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Salinan belum diserahkan</source>
+        <translation>Copies not handed over</translation>
+    </message>
+    <message>
+        <source>Pilih meja lebih dahulu.</source>
+        <translation>Choose a desk first.</translation>
+    </message>
+    <message>
+        <source>%1 masih dipanggil di loket ini.</source>
+        <translation>%1 is still being called to this desk.</translation>
+    </message>
+    <message>
+        <source>Selesaikan pengunjung yang sedang dilayani lebih dahulu.</source>
+        <translation>Finish the visitor being served first.</translation>
+    </message>
+    <message>
+        <source>Pencetak A4 belum diatur pada komputer ini.</source>
+        <translation>No A4 printer is set up on this computer.</translation>
+    </message>
+    <message>
+        <source>Pencetak A4 “%1” tidak ditemukan.</source>
+        <translation>The A4 printer “%1” was not found.</translation>
+    </message>
+    <message>
+        <source>Pencetak A4 tidak menjawab; periksa apakah lembar keluar.</source>
+        <translation>The A4 printer does not answer; check whether sheets came out.</translation>
+    </message>
+    <message>
+        <source>Pencetak A4 menolak: %1</source>
+        <translation>The A4 printer refused: %1</translation>
+    </message>
+    <message>
+        <source>dipanggil kembali</source>
+        <translation>called again</translation>
+    </message>
+    <message>
+        <source>Dilayani</source>
+        <translation>Being served</translation>
+    </message>
+    <message>
+        <source>Pemanggilan</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>Analisis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Beri tahu nomor formulir</source>
+        <translation>Tell the form number</translation>
+    </message>
+    <message>
+        <source>Salinan dan arsip</source>
+        <translation>Copy and archive</translation>
+    </message>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation>no time limit</translation>
+    </message>
+    <message>
+        <source>sesuai standar</source>
+        <translation>within standard</translation>
+    </message>
+    <message>
+        <source>sisa %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>lewat %1</source>
+        <translation>over by %1</translation>
+    </message>
+    <message>
+        <source>Waktu standar sudah lewat: lanjutkan, atau catat “Belum ada jawaban”.</source>
+        <translation>The standard time is over: go on, or note “No answer yet”.</translation>
+    </message>
+    <message>
+        <source>Panggil ulang (%1/%2)</source>
+        <translation>Call again (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Lewati…</source>
+        <translation>Skip…</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>menyimpan…</source>
+        <translation>saving…</translation>
+    </message>
+    <message>
+        <source>belum tersimpan – menunggu basis data</source>
+        <translation>not saved – waiting for the database</translation>
+    </message>
+    <message>
+        <source>tersimpan %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>kunjungan ke-%1</source>
+        <translation>visit no. %1</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Selesai dan cetak…</source>
+        <translation>Finish and print…</translation>
+    </message>
+    <message>
+        <source>Cetak dahulu.</source>
+        <translation>Print first.</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu: salinan sudah diserahkan atau belum.</source>
+        <translation>First choose: copy handed over or not.</translation>
+    </message>
+    <message>
+        <source>Lewati %1 sebelum panggilan ketiga: mengapa?</source>
+        <translation>Skip %1 before the third call: why?</translation>
+    </message>
+    <message>
+        <source>Batalkan panggilan %1: mengapa? Nomor tetap pada tempatnya.</source>
+        <translation>Withdraw the call of %1: why? The number keeps its place.</translation>
+    </message>
+    <message>
+        <source>%1 pergi sebelum selesai: mengapa?</source>
+        <translation>%1 left before the end: why?</translation>
+    </message>
+    <message>
+        <source>Pengunjung minta dilewati</source>
+        <translation>Visitor asked for it</translation>
+    </message>
+    <message>
+        <source>Pengunjung sedang di ruang lain</source>
+        <translation>Visitor is in another room</translation>
+    </message>
+    <message>
+        <source>Pengunjung sudah pulang</source>
+        <translation>Visitor has gone home</translation>
+    </message>
+    <message>
+        <source>Salah tekan</source>
+        <translation>Pressed by mistake</translation>
+    </message>
+    <message>
+        <source>Bukan layanan meja ini</source>
+        <translation>Not this desk’s service</translation>
+    </message>
+    <message>
+        <source>Petugas harus meninggalkan meja</source>
+        <translation>Officer must leave the desk</translation>
+    </message>
+    <message>
+        <source>Tidak dapat menunggu</source>
+        <translation>Cannot wait</translation>
+    </message>
+    <message>
+        <source>Akan kembali di hari lain</source>
+        <translation>Will come another day</translation>
+    </message>
+    <message>
+        <source>Masalah sudah selesai sendiri</source>
+        <translation>Problem solved itself</translation>
+    </message>
+    <message>
+        <source>Benar, cetak asli dan salinan</source>
+        <translation>Correct, print original and copy</translation>
+    </message>
+    <message>
+        <source>Cetak lagi</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>sedang dicetak…</source>
+        <translation>printing…</translation>
+    </message>
+    <message>
+        <source>Asli dan salinan dikirim ke pencetak pukul %1.</source>
+        <translation>Original and copy were sent to the printer at %1.</translation>
+    </message>
+    <message>
+        <source>Jawaban tersimpan, tetapi belum tercetak: %1 Kunjungan tetap dapat diselesaikan.</source>
+        <translation>The answer is saved but not printed: %1 The visit can still be finished.</translation>
+    </message>
+    <message>
+        <source>Meja</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Perubahan data tersimpan.</source>
+        <translation>Changes saved.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan: isian bertanda * wajib diisi.</source>
+        <translation>Not saved: fields marked * are required.</translation>
+    </message>
+    <message>
+        <source>Pilih tanggal yang masih akan datang.</source>
+        <translation>Choose a date that lies ahead.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Permasalahan</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Kelompok permasalahan</source>
+        <translation>Problem group</translation>
+    </message>
+    <message>
+        <source>Kode tender</source>
+        <translation>Tender code</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Instansi/perusahaan</source>
+        <translation>Institution/company</translation>
+    </message>
+    <message>
+        <source>Nomor telepon/HP</source>
+        <translation>Telephone/mobile</translation>
+    </message>
+    <message>
+        <source>Peran di SPSE</source>
+        <translation>Role in SPSE</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Jumlah pendamping</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>– belum dipilih –</source>
+        <translation>– not chosen –</translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Minta didahulukan (prioritas), tanpa bukti</source>
+        <translation>Asks for priority, no proof needed</translation>
+    </message>
+    <message>
+        <source>Tamu no. %1</source>
+        <translation>Guest no. %1</translation>
+    </message>
+    <message>
+        <source>Tamu baru</source>
+        <translation>New guest</translation>
+    </message>
+    <message>
+        <source>Tamu pergi</source>
+        <translation>Guest left</translation>
+    </message>
+    <message>
+        <source>Simpan dahulu</source>
+        <translation>Save for later</translation>
+    </message>
+    <message>
+        <source>Periksa dan beri nomor</source>
+        <translation>Check and give a number</translation>
+    </message>
+    <message>
+        <source>Kunjungan ditutup; masih dapat dilanjutkan hari ini.</source>
+        <translation>The visit is closed; it can still be resumed today.</translation>
+    </message>
+    <message>
+        <source>Isian tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Belum lengkap: lengkapi isian yang ditandai.</source>
+        <translation>Not complete: fill in the marked fields.</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini sudah diurus di tempat lain. Layar diperbarui.</source>
+        <translation>This visit was handled elsewhere. The screen was refreshed.</translation>
+    </message>
+    <message>
+        <source>Prioritas diberikan.</source>
+        <translation>Priority granted.</translation>
+    </message>
+    <message>
+        <source>Prioritas dicabut.</source>
+        <translation>Priority withdrawn.</translation>
+    </message>
+    <message>
+        <source>Nomor ini sudah dipanggil; prioritasnya tidak diubah.</source>
+        <translation>This number was called already; its priority is unchanged.</translation>
+    </message>
+    <message>
+        <source>Tiket dicetak ulang.</source>
+        <translation>The ticket is printed again.</translation>
+    </message>
+    <message>
+        <source>Cetak ulang tiket: mengapa?</source>
+        <translation>Print the ticket again: why?</translation>
+    </message>
+    <message>
+        <source>Front office</source>
+        <translation>Front office</translation>
+    </message>
+    <message>
+        <source>Catat tamu baru, atau pilih tamu yang belum bernomor di kiri.</source>
+        <translation>Note a new guest, or choose one without a number on the left.</translation>
+    </message>
+    <message>
+        <source>Catat tamu baru</source>
+        <translation>New guest</translation>
+    </message>
+    <message>
+        <source>Belum bernomor</source>
+        <translation>Without a number</translation>
+    </message>
+    <message>
+        <source>Nomor yang menunggu</source>
+        <translation>Waiting numbers</translation>
+    </message>
+    <message>
+        <source>Semua tamu sudah bernomor.</source>
+        <translation>Every guest has a number.</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor yang menunggu.</source>
+        <translation>No number is waiting.</translation>
+    </message>
+    <message>
+        <source>Tanpa nomor</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Cetak ulang tiket…</source>
+        <translation>Print ticket again…</translation>
+    </message>
+    <message>
+        <source>Tamu berikutnya</source>
+        <translation>Next guest</translation>
+    </message>
+    <message>
+        <source>Nomor formulir %1</source>
+        <translation>Form number %1</translation>
+    </message>
+    <message>
+        <source>%1 orang di depan</source>
+        <translation>%1 ahead</translation>
+    </message>
+    <message>
+        <source>Beri prioritas</source>
+        <translation>Grant priority</translation>
+    </message>
+    <message>
+        <source>Cabut prioritas</source>
+        <translation>Withdraw priority</translation>
+    </message>
+    <message>
+        <source>Pencetak tiket</source>
+        <translation>Ticket printer</translation>
+    </message>
+    <message>
+        <source>Tanpa cetak</source>
+        <translation>No print</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>instansi/perusahaan</source>
+        <translation>institution/company</translation>
+    </message>
+    <message>
+        <source>alamat</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>telepon</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>permasalahan</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>Tanyakan nama pengunjung.</source>
+        <translation>Ask for the visitor’s name.</translation>
+    </message>
+    <message>
+        <source>Tanyakan instansi atau perusahaan.</source>
+        <translation>Ask for the institution or company.</translation>
+    </message>
+    <message>
+        <source>Tanyakan alamat.</source>
+        <translation>Ask for the address.</translation>
+    </message>
+    <message>
+        <source>Tanyakan nomor telepon atau HP.</source>
+        <translation>Ask for a telephone or mobile number.</translation>
+    </message>
+    <message>
+        <source>Tulis permasalahan dengan kata-kata pengunjung.</source>
+        <translation>Write the problem in the visitor’s words.</translation>
+    </message>
+    <message>
+        <source>minta prioritas</source>
+        <translation>asks for priority</translation>
+    </message>
+    <message>
+        <source>kurang: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>lengkap, belum bernomor</source>
+        <translation>complete, no number yet</translation>
+    </message>
+    <message>
+        <source>ditinggalkan di kiosk</source>
+        <translation>left at the kiosk</translation>
+    </message>
+    <message>
+        <source>prioritas</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>dilewati %1×</source>
+        <translation>skipped %1×</translation>
+    </message>
+    <message>
+        <source>menunggu pencetak</source>
+        <translation>waiting for the printer</translation>
+    </message>
+    <message>
+        <source>sedang dicetak</source>
+        <translation>printing</translation>
+    </message>
+    <message>
+        <source>tercetak</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>belum tentu tercetak</source>
+        <translation>perhaps not printed</translation>
+    </message>
+    <message>
+        <source>tidak tercetak</source>
+        <translation>not printed</translation>
+    </message>
+    <message>
+        <source>cetakan kedaluwarsa</source>
+        <translation>print expired</translation>
+    </message>
+    <message>
+        <source>Tanpa tiket cetak: sebutkan atau tuliskan nomor ini untuk pengunjung.</source>
+        <translation>No printed ticket: say this number or write it down for the visitor.</translation>
+    </message>
+    <message>
+        <source>Tiket di %1: %2.</source>
+        <translation>Ticket at %1: %2.</translation>
+    </message>
+    <message>
+        <source>Sebutkan nomor ini, atau cetak ulang.</source>
+        <translation>Say this number, or print again.</translation>
+    </message>
+    <message>
+        <source>Layanan belum dibuka.</source>
+        <translation>Service has not opened yet.</translation>
+    </message>
+    <message>
+        <source>Layanan sedang istirahat.</source>
+        <translation>Service is on a break.</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir hari ini sudah lewat.</source>
+        <translation>Today’s last number has been given.</translation>
+    </message>
+    <message>
+        <source>Layanan tutup.</source>
+        <translation>Service is closed.</translation>
+    </message>
+    <message>
+        <source>Nomor diberikan lagi %1 pukul %2.</source>
+        <translation>Numbers are given again %1 at %2.</translation>
+    </message>
+    <message>
+        <source>Isian tetap tersimpan.</source>
+        <translation>What was typed is kept.</translation>
+    </message>
+    <message>
+        <source>Tiket tidak keluar</source>
+        <translation>No ticket came out</translation>
+    </message>
+    <message>
+        <source>Tiket hilang</source>
+        <translation>Ticket lost</translation>
+    </message>
+    <message>
+        <source>Tiket tidak terbaca</source>
+        <translation>Ticket unreadable</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Panggil berikutnya</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Panggil ulang</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Salah panggil</source>
+        <translation>Wrong call</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Perbaiki data</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Belum ada jawaban</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Pengunjung pergi</source>
+        <translation>Visitor left</translation>
+    </message>
+    <message>
+        <source>Selesai dan cetak</source>
+        <translation>Finish and print</translation>
+    </message>
+    <message>
+        <source>Salinan diserahkan</source>
+        <translation>Copy handed over</translation>
+    </message>
+    <message>
+        <source>Salinan belum diserahkan</source>
+        <translation>Copy not handed over</translation>
+    </message>
+    <message>
+        <source>Tanpa salinan</source>
+        <translation>No copy</translation>
+    </message>
+    <message>
+        <source>Daftar antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Daftar salinan</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Catat tamu baru</source>
+        <translation>New guest</translation>
+    </message>
+    <message>
+        <source>Simpan isian</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Beri nomor</source>
+        <translation>Give a number</translation>
+    </message>
+    <message>
+        <source>Ganti petugas</source>
+        <translation>Change officer</translation>
+    </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Menu petugas</source>
+        <translation>Officer’s menu</translation>
+    </message>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Daftar tombol</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Tombol</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Alasan lain…</source>
+        <translation>Another reason…</translation>
+    </message>
+    <message>
+        <source>Alasan lain</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Simpan alasan</source>
+        <translation>Save reason</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>PIN atau kata sandi</source>
+        <translation>PIN or password</translation>
+    </message>
+    <message>
+        <source>Ganti petugas</source>
+        <translation>Change officer</translation>
+    </message>
+    <message>
+        <source>Formulir yang terbuka tetap terbuka.</source>
+        <translation>The open form stays open.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Anda bertugas di meja mana?</source>
+        <translation>Which desk are you at?</translation>
+    </message>
+    <message>
+        <source>Tanpa meja</source>
+        <translation>No desk</translation>
+    </message>
+    <message>
+        <source>Untuk front office dan pengelola: tidak memanggil nomor</source>
+        <translation>For front office and supervisors: calls no numbers</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Selamat bertugas, %1</source>
+        <translation>Welcome, %1</translation>
+    </message>
+    <message>
+        <source>Belum ada meja. Pengelola dapat menambahkannya di Pengaturan.</source>
+        <translation>There is no desk yet. A supervisor can add one in Settings.</translation>
+    </message>
+    <message>
+        <source>belum ada layanan</source>
+        <translation>no service yet</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Pekerjaan yang terbuka tetap tersimpan.</source>
+        <translation>Open work is kept.</translation>
+    </message>
+    <message>
+        <source>Keluar dari konsol</source>
+        <translation>Sign out of the console</translation>
+    </message>
+    <message>
+        <source>Terkunci – %1</source>
+        <translation>Locked – %1</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Masuk sebagai petugas</source>
+        <translation>Sign in as an officer</translation>
+    </message>
+    <message>
+        <source>Konsol petugas</source>
+        <translation>Officer’s console</translation>
+    </message>
+    <message>
+        <source>Coba lagi dalam %1 detik.</source>
+        <translation>Try again in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Nama pengguna atau sandi tidak cocok.</source>
+        <translation>User name or secret do not match.</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak percobaan.</source>
+        <translation>Too many tries.</translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>Cadangan data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan dibuat sendiri saat program mulai dan setelah kantor tutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah ada cadangan yang berhasil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan terakhir yang berhasil: %1 pukul %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pukul %1 gagal: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruang penyimpanan penuh. Kosongkan ruang, lalu buat lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder cadangan tidak dapat ditulisi. Periksa folder dan izinnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alat pg_dump tidak ada di komputer ini. Pasang PostgreSQL client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump gagal. Beri tahu pengelola sistem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salinan basis data rusak. Hentikan pekerjaan dan beri tahu pengelola sistem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cadangan ada, tetapi isinya perlu diperiksa. Beri tahu pengelola sistem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan gagal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan dibuat dan diperiksa: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder di komputer ini: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin folder ini ke tempat lain (mis. diska lepas) paling sedikit sekali seminggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat cadangan sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilihan keperluan di kiosk, dengan seri nomor masing-masing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seri %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu sampai empat huruf besar atau angka, mis. A → A001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama (Indonesia)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama (Inggris)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan (Indonesia)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan (Inggris)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seri nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urutan di kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOP yang diikuti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memakai formulir konsultasi (bila tidak: buku tamu saja)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditawarkan di kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai satu sampai empat huruf atau angka tanpa spasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket &amp; ruang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat melayani. Jenis dan nomor disebut oleh suara panggilan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebih dari satu untuk ruang bersama, mis. Bidding Room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dicentang lebih dahulu dipanggil lebih dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama di layar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengunjung sekaligus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan yang dipanggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih paling sedikit satu layanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seri ini sudah dipakai layanan lain. Pilih yang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis dan nomor ini sudah ada. Pilih nomor lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih ada %1 nomor hari ini. Selesaikan dahulu, lalu matikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari libur &amp; khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari libur, cuti bersama, dan hari dengan jam lain, beserta dasarnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal-bulan-tahun, mis. 18-02-2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat keputusan atau surat edaran yang menetapkannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama hari, dibaca pengunjung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mis. 08.00–12.00, 13.00–15.30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam layanan hari itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal ini sudah ada dalam daftar. Buka dan ubah yang itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka dengan jam lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kini tersimpan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas lain menyimpan bagian ini lebih dahulu. Isian Anda tidak diubah; bandingkan, lalu pilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai yang tersimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan isian saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak tiket uji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naikkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok permasalahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilihan di kiosk, paling banyak %1. Formulir lama tetap menyimpan kelompoknya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah kelompok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling banyak %1 kelompok. Hapus satu dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu biasa, dan minggu khusus untuk masa tertentu, mis. Ramadan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah masa khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mis. 08.00–12.00, 13.00–15.30; kosong berarti tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal akhir mendahului tanggal mulai. Ubah salah satunya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masa ini sudah ada dalam daftar. Buka dan ubah yang itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi jam layanan paling sedikit satu hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu biasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rabu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sabtu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis seperti 08.00–12.00, 13.00–15.30 menurut urutannya, atau kosongkan bila tutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis tanggal seperti 18-02-2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak aktif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket uji sedang dicetak…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan sedang dibuat dan diperiksa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan pukul %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diubah atau dihapus petugas lain. Daftar diperbarui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampil di kop formulir, tiket, dan layar ruang tunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi induk, mis. Pemerintah Kabupaten Lumajang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris di bawah nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak tiket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak struk di kiosk atau di meja, dengan uji cetaknya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah pencetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– belum dipasang –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila merek Anda tidak ada dalam daftar, pakai “default”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terpasang pada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model pencetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak menggambar kode QR sendiri (lebih cepat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak menjawab pertanyaan keadaan (kertas, penutup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaringan (port 9100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabel serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gambar ke folder (tanpa pencetak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis alamat seperti 192.168.1.50 atau 192.168.1.50:9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis port seperti COM3 atau /dev/ttyUSB0@19200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nama folder tempat gambar tiket disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama ini sudah dipakai pencetak lain. Pilih yang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dari daftar, atau tambahkan yang baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memuat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi angka antara %1 dan %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi bagian ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layar &amp; suara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layar ruang tunggu: tulisan berjalan, nama, dan panggilan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa Inggris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu kalimat setiap baris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggilan yang terlewat saat layar mati diulang bila belum lebih lama dari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan nama pengunjung di layar (sebaiknya tidak: data pribadi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulisan berjalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa suara panggilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi panggilan terlewat (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapan nomor berhenti diberikan dan bagaimana nomor dipanggil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di bawah jeda ini konsol mengingatkan dengan halus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setelah itu satu nomor biasa dipanggil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor yang dilewati dipanggil lagi setelah sekian nomor lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebelum itu kiosk tidak menyebut perkiraan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor terakhir (menit sebelum tutup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeda panggil ulang (detik)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prioritas berturut-turut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali setelah (nomor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkiraan mulai dari (layanan selesai)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetakan tiket kedaluwarsa (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor yang dilewati kembali ke akhir antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada front office yang mencatat tamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privasi &amp; kunci layar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapan layar dibersihkan atau dikunci, dan pemberitahuan data pribadi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lalu kiosk bertanya “Masih di sini?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk diam (detik)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hitung mundur sebelum isian dihapus (detik)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsol terkunci setelah diam (menit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan privasi (Indonesia)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberitahuan privasi (Inggris)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warna kantor di semua layar. Kosongkan untuk warna bawaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enam angka heksadesimal, mis. #0A4A63.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menandai panggilan dan langkah yang sedang berjalan, mis. #F4B223.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warna utama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warna penanda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak terbaca: %1 di atas %2 hanya mencapai kontras %3, perlu %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih warna yang lebih gelap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih warna yang lebih terang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis # dan enam angka heksadesimal, mis. #0A4A63.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warna utama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warna penanda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tulisan putih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tulisan kecil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penanda kuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tulisan gelap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latar muda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latar layar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latar kartu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tulisan atau latar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa yang boleh masuk dan untuk pekerjaan apa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan bila tidak diganti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling sedikit %1 tanda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling sedikit %1 angka, untuk ganti petugas di meja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP (boleh kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih bertugas (boleh masuk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih paling sedikit satu peran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi terlalu pendek. Pakai paling sedikit %1 tanda, mis. tiga kata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN harus paling sedikit %1 angka, tanpa huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama masuk ini sudah dipakai petugas lain. Pilih yang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ini pengawas terakhir yang aktif. Jadikan petugas lain pengawas dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin PPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelatih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengawas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket uji dari Pengaturan. Bukan nomor antrean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertas habis. Pasang gulungan baru, lalu uji lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penutup pencetak terbuka. Tutup, lalu uji lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak menjawab, tetapi tidak mau mencetak. Periksa lampu dan tombolnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket uji terkirim, tetapi tidak dipastikan. Periksa apakah tiketnya keluar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model pencetak ini tidak dikenal. Pilih yang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data tiket uji diterima pencetak. Periksa apakah tiketnya keluar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket uji tercetak. Kertas hampir habis, siapkan gulungan baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket uji tercetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada perangkat di alamat ini, tetapi bukan pencetak yang siap. Periksa alamat dan port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat ini tidak ditemukan. Periksa penulisan alamat dan kabel jaringan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada jawaban dari alamat ini. Periksa daya, kabel, dan alamat pencetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port atau folder ini tidak ada. Periksa kabel dan namanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port sedang dipakai program lain. Tutup program itu, lalu uji lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak boleh memakai port atau folder itu. Beri tahu pengelola sistem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambungan ke pencetak terputus. Periksa kabel, lalu uji lagi. Bila modelnya memang tidak menjawab, hapus centang “menjawab pertanyaan keadaan”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Worry</name>
+    <message>
+        <source>perlu diperiksa (%1)</source>
+        <translation>needs a look (%1)</translation>
+    </message>
+    <message>
+        <source>pengunjung minta bantuan</source>
+        <translation>a visitor asks for help</translation>
+    </message>
+    <message>
+        <source>kertas habis, pasang gulungan baru</source>
+        <translation>paper is out, put in a new roll</translation>
+    </message>
+    <message>
+        <source>kertas hampir habis</source>
+        <translation>paper is nearly out</translation>
+    </message>
+    <message>
+        <source>penutup pencetak terbuka</source>
+        <translation>the printer’s cover is open</translation>
+    </message>
+    <message>
+        <source>pencetak dimatikan lewat tombolnya</source>
+        <translation>the printer was switched off by its button</translation>
+    </message>
+    <message>
+        <source>pemotong kertas macet</source>
+        <translation>the paper cutter is jammed</translation>
+    </message>
+    <message>
+        <source>pencetak memulihkan diri, tunggu sebentar</source>
+        <translation>the printer is recovering, wait a moment</translation>
+    </message>
+    <message>
+        <source>tiket belum tentu tercetak, tanyakan pengunjung</source>
+        <translation>a ticket may not have printed, ask the visitor</translation>
+    </message>
+    <message>
+        <source>pencetakan terputus, tanyakan pengunjung</source>
+        <translation>printing was interrupted, ask the visitor</translation>
+    </message>
+    <message>
+        <source>tidak ada suara, periksa pelantang</source>
+        <translation>no sound, check the loudspeaker</translation>
+    </message>
+    <message>
+        <source>suara dibisukan</source>
+        <translation>sound is muted</translation>
+    </message>
+    <message>
+        <source>suara panggilan tidak dapat diputar</source>
+        <translation>the voice cannot be played</translation>
+    </message>
+    <message>
+        <source>data lama, sambungan terputus</source>
+        <translation>old data, connection lost</translation>
+    </message>
+    <message>
+        <source>jam komputer tidak cocok</source>
+        <translation>the computer’s clock is off</translation>
+    </message>
+    <message>
+        <source>cadangan basis data sudah lama</source>
+        <translation>the backup is old</translation>
+    </message>
+    <message>
+        <source>pencetak bermasalah, periksa lampunya</source>
+        <translation>the printer has a problem, look at its lamps</translation>
+    </message>
+    <message>
+        <source>pencetak tidak terhubung, periksa kabel dan dayanya</source>
+        <translation>the printer is not connected, check cable and power</translation>
+    </message>
+    <message>
+        <source>cadangan basis data bermasalah</source>
+        <translation>the backup has a problem</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,173 @@
+"""Every screen as drawn: readable contrast, sizes that hands and eyes manage, nothing cut off, nothing over the edge."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+from loket_operator.frame import Frame
+from loket_operator.look import dress
+from loket_operator.widgets.labels import ElidedLabel, Pill
+from loket_shared.qt.fonts import load_fonts
+from loket_shared.qt.texts import Language
+from loket_shared.qt.tokens import CONSOLE_RATIO, HIGH_CONTRAST, LIGHT, Tokens, contrast
+from loket_shared.qt.translations import use_language
+from operator_views import SMALL, View, pictures
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+TEXT = 14
+FIELD = 36
+BUTTON = 36
+Drawn = tuple[str, QWidget, QImage]
+
+
+@pytest.fixture
+def plain(qapp: QApplication) -> Iterator[QApplication]:
+    load_fonts()
+    style = qapp.style().objectName()
+    qapp.setStyle("Fusion")
+    yield qapp
+    qapp.setStyleSheet("")
+    qapp.setStyle(style)
+    qapp.setPalette(qapp.style().standardPalette())
+    use_language("id")
+
+
+def drawn(app: QApplication, language: Language, tokens: Tokens) -> Iterator[Drawn]:
+    use_language(language)
+    dress(app, tokens)
+    view = View(SMALL, language, tokens)
+    for name, widget, hanging in pictures(view):
+        widget.setProperty("kind", "page")
+        widget.resize(view.size)
+        widget.show()
+        if isinstance(widget, Frame) and hanging in {"officer", "worries", "help"}:
+            widget.toggle(getattr(widget, hanging))
+        for _ in range(2):
+            QCoreApplication.processEvents()
+        yield name, widget, widget.grab().toImage()
+        widget.close()
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def seen(root: QWidget) -> Iterator[tuple[QWidget, QRect]]:
+    """Yield every widget a person sees with the part of it that is on the screen."""
+    for widget in root.findChildren(QWidget):
+        region = widget.visibleRegion().boundingRect()
+        covered = hidden_below_a_panel(root, widget)
+        if widget.isVisible() and not region.isEmpty() and not covered:
+            yield widget, QRect(widget.mapTo(root, region.topLeft()), region.size())
+
+
+def hidden_below_a_panel(root: QWidget, widget: QWidget) -> bool:
+    if not isinstance(root, Frame):
+        return False
+    place = QRect(widget.mapTo(root, QPoint()), widget.size())
+    panels = (root.change, root.officer, root.worries, root.help)
+    return any(one.isVisible() and one.geometry().intersects(place) and not one.isAncestorOf(widget) for one in panels)
+
+
+def words_of(widget: QWidget) -> str:
+    match widget:
+        case QLabel() | QPushButton() | QLineEdit():
+            return widget.text()
+        case QComboBox():
+            return widget.currentText()
+        case QPlainTextEdit():
+            return widget.toPlainText()
+        case QAbstractButton():
+            return widget.text()
+        case _:
+            return ""
+
+
+def ratio(image: QImage, place: QRect) -> float:
+    """Return the contrast between the ground and the colour farthest from it."""
+    inner = place.adjusted(3, 3, -3, -3).intersected(image.rect())
+    part = image.copy(inner).convertToFormat(QImage.Format.Format_RGB32)
+    colours = Counter(memoryview(part.constBits()).cast("I")) if not part.isNull() else Counter()
+    if not colours:
+        return 21.0
+    ground = colours.most_common(1)[0][0]
+    return max(apart(ground, colour) for colour in colours)
+
+
+@cache
+def apart(a: int, b: int) -> float:
+    return contrast(QColor(a).name().upper(), QColor(b).name().upper())
+
+
+def faults(name: str, root: QWidget, image: QImage) -> Iterator[str]:
+    if root.width() > SMALL.width() or root.height() > SMALL.height():
+        yield f"{name}: needs {root.width()}×{root.height()}, more than a small screen has"
+    for widget, place in seen(root):
+        who = f"{name}/{widget.objectName() or type(widget).__name__}"
+        said = words_of(widget)
+        if said and isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit):
+            if widget.font().pixelSize() < TEXT:
+                yield f"{who}: text of {widget.font().pixelSize()} px"
+            whole = place.height() > widget.fontMetrics().height()
+            if widget.isEnabled() and whole and ratio(image, place) < CONSOLE_RATIO:
+                yield f"{who}: contrast {ratio(image, place):.1f} of “{said[:30]}”"
+        inside = isinstance(widget.parent(), QComboBox | QDateEdit)
+        if isinstance(widget, QLineEdit | QComboBox | QDateEdit) and not inside and widget.height() < FIELD:
+            yield f"{who}: {widget.height()} px high"
+        if isinstance(widget, QPushButton) and widget.height() < BUTTON and widget.objectName() != "worriesButton":
+            yield f"{who}: {widget.height()} px high"
+        if cut_off(widget):
+            yield f"{who}: “{said[:40]}” is cut off ({widget.width()} of {widget.sizeHint().width()})"
+
+
+def cut_off(widget: QWidget) -> bool:
+    if isinstance(widget, ElidedLabel | Pill) or not words_of(widget):
+        return False
+    if isinstance(widget, QLabel):
+        if widget.wordWrap():
+            return widget.height() + 1 < widget.heightForWidth(widget.width())
+        return widget.width() + 1 < widget.sizeHint().width()
+    if isinstance(widget, QPushButton):
+        room = widget.width() - 2 * 6
+        return widget.fontMetrics().horizontalAdvance(widget.text().replace("&&", "&")) > room
+    return False
+
+
+@pytest.mark.parametrize(
+    ("language", "tokens"), [("id", LIGHT), ("en", LIGHT), ("id", HIGH_CONTRAST)], ids=["id", "en", "contrast"]
+)
+def test_every_screen_is_readable_on_a_small_screen(plain: QApplication, language: Language, tokens: Tokens) -> None:
+    found: list[str] = []
+    count = 0
+    for name, root, image in drawn(plain, language, tokens):
+        count += 1
+        found += faults(name, root, image)
+    assert count > 40
+    assert not found, "\n".join(sorted(set(found)))
+
+
+def test_the_measure_sees_what_is_unreadable(plain: QApplication) -> None:
+    dress(plain, LIGHT)
+    pale = QLabel("Hampir tidak terbaca")
+    pale.setStyleSheet("color: #BBBBBB; background: #FFFFFF;")
+    root = QWidget()
+    pale.setParent(root)
+    pale.resize(300, 40)
+    root.resize(400, 100)
+    root.show()
+    QCoreApplication.processEvents()
+    assert ratio(root.grab().toImage(), QRect(pale.pos(), pale.size())) < CONSOLE_RATIO
+    pale.resize(20, 40)
+    assert cut_off(pale)
+    root.close()
