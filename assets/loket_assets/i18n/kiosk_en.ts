@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Waktu pengambilan nomor baru saja berakhir, jadi nomor belum dapat kami berikan. Isian Anda tersimpan; silakan ke meja petugas.</source>
-        <translation>Numbers have just stopped being given for today, so we could not give you one. What you typed is kept; please go to an officer's desk.</translation>
+        <translation>Numbers have just stopped being given for today, so we could not give you one. What you typed is kept; please go to an officer&apos;s desk.</translation>
     </message>
     <message>
         <source>Pindai QR pada tiket atau masukkan nomor formulir</source>
@@ -128,6 +128,37 @@
     <message>
         <source>Perkenalkan diri Anda</source>
         <translation>Tell us who you are</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCounts</name>
+    <message numerus="yes">
+        <source>%n orang menunggu</source>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang sebelum Anda</source>
+        <translation>
+            <numerusform>%n person before you</numerusform>
+            <numerusform>%n people before you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang sebelum Anda. Mohon tetap di ruang tunggu.</source>
+        <translation>
+            <numerusform>%n person before you. Please stay in the waiting room.</numerusform>
+            <numerusform>%n people before you. Please stay in the waiting room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pendamping</source>
+        <translation>
+            <numerusform>%n companion</numerusform>
+            <numerusform>%n companions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -252,13 +283,6 @@
         <source>Datang sendiri</source>
         <translation>Came alone</translation>
     </message>
-    <message>
-        <source>%n pendamping</source>
-        <translation>
-            <numerusform>%n companion</numerusform>
-            <numerusform>%n companions</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>KioskPaper</name>
@@ -292,7 +316,7 @@
     </message>
     <message>
         <source>Penutup printer terbuka.</source>
-        <translation>The printer's cover is open.</translation>
+        <translation>The printer&apos;s cover is open.</translation>
     </message>
     <message>
         <source>Printer tiket sedang tidak siap.</source>
@@ -327,7 +351,7 @@
     </message>
     <message>
         <source>Nomor ini tidak sempat dilayani. Silakan ke meja petugas atau ambil nomor baru.</source>
-        <translation>This number was not served. Please go to an officer's desk or take a new number.</translation>
+        <translation>This number was not served. Please go to an officer&apos;s desk or take a new number.</translation>
     </message>
     <message>
         <source>Nomor ini sudah dibatalkan. Silakan ambil nomor baru bila masih diperlukan.</source>
@@ -338,19 +362,12 @@
         <translation>You are next. Please stay in the waiting room.</translation>
     </message>
     <message>
-        <source>%n orang sebelum Anda. Mohon tetap di ruang tunggu.</source>
-        <translation>
-            <numerusform>%n person before you. Please stay in the waiting room.</numerusform>
-            <numerusform>%n people before you. Please stay in the waiting room.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Silakan menuju %1.</source>
         <translation>Please go to %1.</translation>
     </message>
     <message>
         <source>Jawaban sudah ada. Mintalah salinan formulir di meja petugas.</source>
-        <translation>The answer is there. Please ask for the copy of your form at an officer's desk.</translation>
+        <translation>The answer is there. Please ask for the copy of your form at an officer&apos;s desk.</translation>
     </message>
     <message>
         <source>Jawaban belum ada. Petugas mengabari Anda bila sudah siap.</source>
@@ -364,13 +381,6 @@
         <translation>Nobody is waiting</translation>
     </message>
     <message>
-        <source>%n orang menunggu</source>
-        <translation>
-            <numerusform>%n person waiting</numerusform>
-            <numerusform>%n people waiting</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>paling lama sekitar %1</source>
         <translation>about %1 at most</translation>
     </message>
@@ -381,13 +391,6 @@
     <message>
         <source>Tidak ada antrean sebelum Anda</source>
         <translation>Nobody before you</translation>
-    </message>
-    <message>
-        <source>%n orang sebelum Anda</source>
-        <translation>
-            <numerusform>%n person before you</numerusform>
-            <numerusform>%n people before you</numerusform>
-        </translation>
     </message>
     <message>
         <source>Perkiraan dipanggil pukul %1–%2</source>
@@ -486,7 +489,7 @@
     </message>
     <message>
         <source>Masukkan PIN perangkat ini.</source>
-        <translation>Enter this machine's PIN.</translation>
+        <translation>Enter this machine&apos;s PIN.</translation>
     </message>
     <message>
         <source>Khusus petugas</source>
@@ -589,7 +592,7 @@
     <name>StatusScreen</name>
     <message>
         <source>Arahkan QR pada tiket ke pemindai, atau ketik nomor tiket atau nomor formulir.</source>
-        <translation>Hold your ticket's QR code to the scanner, or type the ticket or form number.</translation>
+        <translation>Hold your ticket&apos;s QR code to the scanner, or type the ticket or form number.</translation>
     </message>
     <message>
         <source>Cek status</source>
@@ -666,7 +669,7 @@
     </message>
     <message>
         <source>Silakan ke meja petugas; Anda tetap dilayani. Kiosk menyambung kembali dengan sendirinya.</source>
-        <translation>Please go to an officer's desk; you will be served. The kiosk reconnects by itself.</translation>
+        <translation>Please go to an officer&apos;s desk; you will be served. The kiosk reconnects by itself.</translation>
     </message>
     <message>
         <source>Mohon tunggu sebentar</source>
@@ -689,7 +692,7 @@
     </message>
     <message>
         <source>Isian tadi sudah dilanjutkan petugas di meja. Silakan menuju meja petugas.</source>
-        <translation>An officer has taken over what you typed. Please go to the officer's desk.</translation>
+        <translation>An officer has taken over what you typed. Please go to the officer&apos;s desk.</translation>
     </message>
     <message>
         <source>Isian Anda masih tersimpan di layar ini.</source>

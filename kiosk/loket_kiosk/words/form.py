@@ -7,6 +7,7 @@ from loket_shared.qt import texts
 from PySide6.QtCore import QCoreApplication
 
 from loket_kiosk.flow.draft import LIMITS, Fault, Field, Flaw
+from loket_kiosk.words.counts import KioskCounts
 
 translate = QCoreApplication.translate
 
@@ -99,4 +100,4 @@ def companions_text(companions: int) -> str:
     """Return how many people came along."""
     if companions == 0:
         return translate("KioskForm", "Datang sendiri")
-    return translate("KioskForm", "%n pendamping", "", companions)
+    return KioskCounts().companions(companions)

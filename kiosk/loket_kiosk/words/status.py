@@ -6,6 +6,8 @@ from loket_shared.domain.states import TicketState
 from loket_shared.services.enquiries import TicketStatus
 from PySide6.QtCore import QCoreApplication
 
+from loket_kiosk.words.counts import KioskCounts
+
 translate = QCoreApplication.translate
 
 
@@ -35,7 +37,7 @@ def status_text(status: TicketStatus) -> str:
 def _ahead_text(ahead: int) -> str:
     if ahead == 0:
         return translate("KioskStatus", "Anda berikutnya. Mohon tetap di ruang tunggu.")
-    return translate("KioskStatus", "%n orang sebelum Anda. Mohon tetap di ruang tunggu.", "", ahead)
+    return KioskCounts().before_please_stay(ahead)
 
 
 def _at_desk(status: TicketStatus, called: str) -> str:

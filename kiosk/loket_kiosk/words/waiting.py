@@ -9,6 +9,8 @@ from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.qt import texts
 from PySide6.QtCore import QCoreApplication
 
+from loket_kiosk.words.counts import KioskCounts
+
 translate = QCoreApplication.translate
 
 
@@ -29,7 +31,7 @@ def queue_text(estimate: Estimate | NoEstimate | None, language: texts.Language)
 def _people_text(ahead: int) -> str:
     if ahead == 0:
         return translate("KioskWaiting", "Belum ada antrean")
-    return translate("KioskWaiting", "%n orang menunggu", "", ahead)
+    return KioskCounts().waiting(ahead)
 
 
 def about_text(estimate: Estimate, language: texts.Language) -> str:
@@ -45,7 +47,7 @@ def ahead_text(ahead: int) -> str:
     """Return how many come before this visitor."""
     if ahead == 0:
         return translate("KioskWaiting", "Tidak ada antrean sebelum Anda")
-    return translate("KioskWaiting", "%n orang sebelum Anda", "", ahead)
+    return KioskCounts().before(ahead)
 
 
 def called_text(estimate: Estimate | NoEstimate, since: datetime, zone: str, language: texts.Language) -> str:
