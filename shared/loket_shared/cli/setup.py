@@ -9,7 +9,7 @@ import click
 from loket_shared.cli import office_making, secrets
 from loket_shared.cli.addresses import database_url
 from loket_shared.cli.endings import Code, Stop
-from loket_shared.cli.options import config_option
+from loket_shared.cli.options import config_option, not_blank, one_word
 from loket_shared.cli.words import both, language
 from loket_shared.config import Config, load, save
 from loket_shared.paths import config_file, data_dir
@@ -43,18 +43,30 @@ class Machine:
 @click.option(
     "--database", metavar="URL", help=both("Berkas SQLite atau URL PostgreSQL", "SQLite file or PostgreSQL URL")
 )
-@click.option("--device-name", metavar="NAME", help=both("Nama komputer ini, mis. Kiosk 1", "This machine's name"))
+@click.option(
+    "--device-name",
+    metavar="NAME",
+    callback=not_blank,
+    help=both("Nama komputer ini, mis. Kiosk 1", "This machine's name"),
+)
 @click.option("--language", "spoken", type=click.Choice(["id", "en"]), help=both("Bahasa layar", "Language of screens"))
-@click.option("--name", metavar="NAME", help=both("Nama kantor", "Name of the office"))
+@click.option("--name", metavar="NAME", callback=not_blank, help=both("Nama kantor", "Name of the office"))
 @click.option("--address", metavar="TEXT", default="", help=both("Alamat kantor", "Address of the office"))
 @click.option("--phone", metavar="TEXT", default="", help=both("Telepon kantor", "Telephone of the office"))
 @click.option("--zone", type=click.Choice(list(ZONES), case_sensitive=False), help=both("Zona waktu", "Time zone"))
 @click.option(
     "--desks", type=click.IntRange(1, 99), default=1, show_default=True, help=both("Banyaknya loket", "Desks")
 )
-@click.option("--supervisor", metavar="NAME", help=both("Nama penyelia pertama", "Name of the first supervisor"))
+@click.option(
+    "--supervisor",
+    metavar="NAME",
+    callback=not_blank,
+    help=both("Nama penyelia pertama", "Name of the first supervisor"),
+)
 @click.option("--nip", metavar="NIP", default="", help=both("NIP penyelia", "The supervisor's NIP"))
-@click.option("--login", metavar="LOGIN", help=both("Nama masuk penyelia", "The supervisor's sign-in name"))
+@click.option(
+    "--login", metavar="LOGIN", callback=one_word, help=both("Nama masuk penyelia", "The supervisor's sign-in name")
+)
 @secrets.stdin_option(
     both(
         "Baca kata sandi (baris 1) dan PIN kios (baris 2, boleh kosong) dari masukan standar",

@@ -8,7 +8,7 @@ import click
 from loket_shared.cli import secrets
 from loket_shared.cli.endings import Code, Stop
 from loket_shared.cli.machine import Machine, open_machine
-from loket_shared.cli.options import config_option
+from loket_shared.cli.options import config_option, not_blank, one_word
 from loket_shared.cli.words import both
 from loket_shared.domain.states import Role
 from loket_shared.services.passwords import hash_secret
@@ -43,8 +43,8 @@ def list_command(config: Path | None, everybody: bool) -> None:
 
 
 @click.command(help=both("Tambah petugas.", "Add a person."))
-@click.argument("login")
-@click.option("--name", required=True, help=both("Nama lengkap", "Full name"))
+@click.argument("login", callback=one_word)
+@click.option("--name", required=True, callback=not_blank, help=both("Nama lengkap", "Full name"))
 @click.option("--nip", default="", help="NIP")
 @click.option(
     "--role",
