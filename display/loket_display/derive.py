@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from loket_shared.clock import business_date
@@ -13,6 +13,9 @@ from loket_display import words
 from loket_display.announcement import Silence
 from loket_display.view import CallView, NextView, NumberView, Phase, WallState
 
+STALE_AFTER = timedelta(seconds=60)  # a connection that hangs tells nothing: the wall reads three times a minute
+LONGEST_TEXT = 2_000
+LONGEST_NAME = 120
 MOST_OTHERS = 12
 MOST_SERVICES = 3  # with more than these, services where nobody waits come last
 
@@ -22,7 +25,7 @@ class Facts:
     """Everything that the wall's picture depends on; instants are aware UTC.
 
     `calls` may be newer than the board they were first read with. `read_at` is when the data were last known to be
-    right, `lost` whether the database is away now, `set_up` whether there is an office at all, `fault` the reference
+    right, `lost` whether the database is known to be away, `set_up` whether there is an office at all, `fault` the reference
     number of a bug that was met here.
     """
 
@@ -60,11 +63,11 @@ def derive(facts: Facts) -> WallState:
         others=calls[1 : 1 + places],
         hidden=max(0, len(calls) - 1 - places),
         next=_next(board.next, language) if waits or phase is not Phase.CLOSED else (),
-        running=words.SEPARATOR.join(line.strip() for line in board.running_text if line.strip()),
+        running=words.SEPARATOR.join(filter(None, map(_line, board.running_text)))[:LONGEST_TEXT],
         title=title,
         text=text,
         notice=words.notice(board.door, facts.now, zone, language, calling=bool(calls)),
-        stale=words.stale(facts.read_at, zone, language) if facts.lost else "",
+        stale=words.stale(facts.read_at, zone, language) if _is_stale(facts, facts.read_at) else "",
         fault=words.fault(facts.fault),
         silence=words.silence(facts.silence),
         speaking=facts.speaking is not None,
@@ -72,18 +75,27 @@ def derive(facts: Facts) -> WallState:
     )
 
 
+def _line(text: str) -> str:
+    """Keep a text that somebody typed on one line."""
+    return " ".join(text[:LONGEST_TEXT].split())
+
+
+def _is_stale(facts: Facts, read_at: datetime) -> bool:
+    return facts.lost or facts.now - read_at > STALE_AFTER
+
+
 def _outlived(read_at: datetime, now: datetime, zone: str) -> bool:
     return business_date(read_at, zone) != business_date(now, zone)
 
 
 def _call(call: BoardCall, speaking: UUID | None) -> CallView:
-    desk = words.desk(call.desk_kind, call.desk_number)
+    desk, room = words.desk(call.desk_kind, call.desk_number), _line(call.desk_name)
     return CallView(
         call_id=call.call_id,
         label=call.label,
         desk=desk,
-        room="" if call.desk_name.strip().casefold() == desk.casefold() else call.desk_name.strip(),
-        name=call.name,
+        room="" if room.casefold() == desk.casefold() else room,
+        name=_line(call.name)[:LONGEST_NAME],
         priority=call.priority,
         speaking=call.call_id == speaking,
     )

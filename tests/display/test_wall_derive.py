@@ -92,6 +92,9 @@ def test_old_data_are_shown_with_their_time_until_the_day_is_over() -> None:
     assert derive(lost).stale == "Data per 09.42 WIB. Sambungan terputus, dengarkan panggilan petugas."
     assert derive(lost).newest is not None
     assert derive(lost).time == "13.42"
+    hanging = replace(lost, lost=False, now=states.NOW + timedelta(seconds=61))
+    assert derive(hanging).stale.startswith("Data per 09.42 WIB."), "nobody said that the connection hangs"
+    assert derive(replace(hanging, now=states.NOW + timedelta(seconds=59))).stale == ""
     tomorrow = derive(replace(lost, now=states.NOW + timedelta(hours=16)))
     assert (tomorrow.phase, tomorrow.newest, tomorrow.next) == (Phase.STARTING, None, ())
     assert "Menunggu sambungan" in tomorrow.text
@@ -173,6 +176,20 @@ def test_a_bug_is_shown_as_a_number_to_pass_on() -> None:
 def test_running_text_is_one_line_without_empty_messages() -> None:
     shown = derive(states.facts(shown=states.board(running_text=(" satu ", "", "   ", "dua"))))
     assert [part.strip() for part in shown.running.split("•")] == ["satu", "dua"]
+
+
+def test_what_was_typed_stays_on_one_line_and_of_a_readable_length() -> None:
+    endless = states.board(
+        states.call("A001", 1, desk_name="Loket\n\tdepan", name="Siti \r\n Rahmawati " + "x" * 1_000_000),
+        running_text=("baris satu\nbaris dua", "y" * 1_000_000),
+    )
+    shown = derive(states.facts(shown=endless))
+    assert shown.newest is not None
+    assert shown.newest.room == "Loket depan"
+    assert shown.newest.name.startswith("Siti Rahmawati xxx")
+    assert len(shown.newest.name) == 120
+    assert shown.running.startswith("baris satu baris dua ")
+    assert len(shown.running) == 2_000
 
 
 def test_who_is_announced_is_marked() -> None:

@@ -92,6 +92,7 @@ Rectangle {
         id: pulse
 
         loops: 3
+        objectName: "pulse"
 
         ScaleAnimator {
             duration: 400
