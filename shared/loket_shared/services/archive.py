@@ -18,8 +18,10 @@ from loket_shared.services.counters import next_number
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.texts import said
 
 LONGEST_LIST = 500
+MOST_WORDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def lay_down(
 
     A later call moves a provisional original or makes it final; a final one stays.
     """
-    place = clean_line(location, 200).text.strip()
+    place = said(location)
 
     def do() -> LaidDown | LocationMissing | NotAllowed:
         assert act.staff_id is not None
@@ -133,8 +135,7 @@ def _conditions(query: ArchiveQuery) -> list[Any]:
         found.append(case_file.c.category_id == query.category_id)
     if query.only_unarchived:
         found.append(archive_entry.c.case_id.is_(None))
-    words = clean_line(query.text, 200).text.split()
-    for word in words:
+    for word in clean_line(query.text, 200).text.split()[:MOST_WORDS]:
         pattern = f"%{word.casefold().replace('/', '//').replace('%', '/%').replace('_', '/_')}%"
         answered = select(case_answer.c.case_id).where(func.lower(case_answer.c.text).like(pattern, escape="/"))
         places = (

@@ -14,6 +14,7 @@ from loket_shared.services.act import Act, once
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import Saved
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.texts import said
 
 _MINE = calendar_interval.c.calendar_id == calendar.c.id
 _VALID = and_(
@@ -98,10 +99,10 @@ def _insert(tx: Connection, calendar_id: UUID, value: Calendar) -> None:
     ]  # fmt: skip
     days = [
         {
-            "id": new_id(), "calendar_id": calendar_id, "date": row.date, "kind": str(row.kind), "name": row.name, "basis": row.basis,
+            "id": new_id(), "calendar_id": calendar_id, "date": row.date, "kind": str(row.kind), "name": said(row.name), "basis": said(row.basis),
             "hours": json.dumps([[f"{h.opens:%H:%M}", f"{h.closes:%H:%M}"] for h in row.hours]),
         }
-        for row in value.days
+        for row in {row.date: row for row in value.days}.values()
     ]  # fmt: skip
     if weekly:
         tx.execute(insert(calendar_interval), weekly)

@@ -6,15 +6,17 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from loket_shared.db.schema import desk, desk_service, new_id, problem_group, service, ticket
-from loket_shared.domain.clean import clean_line
 from loket_shared.domain.events import EventKind
 from loket_shared.services.act import Act, once
 from loket_shared.services.catalogue import DeskView, GroupView, ServiceView, desks, services
 from loket_shared.services.journal import Event, record
+from loket_shared.services.offices import lock_office
 from loket_shared.services.results import Saved
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.texts import said
 
 MOST_GROUPS = 8
+LIMITS = {"code": 30, "name_id": 120, "name_en": 120, "hint_id": 200, "hint_en": 200, "series": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,13 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
+class Blank:
+    """A code or series is needed; `what` names which."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class StillOpen:
     """Numbers of today still wait or are served there; nothing was changed."""
 
@@ -54,21 +63,22 @@ class TooMany:
 
 def save_service(
     tx: Connection, act: Act, view: ServiceView, *, new: bool = False
-) -> Saved | ServiceConflict | Taken | StillOpen:
+) -> Saved | ServiceConflict | Taken | Blank | StillOpen:
     """Add or change a service; its series is unique, and it is switched off only when nobody waits for it."""
 
-    def do() -> Saved | ServiceConflict | Taken | StillOpen:
+    def do() -> Saved | ServiceConflict | Taken | Blank | StillOpen:
+        lock_office(tx, act.office_id)
         service_id = new_id() if new else view.id
-        for column, value in (("code", view.code), ("series", view.series)):
+        values = {name: getattr(view, name) for name in ServiceView.__slots__ if name not in {"id", "version"}}
+        values |= {name: said(values[name], limit) for name, limit in LIMITS.items()}
+        for column, value in (("code", values["code"]), ("series", values["series"])):
+            if not value:
+                return Blank(column)
             same = (service.c.office_id == act.office_id, service.c[column] == value, service.c.id != service_id)
             if tx.execute(select(service.c.id).where(*same)).first() is not None:
                 return Taken(column)
         if not view.active and (count := _open(tx, act, ticket.c.service_id == service_id)):
             return StillOpen(count)
-        values = {name: getattr(view, name) for name in ServiceView.__slots__ if name not in {"id", "version"}}
-        values |= {
-            name: clean_line(str(values[name]), 200).text for name in ("name_id", "name_en", "hint_id", "hint_en")
-        }
         version = 1 if new else view.version + 1
         if new:
             tx.execute(insert(service), values | {"id": service_id, "office_id": act.office_id, "version": 1})
@@ -88,18 +98,19 @@ def save_desk(
     """Add or change a desk and the services that it calls, best rank first."""
 
     def do() -> Saved | DeskConflict | Taken | StillOpen:
-        desk_id = new_id() if new else view.id
-        same = (desk.c.office_id == act.office_id, desk.c.kind == str(view.kind), desk.c.number == view.number)
+        lock_office(tx, act.office_id)
+        desk_id, number = new_id() if new else view.id, min(max(view.number, 0), 9_999)
+        same = (desk.c.office_id == act.office_id, desk.c.kind == str(view.kind), desk.c.number == number)
         if tx.execute(select(desk.c.id).where(*same, desk.c.id != desk_id)).first() is not None:
             return Taken("number")
         if not view.active and (count := _open(tx, act, ticket.c.desk_id == desk_id)):
             return StillOpen(count)
-        name = clean_line(view.name, 80).text
+        name = said(view.name, 80)
         values = {
             "kind": str(view.kind),
-            "number": view.number,
+            "number": number,
             "name": name,
-            "capacity": view.capacity,
+            "capacity": min(max(view.capacity, 1), 99),
             "active": view.active,
         }
         version = 1 if new else view.version + 1
@@ -111,7 +122,10 @@ def save_desk(
                 theirs = next(one for one in desks(tx, act.office_id, inactive=True) if one.id == view.id)
                 return DeskConflict(theirs)
         tx.execute(delete(desk_service).where(desk_service.c.desk_id == desk_id))
-        links = [{"desk_id": desk_id, "service_id": one, "rank": n} for n, one in enumerate(view.service_ids, 1)]
+        links = [
+            {"desk_id": desk_id, "service_id": one, "rank": n}
+            for n, one in enumerate(dict.fromkeys(view.service_ids), 1)
+        ]
         if links:
             tx.execute(insert(desk_service), links)
         return _changed(tx, act, "desk", desk_id, version)
@@ -119,18 +133,28 @@ def save_desk(
     return once(tx, act, "save_desk", Saved, do)
 
 
-def save_groups(tx: Connection, act: Act, groups: tuple[GroupView, ...]) -> Saved | TooMany:
+def save_groups(tx: Connection, act: Act, groups: tuple[GroupView, ...]) -> Saved | TooMany | Taken:
     """Set the active problem groups and their order, at most eight; others are switched off, old cases keep theirs."""
 
-    def do() -> Saved | TooMany:
+    def do() -> Saved | TooMany | Taken:
         if len(groups) > MOST_GROUPS:
             return TooMany(MOST_GROUPS)
+        lock_office(tx, act.office_id)
+        codes = {group.id: said(group.code, 30) for group in groups}
+        others = select(problem_group.c.code).where(
+            problem_group.c.office_id == act.office_id, problem_group.c.id.not_in(codes)
+        )
+        taken = set(tx.execute(others).scalars())
+        if len(set(codes.values())) < len(groups) or taken & set(codes.values()):
+            return Taken("code")
         tx.execute(update(problem_group).where(problem_group.c.office_id == act.office_id).values(active=False))
+        for group_id in codes:  # two groups may swap their codes
+            tx.execute(update(problem_group).where(problem_group.c.id == group_id).values(code=group_id.hex[-30:]))
         known = select(problem_group.c.id).where(problem_group.c.office_id == act.office_id)
         ids = set(tx.execute(known).scalars())
         for position, group in enumerate(groups):
-            names = {"name_id": clean_line(group.name_id, 80).text, "name_en": clean_line(group.name_en, 80).text}
-            values = names | {"code": group.code, "position": position, "active": True}
+            names = {"name_id": said(group.name_id, 80), "name_en": said(group.name_en, 80)}
+            values = names | {"code": codes[group.id], "position": position, "active": True}
             if group.id in ids:
                 tx.execute(update(problem_group).where(problem_group.c.id == group.id).values(values))
             else:

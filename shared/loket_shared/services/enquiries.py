@@ -13,6 +13,7 @@ from loket_shared.domain.numbering import REFERENCE_PREFIX, form_label, ticket_l
 from loket_shared.domain.states import CaseState, TicketState
 from loket_shared.services.tickets import ahead_of, hashed
 
+LONGEST_NUMBER = 6
 _FORM = re.compile(r"([A-Z]{1,10})[\s./-]*(\d{4})[\s./-]*(\d{1,6})")
 
 
@@ -62,7 +63,12 @@ def _labels(tx: Connection, office_id: UUID, typed: str) -> list[tuple[str, int]
     for series in sorted(all_series, key=len, reverse=True):
         rest = typed.removeprefix(series.upper()) if typed.startswith(series.upper()) else ""
         number = rest.strip(" -")
-        if number.isascii() and number.isdecimal() and (rest[0] in "- " or not series[-1].isdigit()):
+        if (
+            len(number) <= LONGEST_NUMBER
+            and number.isascii()
+            and number.isdecimal()
+            and (rest[0] in "- " or not series[-1].isdigit())
+        ):
             meant.append((series, int(number)))
     return meant
 

@@ -1,6 +1,7 @@
 """The office itself: name, address, zone."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, select, update
@@ -11,6 +12,7 @@ from loket_shared.services.act import Act, once
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import Saved
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.texts import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,7 @@ def save_office(tx: Connection, act: Act, view: OfficeView) -> Saved | OfficeCon
         changed = tx.execute(
             update(office)
             .where(office.c.id == view.id, office.c.version == view.version)
-            .values(
-                name=view.name, subtitle=view.subtitle, address=view.address, phone=view.phone, version=view.version + 1
-            )
+            .values(letterhead(view.name, view.subtitle, view.address, view.phone) | {"version": view.version + 1})
         )
         if changed.rowcount == 0:
             theirs = read_office(tx)
@@ -60,3 +60,13 @@ def save_office(tx: Connection, act: Act, view: OfficeView) -> Saved | OfficeCon
         return Saved(view.id, view.version + 1)
 
     return once(tx, act, "save_office", Saved, do)
+
+
+def lock_office(tx: Connection, office_id: UUID) -> None:
+    """Let one writer at a time change what is unique in the whole office; SQLite has only one anyway."""
+    tx.execute(select(office.c.id).where(office.c.id == office_id).with_for_update(key_share=True))
+
+
+def letterhead(name: str, subtitle: str, address: str, phone: str) -> dict[str, Any]:
+    """Return the office's columns that people write, clean and as long as they may be."""
+    return {"name": said(name), "subtitle": said(subtitle), "address": said(address, 300), "phone": said(phone, 60)}

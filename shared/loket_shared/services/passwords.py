@@ -16,16 +16,20 @@ def _hasher() -> PasswordHasher:
 
 def hash_secret(secret: str) -> str:
     """Return the argon2id hash of a password or PIN."""
-    return _hasher().hash(secret)
+    return _hasher().hash(_bytes(secret))
 
 
 def matches(secret: str, hashed: str | None) -> bool:
     """Tell whether the secret fits; without a hash the same time is spent, so that nothing is learnt from it."""
     try:
-        _hasher().verify(hashed or _nobody(), secret)
+        _hasher().verify(hashed or _nobody(), _bytes(secret))
     except (VerificationError, InvalidHashError):
         return False
     return hashed is not None
+
+
+def _bytes(secret: str) -> bytes:
+    return secret.encode("utf-8", "surrogatepass")
 
 
 @cache

@@ -10,8 +10,13 @@ from loket_shared.db.schema import new_id, printer, printer_problem
 from loket_shared.domain.events import EventKind
 from loket_shared.services.act import Act, once
 from loket_shared.services.journal import Event, record
+from loket_shared.services.offices import lock_office
 from loket_shared.services.results import Saved
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.texts import code as clean_code
+from loket_shared.services.texts import said
+
+LIMITS = {"name": 80, "address": 200, "profile": 40}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,11 @@ class PrinterConflict:
     """Somebody saved this printer meanwhile; `theirs` is what stands there now."""
 
     theirs: PrinterView
+
+
+@dataclass(frozen=True, slots=True)
+class NameTaken:
+    """Another printer has this name; nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +75,18 @@ def printer_of(tx: Connection, device_id: UUID) -> PrinterView | None:
     return PrinterView(*row) if row else None
 
 
-def save_printer(tx: Connection, act: Act, view: PrinterView | None, details: PrinterView) -> Saved | PrinterConflict:
+def save_printer(
+    tx: Connection, act: Act, view: PrinterView | None, details: PrinterView
+) -> Saved | PrinterConflict | NameTaken:
     """Add a printer (`view` None; `details.id` is ignored) or change the one that `view` shows."""
 
-    def do() -> Saved | PrinterConflict:
+    def do() -> Saved | PrinterConflict | NameTaken:
         values = {name: getattr(details, name) for name in PrinterView.__slots__ if name not in {"id", "version"}}
+        values |= {name: said(values[name], limit) for name, limit in LIMITS.items()}
+        lock_office(tx, act.office_id)
+        same = select(printer.c.id).where(printer.c.office_id == act.office_id, printer.c.name == values["name"])
+        if tx.execute(same if view is None else same.where(printer.c.id != view.id)).first() is not None:
+            return NameTaken()
         if view is None:
             saved = Saved(new_id(), 1)
             tx.execute(insert(printer), values | {"id": saved.id, "office_id": act.office_id, "version": 1})
@@ -90,6 +107,7 @@ def save_printer(tx: Connection, act: Act, view: PrinterView | None, details: Pr
 
 def set_problem(tx: Connection, act: Act, printer_id: UUID, code: str | None) -> None:
     """Keep what a printer needs now (a code such as paper_out), None when all is well; only a change wakes screens."""
+    code = clean_code(code) if code else None
     before = (
         tx.execute(select(printer_problem.c.code).where(printer_problem.c.printer_id == printer_id)).scalars().all()
     )

@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Select, func, select, update
 
 from loket_shared.db.schema import case_file, print_job, service, ticket, ticket_case, ticket_reference, visit
-from loket_shared.domain.clean import clean_line
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
 from loket_shared.services.act import Act, once
@@ -18,6 +17,7 @@ from loket_shared.services.printers import set_problem
 from loket_shared.services.results import ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.settings import read_settings
+from loket_shared.services.texts import code, said
 from loket_shared.services.tickets import queue_print
 
 
@@ -97,6 +97,7 @@ def next_job(tx: Connection, act: Act, printer_id: UUID) -> PrintJob | None:
 
 def end_job(tx: Connection, act: Act, job_id: UUID, fence: int, state: JobState, problem: str | None = None) -> bool:
     """Keep how a job ended; an outcome with an old fence is refused. A printer's problem wakes the staff's screens."""
+    problem = code(problem) if problem else None
     row = tx.execute(select(print_job.c.ticket_id, print_job.c.printer_id).where(print_job.c.id == job_id)).one()
     at = (print_job.c.id == job_id, print_job.c.fence == fence, print_job.c.state.in_(("queued", "sending")))
     if (
@@ -141,7 +142,7 @@ def job_state(tx: Connection, job_id: UUID) -> tuple[JobState, str | None]:
 
 def reprint(tx: Connection, act: Act, ticket_id: UUID, printer_id: UUID, reason: str) -> Reprinted | ReasonNeeded:
     """Queue another print of a ticket, with a reason; it bears the same number and QR."""
-    why = clean_line(reason, 200).text.strip()
+    why = said(reason)
 
     def do() -> Reprinted | ReasonNeeded:
         if not why:

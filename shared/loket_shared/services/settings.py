@@ -1,6 +1,7 @@
 """Office-wide settings, typed, with the shipped defaults."""
 
 import json
+import re
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 from uuid import UUID
@@ -8,14 +9,26 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from loket_shared.db.schema import setting
+from loket_shared.domain.clean import clean_text
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.queue import Rule
 from loket_shared.services.act import Act, once
 from loket_shared.services.journal import Event, record
+from loket_shared.services.offices import lock_office
 from loket_shared.services.results import Saved
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.texts import said
 
 KEY = "office"
+MOST_LINES, LONGEST_NOTICE = 20, 2_000
+LIMITS = {
+    "replay_minutes": (1, 240), "max_priority_run": (1, 20), "return_offset": (1, 20), "recall_gap_seconds": (0, 600),
+    "idle_seconds": (20, 3_600), "countdown_seconds": (5, 300), "last_number_minutes": (0, 480), "lock_minutes": (1, 480),
+    "estimate_min_samples": (2, 1_000), "ticket_expiry_minutes": (1, 240),
+}  # fmt: skip
+"""The least and the most of each number. A priority run or a return offset of 0 would leave somebody uncalled for ever."""
+
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 _READ = select(setting.c.value, setting.c.version).where(
     setting.c.office_id == bindparam("office"), setting.c.key == KEY
@@ -66,6 +79,27 @@ class SettingsConflict:
     theirs: OfficeSettings
 
 
+def within_limits(settings: OfficeSettings) -> OfficeSettings:
+    """Return the settings with every number, text and colour brought to what the programs can work with."""
+    numbers: dict[str, Any] = {
+        name: min(max(getattr(settings, name), low), high) for name, (low, high) in LIMITS.items()
+    }
+    return replace(
+        settings,
+        running_text=tuple(line for line in map(said, settings.running_text[:MOST_LINES]) if line),
+        privacy_notice_id=clean_text(settings.privacy_notice_id, LONGEST_NOTICE).text,
+        privacy_notice_en=clean_text(settings.privacy_notice_en, LONGEST_NOTICE).text,
+        spoken_language=settings.spoken_language if settings.spoken_language in {"id", "en"} else "id",
+        brand=_colour(settings.brand),
+        accent=_colour(settings.accent),
+        **numbers,
+    )
+
+
+def _colour(text: str | None) -> str | None:
+    return text if text is not None and _COLOUR.fullmatch(text) else None
+
+
 def read_settings(tx: Connection, office_id: UUID) -> OfficeSettings:
     """Return the office's settings; what was never saved has its default."""
     row = tx.execute(_READ, {"office": office_id}).first()
@@ -74,13 +108,18 @@ def read_settings(tx: Connection, office_id: UUID) -> OfficeSettings:
     known = {f.name for f in fields(OfficeSettings)}
     kept: dict[str, Any] = {name: value for name, value in json.loads(row.value).items() if name in known}
     kept["running_text"] = tuple(kept.get("running_text", ()))
-    return OfficeSettings(**(kept | {"version": row.version}))
+    return within_limits(OfficeSettings(**(kept | {"version": row.version})))
 
 
 def save_settings(tx: Connection, act: Act, settings: OfficeSettings) -> Saved | SettingsConflict:
-    """Save all settings; `settings.version` is the version that was edited, an older one gets the other's back."""
+    """Save all settings; `settings.version` is the version that was edited, an older one gets the other's back.
+
+    What lies outside its limits is stored as the nearest value that works.
+    """
+    settings = within_limits(settings)
 
     def do() -> Saved | SettingsConflict:
+        lock_office(tx, act.office_id)
         before = read_settings(tx, act.office_id)
         if before.version != settings.version:
             return SettingsConflict(before)

@@ -16,8 +16,10 @@ from loket_shared.services import procedures, revisions, shipped
 from loket_shared.services.act import Act, new_key
 from loket_shared.services.calendars import create_calendar
 from loket_shared.services.journal import Event, record
+from loket_shared.services.offices import letterhead
 from loket_shared.services.staff import StaffDetails, insert_staff
 from loket_shared.services.station import DeviceKind, NoOffice, open_station
+from loket_shared.services.texts import said
 
 SEEDED_YEARS = 2
 
@@ -55,8 +57,9 @@ def create_office(tx: Connection, new: NewOffice, now: datetime) -> OfficeMade |
     if tx.execute(select(office.c.id)).first() is not None:
         return OfficeExists()
     office_id = new_id()
-    row = {"id": office_id, "name": new.name, "subtitle": new.subtitle, "address": new.address, "phone": new.phone}
-    tx.execute(insert(office), row | {"zone": new.zone, "form_prefix": new.form_prefix, "version": 1})
+    head = letterhead(new.name, new.subtitle, new.address, new.phone)
+    more = {"zone": new.zone, "form_prefix": said(new.form_prefix, 12), "version": 1}
+    tx.execute(insert(office), {"id": office_id} | head | more)
     revisions.create(tx, office_id)
     _calendars(tx, office_id, new.zone, business_date(now, new.zone).year)
     _catalogue(tx, office_id, procedures.ship(tx, office_id, now), new.desks)

@@ -46,6 +46,7 @@ from loket_shared.services.act import Act
 from loket_shared.services.case_reading import CaseView, read_case
 from loket_shared.services.journal import Event, record
 from loket_shared.services.settings import read_settings
+from loket_shared.services.texts import code
 
 
 def form_document(
@@ -139,7 +140,7 @@ def record_export(
     tx: Connection, act: Act, document: str, from_date: date, to_date: date, sha256: bytes, rows: int
 ) -> None:
     """Journal that a person exported or printed personal data of a period (UU 27/2022 Art. 31)."""
-    noted = {"document": document, "from": from_date, "to": to_date, "sha256": sha256, "rows": rows}
+    noted = {"document": code(document), "from": from_date, "to": to_date, "sha256": sha256, "rows": rows}
     record(tx, act, Event(EventKind.EXPORTED, noted))
 
 

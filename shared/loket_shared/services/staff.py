@@ -13,9 +13,11 @@ from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import Role
 from loket_shared.services.act import Act, once
 from loket_shared.services.journal import Event, record
+from loket_shared.services.offices import lock_office
 from loket_shared.services.passwords import matches
 from loket_shared.services.results import Saved
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.texts import code, said
 
 FREE_TRIES = 3
 LONGEST_WAIT = timedelta(minutes=15)
@@ -102,7 +104,7 @@ def change_by_pin(tx: Connection, act: Act, login: str, pin: str) -> SignedIn | 
 
 def sign_out(tx: Connection, act: Act, means: str) -> None:
     """Note that a person left a console; `means` is button or idle."""
-    record(tx, act, Event(EventKind.STAFF_SIGNED_OUT, {"means": means}))
+    record(tx, act, Event(EventKind.STAFF_SIGNED_OUT, {"means": code(means)}))
 
 
 def read_staff(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[StaffView, ...]:
@@ -118,7 +120,8 @@ def save_staff(
     """Add a person (`staff_id` None) or change one; an older `version` gets the other's back, nobody is ever deleted."""
 
     def do() -> Saved | StaffConflict | LoginTaken | LastSupervisor:
-        login = clean_line(details.login, 60).text.casefold()
+        lock_office(tx, act.office_id)
+        login = login_name(details.login)
         taken = select(staff.c.id).where(staff.c.office_id == act.office_id, staff.c.login == login)
         if tx.execute(taken if staff_id is None else taken.where(staff.c.id != staff_id)).first() is not None:
             return LoginTaken()
@@ -138,6 +141,11 @@ def save_staff(
     return once(tx, act, "save_staff", Saved, do)
 
 
+def login_name(typed: str) -> str:
+    """Return a sign-in name as it is stored and compared: capitals do not count."""
+    return said(said(typed, 60).casefold(), 60)
+
+
 def insert_staff(tx: Connection, office_id: UUID, details: StaffDetails, roles: set[Role], now: datetime) -> UUID:
     """Insert a person with roles; a password hash is required."""
     if details.password_hash is None:
@@ -147,7 +155,7 @@ def insert_staff(tx: Connection, office_id: UUID, details: StaffDetails, roles: 
     tx.execute(
         insert(staff),
         {
-            "id": staff_id, "office_id": office_id, "login": clean_line(details.login, 60).text.casefold(),
+            "id": staff_id, "office_id": office_id, "login": login_name(details.login),
             "name": clean_line(details.name, 200).text, "nip": clean_line(details.nip, 30).text, "password_hash": details.password_hash,
             "pin_hash": details.pin_hash, "active": details.active, "created_at": now, "version": 1,
         },
@@ -159,7 +167,7 @@ def insert_staff(tx: Connection, office_id: UUID, details: StaffDetails, roles: 
 def _check(
     tx: Connection, act: Act, login: str, secret: str, column: Column[Any], means: str
 ) -> SignedIn | WrongSecret | Throttled:
-    name = clean_line(login, 60).text.casefold()
+    name = login_name(login)
     wait = _wait(tx, act, name)
     if wait > 0:
         return Throttled(wait)

@@ -12,6 +12,7 @@ from loket_shared.db.schema import device, journal, journal_chain, new_id, offic
 from loket_shared.domain.events import EventKind
 from loket_shared.services.act import Act, new_key
 from loket_shared.services.journal import Event, record
+from loket_shared.services.texts import said
 
 
 class DeviceKind(StrEnum):
@@ -58,7 +59,7 @@ def open_station(tx: Connection, *, kind: DeviceKind, name: str, now: datetime) 
     found = tx.execute(select(office.c.id, office.c.zone)).first()
     if found is None:
         raise NoOffice
-    device_id = _device(tx, found.id, kind, name, now)
+    device_id = _device(tx, found.id, kind, said(name, 80) or str(kind), now)
     before = tx.execute(
         select(journal_chain.c.id)
         .where(journal_chain.c.device_id == device_id)

@@ -33,6 +33,7 @@ from loket_shared.services.opening import Opening, gives_numbers, opening
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.settings import OfficeSettings, read_settings
+from loket_shared.services.texts import said
 from loket_shared.services.visits import FormIncomplete, missing_form, newest_form
 
 
@@ -59,6 +60,13 @@ class Issued:
 
 
 @dataclass(frozen=True, slots=True)
+class _Held:
+    """The visit's open number, given by an earlier press."""
+
+    issued: Issued
+
+
+@dataclass(frozen=True, slots=True)
 class NotOpen:
     """No numbers are given now; `opening` says why and when again."""
 
@@ -82,12 +90,13 @@ def issue(
     gets that one again, never a second. `reference` is made by the client (domain.numbering.new_reference).
     """
 
-    asked = _asked(tx, visit_id)
-    held = _held(tx, visit_id)
-    if held is not None:
-        return held
+    value = said(reference, 60)
 
-    def do() -> Issued | NotOpen | FormIncomplete | NotAllowed:
+    def do() -> Issued | NotOpen | FormIncomplete | NotAllowed | _Held:
+        asked = _asked(tx, visit_id)
+        held = _held(tx, visit_id)
+        if held is not None:
+            return _Held(held)
         settings = read_settings(tx, act.office_id)
         if not gives_numbers(tx, act.office_id, act.now, act.today, settings):
             return NotOpen(opening(tx, act.office_id, act.now))
@@ -96,10 +105,12 @@ def issue(
             return FormIncomplete(missing)
         if asked.ended_as not in {None, "abandoned"}:
             return NotAllowed(asked.ended_as)
-        return _give(tx, act, asked, form, hashed(reference), reference, printer_id, settings)
+        return _give(tx, act, asked, form, hashed(value), value, printer_id, settings)
 
     given = once(tx, act, "issue", Issued, do)
-    return replace(given, reference=reference) if isinstance(given, Issued) else given
+    if isinstance(given, _Held):
+        return given.issued
+    return replace(given, reference=value) if isinstance(given, Issued) else given
 
 
 def _give(
@@ -193,7 +204,7 @@ def set_priority(tx: Connection, act: Act, ticket_id: UUID, *, granted: bool) ->
 
 def hashed(reference: str) -> bytes:
     """Return what a reference is looked up by."""
-    return hashlib.sha256(reference.encode()).digest()
+    return hashlib.sha256(reference.encode("utf-8", "surrogatepass")).digest()
 
 
 def printers_of(tx: Connection, device_id: UUID) -> UUID | None:

@@ -20,6 +20,7 @@ from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.settings import read_settings
+from loket_shared.services.texts import said
 
 CALLS_BEFORE_SKIP = 3
 
@@ -84,13 +85,14 @@ def skip(tx: Connection, act: Act, ticket_id: UUID, reason: str | None = None) -
 
     Enabled after three unanswered calls; earlier only with a reason; never automatic.
     """
+    why = said(reason)
 
     def do() -> Skipped | ReasonNeeded | NotAllowed:
         row = locked_ticket(tx, ticket_id, with_service=True)
         if row.state != TicketState.CALLING:
             return NotAllowed(row.state)
         early = row.calls < CALLS_BEFORE_SKIP
-        if early and not (reason or "").strip():
+        if early and not why:
             return ReasonNeeded(row.calls)
         rule = read_settings(tx, act.office_id).rule
         at = (ticket.c.service_id == row.service_id, ticket.c.business_date == row.business_date)
@@ -100,7 +102,7 @@ def skip(tx: Connection, act: Act, ticket_id: UUID, reason: str | None = None) -
         tx.execute(
             update(ticket).where(ticket.c.id == ticket_id).values(
                 state="waiting", desk_id=None, staff_id=None, calls=0, skips=after.skips, returns_at_turn=after.returns_at_turn,
-                place=after.place, end_reason=(reason or "").strip()[:200] or None, version=row.version + 1,
+                place=after.place, end_reason=why or None, version=row.version + 1,
             )
         )  # fmt: skip
         noted = {"desk_id": row.desk_id, "calls": row.calls, "skips": after.skips, "early": early}
@@ -114,12 +116,13 @@ def skip(tx: Connection, act: Act, ticket_id: UUID, reason: str | None = None) -
 
 def withdraw(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Withdrawn | ReasonNeeded | NotAllowed:
     """Take back a call made by mistake, with a reason; the number keeps its place and is not counted as skipped."""
+    why = said(reason)
 
     def do() -> Withdrawn | ReasonNeeded | NotAllowed:
         row = locked_ticket(tx, ticket_id, with_service=True)
         if row.state != TicketState.CALLING:
             return NotAllowed(row.state)
-        if not reason.strip():
+        if not why:
             return ReasonNeeded(row.calls)
         newest = select(call.c.id).where(call.c.ticket_id == ticket_id).order_by(call.c.at.desc(), call.c.nth.desc())
         round_calls = tx.execute(newest.limit(row.calls)).scalars().all()
@@ -129,7 +132,7 @@ def withdraw(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Withdraw
         tx.execute(
             update(ticket).where(ticket.c.id == ticket_id).values(
                 state="waiting", desk_id=None, staff_id=None, calls=0, called_at=None, returns_at_turn=again,
-                end_reason=reason.strip()[:200], version=row.version + 1,
+                end_reason=why, version=row.version + 1,
             )
         )  # fmt: skip
         record(
@@ -145,14 +148,15 @@ def withdraw(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Withdraw
 
 def leave(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Left | ReasonNeeded | NotAllowed:
     """End a service whose visitor left in the middle, with a reason (K9); the case stays open as a follow-up."""
+    why = said(reason)
 
     def do() -> Left | ReasonNeeded | NotAllowed:
         row = locked_ticket(tx, ticket_id)
         if row.state not in {TicketState.CALLING, TicketState.SERVING}:
             return NotAllowed(row.state)
-        if not reason.strip():
+        if not why:
             return ReasonNeeded(row.calls)
-        close_ticket(tx, act, row, TicketState.CANCELLED, "cancelled", reason.strip()[:200])
+        close_ticket(tx, act, row, TicketState.CANCELLED, "cancelled", why)
         if row.case_id is not None:
             open_ones = (case_file.c.id == row.case_id, case_file.c.state.in_(("recorded", "analysis")))
             tx.execute(update(case_file).where(*open_ones).values(state="promised", version=case_file.c.version + 1))

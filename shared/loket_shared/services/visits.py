@@ -25,6 +25,7 @@ from loket_shared.services.people import (
 )
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.texts import code
 
 _NEWEST_FORM = (
     select(form_version)
@@ -101,7 +102,7 @@ def register(
             {
                 "id": visit_id, "office_id": act.office_id, "service_id": service_id, "procedure_version_id": procedure_id,
                 "device_id": act.device_id, "staff_id": act.staff_id, "business_date": act.today, "guest_number": number,
-                "language": language, "priority_asked": priority_asked, "arrived_at": act.now, "version": 1,
+                "language": "en" if language[:2] == "en" else "id", "priority_asked": priority_asked, "arrived_at": act.now, "version": 1,
             },
         )  # fmt: skip
         _write_identity(tx, visit_id, written)
@@ -175,15 +176,16 @@ def end_unfinished(tx: Connection, act: Act, visit_id: UUID, reason: str) -> Vis
 
     `reason` is a code such as idle or left, never a text about the person.
     """
+    why = code(reason)
 
     def do() -> VisitEnded:
         changed = tx.execute(
             update(visit)
             .where(visit.c.id == visit_id, visit.c.ended_as.is_(None))
-            .values(ended_as="abandoned", end_reason=reason)
+            .values(ended_as="abandoned", end_reason=why)
         )
         if changed.rowcount:
-            noted = {"ended_as": "abandoned", "reason_code": reason}
+            noted = {"ended_as": "abandoned", "reason_code": why}
             record(tx, act, Event(EventKind.VISIT_ENDED, noted, visit_id=visit_id))
             bump(tx, act.office_id, Topic.QUEUE)
         return VisitEnded(visit_id)
