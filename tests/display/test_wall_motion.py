@@ -106,6 +106,8 @@ def test_pictures_follow_each_other_and_are_taken_away(shown: Shown, album: list
     timer = next(one for one in slides.children() if one.property("interval") == 12_000)
     assert timer.property("running")
     timer.setProperty("interval", 1)
-    qtbot.waitUntil(lambda: slides.property("_shown").property("source").toString() == album[1], timeout=10_000)
+    second = next(item for item in slides.childItems() if item.property("source").toString() != album[0])
+    qtbot.waitUntil(lambda: second.opacity() > 0, timeout=10_000)
+    assert second.property("source").toString() == album[1]
     shown.vm.show_slides([])
     assert not slides.isVisible()

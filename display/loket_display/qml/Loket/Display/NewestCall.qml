@@ -11,6 +11,8 @@ Rectangle {
 
     required property BoardViewModel vm
     readonly property real _pulseTo: Math.max(1, Math.min(1.06, (root.width - Theme.space) / Math.max(1, number.signsWidth)))
+    // On an upright screen a long number such as X1-007 needs nearly all of the width to keep its height.
+    readonly property real _sideMargin: root.width < 1150 * Theme.scale ? Theme.space * (root._tight ? 0 : -3) : Theme.space * 2
     readonly property bool _tight: root.height < 620 * Theme.scale
 
     color: Theme.accent
@@ -45,8 +47,8 @@ Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.space * 2
-            Layout.leftMargin: Theme.space * 2 - parent.anchors.leftMargin
-            Layout.rightMargin: Theme.space * 2 - parent.anchors.rightMargin
+            Layout.leftMargin: root._sideMargin
+            Layout.rightMargin: root._sideMargin
             Layout.topMargin: Theme.space * 2
             color: Theme.onAccent
             largest: Theme.wallNumber * (root.height > 800 * Theme.scale ? 1.25 : 1)
