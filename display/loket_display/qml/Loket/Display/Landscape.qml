@@ -64,7 +64,7 @@ ColumnLayout {
 
                     Layout.fillWidth: true
                     vm: root.vm
-                    withOffice: !root.vm.crowded
+                    withOffice: next.rows <= 3
                 }
                 Rectangle {
                     Layout.fillWidth: true

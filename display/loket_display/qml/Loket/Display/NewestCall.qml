@@ -51,7 +51,7 @@ Rectangle {
             Layout.rightMargin: root._sideMargin
             Layout.topMargin: Theme.space * 2
             color: Theme.onAccent
-            largest: Theme.wallNumber * (root.height > 800 * Theme.scale ? 1.25 : 1)
+            largest: Theme.wallNumber * (Math.min(root.height / 800, root.width / 1150) > Theme.scale ? 1.25 : 1)
             sign: "calledNumber"
             text: root.vm.label
         }
