@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from proof import Proof
+from pytest_bdd.parser import Scenario
 from stage import Stage
 
 STAGE: pytest.StashKey[Stage] = pytest.StashKey()
+NAME: pytest.StashKey[str] = pytest.StashKey()
 STEP = re.compile(r"S[0-4]-\d\d")
 
 
@@ -24,6 +26,11 @@ def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool | No
         return None
     pytest.mark.proves(tag)(function)
     return True
+
+
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, scenario: Scenario) -> None:
+    """Remember the scenario's own words for the proof."""
+    request.node.stash[NAME] = scenario.name
 
 
 @pytest.fixture
@@ -50,7 +57,8 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, o
         missing = {mark.args[0] for mark in pyfuncitem.iter_markers("proves")} - steps.keys()
         assert not missing, f"the journal does not prove {sorted(missing)}, only {sorted(steps)}"
         assert stage.complaints() == []
-        pyfuncitem.user_properties.append(("proof", json.dumps(_plain(steps))))
+        proof = {"scenario": pyfuncitem.stash[NAME], "steps": _plain(steps)}
+        pyfuncitem.user_properties.append(("proof", json.dumps(proof)))
     return result
 
 

@@ -109,6 +109,11 @@ class Desk:
         self.write(answer)
         self.finish(place)
 
+    def sees_worry(self, device: str, code: str) -> None:
+        """Open the list of devices that need something, and find this one in it."""
+        self.agent.click("worriesButton")
+        self.agent.see(f"worry:{device}:{code}")
+
     def promise(self) -> str:
         """Say that there is no answer yet, and give the visitor the form number; returns it."""
         self.agent.click("promiseButton")
@@ -117,6 +122,7 @@ class Desk:
         number = self.agent.text("dictateNumber")
         self._album.note("officer gives the form number", self.console, "console-promise.png")
         self.agent.click("numberGivenButton")
+        self.agent.see("dictatePanel", "hidden")
         return number
 
     def find_in_archive(self, form: str, place: str) -> None:

@@ -52,15 +52,23 @@ class Programs:
         """The programs that were started and not ended."""
         return tuple(self._running)
 
-    def start(self, name: str, *, config: str | None = None, size: str | None = None) -> Program:
-        """Start `loket <name>` with one end of a socket pair, and return when its agent answers."""
+    def launch(self, name: str) -> Program:
+        """Start `loket <name>` with one end of a socket pair, without waiting for its window."""
         ours, theirs = socket.socketpair()
-        words = [name, "--config", str(self._folder / f"{config or name}.toml"), "--windowed"]
-        words += ["--size", size or SIZES[name], "--drive", str(theirs.fileno())]
-        log = self._folder / f"{config or name}.log"
+        words = [name, "--config", str(self._folder / f"{name}.toml"), "--windowed", "--size", SIZES[name]]
+        log = self._folder / f"{name}.log"
         with log.open("ab") as output:
             process = subprocess.Popen(
-                [sys.executable, "-X", "faulthandler", "-m", "loket_shared.cli", *words],
+                [
+                    sys.executable,
+                    "-X",
+                    "faulthandler",
+                    "-m",
+                    "loket_shared.cli",
+                    *words,
+                    "--drive",
+                    str(theirs.fileno()),
+                ],
                 pass_fds=(theirs.fileno(),),
                 stdin=subprocess.DEVNULL,
                 stdout=output,
@@ -68,12 +76,17 @@ class Programs:
                 env={**os.environ, **QUIET, "QT_QPA_PLATFORM": self._platform, "PYTHONUNBUFFERED": "1"},
             )
         theirs.close()
-        program = Program(name, process, Agent(config or name, ours), log)
+        program = Program(name, process, Agent(name, ours), log)
         self._running.append(program)
+        return program
+
+    def greet(self, program: Program) -> Program:
+        """Wait until the agent inside a program answers."""
         try:
             program.agent.tree(patience_ms=START_PATIENCE_MS)
         except ScreenError as error:
-            raise ScreenError(f"{name} did not start: {log.read_text(errors='replace')[-2000:]}") from error
+            said = program.log.read_text(errors="replace")[-2000:]
+            raise ScreenError(f"{program.name} did not start: {said}") from error
         return program
 
     def complaints(self) -> list[str]:

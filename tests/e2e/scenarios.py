@@ -28,8 +28,9 @@ class Collector:
             return
         for name, value in report.user_properties:
             if name == "proof":
-                for step, events in json.loads(str(value)).items():
-                    self.proofs[step].append({"scenario": report.nodeid.split("::")[-1], "events": events})
+                proof = json.loads(str(value))
+                for step, events in proof["steps"].items():
+                    self.proofs[step].append({"scenario": proof["scenario"], "events": events})
 
 
 def report_of(proofs: dict[str, list[dict[str, object]]]) -> dict[str, object]:

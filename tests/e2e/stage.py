@@ -48,12 +48,12 @@ PEOPLE = {person.name: person for person in (BUDI, RINA, DEWI)}
 
 
 class Stage:
-    """The three programs over one database, each a process of its own, started when first looked at."""
+    """The three programs over one database, each a process of its own."""
 
     office: Office
 
     def __init__(self, folder: Path, album: Album | None = None, *, platform: str = "offscreen") -> None:
-        """Use an empty folder; nothing is started yet, and the office is made by `open`."""
+        """Use an empty folder; `open` makes the office and starts the programs."""
         self.album = album or Album()
         self._folder = folder
         self._printer = FakePrinter()
@@ -72,8 +72,9 @@ class Stage:
             self._printer.__exit__(kind, error, trace)
 
     def open(self, *, front_office: bool = True) -> None:
-        """Make the office."""
+        """Make the office and switch everything on, as in the morning; nobody waits for it yet."""
         self.office = open_office(self._folder, printer=self._printer.address, front_office=front_office)
+        self._launched = {name: self._programs.launch(name) for name in ATTRIBUTES}
 
     @property
     def printer(self) -> FakePrinter:
@@ -83,22 +84,22 @@ class Stage:
     @cached_property
     def kiosk(self) -> Program:
         """The visitors' kiosk."""
-        return self._programs.start("kiosk")
+        return self._program("kiosk")
 
     @cached_property
     def wall(self) -> Program:
         """The waiting room's display."""
-        return self._programs.start("display")
+        return self._program("display")
 
     @cached_property
     def desk(self) -> Desk:
         """The console at Loket 3 with Sari signed in."""
-        desk = Desk(SARI, self._programs.start("operator"), self.album)
+        desk = Desk(SARI, self._program("operator"), self.album)
         desk.sign_in()
         return desk
 
     def start_all(self) -> None:
-        """Open the office in the morning: kiosk, display, console."""
+        """Wait until kiosk, display and console can be used."""
         for attribute in ATTRIBUTES.values():
             getattr(self, attribute)
 
@@ -121,12 +122,13 @@ class Stage:
 
     def kill(self, name: str) -> None:
         """Pull a program's plug: no warning, no goodbye."""
-        self._program(name).process.kill()
+        self._launched[name].process.kill()
 
     def revive(self, name: str) -> None:
-        """Switch a program on again after its plug was pulled."""
-        self._programs.bury(self._program(name))
-        del self.__dict__[ATTRIBUTES[name]]
+        """Switch a program on again after its plug was pulled, and wait for it."""
+        self._programs.bury(self._launched[name])
+        self._launched[name] = self._programs.launch(name)
+        self.__dict__.pop(ATTRIBUTES[name], None)
         getattr(self, ATTRIBUTES[name])
 
     def close_all(self) -> None:
@@ -135,8 +137,7 @@ class Stage:
             self._programs.end(program)
 
     def _program(self, name: str) -> Program:
-        found = getattr(self, ATTRIBUTES[name])
-        return found.console if isinstance(found, Desk) else found
+        return self._programs.greet(self._launched[name])
 
     def printed(self, count: int) -> bytes:
         """The bytes of the count-th ticket, as soon as it came out of the printer."""

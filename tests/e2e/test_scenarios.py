@@ -101,7 +101,7 @@ def _(stage: Stage) -> None:
 
 @then("petugas melihat bahwa kertas kiosk habis")
 def _(stage: Stage) -> None:
-    stage.desk.agent.see("worry:paper_out")
+    stage.desk.sees_worry("Printer Kiosk 1", "paper_out")
 
 
 @then(parsers.parse('"{label}" ada di daftar antrean Loket 3'))
