@@ -47,7 +47,7 @@ def demo(keep: Path | None, prepare: Path | None) -> None:
     with _folder(keep) as folder:
         office = open_demo(folder)
         _introduce(office)
-        _run(office)
+        run(programs(office), printer(office))
 
 
 @contextmanager
@@ -79,23 +79,32 @@ def _need_screen() -> None:
     )
 
 
-def _run(office: DemoFolder) -> None:
-    """Run every program as a process of its own until all windows are closed; leave none behind."""
+def programs(office: DemoFolder) -> dict[str, list[str]]:
+    """Return the command of each program."""
     base = [sys.executable, "-m", "loket_shared.cli"]
-    running = {
-        name: subprocess.Popen(
-            [*base, name, "--config", str(office.folder / f"{name}.toml"), "--windowed", "--size", size]
-        )
+    return {
+        name: [*base, name, "--config", str(office.folder / f"{name}.toml"), "--windowed", "--size", size]
         for name, size in SIZES.items()
     }
-    paper = [sys.executable, "-m", "loket_shared.qt.ticket_window", str(office.tickets), "--language", language()]
-    printer = subprocess.Popen(paper)
+
+
+def printer(office: DemoFolder) -> list[str]:
+    """Return the command of the drawn printer."""
+    return [sys.executable, "-m", "loket_shared.qt.ticket_window", str(office.tickets), "--language", language()]
+
+
+def run(commands: dict[str, list[str]], beside: list[str]) -> None:
+    """Run every program as a process of its own until all windows are closed; leave none behind, `beside` neither."""
+    started: list[subprocess.Popen[bytes]] = []
+    failed: dict[str, int] = {}
     try:
+        running = {name: _started(command, started) for name, command in commands.items()}
+        _started(beside, started)
         failed = {name: code for name, process in running.items() if (code := process.wait())}
     except KeyboardInterrupt:
         failed = {}
     finally:
-        _end([*running.values(), printer])
+        _end(started)
     if failed:
         names = ", ".join(f"{name} ({code})" for name, code in failed.items())
         raise Stop(
@@ -103,6 +112,12 @@ def _run(office: DemoFolder) -> None:
             both(f"Program berhenti dengan kesalahan: {names}.", f"Programs ended with a fault: {names}."),
             both("Jalankan `loket doctor`.", "Run `loket doctor`."),
         )
+
+
+def _started(command: list[str], started: list[subprocess.Popen[bytes]]) -> subprocess.Popen[bytes]:
+    process = subprocess.Popen(command)
+    started.append(process)
+    return process
 
 
 def _end(processes: list[subprocess.Popen[bytes]]) -> None:

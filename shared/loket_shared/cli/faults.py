@@ -5,6 +5,8 @@ from loket_shared.cli.words import both
 from loket_shared.db.errors import DatabaseUnavailable, Reason
 from loket_shared.services.station import NoOffice
 
+LONGEST = 300
+
 
 def known(error: Exception) -> Stop | None:
     """Return what to say of a fault of the environment; None of a bug."""
@@ -20,7 +22,7 @@ def known(error: Exception) -> Stop | None:
 def database_fault(error: DatabaseUnavailable) -> Stop:
     """Return what the person at the terminal needs to know and do about an unusable database."""
     message, todo = _said(error.reason)
-    detail = str(error).partition(": ")[2]
+    detail = " ".join(str(error).partition(": ")[2].split())[:LONGEST]
     return Stop(Code.DATABASE, f"{message} ({detail})" if detail else message, todo)
 
 

@@ -1,6 +1,7 @@
 """Makes the database and the office for `loket setup`, or finds the one that a machine joins."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import inspect
 
@@ -49,7 +50,7 @@ def make(url: str, wanted: Wanted, password: str) -> None:
     """Create the schema and the office; raises Stop when somebody else made one meanwhile."""
     file = sqlite_file(url)
     if file is not None:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(file)
     clock = SystemClock()
     upgrade(url, clock.now())
     db = Database(url)
@@ -62,6 +63,20 @@ def make(url: str, wanted: Wanted, password: str) -> None:
             _refuse(wanted.name)
     finally:
         db.close()
+
+
+def _make_folder(file: Path) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Stop(
+            Code.MISSING,
+            both(
+                f"Folder {file.parent} tidak dapat dibuat: {error.strerror}.",
+                f"Cannot make {file.parent}: {error.strerror}.",
+            ),
+            both("Pilih tempat lain dengan --database.", "Choose another place with --database."),
+        ) from error
 
 
 def _is_new(url: str) -> bool:

@@ -46,8 +46,8 @@ def pin(given: str | None, *, interactive: bool) -> str:
 
 
 def kiosk_pin(given: str | None, *, interactive: bool) -> str | None:
-    """Return the PIN that leaves the kiosk; empty means none."""
-    if given is None and interactive:
+    """Return the PIN that leaves the kiosk, asked for where a person sits; empty means none."""
+    if given is None and interactive and sys.stdin.isatty():
         asked = both("PIN kios (kosongkan bila bukan kios)", "Kiosk PIN (leave empty if this is no kiosk)")
         given = click.prompt(asked, default="", hide_input=True, confirmation_prompt=True, show_default=False)
     if not given:

@@ -2,6 +2,7 @@
 
 import platform
 from dataclasses import dataclass
+from dataclasses import replace as replace_fields
 from pathlib import Path
 
 import click
@@ -69,8 +70,8 @@ class Machine:
 )
 @secrets.stdin_option(
     both(
-        "Baca kata sandi (baris 1) dan PIN kios (baris 2, boleh kosong) dari masukan standar",
-        "Read the password (line 1) and the kiosk PIN (line 2, may be empty) from standard input",
+        "Baca kata sandi dan, di baris berikutnya bila ada, PIN kios dari masukan standar; dengan --join hanya PIN",
+        "Read the password and, on the next line if any, the kiosk PIN from standard input; with --join only the PIN",
     )
 )
 def setup(
@@ -92,32 +93,36 @@ def setup(
 ) -> None:
     """Set up an office, or join one; exit code 5 when an office or a settings file is there already."""
     machine = _machine(config, database, device_name, spoken, replace=replace)
-    given = secrets.from_stdin(2) if secrets_stdin else secrets.from_environment("LOKET_PASSWORD", "LOKET_KIOSK_PIN")
     if join:
         office_name = office_making.existing(machine.database_url)
+        pin = secrets.kiosk_pin(_given(secrets_stdin, "LOKET_KIOSK_PIN")[0], interactive=not secrets_stdin)
     else:
         office_making.refuse_existing(machine.database_url)
+        office_name = name or _ask("Nama kantor", "Name of the office")
         wanted = office_making.Wanted(
-            name or _ask("Nama kantor", "Name of the office"),
+            office_name,
             address,
             phone,
             ZONES[(zone or _ask_zone()).upper()],
             desks,
             supervisor or _ask("Nama penyelia pertama", "Name of the first supervisor"),
             nip,
-            login or _ask("Nama masuk penyelia", "The supervisor's sign-in name"),
+            login or _ask("Nama masuk penyelia", "The supervisor's sign-in name", word=True),
         )
+        given = _given(secrets_stdin, "LOKET_PASSWORD", "LOKET_KIOSK_PIN")
         password = secrets.password(given[0], interactive=not secrets_stdin)
-    pin = secrets.kiosk_pin(given[-1], interactive=not secrets_stdin and (database is None or name is None))
-    if not join:
+        pin = secrets.kiosk_pin(given[1], interactive=not secrets_stdin)
         office_making.make(machine.database_url, wanted, password)
-        office_name = wanted.name
     _write(machine, pin)
     click.echo(both(f"Kantor “{office_name}” siap.", f"The office “{office_name}” is ready."))
     click.echo(both(f"Pengaturan komputer ini: {machine.file}", f"This machine's settings: {machine.file}"))
     click.echo(
         both("Berikutnya: `loket doctor`, lalu `loket operator`.", "Next: `loket doctor`, then `loket operator`.")
     )
+
+
+def _given(secrets_stdin: bool, *variables: str) -> tuple[str | None, ...]:
+    return secrets.from_stdin(len(variables)) if secrets_stdin else secrets.from_environment(*variables)
 
 
 def _machine(
@@ -140,12 +145,19 @@ def _machine(
 
 
 def _write(machine: Machine, pin: str | None) -> None:
-    config = Config(
+    fresh = Config(
         database_url=machine.database_url,
         device_name=machine.device_name,
         data_dir=data_dir(),
         language=machine.language,
-        pin_hash=hash_secret(pin) if pin else _kept_pin(machine.file),
+    )
+    before = load(machine.file) if machine.file.exists() else fresh
+    config = replace_fields(
+        before,
+        database_url=fresh.database_url,
+        device_name=fresh.device_name,
+        language=fresh.language,
+        pin_hash=hash_secret(pin) if pin else before.pin_hash,
     )
     try:
         save(config, machine.file)
@@ -163,13 +175,12 @@ def _write(machine: Machine, pin: str | None) -> None:
         ) from error
 
 
-def _kept_pin(file: Path) -> str | None:
-    return load(file).pin_hash if file.exists() else None
-
-
-def _ask(indonesian: str, english: str, shipped: str | None = None) -> str:
-    answer: str = click.prompt(both(indonesian, english), default=shipped, type=str)
-    return answer
+def _ask(indonesian: str, english: str, shipped: str | None = None, *, word: bool = False) -> str:
+    while True:
+        answer = str(click.prompt(both(indonesian, english), default=shipped, type=str)).strip()
+        if answer and not (word and len(answer.split()) > 1):
+            return answer
+        click.echo(both("Satu kata tanpa spasi.", "One word without spaces."), err=True)
 
 
 def _ask_zone() -> str:
