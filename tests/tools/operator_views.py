@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+import more_operator_views
 import operator_states as states
 from loket_operator.desk.clock import standards
 from loket_operator.desk.screen import DeskScreen
@@ -54,7 +55,11 @@ def framed(view: View, inside: QWidget, current: str, worries: bool) -> Frame:
     verbs = FrameVerbs(nothing.choose, nothing.retry, nothing.give_up, nothing.settle)
     frame = Frame(view.here, view.tokens, verbs, nothing)
     frame.stack.addWidget(inside)
-    tabs = (Tab("desk", "Meja", "Ctrl+1", 4), Tab("frontOffice", "Front office", "Ctrl+2", 2))
+    tabs = (
+        Tab("desk", "Meja", "Ctrl+1", 4),
+        Tab("frontOffice", "Front office", "Ctrl+2", 2),
+        *more_operator_views.TABS,
+    )
     shown = states.WORRIES if worries else ()
     frame.bar.show_state(BarState(tabs, current, "Loket 3", "Sari Wulandari", shown), states.NOW)
     frame.worries.show_worries(shown, states.NOW)
@@ -128,3 +133,5 @@ def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
         yield f"panel-{name}", panel(view, name), name
     yield "database-away", banner(view, Reason.AWAY, 2), ""
     yield "database-full", banner(view, Reason.FULL, 0), ""
+    for name, workspace, tab in more_operator_views.workspaces(view.language, view.tokens):
+        yield name, framed(view, workspace, tab, worries=False), ""

@@ -31,8 +31,8 @@ class CaseActs(QWidget):
         self.save.clicked.connect(verbs.save_answer)
         self._refusal = label("", "archiveRefusal", font=faces.body(bold=True), role="bad", wrap=True)
         parts = row(self._paper_part(), self._place_part(), gap=16)
-        parts.setStretch(0, 2)
-        parts.setStretch(1, 3)
+        parts.setStretch(0, 1)
+        parts.setStretch(1, 1)
         foot = row(self._refusal, self.save, gap=16)
         foot.setStretch(0, 2)
         foot.setStretch(1, 1)
@@ -72,7 +72,8 @@ class CaseActs(QWidget):
         self.handed.clicked.connect(self._hand_over)
         self._paper = label("", "archivePaper", font=faces.body(faces.SMALL), wrap=True)
         title = label(translate("Archive", "Cetakan"), font=faces.heading(faces.SMALL))
-        return card(column(title, self.original, self.copy, self.handed, self._paper, 1, gap=8, margins=14))
+        sheets = row(self.original, self.copy, gap=12)
+        return card(column(title, sheets, self.handed, self._paper, 1, gap=8, margins=14))
 
     def _place_part(self) -> QFrame:
         self.location = line("archivePlace", placeholder=translate("Archive", "mis. Lemari 2, map November 2026"))

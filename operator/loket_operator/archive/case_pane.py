@@ -158,7 +158,7 @@ class TheirAnswer(QFrame):
         )
         take.clicked.connect(verbs.take_theirs)
         keep.clicked.connect(verbs.keep_mine)
-        self.setLayout(column(self._title, self._text, take, keep, gap=8, margins=16))
+        self.setLayout(column(self._title, self._text, row(take, keep, 1, gap=8), gap=8, margins=16))
 
     def show_case(self, case: OpenCase) -> None:
         """Show the other version."""

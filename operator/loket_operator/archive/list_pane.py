@@ -97,7 +97,7 @@ class ListPane(QWidget):
         if self.search.text() != state.query.text:
             self.search.setText(state.query.text)
         blocked.unblock()
-        own = self.span.currentData() is Span.OWN
+        own = self.span.currentData() == Span.OWN
         self.since.setVisible(own)
         self.until.setVisible(own)
         rows = state.rows or ()
@@ -109,7 +109,7 @@ class ListPane(QWidget):
 
     def _look(self) -> None:
         since, until = self._dates()
-        own = self.span.currentData() is Span.OWN
+        own = self.span.currentData() == Span.OWN
         self.since.setVisible(own)
         self.until.setVisible(own)
         self._verbs.look_for(
@@ -134,13 +134,13 @@ class ListPane(QWidget):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Archive", "Nomor formulir"), 150),
+        Column(translate("Archive", "Nomor formulir"), 164),
         Column(translate("Archive", "Tanggal"), 110),
         Column(translate("Archive", "Nama dan instansi")),
-        Column(translate("Archive", "Jenis"), 110),
-        Column(translate("Archive", "Keadaan"), 160),
-        Column(translate("Archive", "Pemberi penjelasan"), 170),
-        Column(translate("Archive", "Arsip"), 235),
+        Column(translate("Archive", "Jenis"), 106),
+        Column(translate("Archive", "Keadaan"), 150),
+        Column(translate("Archive", "Pemberi penjelasan"), 150),
+        Column(translate("Archive", "Arsip"), 172),
         Column(translate("Archive", "Tempat")),
     )
 

@@ -123,11 +123,10 @@ class RecapPane(QWidget):
         for button, way in zip(self._exports, (Way.PDF, Way.XLSX, Way.PRINT), strict=True):
             button.clicked.connect(lambda _on=False, way=way: self._verbs.export(way))
             button.setMinimumWidth(230)
-        self._said = label("", "exportState", font=faces.body(), role="quiet")
-        self._path = ElidedLabel("exportPath", font=faces.body(bold=True))
+        self._said = label("", "exportState", font=faces.body(), role="quiet", wrap=True)
+        self._path = ElidedLabel("exportPath", font=faces.body(faces.SMALL, bold=True))
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        told = row(self._said, self._path, gap=8)
-        told.setStretch(1, 1)
+        told = column(self._said, self._path, gap=2)
         whole = QWidget()
         line = row(*self._exports, told, gap=12)
         line.setStretch(3, 1)
@@ -138,7 +137,7 @@ class RecapPane(QWidget):
 def _recap_table(tokens: Tokens) -> Table:
     columns = (
         Column(translate("Archive", "No"), 64),
-        Column(translate("Archive", "Nomor formulir"), 150),
+        Column(translate("Archive", "Nomor formulir"), 164),
         Column(translate("Archive", "Tanggal"), 110),
         Column(translate("Archive", "Nama dan instansi")),
         Column(translate("Archive", "Jenis"), 110),

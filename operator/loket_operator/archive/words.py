@@ -26,7 +26,7 @@ def state_name(state: CaseState) -> str:
         CaseState.SOLUTION_KNOWN: translate("Archive", "solusi diketahui"),
         CaseState.AWAITING_CONFIRMATION: translate("Archive", "menunggu konfirmasi"),
         CaseState.ANSWERED: translate("Archive", "dijawab"),
-        CaseState.ARCHIVED: translate("Archive", "selesai, diarsipkan"),
+        CaseState.ARCHIVED: translate("Archive", "diarsipkan final"),
         CaseState.MERGED: translate("Archive", "digabung"),
         CaseState.CANCELLED: translate("Archive", "dibatalkan"),
     }[state]
@@ -38,10 +38,8 @@ def short_date(day: date) -> str:
 
 
 def lies(row: ArchiveRow) -> str:
-    """Say how the signed original lies: not yet, for now, for good."""
-    if row.archive_label is None:
-        return translate("Archive", "belum diarsipkan")
-    return row.archive_label if row.final else translate("Archive", "%1 (sementara)").replace("%1", row.archive_label)
+    """Return the archive number under which the signed original lies, for now or for good, or that it has none."""
+    return row.archive_label or translate("Archive", "belum diarsipkan")
 
 
 def sheet_name(sheet: Sheet) -> str:

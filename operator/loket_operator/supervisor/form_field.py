@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPla
 from loket_operator.supervisor.section import translate
 from loket_operator.supervisor.state import FieldSpec, Kind, Value
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.check import TickBox
 from loket_operator.widgets.choices import choose, fill
 from loket_operator.widgets.fields import choice, line, text_area
 from loket_operator.widgets.labels import label, set_role
@@ -47,6 +48,8 @@ class FormField(QWidget):
         match self.editor:
             case QLineEdit() as editor if editor.text().strip() != str(value).strip() or not value:
                 editor.setText(str(value))
+                if not editor.hasFocus():
+                    editor.setCursorPosition(0)
             case QPlainTextEdit() as editor if editor.toPlainText().strip() != str(value).strip() or not value:
                 editor.setPlainText(str(value))
             case QComboBox() as editor:
@@ -120,7 +123,7 @@ class FormField(QWidget):
         return made
 
     def _check(self, name: str, title: str, toggled: Callable[[bool], None]) -> QCheckBox:
-        made = QCheckBox(title.replace("&", "&&"))
+        made = TickBox(title.replace("&", "&&"))
         made.setObjectName(name)
         made.setFont(faces.body())
         made.setMinimumHeight(32)

@@ -1,6 +1,6 @@
 """The form of the open record: fields, what is wrong beside them, another person's version, and the acts below."""
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from loket_operator.supervisor import keys
 from loket_operator.supervisor.form_field import FormField
@@ -31,7 +31,9 @@ class FormPane(QWidget):
         self._area.setWidgetResizable(True)
         self._other = self._conflict()
         body = card(column(self._area, gap=0, margins=20))
-        whole = column(self._title, self._hint, self._other, body, self._trial(), self._acts(), gap=12)
+        head = row(column(self._title, self._hint, gap=4), self._tools(), gap=16)
+        head.setStretch(0, 1)
+        whole = column(head, self._other, body, self._trial(), self._acts(), gap=12)
         whole.setStretchFactor(body, 1)
         self.setLayout(whole)
 
@@ -75,7 +77,7 @@ class FormPane(QWidget):
     def _guide(self, editing: Editing, *, rebuilt: bool) -> None:
         errors = frozenset(editing.errors)
         wrong = next((field for name, field in self._fields.items() if name in errors), None)
-        if wrong is not None and errors != self._errors:
+        if wrong is not None and errors - self._errors:
             wrong.editor.setFocus()
             self._area.ensureWidgetVisible(wrong)
         elif rebuilt and editing.key == NEW and self.isVisible():
@@ -133,25 +135,37 @@ class FormPane(QWidget):
         self._tried = label("", "trialSaid", font=faces.body(bold=True), role="quiet", wrap=True)
         return self._tried
 
-    def _acts(self) -> QWidget:
-        self._said = label("", "settingsSaved", font=faces.body(), role="ok")
-        self.save = ActButton(translate("Supervisor", "Simpan"), "settingsSave", keys.SAVE, tone="primary")
-        self.revert = ActButton(translate("Supervisor", "Batalkan perubahan"), "settingsRevert", keys.REVERT)
-        self.remove = ActButton(translate("Supervisor", "Hapus"), "settingsRemove", keys.REMOVE)
+    def _tools(self) -> QWidget:
         self.test = ActButton(translate("Supervisor", "Cetak tiket uji"), "printTrial", keys.TRY)
         self.up = ActButton(translate("Supervisor", "Naikkan"), "settingsUp", keys.UP)
         self.down = ActButton(translate("Supervisor", "Turunkan"), "settingsDown", keys.DOWN)
-        self.save.clicked.connect(self._verbs.save)
-        self.revert.clicked.connect(self._verbs.revert)
+        self.remove = ActButton(translate("Supervisor", "Hapus"), "settingsRemove", keys.REMOVE)
         self.remove.clicked.connect(self._verbs.remove)
         self.test.clicked.connect(self._verbs.try_printer)
         self.up.clicked.connect(lambda: self._verbs.move(-1))
         self.down.clicked.connect(lambda: self._verbs.move(1))
-        buttons = (self.revert, self.remove, self.up, self.down, self.test, self.save)
-        line = row(self._said, *buttons, gap=12)
+        return _line(self.up, self.down, self.test, self.remove)
+
+    def _acts(self) -> QWidget:
+        self._said = label("", "settingsSaved", font=faces.body(), role="ok", wrap=True)
+        self.save = ActButton(translate("Supervisor", "Simpan"), "settingsSave", keys.SAVE, tone="primary")
+        self.revert = ActButton(translate("Supervisor", "Batalkan perubahan"), "settingsRevert", keys.REVERT)
+        self.save.clicked.connect(self._verbs.save)
+        self.revert.clicked.connect(self._verbs.revert)
         whole = QWidget()
+        line = row(self._said, _line(self.revert, self.save), gap=12)
+        line.setStretch(0, 1)
         whole.setLayout(line)
         return whole
+
+
+def _line(*buttons: ActButton) -> QWidget:
+    whole = QWidget()
+    for button in buttons:
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.setVisible(button.objectName() in {"settingsSave", "settingsRevert"})
+    whole.setLayout(row(*buttons, gap=12))
+    return whole
 
 
 def _title(state: SupervisorState, section: Section[object], editing: Editing) -> str:

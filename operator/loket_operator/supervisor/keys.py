@@ -5,7 +5,7 @@ from loket_operator.keys import Keys
 NEW = Keys("F3", "Alt+N")
 SAVE = Keys("F12", "Ctrl+S")
 REVERT = Keys("Esc", "")
-REMOVE = Keys("Shift+F7", "Alt+X")
+REMOVE = Keys("Alt+X", "")
 UP = Keys("Alt+Up", "")
 DOWN = Keys("Alt+Down", "")
 TRY = Keys("F8", "Alt+C")

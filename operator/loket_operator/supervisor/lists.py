@@ -77,7 +77,7 @@ class RecordList(QWidget):
         self.new.set_title(section.new_title())
         self.new.setVisible(section.may_add)
         current = state.editing.key if state.editing else None
-        wanted = (state.section, state.rows, state.unsaved, current)
+        wanted = (state.section, state.rows, state.unsaved, current, state.picture is None)
         if wanted == self._shown:
             return
         focused = self._focused()
@@ -89,7 +89,7 @@ class RecordList(QWidget):
         cards = {one.key: self._card(one, state, current) for one in state.rows}
         for one in cards.values():
             inner.addWidget(one)
-        if not cards:
+        if not cards and state.picture is not None:
             inner.addWidget(label(translate("Supervisor", "Belum ada."), "recordsEmpty", role="quiet"))
         inner.addStretch(1)
         place = self._area.verticalScrollBar().value()

@@ -1,0 +1,55 @@
+"""The archive and the settings in every sample state, as widgets."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import operator_states as states
+from archive_states import ARCHIVE_STATES, TODAY
+from loket_operator.archive.list_pane import Span
+from loket_operator.archive.screen import ArchiveScreen
+from loket_operator.archive.state import ArchiveState
+from loket_operator.supervisor.screen import SupervisorScreen
+from loket_operator.supervisor.sections import all_sections
+from loket_operator.supervisor.state import SupervisorState
+from loket_operator.topbar import Tab
+from loket_operator.widgets.choices import choose
+from loket_operator.words import Here
+from loket_shared.qt.texts import Language
+from loket_shared.qt.tokens import Tokens
+from PySide6.QtWidgets import QWidget
+from supervisor_states import SUPERVISOR_STATES
+
+TABS = (Tab("archive", "Arsip & rekap", "Ctrl+3", 2), Tab("supervisor", "Pengaturan", "Ctrl+4"))
+
+
+class Silent:
+    """Takes every press and does nothing."""
+
+    def __getattr__(self, _verb: str) -> Callable[..., None]:
+        return lambda *_words, **_named: None
+
+
+def archive(state: ArchiveState, language: Language, tokens: Tokens, *, own_dates: bool = False) -> ArchiveScreen:
+    """Draw the archive in a state."""
+    screen = ArchiveScreen(Silent(), tokens, Here(states.ZONE, language), lambda: TODAY)
+    if own_dates:
+        choose(screen.list.span, Span.OWN)
+    screen.show_state(state)
+    return screen
+
+
+def supervisor(state: SupervisorState, language: Language) -> SupervisorScreen:
+    """Draw the settings in a state."""
+    folder = Path("/home/petugas/.local/share/loket/backups")
+    screen = SupervisorScreen(Silent(), all_sections(), Here(states.ZONE, language), folder)
+    screen.show_state(state)
+    return screen
+
+
+def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidget, str]]:
+    """Yield name, widget and tab of every picture."""
+    for name, archive_state in ARCHIVE_STATES.items():
+        yield f"archive-{name}", archive(archive_state, language, tokens), "archive"
+    yield "archive-own-dates", archive(ARCHIVE_STATES["list"], language, tokens, own_dates=True), "archive"
+    for name, settings_state in SUPERVISOR_STATES.items():
+        yield f"settings-{name}", supervisor(settings_state, language), "supervisor"
