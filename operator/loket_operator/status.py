@@ -1,15 +1,23 @@
 """What the bar and the banner tell: machines that need something, and whether the database serves."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from uuid import UUID
 
 from loket_shared.db.errors import DatabaseUnavailable, Reason
 from loket_shared.services import devices
 from loket_shared.services.devices import Worry
 from loket_shared.services.revisions import Topic
-from PySide6.QtCore import QObject, Signal
+from loket_shared.services.station import DeviceKind
+from PySide6.QtCore import QObject, QTimer, Signal
+from sqlalchemy import Connection
 
 from loket_operator.workspace import Console
+
+LOOK_MS = 60_000
+SILENT_AFTER = timedelta(minutes=3)
+SWITCHED_OFF_AFTER = timedelta(hours=10)
+"""A wall reports every minute; one that is silent for long was switched off on purpose, yesterday for example."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,9 @@ class StatusModel(QObject):
         super().__init__(parent)
         self.console = console
         self.state = Status()
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self.look)
+        self._look.start()
         console.work.unavailable.connect(self._away)
         console.work.available.connect(self._back)
 
@@ -38,7 +49,11 @@ class StatusModel(QObject):
         """Read the machines' worries when they changed."""
         if Topic.DEVICES in topics:
             office_id, now = self.console.catalogue.office.id, self.console.clock.now()
-            self.console.work.read(lambda tx: devices.device_worries(tx, office_id, now), self._worries)
+            self.console.work.read(lambda tx: read_worries(tx, office_id, now), self._worries)
+
+    def look(self) -> None:
+        """Look again once a minute: a wall that fell silent changes nothing by itself."""
+        self.refresh(frozenset({Topic.DEVICES}))
 
     def retry(self) -> None:
         """Ask the database now: what waits is sent again, and a reading tells whether it serves."""
@@ -69,3 +84,13 @@ class StatusModel(QObject):
 
     def _back(self) -> None:
         self.show(replace(self.state, fault=None))
+
+
+def read_worries(tx: Connection, office_id: UUID, now: datetime) -> tuple[Worry, ...]:
+    """Return what machines need at `now` (aware UTC), and the walls that have fallen silent."""
+    silent = tuple(
+        Worry(one.name, one.kind, "silent", "", one.seen_at, one.id)
+        for one in devices.machines(tx, office_id)
+        if one.kind == DeviceKind.DISPLAY and SILENT_AFTER < now - one.seen_at < SWITCHED_OFF_AFTER
+    )
+    return devices.device_worries(tx, office_id, now) + silent

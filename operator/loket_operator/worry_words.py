@@ -37,6 +37,8 @@ def _exact(code: str) -> str:
         "muted": translate("Worry", "suara dibisukan"),
         "no_voice": translate("Worry", "suara panggilan tidak dapat diputar"),
         "stale": translate("Worry", "data lama, sambungan terputus"),
+        "silent": translate("Worry", "tidak terdengar lagi, periksa layar dan jaringannya"),
+        "fault": translate("Worry", "aplikasi menemui kesalahan, muat ulang bila perlu"),
         "clock": translate("Worry", "jam komputer tidak cocok"),
         "backup_stale": translate("Worry", "cadangan basis data sudah lama"),
     }.get(code, "")

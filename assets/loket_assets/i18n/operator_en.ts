@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Asli diarsipkan, nomor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Original archived as %1.</translation>
     </message>
     <message>
         <source>Tulis dahulu tempat formulir asli, mis. Lemari 2, map November.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Tempat formulir asli</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place of the original</translation>
     </message>
     <message>
         <source>Simpan sementara</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>B. Permasalahan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">B. Problem</translation>
     </message>
     <message>
         <source>C. Jawaban / solusi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C. Answer / solution</translation>
     </message>
     <message>
         <source>Tulis jawaban untuk pengunjung.</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>Pakai versi itu, teks saya di bawahnya</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use that version, my text below it</translation>
     </message>
     <message>
         <source>Sudah saya baca, lanjutkan teks saya</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I have read it, go on with my text</translation>
     </message>
     <message>
         <source>Petugas lain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Another officer</translation>
     </message>
     <message>
         <source>%1 menyimpan formulir ini lebih dahulu. Teks Anda tidak diubah.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>(bagian C kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(part C is empty)</translation>
     </message>
     <message>
         <source>Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Category</translation>
     </message>
     <message>
         <source>Semua tanggal</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kind</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Semua salinan sudah diserahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">All copies are handed over.</translation>
     </message>
     <message>
         <source>sejak %1 pukul %2</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Sudah diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Handed over</translation>
     </message>
     <message>
         <source>Cetak salinan</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Pencetak A4 sedang berhenti; lembar menunggu di antreannya.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The A4 printer is stopped; the sheets wait in its queue.</translation>
     </message>
     <message>
         <source>Lembar dikirim ke pencetak.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Salinan tercatat sudah diserahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The copy is noted as handed over.</translation>
     </message>
     <message>
         <source>Tanggal akhir mendahului tanggal mulai. Pilih tanggal akhir yang sama atau sesudahnya.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Cetak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Print</translation>
     </message>
     <message>
         <source>No</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Permasalahan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Problem</translation>
     </message>
     <message>
         <source>Solusi</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Buku tamu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guest book</translation>
     </message>
     <message>
         <source>Arsip formulir</source>
@@ -360,23 +360,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>selesai, diarsipkan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>digabung</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cancelled</translation>
     </message>
     <message>
         <source>belum diarsipkan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (sementara)</source>
+        <source>diarsipkan final</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -413,23 +409,23 @@
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Instansi/perusahaan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Institution/company</translation>
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Address</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mail</translation>
     </message>
     <message>
         <source>Peran di SPSE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Role in SPSE</translation>
     </message>
     <message>
         <source>Pemberi penjelasan: %1, %2 pukul %3</source>
@@ -767,7 +763,7 @@
     </message>
     <message>
         <source>%1 pendamping</source>
-        <translation>%1 companions</translation>
+        <translation>companions: %1</translation>
     </message>
     <message>
         <source>%1 dipanggil, panggilan ke-%2.</source>
@@ -1725,7 +1721,7 @@
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Service</translation>
     </message>
     <message>
         <source>Pilihan keperluan di kiosk, dengan seri nomor masing-masing.</source>
@@ -1805,7 +1801,7 @@
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kind</translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -1849,7 +1845,7 @@
     </message>
     <message>
         <source>Meja</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desk</translation>
     </message>
     <message>
         <source>Ruang</source>
@@ -1969,7 +1965,7 @@
     </message>
     <message>
         <source>Kelompok permasalahan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Problem group</translation>
     </message>
     <message>
         <source>Pilihan di kiosk, paling banyak %1. Formulir lama tetap menyimpan kelompoknya.</source>
@@ -2117,7 +2113,7 @@
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Address</translation>
     </message>
     <message>
         <source>Telepon</source>
@@ -2125,7 +2121,7 @@
     </message>
     <message>
         <source>Pencetak tiket</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ticket printer</translation>
     </message>
     <message>
         <source>Pencetak struk di kiosk atau di meja, dengan uji cetaknya.</source>
@@ -2145,7 +2141,7 @@
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Terpasang pada</source>
@@ -2253,7 +2249,7 @@
     </message>
     <message>
         <source>Antrean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Queue</translation>
     </message>
     <message>
         <source>Kapan nomor berhenti diberikan dan bagaimana nomor dipanggil.</source>
@@ -2445,7 +2441,7 @@
     </message>
     <message>
         <source>Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Password</translation>
     </message>
     <message>
         <source>Kata sandi baru</source>
@@ -2505,7 +2501,7 @@
     </message>
     <message>
         <source>Front office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Front office</translation>
     </message>
     <message>
         <source>Admin PPE</source>
@@ -2649,6 +2645,14 @@
     <message>
         <source>data lama, sambungan terputus</source>
         <translation>old data, connection lost</translation>
+    </message>
+    <message>
+        <source>tidak terdengar lagi, periksa layar dan jaringannya</source>
+        <translation>not heard from, check the screen and its network</translation>
+    </message>
+    <message>
+        <source>aplikasi menemui kesalahan, muat ulang bila perlu</source>
+        <translation>the program met a fault, restart it if needed</translation>
     </message>
     <message>
         <source>jam komputer tidak cocok</source>

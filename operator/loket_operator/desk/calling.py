@@ -90,6 +90,11 @@ class CallingDesk(DeskCore):
         match outcome:
             case Called():
                 self.console.say(words.recalled(outcome.label, outcome.calls, too_soon=outcome.too_soon))
+                counted = (
+                    replace(one, calls=outcome.calls) if one.ticket_id == outcome.ticket_id else one
+                    for one in self.state.visitors
+                )
+                self.show_visitors(tuple(counted))
             case NotAllowed():
                 self._overtaken(outcome)
             case _:

@@ -7,6 +7,7 @@ from loket_shared.qt.texts import as_language
 from PySide6.QtCore import QObject, Signal
 
 from loket_operator.desk import drafts
+from loket_operator.desk.legal import skip_needs_reason
 from loket_operator.desk.reading import Asked, Part, Picture, read_picture
 from loket_operator.desk.state import CaseSheet, DeskState, Draft, Finishing, OtherVersion, Panel, Visitor
 from loket_operator.desk.words import translate
@@ -112,11 +113,14 @@ class DeskCore(QObject):
         if picture.promise_default is not None:
             self.show(replace(self.state, promise_default=picture.promise_default))
         if picture.visitors is not None:
-            self._show_visitors(picture.visitors)
+            self.show_visitors(picture.visitors)
 
-    def _show_visitors(self, visitors: tuple[Visitor, ...]) -> None:
+    def show_visitors(self, visitors: tuple[Visitor, ...]) -> None:
+        """Show what the desk holds now; the open form stays open as long as its visitor is there."""
         before = self.state.current
         self.show(replace(self.state, visitors=visitors))
+        if self.state.panel is Panel.SKIP and self.state.current and not skip_needs_reason(self.state.current):
+            self.show(replace(self.state, panel=Panel.NONE))
         current = self.state.current
         if current is None:
             chosen = self.state.calling or next(iter(visitors), None)

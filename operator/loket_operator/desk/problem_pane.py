@@ -39,11 +39,9 @@ class ProblemPane(QFrame):
         self._group = Pill("", "groupPill")
         self._category = Pill("", "categoryPill")
         self._promise = Pill("", "promisePill", "warn")
-        first, second = (
-            row(self._kind, self._tender, self._promise, 1, gap=8),
-            row(self._group, self._category, 1, gap=8),
-        )
-        self.setLayout(column(row(title, 1, self.correct), self.text, first, second, gap=8, margins=16))
+        lines = [(self._promise,), (self._kind, self._tender), (self._group, self._category)]
+        pills = [row(*pills, 1, gap=8) for pills in lines]
+        self.setLayout(column(row(title, 1, self.correct), self.text, *pills, gap=8, margins=16))
 
     def show_sheet(self, sheet: CaseSheet, here: Here, *, may_correct: bool) -> None:
         """Show part B; unset classes are left out, a missing category is said."""

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from loket_shared.domain.states import ProblemKind
 from loket_shared.services.people import Identity, Problem
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from loket_operator.widgets.choices import Choices, choose, fill
@@ -54,7 +55,7 @@ class FormFields(QWidget):
         grid.setVerticalSpacing(10)
         for at, fields in enumerate(order):
             for place, one in enumerate(fields):
-                grid.addWidget(one, at, place, 1, 2 if len(fields) == 1 else 1)
+                grid.addWidget(one, at, place, 1, 2 if len(fields) == 1 else 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(order), 1)
         for left, right in zip(self._chain(order), self._chain(order)[1:], strict=False):
             QWidget.setTabOrder(left.editor, right.editor)

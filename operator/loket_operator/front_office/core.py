@@ -1,0 +1,132 @@
+"""The front office's state, how it follows the database, and what is open."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from loket_shared.services import prints
+from loket_shared.services.prints import JobState
+from PySide6.QtCore import QObject, Signal
+
+from loket_operator.front_office.reading import FrontPicture, read_front, service_name
+from loket_operator.front_office.state import Asking, FrontState, OfficeService, Page
+from loket_operator.workspace import Console
+
+LASTING = frozenset({JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN, JobState.EXPIRED})
+
+
+class FrontCore(QObject):
+    """Holds one FrontState; `changed` comes after every change of it."""
+
+    changed = Signal()
+
+    def __init__(self, console: Console, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.console = console
+        self.state = FrontState()
+        self._reading = False
+        self._again = False
+        self._asking_job = False
+        console.acting.changed.connect(self._show_busy)
+
+    def show(self, state: FrontState) -> None:
+        """Go on with another state and tell the screen, if anything is different."""
+        if state != self.state:
+            self.state = state
+            self.changed.emit()
+
+    def read(self) -> None:
+        """Read both lists anew; a wish that comes meanwhile is answered by one more reading."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading, self._again = True, False
+        act, console = self.console.session.act(), self.console
+        services, language = console.catalogue.services, console.language
+        console.work.read(
+            lambda tx: read_front(tx, act.office_id, act.today, language, services),
+            self._take,
+            lambda _: self._missed(),
+        )
+
+    def follow_paper(self) -> None:
+        """Ask how the print of the number on the screen stands, until it has an end."""
+        given = self.state.given
+        if self._asking_job or self.state.page is not Page.ISSUED or given is None:
+            return
+        job_id = given.job_id
+        if job_id is None or given.job in LASTING:
+            return
+        self._asking_job = True
+        self.console.work.read(
+            lambda tx: prints.job_state(tx, job_id),
+            lambda told: self._paper_told(job_id, told),
+            lambda _: self._paper_missed(),
+        )
+
+    def new_visit(self) -> None:
+        """Begin an empty form."""
+        self._open_form(None)
+
+    def open_visit(self, visit_id: UUID) -> None:
+        """Go on with a visit."""
+        self._open_form(visit_id)
+
+    def open_ticket(self, ticket_id: UUID) -> None:
+        """Look at a number."""
+        self.show(replace(self.state, page=Page.TICKET, ticket_id=ticket_id, visit_id=None, asking=Asking.NONE))
+
+    def ask(self, asking: Asking) -> None:
+        """Open or close an inline panel."""
+        self.show(replace(self.state, asking=asking))
+
+    def choose_printer(self, printer_id: UUID | None) -> None:
+        """Remember where tickets are printed."""
+        memory = self.console.memory
+        memory.keep(
+            replace(memory.habits, printer=dict(self.state.printers).get(printer_id, "-") if printer_id else "-")
+        )
+        self.show(replace(self.state, printer_id=printer_id))
+
+    def _open_form(self, visit_id: UUID | None) -> None:
+        self.show(
+            replace(
+                self.state, page=Page.FORM, form=self.state.form + 1, visit_id=visit_id, guest_number=None, ticket_id=None,
+                given=None, missing=(), refusal="", asking=Asking.NONE,
+            )
+        )  # fmt: skip
+
+    def _take(self, picture: FrontPicture) -> None:
+        self._reading = False
+        language = self.console.language
+        services = tuple(
+            OfficeService(one.id, service_name(one, language), one.uses_form) for one in self.console.catalogue.services
+        )
+        self.show(
+            replace(
+                self.state, visits=picture.visits, tickets=picture.tickets, printers=picture.printers, services=services,
+                printer_id=self._printer(picture.printers),
+            )
+        )  # fmt: skip
+        if self._again:
+            self.read()
+
+    def _missed(self) -> None:
+        self._reading = False
+
+    def _printer(self, offered: tuple[tuple[UUID, str], ...]) -> UUID | None:
+        wanted = self.console.memory.habits.printer
+        if wanted == "-":
+            return None
+        return next((key for key, name in offered if name == wanted), offered[0][0] if offered else None)
+
+    def _paper_told(self, job_id: UUID, told: tuple[JobState, str | None]) -> None:
+        self._asking_job = False
+        given = self.state.given
+        if given is not None and given.job_id == job_id:
+            self.show(replace(self.state, given=replace(given, job=told[0], problem=told[1])))
+
+    def _paper_missed(self) -> None:
+        self._asking_job = False
+
+    def _show_busy(self) -> None:
+        self.show(replace(self.state, busy=self.console.acting.busy))
