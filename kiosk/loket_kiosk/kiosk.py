@@ -56,9 +56,9 @@ class Kiosk(QObject):
             self._report_help()
         if state.session != before.session:
             self.forgotten.emit()
+        if before.number is None and state.number is not None and state.number.job_id is not None:
+            self.printable.emit(state.number)  # before the screen is built, which takes longer than beginning the print
         self.changed.emit()
-        if before.number is None and self.state.number is not None and self.state.number.job_id is not None:
-            self.printable.emit(self.state.number)
         pending = self.state.pending
         if pending is not None and not pending.waits and pending != before.pending:
             self._perform(pending)

@@ -11,17 +11,9 @@
         <source>Sambungan ke sistem sedang terputus. Isian Anda aman, silakan teruskan.</source>
         <translation>The connection to our system is interrupted. What you typed is safe, please carry on.</translation>
     </message>
-    <message>
-        <source>Coba lagi</source>
-        <translation>Try again</translation>
-    </message>
 </context>
 <context>
     <name>Buttons</name>
-    <message>
-        <source>Sudah benar, ambil nomor</source>
-        <translation>All correct, take a number</translation>
-    </message>
     <message>
         <source>Lengkapi yang kurang</source>
         <translation>Add what is missing</translation>
@@ -29,6 +21,14 @@
     <message>
         <source>Lihat status</source>
         <translation>Show status</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Ambil nomor</source>
+        <translation>Take a number</translation>
     </message>
     <message>
         <source>Kembali ke pemeriksaan</source>
@@ -572,12 +572,12 @@
 <context>
     <name>ReviewScreen</name>
     <message>
-        <source>Keperluan: %1. Bila sudah benar, ambil nomor Anda.</source>
-        <translation>You came for: %1. If all is correct, take your number.</translation>
-    </message>
-    <message>
         <source>Masih ada yang perlu dilengkapi sebelum nomor dapat diberikan.</source>
         <translation>Something is still missing before we can give you a number.</translation>
+    </message>
+    <message>
+        <source>Keperluan: %1. Bila semuanya sudah benar, ambil nomor Anda.</source>
+        <translation>You came for: %1. If all is correct, take your number.</translation>
     </message>
     <message>
         <source>Periksa isian Anda</source>

@@ -14,15 +14,4 @@ Banner {
     objectName: "awayBanner"
     text: root.vm.waits ? qsTr("Sambungan ke sistem sedang terputus. Isian Anda aman; begitu tersambung, langkah ini kami lanjutkan sendiri.") : qsTr("Sambungan ke sistem sedang terputus. Isian Anda aman, silakan teruskan.")
     visible: root.vm.away && root.vm.place > 0 && root.vm.screen !== "number"
-
-    BigButton {
-        focusPolicy: Qt.NoFocus
-        iconName: "refresh"
-        kind: BigButton.Secondary
-        objectName: "tryAgainButton"
-        text: qsTr("Coba lagi")
-        visible: root.vm.waits
-
-        onClicked: root.vm.tryAgain()
-    }
 }

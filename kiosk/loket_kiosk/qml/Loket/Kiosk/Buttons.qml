@@ -14,6 +14,31 @@ Item {
     required property bool upright
     required property KioskViewModel vm
     readonly property bool filling: ["identity", "problem", "review", "status"].includes(root.vm.screen)
+    readonly property var main: {
+        if (root.vm.waits)
+            return {
+                name: "tryAgainButton",
+                text: qsTr("Coba lagi"),
+                icon: "refresh"
+            };
+        if (root.vm.screen === "status")
+            return {
+                name: "checkButton",
+                text: qsTr("Lihat status"),
+                icon: "search"
+            };
+        if (root.vm.screen === "review")
+            return {
+                name: "confirmButton",
+                text: root.vm.review.complete ? qsTr("Ambil nomor") : qsTr("Lengkapi yang kurang"),
+                icon: root.vm.review.complete ? "ticket" : "chevron-right"
+            };
+        return {
+            name: "nextButton",
+            text: root.vm.fixing ? qsTr("Kembali ke pemeriksaan") : qsTr("Lanjut"),
+            icon: "chevron-right"
+        };
+    }
 
     implicitHeight: root.filling ? _grid.implicitHeight + Theme.space * 2 : 0
 
@@ -34,20 +59,17 @@ Item {
             Layout.fillWidth: true
             busy: root.vm.busy
             focusPolicy: Qt.NoFocus
-            objectName: ({
-                    "review": "confirmButton",
-                    "status": "checkButton"
-                })[root.vm.screen] ?? "nextButton"
-            text: ({
-                    "review": root.vm.review.complete ? qsTr("Sudah benar, ambil nomor") : qsTr("Lengkapi yang kurang"),
-                    "status": qsTr("Lihat status")
-                })[root.vm.screen] ?? (root.vm.fixing ? qsTr("Kembali ke pemeriksaan") : qsTr("Lanjut"))
-            trailingIcon: root.vm.busy ? "" : root.vm.screen === "review" && root.vm.review.complete ? "ticket" : "chevron-right"
+            objectName: root.main.name
+            text: root.main.text
+            trailingIcon: root.vm.busy ? "" : root.main.icon
 
             onClicked: {
                 if (root.vm.screen === "status" && root.Window.activeFocusItem)
                     root.Window.activeFocusItem.focus = false;
-                root.vm.advance();
+                if (root.vm.waits)
+                    root.vm.tryAgain();
+                else
+                    root.vm.advance();
             }
         }
         BigButton {

@@ -16,7 +16,6 @@ Field {
 
     active: _input.activeFocus
     error: root.vm.faults[root.field] ?? ""
-    frameHeight: 232 * Theme.scale
     label: root.vm.labels[root.field] ?? ""
     length: _input.length
     maximum: root.vm.limits[root.field] ?? 0

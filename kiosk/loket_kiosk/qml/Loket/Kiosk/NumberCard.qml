@@ -9,6 +9,7 @@ import Loket.Theme
 Card {
     id: root
 
+    property real qrSize: 264 * Theme.scale
     required property NumberViewModel vm
 
     ColumnLayout {
@@ -21,8 +22,8 @@ Card {
             spacing: Theme.space * 4
 
             Image {
-                Layout.preferredHeight: 264 * Theme.scale
-                Layout.preferredWidth: 264 * Theme.scale
+                Layout.preferredHeight: root.qrSize
+                Layout.preferredWidth: root.qrSize
                 objectName: "qr"
                 smooth: false
                 readonly property string value: root.vm.reference

@@ -11,7 +11,7 @@ Rectangle {
 
     required property KioskViewModel vm
     required property bool wide
-    readonly property real margin: Theme.space * 6
+    readonly property real margin: Theme.space * (root.wide ? 4 : 6)
 
     color: Theme.brand
 
@@ -70,12 +70,13 @@ Rectangle {
             }
         }
         ColumnLayout {
-            Layout.alignment: Qt.AlignBottom
+            Layout.alignment: root.wide ? Qt.AlignVCenter : Qt.AlignBottom
             Layout.fillWidth: true
-            spacing: Theme.space * 3
+            spacing: Theme.space * (root.wide ? 2 : 3)
 
             NumberCard {
                 Layout.fillWidth: true
+                qrSize: (root.wide ? 224 : 288) * Theme.scale
                 vm: root.vm.number
             }
             Banner {
@@ -85,26 +86,35 @@ Rectangle {
                 objectName: "paperMessage"
                 text: root.vm.number.paperText
             }
-            BigButton {
+            GridLayout {
                 Layout.fillWidth: true
-                focusPolicy: Qt.NoFocus
-                objectName: "doneButton"
-                onBrand: true
-                text: root.vm.number.seconds > 0 ? qsTr("Selesai (kembali dalam %1 detik)").arg(root.vm.number.seconds) : qsTr("Selesai")
+                columnSpacing: Theme.space * 2
+                columns: root.wide ? 2 : 1
+                rowSpacing: Theme.space * 2
+                uniformCellWidths: true
 
-                onClicked: root.vm.number.finish()
-            }
-            BigButton {
-                Layout.fillWidth: true
-                focusPolicy: Qt.NoFocus
-                font.pixelSize: Theme.body
-                iconName: "hand-stop"
-                kind: BigButton.Quiet
-                objectName: "helpButton"
-                onBrand: true
-                text: qsTr("Minta bantuan petugas")
+                BigButton {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    focusPolicy: Qt.NoFocus
+                    objectName: "doneButton"
+                    onBrand: true
+                    text: root.vm.number.seconds > 0 ? qsTr("Selesai (kembali dalam %1 detik)").arg(root.vm.number.seconds) : qsTr("Selesai")
 
-                onClicked: root.vm.callHelp()
+                    onClicked: root.vm.number.finish()
+                }
+                BigButton {
+                    Layout.fillWidth: true
+                    focusPolicy: Qt.NoFocus
+                    font.pixelSize: Theme.body
+                    iconName: "hand-stop"
+                    kind: BigButton.Quiet
+                    objectName: "helpButton"
+                    onBrand: true
+                    text: qsTr("Minta bantuan petugas")
+
+                    onClicked: root.vm.callHelp()
+                }
             }
         }
     }

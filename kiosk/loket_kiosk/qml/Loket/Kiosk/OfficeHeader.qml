@@ -27,12 +27,13 @@ Rectangle {
         anchors.rightMargin: Theme.space * 4
         anchors.verticalCenter: parent.verticalCenter
         columnSpacing: Theme.space * 2.5
-        columns: root.upright ? 2 : 3
         rowSpacing: Theme.space * 2
 
         Rectangle {
+            Layout.column: 0
             Layout.preferredHeight: Theme.target
             Layout.preferredWidth: Theme.target
+            Layout.row: root.upright ? 1 : 0
             color: Theme.onBrand
             objectName: "officeSign"
             radius: height / 2
@@ -53,14 +54,17 @@ Rectangle {
             }
         }
         ColumnLayout {
+            Layout.column: root.upright ? 0 : 1
+            Layout.columnSpan: root.upright ? 2 : 1
             Layout.fillWidth: true
+            Layout.row: 0
             spacing: Theme.space / 2
             visible: !root.upright || !root.brief
 
             Heading {
                 Layout.fillWidth: true
                 color: Theme.onBrand
-                font.pixelSize: root.upright ? Theme.body : Theme.lead
+                font.pixelSize: root.upright ? 30 * Theme.scale : Theme.lead
                 objectName: "officeName"
                 text: root.vm.office
                 weight: 700
@@ -76,8 +80,9 @@ Rectangle {
         ColumnLayout {
             readonly property int side: root.upright ? Text.AlignLeft : Text.AlignRight
 
-            Layout.columnSpan: root.upright && !root.brief ? 2 : 1
+            Layout.column: root.upright ? 1 : 2
             Layout.fillWidth: root.upright
+            Layout.row: root.upright ? 1 : 0
             spacing: Theme.space / 2
 
             Heading {

@@ -18,6 +18,7 @@ Item {
     property real margin: Theme.space * 6
     property string sign: ""
     property real spacing: Theme.space * 3
+    readonly property bool tight: _scroll.height < 480 * Theme.scale
     required property string title
     property real titleSize: Theme.heading
     required property bool wide

@@ -25,6 +25,7 @@ Page {
     KioskArea {
         Layout.fillWidth: true
         field: "text"
+        frameHeight: (root.tight ? 140 : 232) * Theme.scale
         vm: root.vm.form
     }
     GridLayout {

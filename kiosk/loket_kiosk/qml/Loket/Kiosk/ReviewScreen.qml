@@ -13,7 +13,7 @@ Page {
 
     required property KioskViewModel vm
 
-    hint: root.vm.review.complete ? qsTr("Keperluan: %1. Bila sudah benar, ambil nomor Anda.").arg(root.vm.review.service) : qsTr("Masih ada yang perlu dilengkapi sebelum nomor dapat diberikan.")
+    hint: root.vm.review.complete ? qsTr("Keperluan: %1. Bila semuanya sudah benar, ambil nomor Anda.").arg(root.vm.review.service) : qsTr("Masih ada yang perlu dilengkapi sebelum nomor dapat diberikan.")
     low: root.vm.low
     spacing: Theme.space * 1.5
     title: qsTr("Periksa isian Anda")

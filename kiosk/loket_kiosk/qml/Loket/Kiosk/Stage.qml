@@ -36,6 +36,7 @@ Item {
         NumberAnimation on x {
             id: _enter
 
+            objectName: "enter"
             duration: Theme.motion
             easing.type: Easing.OutCubic
             from: root.vm.forward ? 48 * Theme.scale : -48 * Theme.scale

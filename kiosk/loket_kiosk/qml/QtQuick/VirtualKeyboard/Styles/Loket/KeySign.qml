@@ -21,6 +21,7 @@ KeyPanel {
         border.color: root.lit ? Theme.brand : Theme.border
         border.width: Math.max(1, (root.lit ? 4 : Theme.highContrast ? 2 : 0) * Theme.scale)
         color: root.pressed || root.lit ? Theme.brandSoft : Theme.surface
+        objectName: "keyFace"
         radius: 14 * Theme.scale
 
         Row {
