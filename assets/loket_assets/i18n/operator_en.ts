@@ -5,11 +5,11 @@
     <name>Archive</name>
     <message>
         <source>Jawaban tersimpan di formulir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is in the form.</translation>
     </message>
     <message>
         <source>Tulis jawaban dahulu, baru simpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the answer first, then save.</translation>
     </message>
     <message>
         <source>Asli diarsipkan, nomor %1.</source>
@@ -21,19 +21,19 @@
     </message>
     <message>
         <source>Simpan jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Save answer</translation>
     </message>
     <message>
         <source>Salinan sudah diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy handed over</translation>
     </message>
     <message>
         <source>Cetakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints</translation>
     </message>
     <message>
         <source>mis. Lemari 2, map November 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Cabinet 2, folder November 2026</translation>
     </message>
     <message>
         <source>Tempat formulir asli</source>
@@ -45,31 +45,31 @@
     </message>
     <message>
         <source>Arsipkan final</source>
-        <translation type="unfinished"></translation>
+        <translation>File for good</translation>
     </message>
     <message>
         <source>Formulir asli bertanda tangan disimpan di</source>
-        <translation type="unfinished"></translation>
+        <translation>The signed original is kept in</translation>
     </message>
     <message>
         <source>Final setelah bagian C dijawab; sampai saat itu simpan sementara.</source>
-        <translation type="unfinished"></translation>
+        <translation>For good once part C is answered; until then file it for now.</translation>
     </message>
     <message>
         <source>Diarsipkan final, nomor %1. Tidak dapat diubah lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed for good, number %1. It can no longer be changed.</translation>
     </message>
     <message>
         <source>Tersimpan sementara, nomor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed for now, number %1.</translation>
     </message>
     <message>
         <source>Kembali ke daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>A. Pengunjung</source>
-        <translation type="unfinished"></translation>
+        <translation>A. Visitor</translation>
     </message>
     <message>
         <source>B. Permasalahan</source>
@@ -109,15 +109,15 @@
     </message>
     <message>
         <source>Nomor formulir, nama, perusahaan, telepon, kata permasalahan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Form number, name, company, telephone, words of the problem…</translation>
     </message>
     <message>
         <source>Cari formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Search forms</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kategori</source>
@@ -129,39 +129,39 @@
     </message>
     <message>
         <source>Hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>7 hari terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 7 days</translation>
     </message>
     <message>
         <source>Pilih tanggal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose dates…</translation>
     </message>
     <message>
         <source>Dari tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>From date</translation>
     </message>
     <message>
         <source>Sampai tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>To date</translation>
     </message>
     <message>
         <source>Formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms</translation>
     </message>
     <message>
         <source>Semua kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>All categories</translation>
     </message>
     <message>
         <source>Nomor formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Form number</translation>
     </message>
     <message>
         <source>Nama dan instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and organisation</translation>
     </message>
     <message>
         <source>Jenis</source>
@@ -169,47 +169,47 @@
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Pemberi penjelasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained by</translation>
     </message>
     <message>
         <source>Arsip</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Memuat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading…</translation>
     </message>
     <message>
         <source>Semua formulir sudah diarsipkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>All forms are filed.</translation>
     </message>
     <message>
         <source>Belum ada formulir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No forms yet.</translation>
     </message>
     <message>
         <source>Tidak ada formulir yang cocok. Kurangi kata, atau ubah tanggal dan kategori.</source>
-        <translation type="unfinished"></translation>
+        <translation>No form matches. Use fewer words, or change dates and category.</translation>
     </message>
     <message>
         <source>%1 formulir terbaru ditampilkan. Persempit pencarian untuk yang lebih lama.</source>
-        <translation type="unfinished"></translation>
+        <translation>The newest %1 forms are shown. Narrow the search for older ones.</translation>
     </message>
     <message>
         <source>%1 formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 forms</translation>
     </message>
     <message>
         <source>Basis data tidak menjawab; dokumen belum dibuat. Coba lagi sebentar lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database does not answer; the document was not made. Try again in a moment.</translation>
     </message>
     <message>
         <source>Semua salinan sudah diserahkan.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Buka formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open form</translation>
     </message>
     <message>
         <source>Pencetak A4 sedang berhenti; lembar menunggu di antreannya.</source>
@@ -249,31 +249,31 @@
     </message>
     <message>
         <source>Tidak ada permasalahan yang tercatat pada tanggal ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No problems were recorded on these dates.</translation>
     </message>
     <message>
         <source>Tidak ada tamu yang tercatat pada tanggal ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guests were recorded on these dates.</translation>
     </message>
     <message>
         <source>Minggu ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Bulan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Bulan lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Last month</translation>
     </message>
     <message>
         <source>Simpan PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF</translation>
     </message>
     <message>
         <source>Simpan XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Save XLSX</translation>
     </message>
     <message>
         <source>Cetak</source>
@@ -293,23 +293,23 @@
     </message>
     <message>
         <source>Rekap permasalahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Recap of problems</translation>
     </message>
     <message>
         <source>Datang</source>
-        <translation type="unfinished"></translation>
+        <translation>Came</translation>
     </message>
     <message>
         <source>Pulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Telepon/HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Keperluan</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Buku tamu</source>
@@ -321,47 +321,47 @@
     </message>
     <message>
         <source>Rekap &amp; buku tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Recap &amp; guest book</translation>
     </message>
     <message>
         <source>Salinan belum diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies not handed over</translation>
     </message>
     <message>
         <source>belum dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered</translation>
     </message>
     <message>
         <source>menunggu keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>awaiting details</translation>
     </message>
     <message>
         <source>di Admin PPE</source>
-        <translation type="unfinished"></translation>
+        <translation>with Admin PPE</translation>
     </message>
     <message>
         <source>dijanjikan</source>
-        <translation type="unfinished"></translation>
+        <translation>promised</translation>
     </message>
     <message>
         <source>dieskalasikan</source>
-        <translation type="unfinished"></translation>
+        <translation>escalated</translation>
     </message>
     <message>
         <source>solusi diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>solution known</translation>
     </message>
     <message>
         <source>menunggu konfirmasi</source>
-        <translation type="unfinished"></translation>
+        <translation>awaiting confirmation</translation>
     </message>
     <message>
         <source>dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>answered</translation>
     </message>
     <message>
         <source>digabung</source>
-        <translation type="unfinished"></translation>
+        <translation>merged</translation>
     </message>
     <message>
         <source>dibatalkan</source>
@@ -373,39 +373,39 @@
     </message>
     <message>
         <source>diarsipkan final</source>
-        <translation type="unfinished"></translation>
+        <translation>filed for good</translation>
     </message>
     <message>
         <source>Cetak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Print %1</translation>
     </message>
     <message>
         <source>Cetak ulang %1 (ke-%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprint %1 (no. %2)</translation>
     </message>
     <message>
         <source>Sedang dikirim ke pencetak A4…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending to the A4 printer…</translation>
     </message>
     <message>
         <source>%1 dikirim ke pencetak pukul %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was sent to the printer at %2.</translation>
     </message>
     <message>
         <source>Sedang dibuat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Being made…</translation>
     </message>
     <message>
         <source>Tersimpan di:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved in:</translation>
     </message>
     <message>
         <source>Dikirim ke pencetak A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the A4 printer.</translation>
     </message>
     <message>
         <source>Dijanjikan kabar paling lambat %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An answer is promised by %1.</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Tersimpan sebagai konsep. Tekan “Simpan jawaban” agar masuk formulir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as a draft. Press “Save answer” to put it into the form.</translation>
     </message>
     <message>
         <source>Arsip &amp; rekap</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive &amp; recap</translation>
     </message>
 </context>
 <context>
@@ -1657,67 +1657,67 @@
     <name>Supervisor</name>
     <message>
         <source>Cadangan data</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Cadangan dibuat sendiri saat program mulai dan setelah kantor tutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups are made by themselves when a program starts and after the office has closed.</translation>
     </message>
     <message>
         <source>Belum pernah ada cadangan yang berhasil.</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup has succeeded yet.</translation>
     </message>
     <message>
         <source>Cadangan terakhir yang berhasil: %1 pukul %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backup that succeeded: %1, %2.</translation>
     </message>
     <message>
         <source>Pukul %1 gagal: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>At %1 it failed: %2</translation>
     </message>
     <message>
         <source>ruang penyimpanan penuh. Kosongkan ruang, lalu buat lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is full. Make room, then try again.</translation>
     </message>
     <message>
         <source>folder cadangan tidak dapat ditulisi. Periksa folder dan izinnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>the backup folder cannot be written to. Check the folder and its permissions.</translation>
     </message>
     <message>
         <source>alat pg_dump tidak ada di komputer ini. Pasang PostgreSQL client.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump is missing on this computer. Install the PostgreSQL client.</translation>
     </message>
     <message>
         <source>pg_dump gagal. Beri tahu pengelola sistem.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump failed. Tell the system manager.</translation>
     </message>
     <message>
         <source>salinan basis data rusak. Hentikan pekerjaan dan beri tahu pengelola sistem.</source>
-        <translation type="unfinished"></translation>
+        <translation>the copy of the database is damaged. Stop work and tell the system manager.</translation>
     </message>
     <message>
         <source>cadangan ada, tetapi isinya perlu diperiksa. Beri tahu pengelola sistem.</source>
-        <translation type="unfinished"></translation>
+        <translation>there is a backup, but its contents need a look. Tell the system manager.</translation>
     </message>
     <message>
         <source>Cadangan gagal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup failed: %1</translation>
     </message>
     <message>
         <source>Cadangan dibuat dan diperiksa: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup made and verified: %1</translation>
     </message>
     <message>
         <source>Folder di komputer ini: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder on this computer: %1</translation>
     </message>
     <message>
         <source>Salin folder ini ke tempat lain (mis. diska lepas) paling sedikit sekali seminggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy this folder to another place (e.g. a USB disk) at least once a week.</translation>
     </message>
     <message>
         <source>Buat cadangan sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a backup now</translation>
     </message>
     <message>
         <source>Layanan</source>
@@ -1729,75 +1729,75 @@
     </message>
     <message>
         <source>Tambah layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Add service</translation>
     </message>
     <message>
         <source>seri %1</source>
-        <translation type="unfinished"></translation>
+        <translation>series %1</translation>
     </message>
     <message>
         <source>Satu sampai empat huruf besar atau angka, mis. A → A001.</source>
-        <translation type="unfinished"></translation>
+        <translation>One to four capitals or digits, e.g. A → A001.</translation>
     </message>
     <message>
         <source>Nama (Indonesia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (Indonesian)</translation>
     </message>
     <message>
         <source>Nama (Inggris)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (English)</translation>
     </message>
     <message>
         <source>Keterangan (Indonesia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation (Indonesian)</translation>
     </message>
     <message>
         <source>Keterangan (Inggris)</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation (English)</translation>
     </message>
     <message>
         <source>Seri nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Number series</translation>
     </message>
     <message>
         <source>Urutan di kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Order at the kiosk</translation>
     </message>
     <message>
         <source>SOP yang diikuti</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure (SOP) it follows</translation>
     </message>
     <message>
         <source>Memakai formulir konsultasi (bila tidak: buku tamu saja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uses the consultation form (otherwise the guest book only)</translation>
     </message>
     <message>
         <source>Ditawarkan di kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered at the kiosk</translation>
     </message>
     <message>
         <source>Pakai satu sampai empat huruf atau angka tanpa spasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use one to four letters or digits without spaces.</translation>
     </message>
     <message>
         <source>Loket &amp; ruang</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks &amp; rooms</translation>
     </message>
     <message>
         <source>Tempat melayani. Jenis dan nomor disebut oleh suara panggilan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where visitors are served. The voice calls the kind and number.</translation>
     </message>
     <message>
         <source>Tambah tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Add place</translation>
     </message>
     <message>
         <source>Lebih dari satu untuk ruang bersama, mis. Bidding Room.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than one for shared rooms, e.g. the Bidding Room.</translation>
     </message>
     <message>
         <source>Yang dicentang lebih dahulu dipanggil lebih dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is ticked first is called first.</translation>
     </message>
     <message>
         <source>Jenis</source>
@@ -1809,39 +1809,39 @@
     </message>
     <message>
         <source>Nama di layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Name on the screen</translation>
     </message>
     <message>
         <source>Pengunjung sekaligus</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors at a time</translation>
     </message>
     <message>
         <source>Layanan yang dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Services called here</translation>
     </message>
     <message>
         <source>Dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>Pilih paling sedikit satu layanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one service.</translation>
     </message>
     <message>
         <source>Seri ini sudah dipakai layanan lain. Pilih yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another service uses this series. Choose another one.</translation>
     </message>
     <message>
         <source>Jenis dan nomor ini sudah ada. Pilih nomor lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind and number exist already. Choose another number.</translation>
     </message>
     <message>
         <source>Masih ada %1 nomor hari ini. Selesaikan dahulu, lalu matikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numbers of today are still open. Finish them first, then switch it off.</translation>
     </message>
     <message>
         <source>Loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter</translation>
     </message>
     <message>
         <source>Meja</source>
@@ -1853,115 +1853,115 @@
     </message>
     <message>
         <source>Hari libur &amp; khusus</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays &amp; special days</translation>
     </message>
     <message>
         <source>Hari libur, cuti bersama, dan hari dengan jam lain, beserta dasarnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays, joint leave and days with other hours, each with its basis.</translation>
     </message>
     <message>
         <source>Tambah hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Add day</translation>
     </message>
     <message>
         <source>Tanggal-bulan-tahun, mis. 18-02-2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day-month-year, e.g. 18-02-2027.</translation>
     </message>
     <message>
         <source>Surat keputusan atau surat edaran yang menetapkannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decree or circular that orders it.</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Nama hari, dibaca pengunjung</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the day, read by visitors</translation>
     </message>
     <message>
         <source>Dasar</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>mis. 08.00–12.00, 13.00–15.30</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 08.00–12.00, 13.00–15.30</translation>
     </message>
     <message>
         <source>Jam layanan hari itu</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours of that day</translation>
     </message>
     <message>
         <source>Tanggal ini sudah ada dalam daftar. Buka dan ubah yang itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is on the list already. Open and change that one.</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Buka dengan jam lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Open at other hours</translation>
     </message>
     <message>
         <source>Tetap buka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open anyway</translation>
     </message>
     <message>
         <source>Kini tersimpan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved now: %1</translation>
     </message>
     <message>
         <source>ya</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>tidak</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>Petugas lain menyimpan bagian ini lebih dahulu. Isian Anda tidak diubah; bandingkan, lalu pilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another officer saved this first. Your entries were not changed; compare, then choose.</translation>
     </message>
     <message>
         <source>Pakai yang tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Take what is saved</translation>
     </message>
     <message>
         <source>Lanjutkan isian saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with mine</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Batalkan perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo changes</translation>
     </message>
     <message>
         <source>Hapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Cetak tiket uji</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a test ticket</translation>
     </message>
     <message>
         <source>Naikkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Turunkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Kelompok permasalahan</source>
@@ -1973,143 +1973,143 @@
     </message>
     <message>
         <source>Tambah kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>Add group</translation>
     </message>
     <message>
         <source>Paling banyak %1 kelompok. Hapus satu dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 groups at most. Remove one first.</translation>
     </message>
     <message>
         <source>Jam layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
     <message>
         <source>Minggu biasa, dan minggu khusus untuk masa tertentu, mis. Ramadan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ordinary week, and special weeks for a period, e.g. Ramadan.</translation>
     </message>
     <message>
         <source>Tambah masa khusus</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a period</translation>
     </message>
     <message>
         <source>mis. 08.00–12.00, 13.00–15.30; kosong berarti tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 08.00–12.00, 13.00–15.30; empty means closed</translation>
     </message>
     <message>
         <source>Berlaku mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Berlaku sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Tanggal akhir mendahului tanggal mulai. Ubah salah satunya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last date is before the first. Change one of them.</translation>
     </message>
     <message>
         <source>Masa ini sudah ada dalam daftar. Buka dan ubah yang itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This period is on the list already. Open and change that one.</translation>
     </message>
     <message>
         <source>Isi jam layanan paling sedikit satu hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the hours of at least one day.</translation>
     </message>
     <message>
         <source>Minggu biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinary week</translation>
     </message>
     <message>
         <source>Senin</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>Selasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>Rabu</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>Kamis</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>Jumat</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>Sabtu</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>Minggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>Tulis seperti 08.00–12.00, 13.00–15.30 menurut urutannya, atau kosongkan bila tutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it like 08.00–12.00, 13.00–15.30 in order, or leave it empty when closed.</translation>
     </message>
     <message>
         <source>Tulis tanggal seperti 18-02-2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the date like 18-02-2027.</translation>
     </message>
     <message>
         <source>tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>Belum ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet.</translation>
     </message>
     <message>
         <source>tidak aktif</source>
-        <translation type="unfinished"></translation>
+        <translation>not active</translation>
     </message>
     <message>
         <source>belum disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>not saved</translation>
     </message>
     <message>
         <source>Tiket uji sedang dicetak…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing the test ticket…</translation>
     </message>
     <message>
         <source>Cadangan sedang dibuat dan diperiksa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making and verifying the backup…</translation>
     </message>
     <message>
         <source>Tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>Tersimpan pukul %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved at %1.</translation>
     </message>
     <message>
         <source>Sudah diubah atau dihapus petugas lain. Daftar diperbarui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another officer changed or removed it. The list is up to date again.</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Tampil di kop formulir, tiket, dan layar ruang tunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands on forms, tickets and the waiting room&apos;s screen.</translation>
     </message>
     <message>
         <source>Instansi induk, mis. Pemerintah Kabupaten Lumajang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The parent institution, e.g. Pemerintah Kabupaten Lumajang.</translation>
     </message>
     <message>
         <source>Nama kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the office</translation>
     </message>
     <message>
         <source>Baris di bawah nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Line below the name</translation>
     </message>
     <message>
         <source>Alamat</source>
@@ -2129,15 +2129,15 @@
     </message>
     <message>
         <source>Tambah pencetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Add printer</translation>
     </message>
     <message>
         <source>– belum dipasang –</source>
-        <translation type="unfinished"></translation>
+        <translation>– not installed yet –</translation>
     </message>
     <message>
         <source>Bila merek Anda tidak ada dalam daftar, pakai “default”.</source>
-        <translation type="unfinished"></translation>
+        <translation>If your make is not on the list, use “default”.</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -2149,103 +2149,103 @@
     </message>
     <message>
         <source>Sambungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection</translation>
     </message>
     <message>
         <source>Model pencetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer model</translation>
     </message>
     <message>
         <source>Pencetak menggambar kode QR sendiri (lebih cepat)</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer draws QR codes itself (faster)</translation>
     </message>
     <message>
         <source>Pencetak menjawab pertanyaan keadaan (kertas, penutup)</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer answers questions about its state (paper, cover)</translation>
     </message>
     <message>
         <source>Jaringan (port 9100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Network (port 9100)</translation>
     </message>
     <message>
         <source>Kabel serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial cable</translation>
     </message>
     <message>
         <source>Gambar ke folder (tanpa pencetak)</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture into a folder (no printer)</translation>
     </message>
     <message>
         <source>Tulis alamat seperti 192.168.1.50 atau 192.168.1.50:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an address like 192.168.1.50 or 192.168.1.50:9100.</translation>
     </message>
     <message>
         <source>Tulis port seperti COM3 atau /dev/ttyUSB0@19200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a port like COM3 or /dev/ttyUSB0@19200.</translation>
     </message>
     <message>
         <source>Tulis nama folder tempat gambar tiket disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the folder that gets the pictures of tickets.</translation>
     </message>
     <message>
         <source>Nama ini sudah dipakai pencetak lain. Pilih yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another printer has this name. Choose another one.</translation>
     </message>
     <message>
         <source>Pilih dari daftar, atau tambahkan yang baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the list, or add a new one.</translation>
     </message>
     <message>
         <source>Memuat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading…</translation>
     </message>
     <message>
         <source>Isi angka antara %1 dan %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a number between %1 and %2.</translation>
     </message>
     <message>
         <source>Isi bagian ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill this in.</translation>
     </message>
     <message>
         <source>Layar &amp; suara</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen &amp; voice</translation>
     </message>
     <message>
         <source>Layar ruang tunggu: tulisan berjalan, nama, dan panggilan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The waiting room&apos;s screen: running text, names and calls.</translation>
     </message>
     <message>
         <source>Bahasa Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesian</translation>
     </message>
     <message>
         <source>Bahasa Inggris</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Satu kalimat setiap baris.</source>
-        <translation type="unfinished"></translation>
+        <translation>One sentence a line.</translation>
     </message>
     <message>
         <source>Panggilan yang terlewat saat layar mati diulang bila belum lebih lama dari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls missed while the screen was off are repeated if they are no older than this.</translation>
     </message>
     <message>
         <source>Tampilkan nama pengunjung di layar (sebaiknya tidak: data pribadi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show visitors&apos; names on the screen (better not: personal data)</translation>
     </message>
     <message>
         <source>Tulisan berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Running text</translation>
     </message>
     <message>
         <source>Bahasa suara panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the calling voice</translation>
     </message>
     <message>
         <source>Ulangi panggilan terlewat (menit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat missed calls (minutes)</translation>
     </message>
     <message>
         <source>Antrean</source>
@@ -2257,187 +2257,187 @@
     </message>
     <message>
         <source>Di bawah jeda ini konsol mengingatkan dengan halus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Below this gap the console reminds gently.</translation>
     </message>
     <message>
         <source>Setelah itu satu nomor biasa dipanggil.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that, one ordinary number is called.</translation>
     </message>
     <message>
         <source>Nomor yang dilewati dipanggil lagi setelah sekian nomor lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>A skipped number is called again after so many others.</translation>
     </message>
     <message>
         <source>Sebelum itu kiosk tidak menyebut perkiraan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before that the kiosk gives no estimate.</translation>
     </message>
     <message>
         <source>Nomor terakhir (menit sebelum tutup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Last number (minutes before closing)</translation>
     </message>
     <message>
         <source>Jeda panggil ulang (detik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap between calls (seconds)</translation>
     </message>
     <message>
         <source>Prioritas berturut-turut</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorities in a row</translation>
     </message>
     <message>
         <source>Kembali setelah (nomor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes back after (numbers)</translation>
     </message>
     <message>
         <source>Perkiraan mulai dari (layanan selesai)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimates from (finished services)</translation>
     </message>
     <message>
         <source>Cetakan tiket kedaluwarsa (menit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket prints expire (minutes)</translation>
     </message>
     <message>
         <source>Nomor yang dilewati kembali ke akhir antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped numbers go to the end of the queue</translation>
     </message>
     <message>
         <source>Ada front office yang mencatat tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>A front office records the guests</translation>
     </message>
     <message>
         <source>Privasi &amp; kunci layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy &amp; screen lock</translation>
     </message>
     <message>
         <source>Kapan layar dibersihkan atau dikunci, dan pemberitahuan data pribadi.</source>
-        <translation type="unfinished"></translation>
+        <translation>When screens are wiped or locked, and what visitors are told about their data.</translation>
     </message>
     <message>
         <source>Lalu kiosk bertanya “Masih di sini?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then the kiosk asks “Still here?”.</translation>
     </message>
     <message>
         <source>Kiosk diam (detik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk idle (seconds)</translation>
     </message>
     <message>
         <source>Hitung mundur sebelum isian dihapus (detik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown before entries are wiped (seconds)</translation>
     </message>
     <message>
         <source>Konsol terkunci setelah diam (menit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Console locks when idle for (minutes)</translation>
     </message>
     <message>
         <source>Pemberitahuan privasi (Indonesia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice (Indonesian)</translation>
     </message>
     <message>
         <source>Pemberitahuan privasi (Inggris)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice (English)</translation>
     </message>
     <message>
         <source>Warna</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Warna kantor di semua layar. Kosongkan untuk warna bawaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s colours on all screens. Leave empty for the built-in ones.</translation>
     </message>
     <message>
         <source>Enam angka heksadesimal, mis. #0A4A63.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six hexadecimal digits, e.g. #0A4A63.</translation>
     </message>
     <message>
         <source>Menandai panggilan dan langkah yang sedang berjalan, mis. #F4B223.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks a call and the present step, e.g. #F4B223.</translation>
     </message>
     <message>
         <source>Warna utama</source>
-        <translation type="unfinished"></translation>
+        <translation>Main colour</translation>
     </message>
     <message>
         <source>Warna penanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Accent colour</translation>
     </message>
     <message>
         <source>Tidak terbaca: %1 di atas %2 hanya mencapai kontras %3, perlu %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Not readable: %1 on %2 only reaches a contrast of %3, %4 is needed. %5</translation>
     </message>
     <message>
         <source>Pilih warna yang lebih gelap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a darker colour.</translation>
     </message>
     <message>
         <source>Pilih warna yang lebih terang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a lighter colour.</translation>
     </message>
     <message>
         <source>Tulis # dan enam angka heksadesimal, mis. #0A4A63.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write # and six hexadecimal digits, e.g. #0A4A63.</translation>
     </message>
     <message>
         <source>warna utama</source>
-        <translation type="unfinished"></translation>
+        <translation>the main colour</translation>
     </message>
     <message>
         <source>warna penanda</source>
-        <translation type="unfinished"></translation>
+        <translation>the accent colour</translation>
     </message>
     <message>
         <source>tulisan putih</source>
-        <translation type="unfinished"></translation>
+        <translation>white text</translation>
     </message>
     <message>
         <source>tulisan kecil</source>
-        <translation type="unfinished"></translation>
+        <translation>small text</translation>
     </message>
     <message>
         <source>penanda kuning</source>
-        <translation type="unfinished"></translation>
+        <translation>the yellow mark</translation>
     </message>
     <message>
         <source>tulisan gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>dark text</translation>
     </message>
     <message>
         <source>latar muda</source>
-        <translation type="unfinished"></translation>
+        <translation>the light fill</translation>
     </message>
     <message>
         <source>latar layar</source>
-        <translation type="unfinished"></translation>
+        <translation>the screen&apos;s ground</translation>
     </message>
     <message>
         <source>latar kartu</source>
-        <translation type="unfinished"></translation>
+        <translation>a card&apos;s ground</translation>
     </message>
     <message>
         <source>tulisan atau latar</source>
-        <translation type="unfinished"></translation>
+        <translation>text or ground</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Siapa yang boleh masuk dan untuk pekerjaan apa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may sign in, and for which work.</translation>
     </message>
     <message>
         <source>Tambah petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Kosongkan bila tidak diganti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty to keep it.</translation>
     </message>
     <message>
-        <source>Paling sedikit %1 tanda.</source>
-        <translation type="unfinished"></translation>
+        <source>Paling sedikit %1 karakter.</source>
+        <translation>At least %1 characters.</translation>
     </message>
     <message>
         <source>Paling sedikit %1 angka, untuk ganti petugas di meja.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least %1 digits, for changing officers at a desk.</translation>
     </message>
     <message>
         <source>Kata sandi</source>
@@ -2449,55 +2449,55 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New PIN</translation>
     </message>
     <message>
         <source>Nama lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Nama masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in name</translation>
     </message>
     <message>
         <source>NIP (boleh kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP (may be empty)</translation>
     </message>
     <message>
         <source>Peran</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Masih bertugas (boleh masuk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Still in service (may sign in)</translation>
     </message>
     <message>
         <source>Pilih paling sedikit satu peran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one role.</translation>
     </message>
     <message>
-        <source>Kata sandi terlalu pendek. Pakai paling sedikit %1 tanda, mis. tiga kata.</source>
-        <translation type="unfinished"></translation>
+        <source>Kata sandi terlalu pendek. Pakai paling sedikit %1 karakter, mis. tiga kata.</source>
+        <translation>The password is too short. Use at least %1 characters, e.g. three words.</translation>
     </message>
     <message>
         <source>PIN harus paling sedikit %1 angka, tanpa huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PIN needs at least %1 digits and no letters.</translation>
     </message>
     <message>
         <source>Nama masuk ini sudah dipakai petugas lain. Pilih yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has this sign-in name. Choose another one.</translation>
     </message>
     <message>
         <source>Ini pengawas terakhir yang aktif. Jadikan petugas lain pengawas dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last active supervisor. Make somebody else supervisor first.</translation>
     </message>
     <message>
         <source>Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk</translation>
     </message>
     <message>
         <source>Front office</source>
@@ -2509,83 +2509,83 @@
     </message>
     <message>
         <source>Pelatih</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainer</translation>
     </message>
     <message>
         <source>Pengawas</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Uji cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Test print</translation>
     </message>
     <message>
         <source>Tiket uji dari Pengaturan. Bukan nomor antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>A test ticket from the settings. Not a queue number.</translation>
     </message>
     <message>
         <source>Kertas habis. Pasang gulungan baru, lalu uji lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper has run out. Put in a new roll, then test again.</translation>
     </message>
     <message>
         <source>Penutup pencetak terbuka. Tutup, lalu uji lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer&apos;s cover is open. Close it, then test again.</translation>
     </message>
     <message>
         <source>Pencetak menjawab, tetapi tidak mau mencetak. Periksa lampu dan tombolnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer answers but does not print. Check its lights and buttons.</translation>
     </message>
     <message>
         <source>Tiket uji terkirim, tetapi tidak dipastikan. Periksa apakah tiketnya keluar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test ticket was sent but not confirmed. See whether it came out.</translation>
     </message>
     <message>
         <source>Model pencetak ini tidak dikenal. Pilih yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer model is unknown. Choose another one.</translation>
     </message>
     <message>
         <source>Data tiket uji diterima pencetak. Periksa apakah tiketnya keluar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer took the test ticket&apos;s data. See whether it came out.</translation>
     </message>
     <message>
         <source>Tiket uji tercetak. Kertas hampir habis, siapkan gulungan baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test ticket was printed. Paper is running low, have a new roll ready.</translation>
     </message>
     <message>
         <source>Tiket uji tercetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test ticket was printed.</translation>
     </message>
     <message>
         <source>Ada perangkat di alamat ini, tetapi bukan pencetak yang siap. Periksa alamat dan port.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a device at this address, but no printer that is ready. Check address and port.</translation>
     </message>
     <message>
         <source>Alamat ini tidak ditemukan. Periksa penulisan alamat dan kabel jaringan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This address was not found. Check its spelling and the network cable.</translation>
     </message>
     <message>
         <source>Tidak ada jawaban dari alamat ini. Periksa daya, kabel, dan alamat pencetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing answers at this address. Check the printer&apos;s power, cable and address.</translation>
     </message>
     <message>
         <source>Port atau folder ini tidak ada. Periksa kabel dan namanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This port or folder does not exist. Check the cable and the name.</translation>
     </message>
     <message>
         <source>Port sedang dipakai program lain. Tutup program itu, lalu uji lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program uses this port. Close it, then test again.</translation>
     </message>
     <message>
         <source>Komputer ini tidak boleh memakai port atau folder itu. Beri tahu pengelola sistem.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer may not use that port or folder. Tell the system manager.</translation>
     </message>
     <message>
         <source>Sambungan ke pencetak terputus. Periksa kabel, lalu uji lagi. Bila modelnya memang tidak menjawab, hapus centang “menjawab pertanyaan keadaan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the printer broke. Check the cable, then test again. If the model never answers, untick “answers questions about its state”.</translation>
     </message>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>

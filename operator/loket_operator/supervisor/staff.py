@@ -71,7 +71,7 @@ class StaffSection(Section[StaffView]):
     def fields(self, picture: OfficePicture, typed: Values, *, new: bool) -> tuple[FieldSpec, ...]:
         roles = tuple((str(role), role_name(role)) for role in Role)
         keep = "" if new else translate("Supervisor", "Kosongkan bila tidak diganti.")
-        longer = translate("Supervisor", "Paling sedikit %1 tanda.").replace("%1", str(MIN_PASSWORD))
+        longer = translate("Supervisor", "Paling sedikit %1 karakter.").replace("%1", str(MIN_PASSWORD))
         digits = translate("Supervisor", "Paling sedikit %1 angka, untuk ganti petugas di meja.")
         first = translate("Supervisor", "Kata sandi") if new else translate("Supervisor", "Kata sandi baru")
         second = translate("Supervisor", "PIN") if new else translate("Supervisor", "PIN baru")
@@ -92,7 +92,7 @@ class StaffSection(Section[StaffView]):
             wrong["roles"] = translate("Supervisor", "Pilih paling sedikit satu peran.")
         password, pin = str(typed.get("password", "")), text(typed, "pin")
         if (new or password) and len(password) < MIN_PASSWORD:
-            said = translate("Supervisor", "Kata sandi terlalu pendek. Pakai paling sedikit %1 tanda, mis. tiga kata.")
+            said = translate("Supervisor", "Kata sandi terlalu pendek. Pakai paling sedikit %1 karakter, mis. tiga kata.")
             wrong["password"] = said.replace("%1", str(MIN_PASSWORD))
         if pin and (len(pin) < MIN_PIN or not (pin.isascii() and pin.isdecimal())):
             said = translate("Supervisor", "PIN harus paling sedikit %1 angka, tanpa huruf.")
