@@ -36,7 +36,7 @@ def measure(samples: int) -> dict[str, object]:
     with tempfile.TemporaryDirectory() as name, TimedPrinter() as printer:
         office = open_office(Path(name) / "office", printer=printer.address)
         with Programs(office.folder) as programs:
-            kiosk = programs.start("kiosk")
+            kiosk = programs.greet(programs.launch("kiosk"))
             for count in range(1, samples + 2):
                 visitor = Visitor(RINA, kiosk)
                 visitor.choose()
