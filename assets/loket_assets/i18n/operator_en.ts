@@ -491,6 +491,10 @@
         <translation>Loket – Officer’s console</translation>
     </message>
     <message>
+        <source>Akun ini belum memiliki peran. Minta pengelola memberinya di Pengaturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menghubungi basis data…</source>
         <translation>Contacting the database…</translation>
     </message>
@@ -998,6 +1002,10 @@
         <translation>Skip</translation>
     </message>
     <message>
+        <source>terlalu panjang: %1 dari %2 huruf, sisanya tidak tersimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>menyimpan…</source>
         <translation>saving…</translation>
     </message>
@@ -1020,6 +1028,10 @@
     <message>
         <source>Selesai dan cetak…</source>
         <translation>Finish and print…</translation>
+    </message>
+    <message>
+        <source>Jawaban terlalu panjang untuk formulir.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cetak dahulu.</source>
