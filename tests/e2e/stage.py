@@ -71,10 +71,10 @@ class Stage:
         finally:
             self._printer.__exit__(kind, error, trace)
 
-    def open(self, *, front_office: bool = True) -> None:
-        """Make the office and switch everything on, as in the morning; nobody waits for it yet."""
+    def open(self, *, front_office: bool = True, only: str | None = None) -> None:
+        """Make the office and switch everything (or one program) on, as in the morning; nobody waits for it yet."""
         self.office = open_office(self._folder, printer=self._printer.address, front_office=front_office)
-        self._launched = {name: self._programs.launch(name) for name in ATTRIBUTES}
+        self._launched = {name: self._programs.launch(name) for name in ([only] if only else ATTRIBUTES)}
 
     @property
     def printer(self) -> FakePrinter:
