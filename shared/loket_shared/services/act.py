@@ -4,12 +4,12 @@ import json
 import types
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, insert, select, text
 
 from loket_shared.db.schema import act as act_table
 from loket_shared.db.schema import new_id
@@ -18,6 +18,7 @@ T = TypeVar("T")
 
 _KNOWN = select(act_table.c.kind, act_table.c.outcome).where(act_table.c.key == bindparam("known"))
 _KEEP = insert(act_table)
+_ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtextextended(:known, 0))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,21 @@ def new_key() -> str:
     return new_id().hex
 
 
+def after(now: datetime, newest: datetime | None) -> datetime:
+    """Return an instant for a row that must be the newest of its kind, even when the clock was set back or stood still."""
+    return now if newest is None or now > newest else newest + timedelta(microseconds=1)
+
+
 def once(tx: Connection, act: Act, kind: str, kept: type[object] | tuple[type[object], ...], do: Callable[[], T]) -> T:
     """Run `do()` unless this act's key has an outcome already, which is then returned again.
 
     Only an instance of `kept` is stored: a refusal changed nothing, so the repeat may ask again. Its fields must be ids,
-    codes, numbers or instants, never a name or a text of a visitor.
+    codes, numbers or instants, never a name or a text of a visitor. A repeat that arrives while the first is still on its
+    way waits for it (PostgreSQL; SQLite has one writer anyway).
     """
     types_kept = kept if isinstance(kept, tuple) else (kept,)
+    if tx.dialect.name == "postgresql":
+        tx.execute(_ONE_AT_A_TIME, {"known": act.key})
     row = tx.execute(_KNOWN, {"known": act.key}).first()
     if row is not None:
         if row.kind != kind:
@@ -67,9 +76,9 @@ def encode(outcome: object) -> str:
     return json.dumps([type(outcome).__name__, kept], separators=(",", ":"))
 
 
-def decode(outcomes: tuple[type[object], ...], text: str) -> object:
+def decode(outcomes: tuple[type[object], ...], kept_text: str) -> object:
     """Return the outcome dataclass that `encode` wrote; its type is one of `outcomes`."""
-    name, kept = json.loads(text)
+    name, kept = json.loads(kept_text)
     outcome = next(one for one in outcomes if one.__name__ == name)
     hints = _hints(outcome)
     return outcome(**{key: _typed(hints[key], value) for key, value in kept.items()})

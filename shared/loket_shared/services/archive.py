@@ -79,7 +79,7 @@ def lay_down(
 
     def do() -> LaidDown | LocationMissing | NotAllowed:
         assert act.staff_id is not None
-        case = tx.execute(select(case_file).where(case_file.c.id == case_id).with_for_update()).one()
+        case = tx.execute(select(case_file).where(case_file.c.id == case_id).with_for_update(key_share=True)).one()
         if not place:
             return LocationMissing()
         if case.state == CaseState.ARCHIVED or (final and case.state != CaseState.ANSWERED):

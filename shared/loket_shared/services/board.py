@@ -108,7 +108,15 @@ def read(tx: Connection, office_id: UUID, display_id: UUID, now: datetime, today
     oldest = now - timedelta(minutes=settings.replay_minutes)
     heard = call_shown.c.spoken_at.is_not(None)
     acknowledged = (
-        set(tx.execute(select(call_shown.c.call_id).where(call_shown.c.device_id == display_id, heard)).scalars())
+        set(
+            tx.execute(
+                select(call_shown.c.call_id).where(
+                    call_shown.c.call_id.in_([one.call_id for one in calls]),
+                    call_shown.c.device_id == display_id,
+                    heard,
+                )
+            ).scalars()
+        )
         if calls
         else set()
     )
@@ -135,13 +143,13 @@ def read(tx: Connection, office_id: UUID, display_id: UUID, now: datetime, today
 def acknowledge(tx: Connection, act: Act, call_id: UUID, *, shown: bool, outcome: SpokenOutcome) -> None:
     """Keep that this display showed a call, and how it was heard (anything but `none` counts as announced)."""
     insert = sqlite.insert if tx.dialect.name == "sqlite" else postgresql.insert
-    kept: dict[str, Any] = {"outcome": str(outcome)}
-    if shown:
-        kept["shown_at"] = act.now
+    kept: dict[str, Any] = {"shown_at": act.now} if shown else {}
     if outcome is not SpokenOutcome.NONE:
-        kept["spoken_at"] = act.now
-    row = insert(call_shown).values(call_id=call_id, device_id=act.device_id, **kept)
-    tx.execute(row.on_conflict_do_update(index_elements=["call_id", "device_id"], set_=kept))
+        kept |= {"spoken_at": act.now, "outcome": str(outcome)}
+    row = insert(call_shown).values({"call_id": call_id, "device_id": act.device_id, "outcome": str(outcome)} | kept)
+    same = ["call_id", "device_id"]
+    again = row.on_conflict_do_update(index_elements=same, set_=kept) if kept else row.on_conflict_do_nothing()
+    tx.execute(again)
 
 
 def current_calls(tx: Connection, office_id: UUID, today: date, *, names: bool) -> tuple[BoardCall, ...]:

@@ -13,7 +13,7 @@ from loket_shared.domain.numbering import ticket_label
 from loket_shared.domain.queue import Choice, Reason, choose
 from loket_shared.domain.states import TicketState
 from loket_shared.services import turns
-from loket_shared.services.act import Act, once
+from loket_shared.services.act import Act, after, once
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
@@ -51,7 +51,8 @@ class DeskBusy:
 def call_next(tx: Connection, act: Act, desk_id: UUID) -> Called | NobodyWaits | DeskBusy:
     """Call the next ticket to a desk: its services by rank, within a service by the queue rule.
 
-    The desk's services are locked in the order of their ids, so two desks never get one ticket and the order holds.
+    The desk's services are locked in the order of their ids, so two desks never get one ticket and the order holds. Who
+    waits for a service that was switched off meanwhile is still called.
     """
 
     def do() -> Called | NobodyWaits | DeskBusy:
@@ -79,7 +80,7 @@ def recall(tx: Connection, act: Act, ticket_id: UUID) -> Called | NotAllowed:
             return NotAllowed(row.state)
         gap = timedelta(seconds=read_settings(tx, act.office_id).recall_gap_seconds)
         last: datetime = tx.execute(select(func.max(call.c.at)).where(call.c.ticket_id == ticket_id)).scalar_one()
-        too_soon = act.now - last < gap
+        too_soon = abs(act.now - last) < gap
         nth = row.calls + 1
         call_id = _insert_call(tx, act, row, row.desk_id, None, nth, Reason.IN_ORDER)
         tx.execute(
@@ -116,19 +117,19 @@ def about(row: Row[Any]) -> dict[str, Any]:
 
 
 _SERVICE_OF = select(ticket.c.service_id).where(ticket.c.id == bindparam("wanted")).scalar_subquery()
-_LOCK_SERVICE = select(service.c.id).where(service.c.id == _SERVICE_OF).with_for_update()
+_LOCK_SERVICE = select(service.c.id).where(service.c.id == _SERVICE_OF).with_for_update(key_share=True)
 _LOCK_TICKET = (
     select(ticket, ticket_case.c.case_id)
     .select_from(ticket.outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id))
     .where(ticket.c.id == bindparam("wanted"))
-    .with_for_update(of=ticket)
+    .with_for_update(key_share=True, of=ticket)
 )
 _LOCK_SERVICES = (
     select(service.c.id, desk_service.c.rank)
     .select_from(service.join(desk_service, desk_service.c.service_id == service.c.id))
-    .where(desk_service.c.desk_id == bindparam("desk"), service.c.active)
+    .where(desk_service.c.desk_id == bindparam("desk"))
     .order_by(service.c.id)
-    .with_for_update(of=service)
+    .with_for_update(key_share=True, of=service)
 )
 _CAPACITY = select(desk.c.capacity).where(desk.c.id == bindparam("desk"))
 _HELD = select(ticket.c.series, ticket.c.number, ticket.c.state).where(
@@ -143,6 +144,9 @@ _CLAIM = (
     )
 )  # fmt: skip
 _INSERT_CALL = insert(call)
+_NEWEST_CALL = select(func.max(call.c.at)).where(
+    call.c.office_id == bindparam("office"), call.c.business_date == bindparam("on")
+)
 
 
 def locked_ticket(tx: Connection, ticket_id: UUID, *, with_service: bool = False) -> Row[Any]:
@@ -185,12 +189,13 @@ def _insert_call(
     tx: Connection, act: Act, row: Row[Any], desk_id: UUID, turn: int | None, nth: int, reason: Reason
 ) -> UUID:
     call_id = new_id()
+    at = after(act.now, tx.execute(_NEWEST_CALL, {"office": act.office_id, "on": act.today}).scalar())
     tx.execute(
         _INSERT_CALL,
         {
             "id": call_id, "office_id": act.office_id, "ticket_id": row.id, "service_id": row.service_id, "desk_id": desk_id,
             "staff_id": act.staff_id, "business_date": act.today, "turn": turn, "nth": nth, "priority": row.priority,
-            "reason": str(reason), "at": act.now,
+            "reason": str(reason), "at": at,
         },
     )  # fmt: skip
     return call_id

@@ -14,7 +14,7 @@ from loket_shared.domain.clean import clean_text
 from loket_shared.domain.completeness import Missing, is_blank
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import ANSWERABLE, CaseState
-from loket_shared.services.act import Act, once
+from loket_shared.services.act import Act, after, once
 from loket_shared.services.case_reading import CaseView, read_case
 from loket_shared.services.journal import Event, record
 from loket_shared.services.people import (
@@ -28,7 +28,7 @@ from loket_shared.services.people import (
     identity_row,
     missing_in,
 )
-from loket_shared.services.results import NotAllowed, Saved
+from loket_shared.services.results import NotAllowed, Noted, Saved
 from loket_shared.services.revisions import Topic, bump
 
 
@@ -187,7 +187,9 @@ def promise(
         if not _move(tx, act, before, version, {"state": "promised"}):
             return CaseConflict(read_case(tx, case_id, act.staff_id))
         promise_id = new_id()
-        row = {"id": promise_id, "case_id": case_id, "staff_id": act.staff_id, "promised_at": act.now, "due_at": due}
+        of_case = select(func.max(case_promise.c.promised_at)).where(case_promise.c.case_id == case_id)
+        at = after(act.now, tx.execute(of_case).scalar())
+        row = {"id": promise_id, "case_id": case_id, "staff_id": act.staff_id, "promised_at": at, "due_at": due}
         tx.execute(insert(case_promise), row | {"note": clean_text(note, 400).text})
         record(
             tx,
@@ -225,8 +227,12 @@ def tell_number(tx: Connection, act: Act, case_id: UUID) -> NumberTold | NotAllo
 
 def view(tx: Connection, act: Act, case_id: UUID) -> CaseView:
     """Return the case because a person opens it; that is journalled (UU 27/2022 Art. 31), a refresh is not."""
-    row = _locked(tx, case_id)
-    record(tx, act, Event(EventKind.CASE_VIEWED, {}, **about(row)))
+
+    def do() -> Noted:
+        record(tx, act, Event(EventKind.CASE_VIEWED, {}, **about(_locked(tx, case_id))))
+        return Noted()
+
+    once(tx, act, "view", Noted, do)
     return read_case(tx, case_id, act.staff_id)
 
 
@@ -236,7 +242,7 @@ def about(row: Row[Any]) -> dict[str, Any]:
 
 
 def _locked(tx: Connection, case_id: UUID) -> Row[Any]:
-    return tx.execute(select(case_file).where(case_file.c.id == case_id).with_for_update()).one()
+    return tx.execute(select(case_file).where(case_file.c.id == case_id).with_for_update(key_share=True)).one()
 
 
 def _move(tx: Connection, act: Act, before: Row[Any], version: int, values: dict[str, Any]) -> bool:

@@ -49,7 +49,7 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class StillOpen:
-    """Numbers of today still wait or are served there; nothing was changed."""
+    """So many numbers wait today, or are called or served there; nothing was changed."""
 
     count: int
 
@@ -165,8 +165,9 @@ def save_groups(tx: Connection, act: Act, groups: tuple[GroupView, ...]) -> Save
 
 
 def _open(tx: Connection, act: Act, where: ColumnElement[bool]) -> int:
-    at = (ticket.c.business_date == act.today, ticket.c.state.in_(("waiting", "calling", "serving")))
-    count: int = tx.execute(select(func.count()).select_from(ticket).where(where, *at)).scalar_one()
+    waits = (ticket.c.business_date == act.today) & (ticket.c.state == "waiting")
+    still = waits | ticket.c.state.in_(("calling", "serving"))
+    count: int = tx.execute(select(func.count()).select_from(ticket).where(where, still)).scalar_one()
     return count
 
 

@@ -48,7 +48,10 @@ def close_day(tx: Connection, act: Act, on: date) -> DayClosed:
         msg = f"{on} is not over"
         raise ValueError(msg)
     tx.execute(
-        select(service.c.id).where(service.c.office_id == act.office_id).order_by(service.c.id).with_for_update()
+        select(service.c.id)
+        .where(service.c.office_id == act.office_id)
+        .order_by(service.c.id)
+        .with_for_update(key_share=True)
     )
     before = _earlier(tx, act.office_id, on)
     absent, unnumbered = _absent(tx, act.office_id, on), _unnumbered(tx, act.office_id, on)
@@ -112,12 +115,12 @@ def _absent(tx: Connection, office_id: UUID, on: date) -> list[Row[Any]]:
     joined = ticket.outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
     at = (ticket.c.office_id == office_id, ticket.c.business_date == on, ticket.c.state.in_(("waiting", "calling")))
     query = select(ticket, ticket_case.c.case_id).select_from(joined).where(*at).order_by(ticket.c.id)
-    return list(tx.execute(query.with_for_update(of=ticket)))
+    return list(tx.execute(query.with_for_update(key_share=True, of=ticket)))
 
 
 def _unnumbered(tx: Connection, office_id: UUID, on: date) -> list[Row[Any]]:
     query = _without_ticket(office_id).where(visit.c.business_date == on).order_by(visit.c.id)
-    return list(tx.execute(query.with_for_update(of=visit)))
+    return list(tx.execute(query.with_for_update(key_share=True, of=visit)))
 
 
 def _without_ticket(office_id: UUID) -> Select[tuple[UUID, UUID]]:

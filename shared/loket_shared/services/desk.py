@@ -34,7 +34,7 @@ class Serving:
 
 
 def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = None) -> tuple[Serving, ...]:
-    """Return what the desk holds today, the called one first; drafts are `staff_id`'s own."""
+    """Return what the desk holds, also since an earlier day, the called one first; drafts are `staff_id`'s own."""
     columns = (
         ticket,
         service.c.name_id,
@@ -48,7 +48,7 @@ def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = 
         .join(visit_identity, visit_identity.c.visit_id == ticket.c.visit_id)
         .outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
     )
-    at = (ticket.c.desk_id == desk_id, ticket.c.business_date == today, ticket.c.state.in_(("calling", "serving")))
+    at = (ticket.c.desk_id == desk_id, ticket.c.business_date <= today, ticket.c.state.in_(("calling", "serving")))
     rows = tx.execute(
         select(*columns).select_from(joined).where(*at).order_by(ticket.c.state, ticket.c.called_at)
     ).all()

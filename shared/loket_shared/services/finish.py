@@ -80,7 +80,7 @@ def finish(tx: Connection, act: Act, ticket_id: UUID, copy: CopyOutcome) -> Fini
             return NotAllowed(row.state)
         if row.case_id is not None:
             state = tx.execute(
-                select(case_file.c.state).where(case_file.c.id == row.case_id).with_for_update()
+                select(case_file.c.state).where(case_file.c.id == row.case_id).with_for_update(key_share=True)
             ).scalar_one()
             if state in UNDECIDED:
                 return AnswerMissing()
@@ -104,7 +104,7 @@ def record_print(tx: Connection, act: Act, case_id: UUID, sheet: Sheet, sha256: 
     """Count a printed sheet and keep the hash of its PDF in the journal."""
 
     def do() -> PrintRecorded:
-        tx.execute(select(case_file.c.id).where(case_file.c.id == case_id).with_for_update())
+        tx.execute(select(case_file.c.id).where(case_file.c.id == case_id).with_for_update(key_share=True))
         nth = next_print(tx, case_id, sheet)
         row = {"id": new_id(), "office_id": act.office_id, "case_id": case_id, "staff_id": act.staff_id}
         tx.execute(insert(document_print), row | {"kind": str(sheet), "nth": nth, "sha256": sha256, "at": act.now})

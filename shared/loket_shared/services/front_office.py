@@ -6,11 +6,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from loket_shared.db.schema import service, ticket, visit, visit_identity
+from loket_shared.db.schema import form_version, service, ticket, visit, visit_identity
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.states import ProblemKind
 from loket_shared.services.people import Identity, Problem
-from loket_shared.services.visits import missing_form, newest_form
+from loket_shared.services.visits import missing_form, of_newest_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,15 @@ def unfinished(tx: Connection, office_id: UUID, today: date) -> tuple[Unfinished
     numbered = select(ticket.c.visit_id).where(ticket.c.office_id == office_id, ticket.c.business_date == today)
     columns = (visit, visit_identity, service.c.name_id, service.c.uses_form)
     joined = visit.join(visit_identity).join(service, service.c.id == visit.c.service_id)
-    at = (visit.c.office_id == office_id, visit.c.business_date == today, visit.c.id.not_in(numbered))
+    newest = select(form_version).select_from(visit.join(form_version, of_newest_form()))
+    this_day = (visit.c.office_id == office_id, visit.c.business_date == today)
+    forms = {form.visit_id: form for form in tx.execute(newest.where(*this_day))}
+    at = (*this_day, visit.c.id.not_in(numbered))
     open_ones = visit.c.ended_as.is_(None) | (visit.c.ended_as == "abandoned")
     rows = tx.execute(select(*columns).select_from(joined).where(*at, open_ones).order_by(visit.c.arrived_at)).all()
     shown: list[UnfinishedVisit] = []
     for row in rows:
-        form = newest_form(tx, row.id)
+        form = forms.get(row.id)
         source = form or row
         shown.append(
             UnfinishedVisit(

@@ -1,6 +1,6 @@
 """Print jobs of tickets: committed first, then printed; never printed twice unasked (design: queued → sending → …)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, func, select, update
 from loket_shared.db.schema import case_file, print_job, service, ticket, ticket_case, ticket_reference, visit
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
-from loket_shared.services.act import Act, once
+from loket_shared.services.act import Act, after, once
 from loket_shared.services.journal import Event, record
 from loket_shared.services.printers import set_problem
 from loket_shared.services.results import ReasonNeeded
@@ -30,6 +30,9 @@ class JobState(StrEnum):
     UNKNOWN = "unknown"
     FAILED = "failed"
     EXPIRED = "expired"
+
+
+NOT_SURELY_PRINTED = frozenset({JobState.FAILED, JobState.UNKNOWN, JobState.EXPIRED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,28 @@ class Reprinted:
 
 
 @dataclass(frozen=True, slots=True)
+class _Begun:
+    """What is kept of a begun job; the rest is read again."""
+
+    job_id: UUID
+    fence: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """Whether the outcome was taken."""
+
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """How many jobs changed."""
+
+    changed: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenJob:
     """A ticket whose paper did not surely come out, for the staff's list."""
 
@@ -71,32 +96,50 @@ class OpenJob:
 
 def begin_job(tx: Connection, act: Act, job_id: UUID) -> PrintJob | None:
     """Mark a queued job as sending, before any byte leaves; None when it is no longer queued or has expired."""
+    return _begun(tx, once(tx, act, "begin_job", _Begun, lambda: _begin(tx, act, job_id)))
+
+
+def _begin(tx: Connection, act: Act, job_id: UUID) -> _Begun | None:
     row = tx.execute(_jobs().where(print_job.c.id == job_id, print_job.c.state == "queued")).first()
     if row is None:
         return None
     if row.expires_at <= act.now:
-        end_job(tx, act, job_id, row.fence, JobState.EXPIRED)
+        _end(tx, act, job_id, row.fence, JobState.EXPIRED)
         return None
     fence = row.fence + 1
     at = (print_job.c.id == job_id, print_job.c.state == "queued", print_job.c.fence == row.fence)
     if tx.execute(update(print_job).where(*at).values(state="sending", fence=fence, sending_at=act.now)).rowcount == 0:
         return None
-    return _job(row, fence)
+    return _Begun(job_id, fence)
+
+
+def _begun(tx: Connection, begun: _Begun | None) -> PrintJob | None:
+    return _job(tx.execute(_jobs().where(print_job.c.id == begun.job_id)).one(), begun.fence) if begun else None
 
 
 def next_job(tx: Connection, act: Act, printer_id: UUID) -> PrintJob | None:
     """Begin the oldest queued job of a printer, a reprint asked for at a desk for example; None when nothing is queued."""
     at = (print_job.c.printer_id == printer_id, print_job.c.state == "queued")
-    query = select(print_job.c.id).where(*at).order_by(print_job.c.queued_at).with_for_update(skip_locked=True)
-    for job_id in tx.execute(query).scalars().all():
-        job = begin_job(tx, act, job_id)
-        if job is not None:
-            return job
-    return None
+    query = (
+        select(print_job.c.id)
+        .where(*at)
+        .order_by(print_job.c.queued_at)
+        .with_for_update(key_share=True, skip_locked=True)
+    )
+
+    def do() -> _Begun | None:
+        begun = (_begin(tx, act, job_id) for job_id in tx.execute(query).scalars().all())
+        return next((one for one in begun if one is not None), None)
+
+    return _begun(tx, once(tx, act, "next_job", _Begun, do))
 
 
 def end_job(tx: Connection, act: Act, job_id: UUID, fence: int, state: JobState, problem: str | None = None) -> bool:
     """Keep how a job ended; an outcome with an old fence is refused. A printer's problem wakes the staff's screens."""
+    return once(tx, act, "end_job", _Ended, lambda: _Ended(_end(tx, act, job_id, fence, state, problem))).kept
+
+
+def _end(tx: Connection, act: Act, job_id: UUID, fence: int, state: JobState, problem: str | None = None) -> bool:
     problem = code(problem) if problem else None
     row = tx.execute(select(print_job.c.ticket_id, print_job.c.printer_id).where(print_job.c.id == job_id)).one()
     at = (print_job.c.id == job_id, print_job.c.fence == fence, print_job.c.state.in_(("queued", "sending")))
@@ -125,13 +168,17 @@ def settle_jobs(tx: Connection, act: Act, printer_id: UUID) -> int:
     Nothing is sent again by itself: a job in `sending` may have reached the paper.
     """
     at = (print_job.c.printer_id == printer_id, print_job.c.state.in_(("queued", "sending")))
-    changed = 0
-    for row in tx.execute(select(print_job).where(*at)).all():
-        if row.state == "sending":
-            changed += end_job(tx, act, row.id, row.fence, JobState.UNKNOWN, "interrupted")
-        elif row.expires_at <= act.now:
-            changed += end_job(tx, act, row.id, row.fence, JobState.EXPIRED)
-    return changed
+
+    def do() -> _Settled:
+        changed = 0
+        for row in tx.execute(select(print_job).where(*at).order_by(print_job.c.queued_at)).all():
+            if row.state == "sending":
+                changed += _end(tx, act, row.id, row.fence, JobState.UNKNOWN, "interrupted")
+            elif row.expires_at <= act.now:
+                changed += _end(tx, act, row.id, row.fence, JobState.EXPIRED)
+        return _Settled(changed)
+
+    return once(tx, act, "settle_jobs", _Settled, do).changed
 
 
 def job_state(tx: Connection, job_id: UUID) -> tuple[JobState, str | None]:
@@ -151,8 +198,10 @@ def reprint(tx: Connection, act: Act, ticket_id: UUID, printer_id: UUID, reason:
             select(print_job.c.id).where(print_job.c.ticket_id == ticket_id).order_by(print_job.c.queued_at).limit(1)
         )
         before = tx.execute(first).scalar()
+        newest = tx.execute(select(func.max(print_job.c.queued_at)).where(print_job.c.ticket_id == ticket_id)).scalar()
+        later = replace(act, now=after(act.now, newest))
         job_id = queue_print(
-            tx, act, ticket_id, printer_id, read_settings(tx, act.office_id), reason=why, reprint_of=before
+            tx, later, ticket_id, printer_id, read_settings(tx, act.office_id), reason=why, reprint_of=before
         )
         noted = {"job_id": job_id, "printer_id": printer_id}
         record(tx, act, Event(EventKind.TICKET_REPRINTED, noted, ticket_id=ticket_id))
@@ -164,14 +213,6 @@ def reprint(tx: Connection, act: Act, ticket_id: UUID, printer_id: UUID, reason:
 
 def open_jobs(tx: Connection, office_id: UUID, today: object) -> tuple[OpenJob, ...]:
     """Return today's tickets whose newest job failed, expired or has an unknown end, while the ticket still waits."""
-    newest = (
-        select(print_job.c.ticket_id, func.max(print_job.c.queued_at).label("at"))
-        .group_by(print_job.c.ticket_id)
-        .subquery()
-    )
-    joined = print_job.join(
-        newest, (newest.c.ticket_id == print_job.c.ticket_id) & (newest.c.at == print_job.c.queued_at)
-    ).join(ticket, ticket.c.id == print_job.c.ticket_id)
     columns = (
         print_job.c.id,
         print_job.c.ticket_id,
@@ -180,14 +221,13 @@ def open_jobs(tx: Connection, office_id: UUID, today: object) -> tuple[OpenJob, 
         print_job.c.state,
         print_job.c.problem,
     )
-    query = select(*columns, print_job.c.queued_at).select_from(joined)
+    query = select(*columns, print_job.c.queued_at).select_from(print_job.join(ticket))
     at = (ticket.c.office_id == office_id, ticket.c.business_date == today, ticket.c.state == "waiting")
-    rows = tx.execute(
-        query.where(*at, print_job.c.state.in_(("failed", "unknown", "expired"))).order_by(print_job.c.queued_at)
-    )
+    newest = {row.ticket_id: row for row in tx.execute(query.where(*at).order_by(print_job.c.queued_at))}
     return tuple(
         OpenJob(r.id, r.ticket_id, ticket_label(r.series, r.number), JobState(r.state), r.problem, r.queued_at)
-        for r in rows
+        for r in sorted(newest.values(), key=lambda row: row.queued_at)
+        if r.state in NOT_SURELY_PRINTED
     )
 
 

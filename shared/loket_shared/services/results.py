@@ -24,3 +24,8 @@ class ReasonNeeded:
     """The act needs a reason in words before it is done."""
 
     calls: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """The journal has it; nothing else changed."""

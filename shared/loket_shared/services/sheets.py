@@ -42,11 +42,13 @@ from loket_shared.domain.documents import (
     RecapRow,
 )  # fmt: skip
 from loket_shared.domain.events import EventKind
-from loket_shared.services.act import Act
+from loket_shared.services.act import Act, once
 from loket_shared.services.case_reading import CaseView, read_case
 from loket_shared.services.journal import Event, record
+from loket_shared.services.results import Noted
 from loket_shared.services.settings import read_settings
 from loket_shared.services.texts import code
+from loket_shared.services.visits import of_newest_form
 
 
 def form_document(
@@ -126,38 +128,49 @@ def freeze_recap(tx: Connection, act: Act, document: RecapDocument, sha256: byte
     """Keep which rows a printed recap held and which were open then, so that later solutions show as "susulan"."""
     rows = [[row.recorded_on.year, row.number, isinstance(row.outcome, Answer)] for row in document.rows]
     tip = document.journal[0].digest if document.journal else ""
-    tx.execute(
-        insert(recap_snapshot),
-        {
-            "id": new_id(), "office_id": act.office_id, "staff_id": act.staff_id, "from_date": document.from_date,
-            "to_date": document.to_date, "printed_at": act.now, "tip": tip, "form_numbers": json.dumps(rows),
-        },
-    )  # fmt: skip
-    record_export(tx, act, "recap", document.from_date, document.to_date, sha256, len(rows))
+    kept = {
+        "id": new_id(), "office_id": act.office_id, "staff_id": act.staff_id, "from_date": document.from_date,
+        "to_date": document.to_date, "printed_at": act.now, "tip": tip, "form_numbers": json.dumps(rows),
+    }  # fmt: skip
+
+    def do() -> Noted:
+        tx.execute(insert(recap_snapshot), kept)
+        return _note_export(tx, act, "recap", document.from_date, document.to_date, sha256, len(rows))
+
+    once(tx, act, "freeze_recap", Noted, do)
 
 
 def record_export(
     tx: Connection, act: Act, document: str, from_date: date, to_date: date, sha256: bytes, rows: int
 ) -> None:
     """Journal that a person exported or printed personal data of a period (UU 27/2022 Art. 31)."""
+    once(tx, act, "record_export", Noted, lambda: _note_export(tx, act, document, from_date, to_date, sha256, rows))
+
+
+def _note_export(
+    tx: Connection, act: Act, document: str, from_date: date, to_date: date, sha256: bytes, rows: int
+) -> Noted:
     noted = {"document": code(document), "from": from_date, "to": to_date, "sha256": sha256, "rows": rows}
     record(tx, act, Event(EventKind.EXPORTED, noted))
+    return Noted()
 
 
 def guest_book(tx: Connection, office_id: UUID, from_date: date, to_date: date, now: datetime) -> GuestBookDocument:
-    """Return the guest book of a period (business dates, both included): who came, when, for what, and when they left."""
+    """Return the guest book of a period (business dates, both included): who came, when, for what, and when they left.
+
+    What a visitor corrected on the form holds, not what was first typed.
+    """
     head = tx.execute(select(office).where(office.c.id == office_id)).one()
-    newest = (
-        select(form_version.c.visit_id, func.max(form_version.c.seq).label("seq"))
-        .group_by(form_version.c.visit_id)
-        .subquery()
-    )
-    columns = (visit, visit_identity, service.c.name_id.label("service_name"), form_version.c.problem)
+    written = ("name", "organisation", "address", "phone")
+    corrected = [
+        func.coalesce(func.nullif(form_version.c[field], ""), visit_identity.c[field]).label(field) for field in written
+    ]
+    companions = func.coalesce(form_version.c.companions, visit_identity.c.companions).label("companions")
+    columns: tuple[Any, ...] = (visit, *corrected, companions, service.c.name_id.label("service_name"), form_version.c.problem)
     joined = (
         visit.join(visit_identity)
         .join(service, service.c.id == visit.c.service_id)
-        .outerjoin(newest, newest.c.visit_id == visit.c.id)
-        .outerjoin(form_version, (form_version.c.visit_id == newest.c.visit_id) & (form_version.c.seq == newest.c.seq))
+        .outerjoin(form_version, of_newest_form())
     )
     at = (visit.c.office_id == office_id, visit.c.business_date >= from_date, visit.c.business_date <= to_date)
     rows = tx.execute(
@@ -183,14 +196,14 @@ def guest_book(tx: Connection, office_id: UUID, from_date: date, to_date: date, 
 
 def tips(tx: Connection, office_id: UUID) -> tuple[JournalTip, ...]:
     """Return the last row of each device's newest chain; printed, they show later whether a tail was cut."""
-    newest = select(journal.c.chain_id, func.max(journal.c.seq).label("seq")).where(journal.c.office_id == office_id)
-    last = newest.group_by(journal.c.chain_id).subquery()
     followed = select(journal_chain.c.predecessor_id).where(journal_chain.c.predecessor_id.is_not(None))
+    newest = select(func.max(journal.c.seq)).where(journal.c.chain_id == journal_chain.c.id).correlate(journal_chain)
     query = (
         select(journal.c.chain_id, journal.c.seq, journal.c.hash)
-        .join(last, (last.c.chain_id == journal.c.chain_id) & (last.c.seq == journal.c.seq))
-        .where(journal.c.chain_id.not_in(followed))
-        .order_by(journal.c.recorded_at.desc())
+        .select_from(journal_chain.join(journal, journal.c.chain_id == journal_chain.c.id))
+        .where(journal_chain.c.office_id == office_id, journal_chain.c.id.not_in(followed))
+        .where(journal.c.seq == newest.scalar_subquery())
+        .order_by(journal.c.recorded_at.desc(), journal.c.chain_id)
     )
     return tuple(JournalTip(row.chain_id.hex, row.seq, row.hash.hex()) for row in tx.execute(query))
 
@@ -242,7 +255,5 @@ def _answered_after_print(tx: Connection, office_id: UUID, from_date: date, to_d
         recap_snapshot.c.from_date == from_date,
         recap_snapshot.c.to_date == to_date,
     )
-    first = tx.execute(
-        select(recap_snapshot.c.form_numbers).where(*at).order_by(recap_snapshot.c.printed_at).limit(1)
-    ).scalar()
-    return {(year, number) for year, number, answered in json.loads(first or "[]") if not answered}
+    prints = tx.execute(select(recap_snapshot.c.form_numbers).where(*at)).scalars()
+    return {(year, number) for kept in prints for year, number, answered in json.loads(kept) if not answered}

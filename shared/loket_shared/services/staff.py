@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import ceil
 from typing import Any
 from uuid import UUID
 
@@ -15,13 +16,15 @@ from loket_shared.services.act import Act, once
 from loket_shared.services.journal import Event, record
 from loket_shared.services.offices import lock_office
 from loket_shared.services.passwords import matches
-from loket_shared.services.results import Saved
+from loket_shared.services.results import Noted, Saved
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.texts import code, said
 
 FREE_TRIES = 3
 LONGEST_WAIT = timedelta(minutes=15)
 MEMORY = timedelta(minutes=30)
+CLOCKS_APART = timedelta(minutes=1)
+"""A try further ahead was made before the clock was set back: it must not lock anybody out until then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,13 @@ class SignedIn:
     name: str
     nip: str
     roles: tuple[Role, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Whose secret it was; kept with the act instead of a name."""
+
+    staff_id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +114,22 @@ def change_by_pin(tx: Connection, act: Act, login: str, pin: str) -> SignedIn | 
 
 def sign_out(tx: Connection, act: Act, means: str) -> None:
     """Note that a person left a console; `means` is button or idle."""
-    record(tx, act, Event(EventKind.STAFF_SIGNED_OUT, {"means": code(means)}))
+
+    def do() -> Noted:
+        record(tx, act, Event(EventKind.STAFF_SIGNED_OUT, {"means": code(means)}))
+        return Noted()
+
+    once(tx, act, "sign_out", Noted, do)
 
 
 def read_staff(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[StaffView, ...]:
     """Return the office's staff by name; with `inactive` also those who left."""
     query = select(staff).where(staff.c.office_id == office_id).order_by(staff.c.name)
     rows = tx.execute(query if inactive else query.where(staff.c.active)).all()
-    return tuple(_view(tx, row) for row in rows)
+    roles: dict[UUID, list[Role]] = {}
+    for held in tx.execute(select(staff_role).order_by(staff_role.c.role)):
+        roles.setdefault(held.staff_id, []).append(Role(held.role))
+    return tuple(_view(row, tuple(roles.get(row.id, ()))) for row in rows)
 
 
 def save_staff(
@@ -131,7 +149,7 @@ def save_staff(
             saved = Saved(insert_staff(tx, act.office_id, details, set(details.roles), act.now), 1)
         elif not _update(tx, staff_id, version, details, login):
             row = tx.execute(select(staff).where(staff.c.id == staff_id)).one()
-            return StaffConflict(_view(tx, row))
+            return StaffConflict(_view(row, _roles(tx, row.id)))
         else:
             saved = Saved(staff_id, version + 1)
         record(tx, act, Event(EventKind.STAFF_CHANGED, {"subject_id": saved.id, "fields": ["details", "roles"]}))
@@ -168,9 +186,19 @@ def _check(
     tx: Connection, act: Act, login: str, secret: str, column: Column[Any], means: str
 ) -> SignedIn | WrongSecret | Throttled:
     name = login_name(login)
-    wait = _wait(tx, act, name)
-    if wait > 0:
-        return Throttled(wait)
+
+    def do() -> _Known | WrongSecret | Throttled:
+        wait = _wait(tx, act, name)
+        return Throttled(wait) if wait > 0 else _try(tx, act, name, secret, column, means)
+
+    found = once(tx, act, f"sign_in_{means}", (_Known, WrongSecret), do)
+    if not isinstance(found, _Known):
+        return found
+    row = tx.execute(select(staff).where(staff.c.id == found.staff_id)).one()
+    return SignedIn(row.id, row.name, row.nip, _roles(tx, row.id))
+
+
+def _try(tx: Connection, act: Act, name: str, secret: str, column: Column[Any], means: str) -> _Known | WrongSecret:
     row = tx.execute(
         select(staff, column.label("hash")).where(staff.c.office_id == act.office_id, staff.c.login == name)
     ).first()
@@ -184,12 +212,15 @@ def _check(
         return WrongSecret(_wait(tx, act, name))
     signed = Act(act.key, act.office_id, act.chain_id, act.device_id, row.id, act.now, act.today)
     record(tx, signed, Event(EventKind.STAFF_SIGNED_IN, {"means": means}))
-    return SignedIn(row.id, row.name, row.nip, _roles(tx, row.id))
+    return _Known(row.id)
 
 
 def _wait(tx: Connection, act: Act, login: str) -> int:
     tries = select(sign_in_try.c.at, sign_in_try.c.succeeded).where(
-        sign_in_try.c.office_id == act.office_id, sign_in_try.c.login == login, sign_in_try.c.at > act.now - MEMORY
+        sign_in_try.c.office_id == act.office_id,
+        sign_in_try.c.login == login,
+        sign_in_try.c.at > act.now - MEMORY,
+        sign_in_try.c.at < act.now + CLOCKS_APART,
     )
     failed: list[datetime] = []
     for row in tx.execute(tries.order_by(sign_in_try.c.at.desc())):
@@ -199,7 +230,7 @@ def _wait(tx: Connection, act: Act, login: str) -> int:
     if len(failed) < FREE_TRIES:
         return 0
     pause = min(LONGEST_WAIT, timedelta(seconds=5 * 2 ** (len(failed) - FREE_TRIES)))
-    return max(0, -int(-(failed[0] + pause - act.now).total_seconds() // 1))
+    return max(0, ceil(min(pause, failed[0] + pause - act.now).total_seconds()))
 
 
 def _update(tx: Connection, staff_id: UUID, version: int, details: StaffDetails, login: str) -> bool:
@@ -239,10 +270,8 @@ def _is_last_supervisor(tx: Connection, office_id: UUID, staff_id: UUID, details
     return tx.execute(others).scalar_one() == 0
 
 
-def _view(tx: Connection, row: Row[Any]) -> StaffView:
-    return StaffView(
-        row.id, row.login, row.name, row.nip, _roles(tx, row.id), row.pin_hash is not None, row.active, row.version
-    )
+def _view(row: Row[Any], roles: tuple[Role, ...]) -> StaffView:
+    return StaffView(row.id, row.login, row.name, row.nip, roles, row.pin_hash is not None, row.active, row.version)
 
 
 def _roles(tx: Connection, staff_id: UUID) -> tuple[Role, ...]:

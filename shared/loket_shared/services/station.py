@@ -60,9 +60,10 @@ def open_station(tx: Connection, *, kind: DeviceKind, name: str, now: datetime) 
     if found is None:
         raise NoOffice
     device_id = _device(tx, found.id, kind, said(name, 80) or str(kind), now)
+    followed = select(journal_chain.c.predecessor_id).where(journal_chain.c.predecessor_id.is_not(None))
     before = tx.execute(
         select(journal_chain.c.id)
-        .where(journal_chain.c.device_id == device_id)
+        .where(journal_chain.c.device_id == device_id, journal_chain.c.id.not_in(followed))
         .order_by(journal_chain.c.opened_at.desc())
         .limit(1)
     ).scalar()

@@ -189,7 +189,9 @@ def set_priority(tx: Connection, act: Act, ticket_id: UUID, *, granted: bool) ->
     """Grant or withdraw the priority class of a waiting ticket, discreetly (UU 25/2009 Art. 29)."""
 
     def do() -> PriorityChanged | NotAllowed:
-        state = tx.execute(select(ticket.c.state).where(ticket.c.id == ticket_id).with_for_update()).scalar_one()
+        state = tx.execute(
+            select(ticket.c.state).where(ticket.c.id == ticket_id).with_for_update(key_share=True)
+        ).scalar_one()
         if state != TicketState.WAITING:
             return NotAllowed(state)
         tx.execute(
@@ -230,7 +232,7 @@ _ASKED = (
     )
     .select_from(visit.join(visit_identity).join(service, service.c.id == visit.c.service_id).join(office, office.c.id == visit.c.office_id))
     .where(visit.c.id == bindparam("visit"))
-    .with_for_update(of=visit)
+    .with_for_update(key_share=True, of=visit)
 )  # fmt: skip
 _HELD = (
     select(

@@ -11,7 +11,7 @@ from loket_shared.db.schema import call, case_file, ticket, visit
 from loket_shared.domain import queue
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
-from loket_shared.domain.queue import Waiting
+from loket_shared.domain.queue import Rule, Waiting
 from loket_shared.domain.states import TicketState
 from loket_shared.services import turns
 from loket_shared.services.act import Act, once
@@ -127,6 +127,7 @@ def withdraw(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Withdraw
         newest = select(call.c.id).where(call.c.ticket_id == ticket_id).order_by(call.c.at.desc(), call.c.nth.desc())
         round_calls = tx.execute(newest.limit(row.calls)).scalars().all()
         past = turns.history(tx, row.service_id, row.business_date)
+        _uncount(tx, row, read_settings(tx, act.office_id).rule)
         tx.execute(update(call).where(call.c.id.in_(round_calls)).values(withdrawn_at=act.now))
         again = past.turn if row.skips else None
         tx.execute(
@@ -144,6 +145,15 @@ def withdraw(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Withdraw
         return Withdrawn(ticket_id, ticket_label(row.series, row.number))
 
     return once(tx, act, "withdraw", Withdrawn, do)
+
+
+def _uncount(tx: Connection, row: Row[Any], rule: Rule) -> None:
+    """Let those whom this call brought nearer to their return wait one call longer, as if it had not been made."""
+    turn = tx.execute(select(func.max(call.c.turn)).where(call.c.ticket_id == row.id)).scalar_one()
+    same = (ticket.c.service_id == row.service_id, ticket.c.business_date == row.business_date)
+    nearer = ticket.c.returns_at_turn.between(turn, turn + rule.return_offset - 1)
+    put_off = update(ticket).where(*same, ticket.c.state == "waiting", nearer)
+    tx.execute(put_off.values(returns_at_turn=ticket.c.returns_at_turn + 1))
 
 
 def leave(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Left | ReasonNeeded | NotAllowed:

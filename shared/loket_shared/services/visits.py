@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, insert, select, update
 
-from loket_shared.db.schema import form_version, new_id, procedure_version, service, visit, visit_identity
+from loket_shared.db.schema import form_version, new_id, procedure_version, service, ticket, visit, visit_identity
 from loket_shared.db.schema.visit import RETENTION_GUEST_BOOK
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.events import EventKind
@@ -27,6 +27,7 @@ from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.texts import code
 
+_NUMBERED = select(ticket.c.id).where(ticket.c.visit_id == visit.c.id).exists()
 _NEWEST_FORM = (
     select(form_version)
     .where(form_version.c.visit_id == bindparam("visit"))
@@ -127,10 +128,15 @@ def save_form(tx: Connection, act: Act, visit_id: UUID, identity: Identity, prob
 
     def do() -> FormSaved | NotAllowed:
         found = tx.execute(
-            select(visit.c.procedure_version_id, visit.c.ended_as).where(visit.c.id == visit_id).with_for_update()
+            select(visit.c.procedure_version_id, visit.c.ended_as)
+            .where(visit.c.id == visit_id)
+            .with_for_update(key_share=True)
         ).one()
         if found.ended_as not in {None, "abandoned"}:
             return NotAllowed(found.ended_as)
+        number = tx.execute(select(ticket.c.state).where(ticket.c.visit_id == visit_id).limit(1)).scalar()
+        if number is not None:
+            return NotAllowed(number)
         seq = 1 + (
             tx.execute(select(func.max(form_version.c.seq)).where(form_version.c.visit_id == visit_id)).scalar() or 0
         )
@@ -181,12 +187,14 @@ def end_unfinished(tx: Connection, act: Act, visit_id: UUID, reason: str) -> Vis
     def do() -> VisitEnded:
         changed = tx.execute(
             update(visit)
-            .where(visit.c.id == visit_id, visit.c.ended_as.is_(None))
+            .where(visit.c.id == visit_id, visit.c.ended_as.is_(None), ~_NUMBERED)
             .values(ended_as="abandoned", end_reason=why)
         )
         if changed.rowcount:
+            procedure_id = tx.execute(select(visit.c.procedure_version_id).where(visit.c.id == visit_id)).scalar_one()
             noted = {"ended_as": "abandoned", "reason_code": why}
-            record(tx, act, Event(EventKind.VISIT_ENDED, noted, visit_id=visit_id))
+            about: dict[str, Any] = {"visit_id": visit_id, "procedure_version_id": procedure_id}
+            record(tx, act, Event(EventKind.VISIT_ENDED, noted, **about))
             bump(tx, act.office_id, Topic.QUEUE)
         return VisitEnded(visit_id)
 
@@ -196,6 +204,13 @@ def end_unfinished(tx: Connection, act: Act, visit_id: UUID, reason: str) -> Vis
 def newest_form(tx: Connection, visit_id: UUID) -> Row[Any] | None:
     """Return the newest form version's row, or None when nothing was written yet."""
     return tx.execute(_NEWEST_FORM, {"visit": visit_id}).first()
+
+
+def of_newest_form() -> ColumnElement[bool]:
+    """Return the condition that joins a visit with its newest form version, for reading many visits at once."""
+    other = form_version.alias()
+    newest = select(func.max(other.c.seq)).where(other.c.visit_id == visit.c.id).correlate(visit).scalar_subquery()
+    return (form_version.c.visit_id == visit.c.id) & (form_version.c.seq == newest)
 
 
 def missing_form(form: Row[Any] | None) -> tuple[Missing, ...]:
