@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Asli diarsipkan, nomor %1.</source>
-        <translation type="unfinished">Original archived as %1.</translation>
+        <translation>Original filed, number %1.</translation>
     </message>
     <message>
         <source>Tulis dahulu tempat formulir asli, mis. Lemari 2, map November.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write first where the original lies, e.g. Cabinet 2, November folder.</translation>
     </message>
     <message>
         <source>Simpan jawaban</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Tempat formulir asli</source>
-        <translation type="unfinished">Place of the original</translation>
+        <translation>Place of the original form</translation>
     </message>
     <message>
         <source>Simpan sementara</source>
-        <translation type="unfinished"></translation>
+        <translation>File for now</translation>
     </message>
     <message>
         <source>Arsipkan final</source>
@@ -73,39 +73,39 @@
     </message>
     <message>
         <source>B. Permasalahan</source>
-        <translation type="unfinished">B. Problem</translation>
+        <translation>B. Problem</translation>
     </message>
     <message>
         <source>C. Jawaban / solusi</source>
-        <translation type="unfinished">C. Answer / solution</translation>
+        <translation>C. Answer / solution</translation>
     </message>
     <message>
         <source>Tulis jawaban untuk pengunjung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the answer for the visitor.</translation>
     </message>
     <message>
         <source>Pakai versi itu, teks saya di bawahnya</source>
-        <translation type="unfinished">Use that version, my text below it</translation>
+        <translation>Take that version, my text below it</translation>
     </message>
     <message>
         <source>Sudah saya baca, lanjutkan teks saya</source>
-        <translation type="unfinished">I have read it, go on with my text</translation>
+        <translation>I have read it, go on with my text</translation>
     </message>
     <message>
         <source>Petugas lain</source>
-        <translation type="unfinished">Another officer</translation>
+        <translation>Another officer</translation>
     </message>
     <message>
         <source>%1 menyimpan formulir ini lebih dahulu. Teks Anda tidak diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saved this form first. Your text was not changed.</translation>
     </message>
     <message>
         <source>(bagian C kosong)</source>
-        <translation type="unfinished">(part C is empty)</translation>
+        <translation>(part C is empty)</translation>
     </message>
     <message>
         <source>Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder %1 cannot be written to. Tell the system manager, then try again.</translation>
     </message>
     <message>
         <source>Nomor formulir, nama, perusahaan, telepon, kata permasalahan…</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Semua tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>All dates</translation>
     </message>
     <message>
         <source>Hari ini</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Pemberi penjelasan</source>
@@ -213,19 +213,19 @@
     </message>
     <message>
         <source>Semua salinan sudah diserahkan.</source>
-        <translation type="unfinished">All copies are handed over.</translation>
+        <translation>All copies have been handed over.</translation>
     </message>
     <message>
         <source>sejak %1 pukul %2</source>
-        <translation type="unfinished"></translation>
+        <translation>since %1, %2</translation>
     </message>
     <message>
         <source>Sudah diserahkan</source>
-        <translation type="unfinished">Handed over</translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Cetak salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print copy</translation>
     </message>
     <message>
         <source>Buka formulir</source>
@@ -233,19 +233,19 @@
     </message>
     <message>
         <source>Pencetak A4 sedang berhenti; lembar menunggu di antreannya.</source>
-        <translation type="unfinished">The A4 printer is stopped; the sheets wait in its queue.</translation>
+        <translation>The A4 printer is stopped; the sheets wait in its queue.</translation>
     </message>
     <message>
         <source>Lembar dikirim ke pencetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet was sent to the printer.</translation>
     </message>
     <message>
         <source>Salinan tercatat sudah diserahkan.</source>
-        <translation type="unfinished">The copy is noted as handed over.</translation>
+        <translation>The copy is noted as handed over.</translation>
     </message>
     <message>
         <source>Tanggal akhir mendahului tanggal mulai. Pilih tanggal akhir yang sama atau sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last date is before the first. Choose a last date on or after it.</translation>
     </message>
     <message>
         <source>Tidak ada permasalahan yang tercatat pada tanggal ini.</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
         <source>Cetak</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Permasalahan</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Solusi</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Rekap permasalahan</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>Buku tamu</source>
-        <translation type="unfinished">Guest book</translation>
+        <translation>Guest book</translation>
     </message>
     <message>
         <source>Arsip formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Form archive</translation>
     </message>
     <message>
         <source>Rekap &amp; buku tamu</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>dibatalkan</source>
-        <translation type="unfinished">cancelled</translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>belum diarsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>not filed</translation>
     </message>
     <message>
         <source>diarsipkan final</source>
@@ -409,27 +409,27 @@
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Instansi/perusahaan</source>
-        <translation type="unfinished">Institution/company</translation>
+        <translation>Organisation/company</translation>
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Peran di SPSE</source>
-        <translation type="unfinished">Role in SPSE</translation>
+        <translation>Role in SPSE</translation>
     </message>
     <message>
         <source>Pemberi penjelasan: %1, %2 pukul %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained by %1, %2, %3</translation>
     </message>
     <message>
         <source>Tersimpan sebagai konsep. Tekan “Simpan jawaban” agar masuk formulir.</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Pilihan keperluan di kiosk, dengan seri nomor masing-masing.</source>
-        <translation type="unfinished"></translation>
+        <translation>What visitors can choose at the kiosk, each with its own series of numbers.</translation>
     </message>
     <message>
         <source>Tambah layanan</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Nama di layar</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Meja</source>
-        <translation type="unfinished">Desk</translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Ruang</source>
-        <translation type="unfinished"></translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>Hari libur &amp; khusus</source>
@@ -1977,11 +1977,11 @@
     </message>
     <message>
         <source>Kelompok permasalahan</source>
-        <translation type="unfinished">Problem group</translation>
+        <translation>Problem groups</translation>
     </message>
     <message>
         <source>Pilihan di kiosk, paling banyak %1. Formulir lama tetap menyimpan kelompoknya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choices at the kiosk, %1 at most. Old forms keep their group.</translation>
     </message>
     <message>
         <source>Tambah kelompok</source>
@@ -2125,19 +2125,19 @@
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Telepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Pencetak tiket</source>
-        <translation type="unfinished">Ticket printer</translation>
+        <translation>Ticket printers</translation>
     </message>
     <message>
         <source>Pencetak struk di kiosk atau di meja, dengan uji cetaknya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt printers at the kiosk or a desk, with a test print.</translation>
     </message>
     <message>
         <source>Tambah pencetak</source>
@@ -2153,11 +2153,11 @@
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Terpasang pada</source>
-        <translation type="unfinished"></translation>
+        <translation>Installed at</translation>
     </message>
     <message>
         <source>Sambungan</source>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>Antrean</source>
-        <translation type="unfinished">Queue</translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Kapan nomor berhenti diberikan dan bagaimana nomor dipanggil.</source>
-        <translation type="unfinished"></translation>
+        <translation>When numbers are no longer given, and how they are called.</translation>
     </message>
     <message>
         <source>Di bawah jeda ini konsol mengingatkan dengan halus.</source>
@@ -2453,11 +2453,11 @@
     </message>
     <message>
         <source>Kata sandi</source>
-        <translation type="unfinished">Password</translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Kata sandi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2513,11 +2513,11 @@
     </message>
     <message>
         <source>Front office</source>
-        <translation type="unfinished">Front office</translation>
+        <translation>Front office</translation>
     </message>
     <message>
         <source>Admin PPE</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin PPE</translation>
     </message>
     <message>
         <source>Pelatih</source>

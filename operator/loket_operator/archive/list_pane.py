@@ -137,7 +137,7 @@ def _columns() -> tuple[Column, ...]:
         Column(translate("Archive", "Nomor formulir"), 164),
         Column(translate("Archive", "Tanggal"), 110),
         Column(translate("Archive", "Nama dan instansi")),
-        Column(translate("Archive", "Jenis"), 106),
+        Column(translate("Archive", "Jenis"), 118),
         Column(translate("Archive", "Keadaan"), 150),
         Column(translate("Archive", "Pemberi penjelasan"), 150),
         Column(translate("Archive", "Arsip"), 172),
