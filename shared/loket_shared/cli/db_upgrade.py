@@ -12,6 +12,7 @@ from loket_shared.cli.endings import Code, Stop
 from loket_shared.cli.machine import open_machine
 from loket_shared.cli.options import config_option
 from loket_shared.cli.words import both
+from loket_shared.clock import SystemClock
 from loket_shared.config import load
 from loket_shared.db import DatabaseUnavailable, Reason
 from loket_shared.db.migrate import check_current, upgrade
@@ -34,28 +35,33 @@ def upgrade_command(config: Path | None, force: bool) -> None:
     file = sqlite_file(url)
     if file is not None and not file.exists():
         raise DatabaseUnavailable(Reason.AWAY, str(file))
+    if _is_current(config):
+        click.echo(both("Susunan basis data sudah sesuai.", "The schema is this version's already."))
+        return
     if not force and is_held(url):
         raise Stop(
             Code.REFUSED,
             both("Program lain masih memakai basis data ini.", "Other programs are using this database."),
             both("Tutup semua program Loket, lalu ulangi.", "Close all Loket programs, then repeat."),
         )
-    with open_machine(config, current=False) as machine:
-        try:
-            check_current(machine.db)
-        except DatabaseUnavailable as error:
-            if error.reason is not Reason.OUTDATED:
-                raise
-        else:
-            click.echo(both("Susunan basis data sudah sesuai.", "The schema is this version's already."))
-            return
-        now = machine.clock.now()
+    now = SystemClock().now()
     if file is None:
         _dump_first(url, settings.backups, now)
     copy = upgrade(url, now)
     if copy is not None:
         click.echo(both(f"Salinan sebelum penyesuaian: {copy}", f"Copy from before the upgrade: {copy}"))
     click.echo(both("Susunan basis data telah disesuaikan.", "The schema is now this version's."))
+
+
+def _is_current(config: Path | None) -> bool:
+    with open_machine(config, current=False) as machine:
+        try:
+            check_current(machine.db)
+        except DatabaseUnavailable as error:
+            if error.reason is not Reason.OUTDATED:
+                raise
+            return False
+    return True
 
 
 def _dump_first(url: str, folder: Path, now: datetime) -> None:

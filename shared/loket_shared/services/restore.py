@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
-from loket_shared.db import Database
+from loket_shared.db import Database, DatabaseUnavailable, Reason
 from loket_shared.services import backup_postgres, restore_sqlite
 from loket_shared.services.backup import BackupPhase, Progress
 from loket_shared.services.backup_files import STAMP
@@ -86,7 +86,10 @@ def is_held(url: str) -> bool:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         live = Path(parsed.database or "")
-        return live.exists() and restore_sqlite.is_open(live)
+        try:
+            return live.exists() and restore_sqlite.is_held(live)
+        except TargetError as error:
+            raise DatabaseUnavailable(Reason.READ_ONLY, str(error)) from error
     db = Database(url)
     try:
         return db.read(backup_postgres.others) > 0

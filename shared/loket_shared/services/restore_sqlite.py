@@ -49,10 +49,16 @@ def put_in_place(file: Path, live: Path, aside: Path, progress: Progress, *, for
     return aside
 
 
-def is_open(live: Path) -> bool:
-    """Tell by SQLite's own lock whether a program has the file open, even when the file is past reading.
+def is_held(live: Path) -> bool:
+    """Tell whether another connection, of this or any process, has the database open; raises TargetError."""
+    state = _state(live)
+    return is_open(live) if state is None else state == "held"
 
-    Windows tells by itself: it refuses to rename an open file.
+
+def is_open(live: Path) -> bool:
+    """Tell by SQLite's own lock whether another process has the file open, even when the file is past reading.
+
+    Never call it while this process has the database open itself: it would lose its locks. Windows tells by itself: it refuses to rename an open file.
     """
     if sys.platform == "win32":
         return False
