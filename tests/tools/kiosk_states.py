@@ -89,7 +89,7 @@ PROBLEM = Problem(
 def facts(**changed: object) -> Facts:
     """Return the office on that morning, with what is changed."""
     groups = tuple(GroupView(an_id(f"group:{code}"), code, name_id, name_en) for code, name_id, name_en in GROUPS)
-    estimates = {CONSULTATION.id: Estimate(4, 20, 35), BIDDING.id: NoEstimate(0)}
+    estimates: dict[UUID, Estimate | NoEstimate] = {CONSULTATION.id: Estimate(4, 20, 35), BIDDING.id: NoEstimate(0)}
     made = Facts(OFFICE, OfficeSettings(), (CONSULTATION, BIDDING), groups, OPEN, NOW, estimates=estimates)
     return replace(made, **changed)  # type: ignore[arg-type]  # names are checked by replace itself
 
