@@ -39,6 +39,7 @@ def stage(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Stage]:
     with Stage(tmp_path / "office") as empty:
         request.node.stash[STAGE] = empty
         yield empty
+    assert empty.complaints() == []
 
 
 @pytest.hookimpl(wrapper=True)
@@ -56,7 +57,6 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, o
         steps = stage.proof()
         missing = {mark.args[0] for mark in pyfuncitem.iter_markers("proves")} - steps.keys()
         assert not missing, f"the journal does not prove {sorted(missing)}, only {sorted(steps)}"
-        assert stage.complaints() == []
         proof = {"scenario": pyfuncitem.stash[NAME], "steps": _plain(steps)}
         pyfuncitem.user_properties.append(("proof", json.dumps(proof)))
     return result

@@ -92,7 +92,6 @@ def play(out: Path) -> None:
             number = consultation(stage, out)
             skip_and_return(stage)
             recap(stage, out)
-            assert not (complaints := stage.complaints()), complaints
         except BaseException:
             stage.tell_failure(out)
             raise
@@ -103,6 +102,8 @@ def play(out: Path) -> None:
             processes=stage.processes(),
             proven=", ".join(stage.proof()),
         )
+        stage.close_all()
+        assert not (complaints := stage.complaints()), complaints
 
 
 def main(arguments: list[str]) -> int:
