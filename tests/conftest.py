@@ -2,43 +2,19 @@
 
 import gc
 import os
-from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TypeVar, cast
 
 import pytest
 from loket_shared.qt.garbage import collect_due
-from loket_shared.qt.work import Door, Lane, Work
+from loket_shared.qt.work import Door
+from manual_work import ManualWork
 from PySide6.QtCore import QCoreApplication
 from sqlalchemy import Connection
-from typing_extensions import override
 
 T = TypeVar("T")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-class ManualWork(Work):
-    """Work whose jobs wait until a test runs them: `run_next()`, `drain()`; `waiting` tells how many there are."""
-
-    def __init__(self, db: Door) -> None:
-        super().__init__(db)
-        self._jobs: deque[Callable[[], None]] = deque()
-
-    @override
-    def _start(self, lane: Lane, run: Callable[[], None]) -> None:
-        self._jobs.append(run)
-
-    @property
-    def waiting(self) -> int:
-        return len(self._jobs)
-
-    def run_next(self) -> None:
-        self._jobs.popleft()()
-
-    def drain(self) -> None:
-        while self._jobs:
-            self.run_next()
 
 
 class NoDatabase:

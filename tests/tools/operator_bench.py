@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from loket_operator.app import Program, build
@@ -22,7 +22,6 @@ from loket_shared.db.schema import journal, new_id, staff
 from loket_shared.domain.calendar import Calendar, Hours, WeeklyHours
 from loket_shared.domain.numbering import new_reference
 from loket_shared.domain.states import Role
-from loket_shared.qt.work import Work
 from loket_shared.services import tickets, visits
 from loket_shared.services.calendars import calendar_version, save_calendar
 from loket_shared.services.catalogue import services
@@ -36,6 +35,7 @@ from loket_shared.services.staff import StaffDetails
 from loket_shared.services.station import DeviceKind, Station, open_station
 from loket_shared.services.tickets import Issued
 from loket_shared.services.visits import Registered
+from manual_work import ManualWork
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -44,23 +44,6 @@ from sqlalchemy import Connection, Table, func, select
 T = TypeVar("T")
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 PROBLEM = Problem("Unggah penawaran berhenti di 80%.", "1029304")
-
-
-class ManualWork(Protocol):
-    """Work driven by hand, as tests/conftest.py makes it."""
-
-    @property
-    def waiting(self) -> int:
-        """Return how many jobs wait."""
-        ...
-
-    def run_next(self) -> None:
-        """Run the oldest job."""
-        ...
-
-    def drain(self) -> None:
-        """Run all jobs, also those that come meanwhile."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +133,7 @@ class Bench:
     def start(self, size: QSize | None = None) -> None:
         """Start the console, as after a kill: nothing of an earlier one is known."""
         work = self.work_on(self.db)
-        assert isinstance(work, Work)
+        assert isinstance(work, ManualWork)
         self.work = work
         self.program = build(self.config, clock=self.clock, db=self.db, work=work, paper=work)
         self.program.open(size or QSize(1366, 768))
@@ -188,7 +171,8 @@ class Bench:
 
     def staff_id(self, login: str) -> UUID:
         """Return the id of one of the office's people."""
-        return self.db.read(lambda tx: tx.execute(select(staff.c.id).where(staff.c.login == login)).scalar_one())
+        found: UUID = self.db.read(lambda tx: tx.execute(select(staff.c.id).where(staff.c.login == login)).scalar_one())
+        return found
 
     def sign_in(self, login: str = "sari", desk: str = "Loket 3") -> None:
         """Sign in and sit down at a desk."""

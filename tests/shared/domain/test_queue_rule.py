@@ -2,7 +2,6 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-
 from loket_shared.domain.queue import Choice, History, Reason, Rule, Waiting, choose, order, skipped
 
 RULE = Rule()
