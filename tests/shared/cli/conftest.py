@@ -1,10 +1,12 @@
 """The command line as a person meets it: words in, an exit code and two streams of text out."""
 
 import io
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import postgres
 import pytest
 from loket_shared.cli import main, words
 from loket_shared.config import Config, load, save
@@ -21,7 +23,11 @@ class Said(NamedTuple):
 
 @pytest.fixture(autouse=True)
 def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Keep every file of a test below its own folder, and the language of the next test as it was."""
+    """Keep every file of a test below its own folder, and the language of the next test as it was.
+
+    PostgreSQL's tools are as old as the server that the tests start.
+    """
+    monkeypatch.setenv("PATH", f"{postgres.BINARIES / 'bin'}{os.pathsep}{os.environ['PATH']}")
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
     for name in ("LOKET_CONFIG", "LOKET_PASSWORD", "LOKET_KIOSK_PIN"):
@@ -68,6 +74,7 @@ def file_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file_office: 
 
 
 def _settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, office: Office) -> Config:
+    monkeypatch.setattr("loket_shared.clock.SystemClock.now", lambda _: office.clock.now())
     file = tmp_path / "loket.toml"
     save(Config(database_url=office.url, device_name="Konsol 1", data_dir=tmp_path / "data"), file)
     monkeypatch.setenv("LOKET_CONFIG", str(file))

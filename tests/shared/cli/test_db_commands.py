@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-import postgres
 import pytest
 from loket_shared.cli import db_upgrade, finding_words
 from loket_shared.cli.finding_words import said as in_words
@@ -30,12 +29,6 @@ class Said(Protocol):
 
 
 Loket = Callable[..., Said]
-
-
-@pytest.fixture(autouse=True)
-def tools_of_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
-    """PostgreSQL's tools as old as the server that the tests start."""
-    monkeypatch.setenv("PATH", f"{postgres.BINARIES / 'bin'}{os.pathsep}{os.environ['PATH']}")
 
 
 @contextmanager

@@ -103,6 +103,8 @@ def _housekeeping(machine: Machine, office: OfficeView) -> Iterator[Verdict]:
             both("Buka konsol petugas; hari ditutup dengan sendirinya.", "Open a console; it closes days by itself."),
         )
     for worry in machine.db.read(lambda tx: device_worries(tx, office.id, now)):
+        if worry.code.startswith("backup"):
+            continue  # told above
         yield warning(_worry(worry), both("Lihat perangkat itu.", "See to that machine."))
 
 
