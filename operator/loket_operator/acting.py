@@ -1,9 +1,11 @@
 """Sends acts to the database: each keeps the key of its press until an answer was seen, whatever happens in between."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from loket_shared.db.errors import DatabaseUnavailable
 from loket_shared.qt.work import Work
 from loket_shared.services.act import Act
 from PySide6.QtCore import QObject, Signal
@@ -40,7 +42,9 @@ class Acting(QObject):
         self._work = work
         self._session = session
         self._sent: dict[str, Sent] = {}
+        self._broken: deque[str] = deque()
         work.available.connect(self.retry)
+        work.crashed.connect(self._forget_broken)
 
     @property
     def busy(self) -> frozenset[str]:
@@ -75,8 +79,18 @@ class Acting(QObject):
         self._sent[name] = sent
         self.changed.emit()
         act, verb = sent.act, sent.verb
+
+        def run(tx: Connection) -> object:
+            try:
+                return verb(tx, act)
+            except DatabaseUnavailable:
+                raise
+            except Exception:
+                self._broken.append(name)
+                raise
+
         self._work.write(
-            lambda tx: verb(tx, act),
+            run,
             lambda outcome: self._answered(name, sent, outcome),
             lambda _: self._wait(name, sent),
         )
@@ -86,6 +100,12 @@ class Acting(QObject):
             return
         del self._sent[name]
         sent.done(outcome)
+        self.changed.emit()
+
+    def _forget_broken(self) -> None:
+        """A bug ended an act without an answer: its button must not rest for ever."""
+        while self._broken:
+            self._sent.pop(self._broken.popleft(), None)
         self.changed.emit()
 
     def _wait(self, name: str, sent: Sent) -> None:

@@ -1,4 +1,4 @@
-"""Who sits at this console, at which desk, and whether the screen is locked."""
+"""Who sits at this console, and at which desk."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -19,7 +19,6 @@ class Sitting:
     officer: SignedIn | None = None
     login: str = ""
     desk: DeskView | None = None
-    locked: bool = False
 
     @property
     def roles(self) -> frozenset[Role]:
@@ -49,7 +48,7 @@ class Session(QObject):
         return self._sitting
 
     def show(self, sitting: Sitting) -> None:
-        """Go on with another officer, desk or lock."""
+        """Go on with another officer or desk."""
         if sitting != self._sitting:
             self._sitting = sitting
             self.changed.emit()

@@ -13,7 +13,7 @@ from functools import partial
 from loket_shared.services.revisions import Topic
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from loket_operator.frame import Frame, FrameVerbs
@@ -25,6 +25,9 @@ from loket_operator.sign_in.screen import SignInScreen
 from loket_operator.sign_in.state import Gate
 from loket_operator.status import StatusModel
 from loket_operator.topbar import BarState, Tab
+from loket_operator.widgets import type as faces
+from loket_operator.widgets.labels import label
+from loket_operator.widgets.layout import column, row
 from loket_operator.words import translate
 from loket_operator.workspace import Console, Workspace, WorkspaceSpec
 
@@ -49,6 +52,7 @@ class Shell(QMainWindow):
         self.locked = LockScreen(self.gate)
         verbs = FrameVerbs(self.open_workspace, self.retry, console.acting.give_up, self.status.settle)
         self.frame = Frame(console.here, console.tokens, verbs, self.gate)
+        self.frame.stack.addWidget(_no_role())
         for name, workspace in self.workspaces.items():
             workspace.setObjectName(f"workspace:{name}")
             workspace.count.connect(partial(self._count, name))
@@ -104,12 +108,14 @@ class Shell(QMainWindow):
                 workspace.tick()
 
     def open_workspace(self, name: str) -> None:
-        """Bring a workspace to the front, if the officer may use it."""
+        """Bring a workspace to the front if the officer may use it; without any, nothing of a visitor is shown."""
         if name in self.allowed():
             self._current = name
             self.frame.stack.setCurrentWidget(self.workspaces[name])
             self._show_bar()
             self.workspaces[name].opened()
+        elif self._current not in self.allowed():
+            self.frame.stack.setCurrentIndex(0)
 
     def allowed(self) -> tuple[str, ...]:
         """Return the names of the workspaces that the officer's roles open, in the order of the bar."""
@@ -177,5 +183,14 @@ class Shell(QMainWindow):
     def _show_status(self) -> None:
         state = replace(self.status.state, waiting=len(self.console.acting.waiting))
         self.frame.banner.show_fault(state.fault, state.good_at, state.waiting)
+        for form in (self.sign_in.form, self.locked.form):
+            form.show_fault(state.fault)
         self.frame.worries.show_worries(state.worries, self.console.clock.now())
         self._show_bar()
+
+
+def _no_role() -> QWidget:
+    said = translate("Console", "Akun ini belum memiliki peran. Minta pengelola memberinya di Pengaturan.")
+    page = QWidget()
+    page.setLayout(column(1, row(1, label(said, "noRole", font=faces.body(faces.LEAD), role="quiet"), 1), 2))
+    return page

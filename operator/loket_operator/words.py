@@ -65,6 +65,12 @@ def kind_name(value: ProblemKind) -> str:
     }[value]
 
 
+def too_long(length: int, limit: int) -> str:
+    """Say that a text was not taken because it is longer than what can be kept."""
+    said = translate("Console", "Tidak dimasukkan: teks menjadi %1 huruf, paling banyak %2.")
+    return said.replace("%1", str(length)).replace("%2", str(limit))
+
+
 def fault(reason: Reason) -> str:
     """Say what is the matter with the database and what the person may expect."""
     return {

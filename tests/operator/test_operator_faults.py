@@ -6,13 +6,23 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import pytest
+from loket_operator.desk.legal import needs_saving
+from loket_operator.desk.reading import Part
 from loket_operator.desk.state import DraftState
+from loket_operator.session import Sitting
 from loket_operator.sign_in.state import Gate
+from loket_operator.widgets.bounded_text import BoundedText
 from loket_shared.db.errors import Reason
 from loket_shared.db.schema import act as act_table
 from loket_shared.db.schema import call, case_answer
+from loket_shared.services.staff import SignedIn
 from operator_bench import Bench
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from pytestqt.qtbot import QtBot
 from sqlalchemy import make_url
 
 
@@ -134,3 +144,166 @@ def test_every_fault_has_words(bench: Bench) -> None:
         shown = bench.shell.frame.banner.findChild(QLabel, "databaseFault")
         assert shown is not None
         assert "Yang Anda ketik tetap ada." in shown.text()
+
+
+def test_a_bug_in_an_act_does_not_rest_its_button_for_ever(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    bench.visitor()
+    bench.sign_in()
+
+    def broken(*_words: object) -> None:
+        raise KeyError("a bug")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("loket_operator.desk.calling.calls.call_next", broken)
+        bench.desk.call_next()
+        with qtbot.captureExceptions() as caught:
+            bench.settle()
+    assert [kind for kind, _, _ in caught] == [KeyError]
+    assert bench.shell.console.acting.busy == frozenset()
+    bench.press("callNextButton")
+    assert bench.desk.state.calling is not None
+
+
+def test_a_bug_in_a_reading_does_not_stop_later_readings(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    bench.sign_in()
+
+    def broken(*_words: object) -> None:
+        raise KeyError("a bug")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("loket_operator.desk.core.read_picture", broken)
+        bench.desk.read(frozenset({Part.QUEUE}))
+        with qtbot.captureExceptions() as caught:
+            bench.settle()
+    assert [kind for kind, _, _ in caught] == [KeyError]
+    bench.settle()
+    bench.visitor()
+    bench.news()
+    assert len(bench.desk.state.queue) == 1
+
+
+def test_the_sign_in_screen_says_that_the_database_is_away(bench: Bench) -> None:
+    with locked(bench):
+        bench.shell.gate.sign_in("sari", bench.person("sari").password)
+        bench.settle()
+        shown = bench.find("signInButtonFault")
+        assert isinstance(shown, QLabel)
+        assert shown.isVisible()
+        assert shown.text() == "Basis data sedang sibuk."
+    bench.shell.retry()
+    bench.settle()
+    assert bench.shell.gate.state.gate is Gate.DESK
+    assert not bench.find("signInButtonFault").isVisible()
+
+
+def test_somebody_without_a_role_sees_nothing_of_a_visitor(bench: Bench) -> None:
+    bench.visitor()
+    bench.sign_in()
+    bench.press("callNextButton")
+    nobody = SignedIn(bench.staff_id("dimas"), "Tamu", "", ())
+    bench.shell.console.session.show(Sitting(nobody, "dimas", bench.shell.console.session.sitting.desk))
+    bench.settle()
+    assert bench.find("noRole").isVisible()
+    assert not bench.find("deskScreen").isVisible()
+    bench.key("F8")
+    assert bench.desk.state.calling is not None, "no key works without a role"
+
+
+def test_naughty_texts_go_through_unharmed(bench: Bench) -> None:
+    naughty = "=SUM(A1) %s {0} '; DROP TABLE visit;-- 🙂 \u202eabc <b>x</b> \x07"
+    bench.visitor(naughty[:60])
+    bench.sign_in()
+    bench.press("callNextButton")
+    bench.press("presentButton")
+    bench.write("answerEdit", naughty)
+    bench.press("finishButton")
+    bench.press("printButton")
+    assert bench.count(case_answer) == 1
+    assert not needs_saving(bench.desk.state)
+
+
+def pasted(bench: Bench, field: str, text: str) -> BoundedText:
+    edit = bench.find(field)
+    assert isinstance(edit, BoundedText)
+    mime = QMimeData()
+    mime.setText(text)
+    edit.insertFromMimeData(mime)
+    bench.settle()
+    return edit
+
+
+def said(bench: Bench, name: str) -> str:
+    shown = bench.find(name)
+    assert isinstance(shown, QLabel)
+    return shown.text()
+
+
+def test_a_megabyte_pasted_into_the_answer_is_refused_in_words(bench: Bench) -> None:
+    bench.visitor()
+    bench.sign_in()
+    bench.press("callNextButton")
+    bench.press("presentButton")
+    bench.write("answerEdit", "Jawaban. ")
+    edit = pasted(bench, "answerEdit", "x" * 1_000_000)
+    assert edit.toPlainText() == "Jawaban. "
+    assert "teks menjadi 1000009 huruf, paling banyak 10000" in said(bench, "sayLine")
+    assert pasted(bench, "answerEdit", "Tambahan.").toPlainText() == "Jawaban. Tambahan."
+
+
+def test_typing_stops_where_the_form_is_full(bench: Bench) -> None:
+    bench.visitor()
+    bench.sign_in()
+    bench.press("callNextButton")
+    bench.press("presentButton")
+    bench.write("answerEdit", "kata " * 2_000)
+    edit = bench.find("answerEdit")
+    assert isinstance(edit, BoundedText)
+    QTest.keyClicks(edit, "abc")
+    assert len(edit.toPlainText()) == 10_000
+    QTest.keyClick(edit, Qt.Key.Key_Backspace)
+    assert len(edit.toPlainText()) == 9_999
+
+
+def test_two_texts_that_are_too_long_together_are_kept_and_said_so(bench: Bench) -> None:
+    bench.visitor()
+    bench.sign_in()
+    bench.press("callNextButton")
+    bench.press("presentButton")
+    bench.desk.type_answer("kata " * 3_000)
+    assert "terlalu panjang: 15.000 dari 10.000 huruf" in said(bench, "draftState")
+    assert not bench.find("finishButton").isEnabled()
+    bench.write("answerEdit", "kata " * 1_000)
+    assert bench.find("finishButton").isEnabled()
+
+
+def test_a_megabyte_pasted_into_a_form_field_is_refused_beside_it(bench: Bench) -> None:
+    bench.sign_in()
+    bench.press("tab:frontOffice")
+    bench.press("newVisitButton")
+    assert pasted(bench, "visitProblem", "y" * 1_000_000).toPlainText() == ""
+    assert "paling banyak 10000" in said(bench, "visitProblemError")
+
+
+def test_scrolling_past_a_list_chooses_nothing(bench: Bench) -> None:
+    bench.sign_in()
+    bench.press("tab:frontOffice")
+    bench.press("newVisitButton")
+    kind = bench.find("visitKind")
+    assert isinstance(kind, QComboBox)
+    before = kind.currentIndex()
+    down = QPoint(0, -120)
+    place = kind.rect().center()
+    none = Qt.MouseButton.NoButton
+    event = QWheelEvent(
+        QPointF(place), QPointF(kind.mapToGlobal(place)), QPoint(), down, none, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,  # Qt names it by place only
+    )  # fmt: skip
+    QApplication.sendEvent(kind, event)
+    assert kind.currentIndex() == before
+    kind.setFocus()
+    QApplication.sendEvent(kind, event)
+    assert kind.currentIndex() != before, "with the keyboard on it, the wheel works"

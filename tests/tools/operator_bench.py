@@ -37,6 +37,7 @@ from loket_shared.services.tickets import Issued
 from loket_shared.services.visits import Registered
 from manual_work import ManualWork
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from sqlalchemy import Connection, Table, func, select
@@ -232,6 +233,7 @@ class Bench:
             QTest.keyClicks(field, text)
         elif isinstance(field, QPlainTextEdit):
             field.setPlainText(text)
+            field.moveCursor(QTextCursor.MoveOperation.End)
         else:
             raise TypeError(name)
 

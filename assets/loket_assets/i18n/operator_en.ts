@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Akun ini belum memiliki peran. Minta pengelola memberinya di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account has no role yet. Ask a supervisor to give it one in Settings.</translation>
     </message>
     <message>
         <source>Menghubungi basis data…</source>
@@ -533,6 +533,10 @@
     <message>
         <source>Pertanyaan</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>Tidak dimasukkan: teks menjadi %1 huruf, paling banyak %2.</source>
+        <translation>Not taken: the text would have %1 characters, %2 at most.</translation>
     </message>
     <message>
         <source>Basis data sedang tidak terhubung.</source>
@@ -1003,7 +1007,7 @@
     </message>
     <message>
         <source>terlalu panjang: %1 dari %2 huruf, sisanya tidak tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>too long: %1 of %2 characters, the rest is not saved</translation>
     </message>
     <message>
         <source>menyimpan…</source>
@@ -1031,7 +1035,7 @@
     </message>
     <message>
         <source>Jawaban terlalu panjang untuk formulir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is too long for the form.</translation>
     </message>
     <message>
         <source>Cetak dahulu.</source>

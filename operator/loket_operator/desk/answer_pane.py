@@ -1,15 +1,18 @@
 """Part C: the answer as it is typed, how safe it is, and another officer's version beside it when there is one."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from loket_operator.desk import words
+from loket_operator.desk.legal import too_long
 from loket_operator.desk.state import DeskState, OtherVersion, Visitor
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.bounded_text import BoundedText
 from loket_operator.widgets.buttons import quiet_button
-from loket_operator.widgets.labels import ElidedLabel, label
+from loket_operator.widgets.labels import ElidedLabel, label, set_role
 from loket_operator.widgets.layout import column, row
 from loket_operator.words import Here
 
@@ -24,13 +27,13 @@ class AnswerPane(QFrame):
         self._here = here
         self._shown: object = None
         title = label(translate("Desk", "C. Jawaban / solusi"), "answerTitle", font=faces.heading(faces.TEXT))
-        self.edit = QPlainTextEdit()
+        self.edit = BoundedText()
+        self.edit.refused.connect(verbs.refuse_text)
         self.edit.setObjectName("answerEdit")
         self.edit.setAccessibleName(translate("Desk", "C. Jawaban / solusi"))
         self.edit.setProperty("kind", "bare")
         self.edit.document().setDocumentMargin(0)
         self.edit.setFont(faces.body(faces.LEAD))
-        self.edit.setTabChangesFocus(True)
         self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.edit.textChanged.connect(lambda: verbs.type_answer(self.edit.toPlainText()))
         self._by = ElidedLabel("answeredBy", font=faces.body(faces.SMALL), role="quiet")
@@ -47,10 +50,12 @@ class AnswerPane(QFrame):
         if self.edit.toPlainText() != state.draft.text:
             blocked = QSignalBlocker(self.edit)
             self.edit.setPlainText(state.draft.text)
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)
             blocked.unblock()
         explained = (visitor.sheet.answered_by if visitor.sheet else "") or state.officer
         self._by.setText(translate("Desk", "Pemberi penjelasan: %1").replace("%1", explained))
         self._saved.setText(words.draft(state.draft, self._here))
+        set_role(self._saved, "bad" if too_long(state) else "quiet")
 
 
 class OtherAnswer(QFrame):

@@ -27,6 +27,7 @@ class DeskCore(QObject):
         self._wanted: frozenset[Part] = frozenset()
         self._reading = False
         console.acting.changed.connect(self._show_busy)
+        console.work.crashed.connect(self._may_read_again)
 
     def show(self, state: DeskState) -> None:
         """Go on with another state and tell the screen, if anything is different."""
@@ -149,6 +150,9 @@ class DeskCore(QObject):
     def _keep_draft(self) -> None:
         if self.state.draft.case_id is not None:
             self._drafts[self.state.draft.case_id] = self.state.draft
+
+    def _may_read_again(self) -> None:
+        self._reading = False
 
     def _show_busy(self) -> None:
         self.show(replace(self.state, busy=self.console.acting.busy))

@@ -48,9 +48,14 @@ def _legal_for(state: DeskState, visitor: Visitor) -> set[DeskAct]:
     acts = {DeskAct.LEAVE, DeskAct.CORRECT}
     if not sheet.promised and not sheet.answered:
         acts.add(DeskAct.PROMISE)
-    if sheet.promised or state.draft.text.strip():
+    if (sheet.promised or state.draft.text.strip()) and not too_long(state):
         acts.add(DeskAct.FINISH)
     return acts
+
+
+def too_long(state: DeskState) -> bool:
+    """Tell whether part C is longer than the form can keep; nothing is cut off unseen."""
+    return len(state.draft.text) > PROBLEM
 
 
 def skip_needs_reason(visitor: Visitor) -> bool:
@@ -61,7 +66,8 @@ def skip_needs_reason(visitor: Visitor) -> bool:
 def ready_to_finish(state: DeskState) -> bool:
     """Tell whether the finish panel is complete: the paper is settled and the copy's fate is known (S3-12)."""
     done = state.finishing
-    return done.copy is not None and done.paper is not Paper.PRINTING and not needs_saving(state)
+    settled = done.copy is not None and done.paper is not Paper.PRINTING
+    return settled and not needs_saving(state) and not too_long(state)
 
 
 def needs_saving(state: DeskState) -> bool:

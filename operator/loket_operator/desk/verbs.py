@@ -39,6 +39,9 @@ class DeskVerbs(Protocol):
     def type_answer(self, text: str) -> None:
         """Part C stands like this in the editor; it is saved as typed."""
 
+    def refuse_text(self, length: int) -> None:
+        """A paste would have made part C longer than the form can keep; it was not taken."""
+
     def start_correcting(self) -> None:
         """Open parts A and B for correction."""
 

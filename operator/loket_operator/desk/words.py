@@ -1,10 +1,12 @@
 """The desk's words, in one place for both languages."""
 
+from loket_shared.qt.texts import number
+from loket_shared.services.people import PROBLEM
 from loket_shared.services.turn_ends import CALLS_BEFORE_SKIP
 from PySide6.QtCore import QCoreApplication
 
 from loket_operator.desk.clock import Level, Reading
-from loket_operator.desk.legal import needs_saving
+from loket_operator.desk.legal import needs_saving, too_long
 from loket_operator.desk.state import DeskState, Draft, DraftState, Finishing, Panel, Paper, QueueItem, Visitor
 from loket_operator.words import Here, stopwatch
 
@@ -73,7 +75,10 @@ def skip(needs_reason: bool) -> str:
 
 
 def draft(value: Draft, here: Here) -> str:
-    """Say how safe the typed answer is."""
+    """Say how safe the typed answer is, and when it is longer than the form can keep."""
+    if len(value.text) > PROBLEM:
+        said = translate("Desk", "terlalu panjang: %1 dari %2 huruf, sisanya tidak tersimpan")
+        return said.replace("%1", number(len(value.text), here.language)).replace("%2", number(PROBLEM, here.language))
     match value.state:
         case DraftState.EMPTY:
             return ""
@@ -102,6 +107,8 @@ def why_not_finish(state: DeskState, visitor: Visitor) -> str:
     """Say what is still needed before the visit can end; empty when nothing is."""
     if visitor.sheet is None:
         return ""
+    if too_long(state):
+        return translate("Desk", "Jawaban terlalu panjang untuk formulir.")
     if state.panel is not Panel.FINISH:
         ready = visitor.sheet.promised or state.draft.text.strip()
         return "" if ready else translate("Desk", "Tulis jawaban dahulu, atau catat “Belum ada jawaban”.")

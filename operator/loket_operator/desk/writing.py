@@ -13,7 +13,7 @@ from loket_shared.services.act import Act
 from loket_shared.services.calendars import read_calendar
 from loket_shared.services.case_reading import CaseView
 from loket_shared.services.cases import CaseConflict, DueNotAhead, Incomplete, NumberTold, Promised
-from loket_shared.services.people import Identity, Problem
+from loket_shared.services.people import PROBLEM, Identity, Problem
 from loket_shared.services.results import NotAllowed, Saved
 from PySide6.QtCore import QObject, QTimer
 from sqlalchemy import Connection
@@ -24,6 +24,7 @@ from loket_operator.desk.legal import DeskAct, legal
 from loket_operator.desk.reading import Part, sheet
 from loket_operator.desk.state import Draft, DraftState, Panel
 from loket_operator.desk.words import translate
+from loket_operator.words import too_long
 from loket_operator.workspace import Console
 
 SAVE_MS = 400
@@ -47,6 +48,10 @@ class WritingDesk(CallingDesk):
         self.show(replace(self.state, draft=draft))
         if not self._saving.isActive():
             self._saving.start()
+
+    def refuse_text(self, length: int) -> None:
+        """Say that a paste was not taken."""
+        self.console.say(too_long(length, PROBLEM))
 
     def save_draft(self) -> None:
         """Send what was typed to the database now; called by the timer, before the officer changes, and at the end."""

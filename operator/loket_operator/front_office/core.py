@@ -27,6 +27,7 @@ class FrontCore(QObject):
         self._again = False
         self._asking_job = False
         console.acting.changed.connect(self._show_busy)
+        console.work.crashed.connect(self._may_read_again)
 
     def show(self, state: FrontState) -> None:
         """Go on with another state and tell the screen, if anything is different."""
@@ -127,6 +128,9 @@ class FrontCore(QObject):
 
     def _paper_missed(self) -> None:
         self._asking_job = False
+
+    def _may_read_again(self) -> None:
+        self._reading = self._asking_job = False
 
     def _show_busy(self) -> None:
         self.show(replace(self.state, busy=self.console.acting.busy))

@@ -72,7 +72,6 @@ class GateModel(QObject):
         """Hide the work; drafts are saved first."""
         if self.state.gate in {Gate.OPEN, Gate.DESK}:
             self._flush()
-            self.console.session.show(replace(self.console.session.sitting, locked=True))
             self._show(replace(self.state, gate=Gate.LOCKED, changing=False, refusal=Refusal.NONE, try_again_at=None))
 
     def sign_out(self) -> None:
@@ -114,7 +113,7 @@ class GateModel(QObject):
     def _welcome(self, login: str, who: SignedIn) -> None:
         self._flush()
         session, memory = self.console.session, self.console.memory
-        session.show(replace(session.sitting, officer=who, login=login, locked=False))
+        session.show(replace(session.sitting, officer=who, login=login))
         memory.keep(replace(memory.habits, login=login))
         first = self.state.gate is Gate.SIGN_IN
         after = Gate.DESK if first or self.state.gate is Gate.DESK else Gate.OPEN

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from loket_shared.db.errors import Reason
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from loket_operator.sign_in import words
@@ -12,6 +13,7 @@ from loket_operator.widgets.buttons import quiet_button
 from loket_operator.widgets.fields import Field, line
 from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column
+from loket_operator.words import fault
 
 
 class SecretForm(QWidget):
@@ -32,8 +34,10 @@ class SecretForm(QWidget):
         self.button.clicked.connect(self._press)
         self.login.returnPressed.connect(self._next)
         self.secret.returnPressed.connect(self._press)
+        self.fault = label("", f"{names[2]}Fault", role="warn", wrap=True)
+        self.fault.hide()
         fields = (Field(titles[0], self.login), Field(titles[1], self.secret))
-        self.setLayout(column(*fields, self.error, self.button, gap=14))
+        self.setLayout(column(*fields, self.error, self.fault, self.button, gap=14))
 
     def show_state(self, state: GateState, now: datetime) -> None:
         """Show the last answer; after a refusal the secret is emptied and asked for again."""
@@ -51,6 +55,11 @@ class SecretForm(QWidget):
         self.error.setText(said)
         self.error.setVisible(bool(said))
         self.button.setEnabled(not left and "sign_in" not in self._state.busy)
+
+    def show_fault(self, reason: Reason | None) -> None:
+        """Say what is the matter with the database; a press waits for it and then counts."""
+        self.fault.setText(fault(reason) if reason else "")
+        self.fault.setVisible(reason is not None)
 
     def begin(self, login: str) -> None:
         """Start anew with a known name, or with none."""

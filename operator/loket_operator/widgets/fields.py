@@ -1,13 +1,16 @@
 """Form fields: the name above, the editor, and below it what is wrong in words that say what to do."""
 
 from loket_shared.qt.icons import icon
+from loket_shared.services.people import PROBLEM
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.bounded_text import BoundedText
 from loket_operator.widgets.labels import label, set_role
+from loket_operator.words import too_long
 
 Editor = QLineEdit | QPlainTextEdit | QComboBox
 
@@ -29,6 +32,8 @@ class Field(QWidget):
         editor.setFont(faces.body())
         if not isinstance(editor, QPlainTextEdit):
             editor.setMinimumHeight(40)
+        if isinstance(editor, BoundedText):
+            editor.refused.connect(lambda length: self.set_error(too_long(length, editor.limit)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -56,11 +61,10 @@ def line(name: str, *, limit: int = 200, placeholder: str = "") -> QLineEdit:
     return made
 
 
-def text_area(name: str, *, placeholder: str = "") -> QPlainTextEdit:
-    """Return an editor for longer text in which Tab moves on to the next field."""
-    made = QPlainTextEdit()
+def text_area(name: str, *, limit: int = PROBLEM, placeholder: str = "") -> QPlainTextEdit:
+    """Return an editor for longer text in which Tab moves on to the next field; `limit` is what the database keeps."""
+    made = BoundedText(limit)
     made.setObjectName(name)
-    made.setTabChangesFocus(True)
     made.setPlaceholderText(placeholder)
     made.setFont(faces.body())
     return made
@@ -68,6 +72,14 @@ def text_area(name: str, *, placeholder: str = "") -> QPlainTextEdit:
 
 class Choice(QComboBox):
     """A drop-down list that may be narrow, with its arrow drawn in the text's colour."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling past an unfocused list must not choose something else in it."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
