@@ -92,7 +92,9 @@ class StaffSection(Section[StaffView]):
             wrong["roles"] = translate("Supervisor", "Pilih paling sedikit satu peran.")
         password, pin = str(typed.get("password", "")), text(typed, "pin")
         if (new or password) and len(password) < MIN_PASSWORD:
-            said = translate("Supervisor", "Kata sandi terlalu pendek. Pakai paling sedikit %1 karakter, mis. tiga kata.")
+            said = translate(
+                "Supervisor", "Kata sandi terlalu pendek. Pakai paling sedikit %1 karakter, mis. tiga kata."
+            )
             wrong["password"] = said.replace("%1", str(MIN_PASSWORD))
         if pin and (len(pin) < MIN_PIN or not (pin.isascii() and pin.isdecimal())):
             said = translate("Supervisor", "PIN harus paling sedikit %1 angka, tanpa huruf.")
