@@ -1,6 +1,7 @@
 """`loket demo`: an invented office in a folder of its own, its three programs and a printer drawn on the screen."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,12 +11,14 @@ from tempfile import TemporaryDirectory
 
 import click
 
+from loket_shared.cli import library_words
 from loket_shared.cli.demo_folder import DemoFolder, open_demo
 from loket_shared.cli.endings import Code, Stop
 from loket_shared.cli.words import both, language
 
 SIZES = {"kiosk": "540x960", "display": "1120x630", "operator": "1366x768"}
 ENDING_SECONDS = 10
+ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 @click.command(
@@ -95,8 +98,10 @@ def printer(office: DemoFolder) -> list[str]:
 
 def run(commands: dict[str, list[str]], beside: list[str]) -> None:
     """Run every program as a process of its own until all windows are closed; leave none behind, `beside` neither."""
+    library_words.leave()
     started: list[subprocess.Popen[bytes]] = []
     failed: dict[str, int] = {}
+    before = {number: signal.signal(number, signal.default_int_handler) for number in ENDING_SIGNALS}
     try:
         running = {name: _started(command, started) for name, command in commands.items()}
         _started(beside, started)
@@ -105,6 +110,8 @@ def run(commands: dict[str, list[str]], beside: list[str]) -> None:
         failed = {}
     finally:
         _end(started)
+        for number, handler in before.items():
+            signal.signal(number, handler)
     if failed:
         names = ", ".join(f"{name} ({code})" for name, code in failed.items())
         raise Stop(

@@ -70,10 +70,27 @@ PLURALS = {
 """Indonesian has one form for one and many; a name that only the other form knows is left out by the library."""
 
 
+VARIABLE = "LANGUAGE"
+_before: list[str | None] = []
+
+
 def use(language: str) -> None:
     """Have the library speak this language (id or en) in this process."""
-    os.environ["LANGUAGE"] = language
+    if not _before:
+        _before.append(os.environ.get(VARIABLE))
+    os.environ[VARIABLE] = language
     gettext.bindtextdomain(DOMAIN, str(FOLDER))
+
+
+def leave() -> None:
+    """Give the language variable back as it was, for a program that takes over or is started: it has its own."""
+    if not _before:
+        return
+    before = _before.pop()
+    if before is None:
+        os.environ.pop(VARIABLE, None)
+    else:
+        os.environ[VARIABLE] = before
 
 
 def catalogue() -> bytes:

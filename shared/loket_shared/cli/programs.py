@@ -6,6 +6,7 @@ from importlib.metadata import entry_points
 
 import click
 
+from loket_shared.cli import library_words
 from loket_shared.cli.endings import Code, Stop
 from loket_shared.cli.words import both
 
@@ -18,6 +19,7 @@ def start(name: str, words: tuple[str, ...]) -> None:
 
     The words after the name are its own, `--help` too; open file descriptors stay open (the agent's `--drive`).
     """
+    library_words.leave()
     raise SystemExit(_program(name)(list(words)))
 
 

@@ -3,6 +3,7 @@
 import ast
 import gettext
 import importlib.metadata
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -188,6 +189,24 @@ def test_a_program_gets_its_own_words_and_gives_its_own_code(
     said = loket(name, "--config", "a.toml", "--drive", 3, "--windowed", "--size", "10x20", "--help", "extra")
     assert said.code == 7
     assert given == [["--config", "a.toml", "--drive", "3", "--windowed", "--size", "10x20", "--help", "extra"]]
+
+
+def test_a_program_gets_the_machines_own_language_variable(loket: Loket, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str | None] = []
+
+    def program(_: list[str]) -> int:
+        seen.append(os.environ.get("LANGUAGE"))
+        return 0
+
+    _installed(monkeypatch, program)
+    library_words.leave()
+    for own in ("jv", None):
+        if own is None:
+            monkeypatch.delenv("LANGUAGE")
+        else:
+            monkeypatch.setenv("LANGUAGE", own)
+        assert loket("kiosk").code == 0
+    assert seen == ["jv", None]
 
 
 def test_the_programs_are_those_of_the_entry_points() -> None:

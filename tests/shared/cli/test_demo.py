@@ -165,7 +165,9 @@ def test_a_program_that_fails_is_named_and_the_others_are_ended() -> None:
     assert "display" not in failed.value.message
 
 
-def test_an_interrupted_demo_leaves_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_demo_leaves_no_process(monkeypatch: pytest.MonkeyPatch, ending: signal.Signals) -> None:
+    handlers = [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)]
     started: list[subprocess.Popen[bytes]] = []
     start = subprocess.Popen
 
@@ -175,10 +177,11 @@ def test_an_interrupted_demo_leaves_no_process(monkeypatch: pytest.MonkeyPatch) 
         return process
 
     monkeypatch.setattr("subprocess.Popen", remember)
-    threading.Timer(1.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+    threading.Timer(1.5, lambda: os.kill(os.getpid(), ending)).start()
     demo_module.run({"kiosk": SLEEP, "display": SLEEP}, SLEEP)
     assert len(started) == 3
     assert all(process.poll() is not None for process in started)
+    assert [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)] == handlers
 
 
 def test_the_programs_are_started_by_the_command_itself(tmp_path: Path) -> None:
