@@ -166,7 +166,13 @@ def guest_book(tx: Connection, office_id: UUID, from_date: date, to_date: date, 
         func.coalesce(func.nullif(form_version.c[field], ""), visit_identity.c[field]).label(field) for field in written
     ]
     companions = func.coalesce(form_version.c.companions, visit_identity.c.companions).label("companions")
-    columns: tuple[Any, ...] = (visit, *corrected, companions, service.c.name_id.label("service_name"), form_version.c.problem)
+    columns: tuple[Any, ...] = (
+        visit,
+        *corrected,
+        companions,
+        service.c.name_id.label("service_name"),
+        form_version.c.problem,
+    )
     joined = (
         visit.join(visit_identity)
         .join(service, service.c.id == visit.c.service_id)
