@@ -24,7 +24,7 @@ class Touch(QObject):
     def __init__(self, touched: Callable[[], None], scanner: Scanner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._touched = touched
-        self._scanner = scanner
+        self.scanner = scanner
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -34,7 +34,7 @@ class Touch(QObject):
             case QKeyEvent() if event.type() is QEvent.Type.KeyPress and watched is QGuiApplication.focusObject():
                 if event.matches(QKeySequence.StandardKey.Paste):
                     cut_clipboard()
-                return self._scanner.key(event.key(), event.text())
+                return self.scanner.key(event.key(), event.text())
             case QMouseEvent():
                 return event.button() is Qt.MouseButton.MiddleButton
         return False

@@ -9,7 +9,7 @@ from loket_shared.qt.texts import as_language
 from loket_shared.qt.theme import theme_of
 from loket_shared.qt.tokens import Scheme, UnreadableColoursError
 from loket_shared.qt.translations import use_language
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QMargins, QObject, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -47,14 +47,18 @@ class KioskWindow(QObject):
             {"vm": self.vm, "guarded": guarded, "width": size.width(), "height": size.height()}
         )
         self.engine.loadFromModule("Loket.Kiosk", "Main")
-        root = self.engine.rootObjects()[0]
-        assert isinstance(root, QQuickWindow)
-        self.window = root
         kiosk.changed.connect(self.follow)
         kiosk.forgotten.connect(forget)
         self.vm.way_out.leaveFullScreen.connect(self._leave_full_screen)
         self.vm.way_out.returnToFullScreen.connect(self._return_to_full_screen)
         self._guarded = guarded
+
+    @property
+    def window(self) -> QQuickWindow:
+        """Return the window, asked for anew: PySide forgets it together with any item that was asked for its window."""
+        (root,) = self.engine.rootObjects()
+        assert isinstance(root, QQuickWindow)
+        return root
 
     def show(self) -> None:
         """Show the window, over the whole screen when it is guarded."""
@@ -80,7 +84,6 @@ class KioskWindow(QObject):
     def close(self) -> None:
         """Take the window down, the engine before its view models."""
         self._kiosk.changed.disconnect(self.follow)
-        del self.window
         del self._theme
         delete(self.engine)
 
@@ -95,13 +98,22 @@ class KioskWindow(QObject):
             logger.info("the office's colours are not used: %s", error)
 
     def _leave_full_screen(self) -> None:
-        self.window.setProperty("guarded", False)
-        self.window.showNormal()
+        window = self.window
+        window.setProperty("guarded", False)
+        window.showNormal()
+        window.setGeometry(_smaller(window.screen().availableGeometry()))
 
     def _return_to_full_screen(self) -> None:
         if self._guarded:
             self.window.setProperty("guarded", True)
             self.window.showFullScreen()
+
+
+def _smaller(place: QRect) -> QRect:
+    """Return four fifths of a place, in its middle: the desktop around the window can be reached."""
+    return place.marginsRemoved(
+        QMargins(place.width() // 10, place.height() // 10, place.width() // 10, place.height() // 10)
+    )
 
 
 def forget() -> None:

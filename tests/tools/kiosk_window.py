@@ -40,7 +40,8 @@ class StillKiosk:
         self.kiosk.serve(Acts(Station(an_id("office"), an_id("chain"), an_id("device"), "Asia/Jakarta"), clock))
         hashed = "a hash" if pin else None
         self.window = KioskWindow(self.kiosk, work, clock, pin_hash=hashed, size=size, guarded=False)
-        entering = self.window.window.findChild(QObject, "enter")
+        root = self.window.window
+        entering = root.findChild(QObject, "enter")
         assert entering is not None
         entering.setProperty("duration", 0)
         self.window.show()

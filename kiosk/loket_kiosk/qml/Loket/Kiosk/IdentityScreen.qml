@@ -10,6 +10,7 @@ Page {
     id: root
 
     required property KioskViewModel vm
+    readonly property int columns: root.wide && !Theme.largeText ? 2 : 1
 
     hint: qsTr("Untuk buku tamu dan formulir. Empat isian pertama diperlukan.")
     low: root.vm.low
@@ -37,7 +38,7 @@ Page {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.space * 4
-        columns: root.wide ? 2 : 1
+        columns: root.columns
         rowSpacing: root.spacing
         uniformCellWidths: true
 
@@ -79,7 +80,7 @@ Page {
             vm: root.vm.form
         }
         Choices {
-            Layout.columnSpan: root.wide ? 2 : 1
+            Layout.columnSpan: root.columns
             Layout.fillWidth: true
             label: root.vm.form.labels["spse_role"] ?? ""
             model: root.vm.form.roles

@@ -41,6 +41,7 @@ Column {
         id: _hint
 
         font.pixelSize: Theme.lead
+        objectName: "hint"
         quiet: true
         visible: text !== ""
         width: parent.width
