@@ -3,14 +3,16 @@
 from typing import Any
 
 from loket_operator.supervisor.backup import BackupSection
-from loket_operator.supervisor.catalogue import DeskSection, ServiceSection
+from loket_operator.supervisor.colours import ColourSection
 from loket_operator.supervisor.days import DaysSection
+from loket_operator.supervisor.desks import DeskSection
 from loket_operator.supervisor.groups import GroupSection
 from loket_operator.supervisor.hours import HoursSection
 from loket_operator.supervisor.office import OfficeSection
 from loket_operator.supervisor.printers import PrinterSection
 from loket_operator.supervisor.section import Section
-from loket_operator.supervisor.settings import ColourSection, PrivacySection, QueueSection, WallSection
+from loket_operator.supervisor.services import ServiceSection
+from loket_operator.supervisor.settings import PrivacySection, QueueSection, WallSection
 from loket_operator.supervisor.staff import StaffSection
 
 
