@@ -44,15 +44,15 @@ def check_command(config: Path | None, tips: tuple[str, ...]) -> None:
             machine.db.read(lambda tx: [tip for tip, one in digests.items() if not has_row(tx, one)]) if digests else []
         )
         zone = _zone(machine, report)
-    tell(report, zone)
+    tell(report, zone, quiet=bool(lost))
     for tip in lost:
         click.echo(both(f"✗ Ujung jurnal {tip} tidak ada lagi.", f"✗ The journal tip {tip} is no longer there."))
     if report.findings or lost:
         raise SystemExit(Code.FOUND)
 
 
-def tell(report: Report, zone: str) -> None:
-    """Say what was examined and found; instants in the office's zone."""
+def tell(report: Report, zone: str, *, quiet: bool = False) -> None:
+    """Say what was examined and found, instants in the office's zone; `quiet` leaves the praise out."""
     if report.journal_rows:
         click.echo(
             both(
@@ -63,7 +63,8 @@ def tell(report: Report, zone: str) -> None:
     for finding in report.findings:
         click.echo(f"✗ {said(finding, zone)}")
     if not report.findings:
-        click.echo(both("Semua beres.", "All is in order."))
+        if not quiet:
+            click.echo(both("Semua beres.", "All is in order."))
         return
     click.echo(
         both(

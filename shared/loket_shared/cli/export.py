@@ -20,7 +20,9 @@ from loket_shared.clock import business_date
 from loket_shared.domain.documents import ArchiveDocument, GuestBookDocument, RecapDocument
 from loket_shared.services.act import Act
 from loket_shared.services.archive_export import archive_document
-from loket_shared.services.sheets import freeze_recap, guest_book, recap, record_export
+from loket_shared.services.export_notes import record_export
+from loket_shared.services.recaps import freeze_recap, recap
+from loket_shared.services.sheets import guest_book
 
 Document = RecapDocument | GuestBookDocument | ArchiveDocument
 Reader = Callable[[Connection, UUID, date, date, datetime], Document]

@@ -1,5 +1,9 @@
 """The command `loket` with its commands by name."""
 
+from importlib.metadata import version
+
+import click
+
 from loket_shared.cli.group import Entry, LazyGroup
 from loket_shared.cli.words import both
 
@@ -27,7 +31,7 @@ COMMANDS = {
 
 def loket() -> LazyGroup:
     """Return the command in the language of this run."""
-    return LazyGroup(
+    group = LazyGroup(
         "loket",
         COMMANDS,
         help=both(
@@ -37,8 +41,22 @@ def loket() -> LazyGroup:
         epilog=both(
             "Kode akhir: 0 selesai; 1 ada yang tidak beres; 2 perintah salah; 3 basis data tidak dapat dipakai; "
             "4 berkas pengaturan salah; 5 ditolak, tidak ada yang diubah; 6 berkas, alat, atau program tidak ada; "
-            "70 kesalahan internal.",
+            "70 kesalahan internal. Variabel: LOKET_CONFIG (berkas pengaturan), LOKET_LANGUAGE (id atau en).",
             "Exit codes: 0 done; 1 something is not in order; 2 wrong command line; 3 database cannot be used; "
-            "4 settings file wrong; 5 refused, nothing changed; 6 a file, tool or program is missing; 70 internal error.",
+            "4 settings file wrong; 5 refused, nothing changed; 6 a file, tool or program is missing; 70 internal error. "
+            "Variables: LOKET_CONFIG (settings file), LOKET_LANGUAGE (id or en).",
         ),
     )
+    group.params.append(
+        click.Option(
+            ["-V", "--version"], is_flag=True, expose_value=False, is_eager=True, callback=_version,
+            help=both("Tampilkan versi.", "Show the version."),
+        )
+    )  # fmt: skip
+    return group
+
+
+def _version(context: click.Context, _option: click.Parameter, asked: bool) -> None:
+    if asked:
+        click.echo(f"Loket {version('loket')}")
+        context.exit()

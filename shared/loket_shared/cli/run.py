@@ -1,5 +1,6 @@
 """Runs the command line: chooses the language, and turns every end into a sentence and an exit code."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,9 @@ from loket_shared.config import ConfigError
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `loket` with these words, the process's own by default, and return the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without our signs still gets the words
     speak(find_language(words))
     library_words.use(language())
     try:

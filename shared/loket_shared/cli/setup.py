@@ -33,9 +33,9 @@ class Machine:
 @click.command(
     help=both(
         "Siapkan kantor pada kali pertama: berkas pengaturan, basis data, kantor, dan penyelia pertama. Tidak ada kata "
-        "sandi bawaan. Yang tidak disebut akan ditanyakan.",
+        "sandi bawaan. Yang tidak disebut akan ditanyakan. Untuk mengganti PIN kios: `loket setup --join --replace`.",
         "Set the office up on the first run: settings file, database, office and first supervisor. There is no default "
-        "password. What is not given is asked for.",
+        "password. What is not given is asked for. To change the kiosk PIN: `loket setup --join --replace`.",
     )
 )
 @config_option
@@ -138,10 +138,19 @@ def _machine(
                 "This machine is set up already. To replace its settings on purpose, add --replace.",
             ),
         )
+    before = load(file) if file.exists() else None
+    asked = database or (before.database_url if before else _ask_database())
+    called = device_name or (before.device_name if before else _ask_device())
+    return Machine(file, database_url(asked), called, spoken or (before.language if before else language()))
+
+
+def _ask_database() -> str:
     shipped = str(data_dir() / "loket.db")
-    asked = database or _ask("Basis data (berkas atau URL PostgreSQL)", "Database (file or PostgreSQL URL)", shipped)
-    called = device_name or _ask("Nama komputer ini", "Name of this machine", platform.node() or "Konsol 1")
-    return Machine(file, database_url(asked), called, spoken or language())
+    return _ask("Basis data (berkas atau URL PostgreSQL)", "Database (file or PostgreSQL URL)", shipped)
+
+
+def _ask_device() -> str:
+    return _ask("Nama komputer ini", "Name of this machine", platform.node() or "Konsol 1")
 
 
 def _write(machine: Machine, pin: str | None) -> None:

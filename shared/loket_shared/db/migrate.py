@@ -1,5 +1,6 @@
 """Creates and upgrades the schema; programs never do this by themselves, `loket setup` and `loket db upgrade` do."""
 
+import logging
 from datetime import datetime
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -16,6 +17,8 @@ from sqlalchemy.pool import NullPool
 from loket_shared.db import triggers
 from loket_shared.db.database import Database
 from loket_shared.db.errors import DatabaseUnavailable, Reason, reason_of
+
+logging.getLogger("alembic").setLevel(logging.WARNING)  # it reports every look at the schema
 
 
 def upgrade(url: str, now: datetime, target: str = "head") -> Path | None:

@@ -116,6 +116,18 @@ def test_the_installed_command_is_this_one() -> None:
     assert "Perintah nothing tidak dikenal." in done.stderr
 
 
+def test_the_version_is_the_packages(loket: Loket) -> None:
+    assert loket("--version").out == f"Loket {importlib.metadata.version('loket')}\n"
+
+
+def test_a_terminal_without_our_signs_still_gets_the_words() -> None:
+    environment = {**_environment("id"), "PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}
+    words_ = [sys.executable, "-m", "loket_shared.cli", "doctor", "--config", "/tidak/ada.toml"]
+    done = subprocess.run(words_, env=environment, capture_output=True, text=True, check=False, timeout=90)
+    assert done.returncode == Code.FOUND, done.stderr
+    assert "? Berkas pengaturan /tidak/ada.toml tidak ada." in done.stdout
+
+
 def test_a_reader_who_leaves_early_is_no_error() -> None:
     command = f"{sys.executable} -m loket_shared.cli --help | true"
     done = subprocess.run(

@@ -21,7 +21,7 @@ from loket_shared.db import Database
 from loket_shared.db.migrate import upgrade
 from loket_shared.domain.estimate import Estimate
 from loket_shared.domain.numbering import ticket_label
-from loket_shared.services import demo_texts, sheets
+from loket_shared.services import demo_texts, recaps
 from loket_shared.services.catalogue import problem_groups, services
 from loket_shared.services.day import due_days
 from loket_shared.services.demo_data import ZONE, demo_people, make_demo
@@ -32,7 +32,7 @@ from loket_shared.services.offices import read_office
 from loket_shared.services.queue_view import queue
 from loket_shared.services.settings import read_settings
 from loket_shared.services.shipped import GROUPS
-from loket_shared.services.staff import SignedIn, sign_in
+from loket_shared.services.signing_in import SignedIn, sign_in
 from loket_shared.services.station import DeviceKind, open_station
 
 
@@ -87,7 +87,7 @@ def test_the_office_has_a_day_behind_it_and_people_waiting(tmp_path: Path) -> No
     assert [row.label for row in waiting] == [ticket_label(service.series, number) for number in (2, 3)]
     told = db.read(lambda tx: estimate(tx, office.id, service.id, now, today, read_settings(tx, office.id)))
     assert isinstance(told, Estimate)
-    recap = db.read(lambda tx: sheets.recap(tx, office.id, date(2026, 11, 20), today, now))
+    recap = db.read(lambda tx: recaps.recap(tx, office.id, date(2026, 11, 20), today, now))
     outcomes = {type(row.outcome).__name__ for row in recap.rows}
     assert outcomes == {"Answer", "Promise", "InProgress"}
     assert {row.kind for row in recap.rows} == {"konsultasi", "pengaduan", "pertanyaan"}

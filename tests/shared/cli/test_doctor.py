@@ -93,7 +93,7 @@ def test_what_is_wrong_comes_with_what_to_do(loket: Loket, file_office: Office, 
     for part in (
         "dapat dibaca orang lain",
         "Cadangan terakhir: belum pernah (disk_full)",
-        "Kiosk 1 melaporkan: no_audio",
+        "Kiosk 1 melaporkan: tidak ada suara",
     ):
         assert line(said, part).startswith("!"), part
     lines = said.out.splitlines()

@@ -16,7 +16,8 @@ from loket_shared.db import Database
 from loket_shared.db.migrate import check_current
 from loket_shared.services.offices import OfficeView, read_office
 from loket_shared.services.passwords import matches
-from loket_shared.services.staff import SignedIn, read_staff, sign_in
+from loket_shared.services.signing_in import SignedIn, sign_in
+from loket_shared.services.staff import read_staff
 from loket_shared.services.station import DeviceKind, open_station
 from offices import MONDAY_0942, Office
 
@@ -129,6 +130,28 @@ def test_replacing_the_settings_keeps_what_was_not_asked_for(loket: Loket, offic
     assert loket(*asked, "--secrets-stdin").code == 0
     config = load(file)
     assert (config.device_name, config.pin_hash, config.pictures) == ("Kiosk 2", "$kept", Path("/gambar"))
+
+
+def test_the_kiosk_pin_is_changed_without_saying_everything_again(loket: Loket, office: Office, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    asked = (
+        "setup",
+        "--join",
+        "--config",
+        file,
+        "--database",
+        office.url,
+        "--device-name",
+        "Kiosk 1",
+        "--language",
+        "en",
+    )
+    loket(*asked, "--secrets-stdin", typed="654321\n")
+    said = loket("setup", "--join", "--replace", "--config", file, "--secrets-stdin", typed="987654\n")
+    assert said.code == 0
+    config = load(file)
+    assert (config.database_url, config.device_name, config.language) == (office.url, "Kiosk 1", "en")
+    assert matches("987654", config.pin_hash)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from typing import Protocol
 import pytest
 from loket_shared.db.schema import journal
 from loket_shared.domain.events import EventKind
-from loket_shared.services.staff import SignedIn, WrongSecret, change_by_pin, read_staff, sign_in
+from loket_shared.services.signing_in import SignedIn, WrongSecret, change_by_pin, sign_in
+from loket_shared.services.staff import read_staff
 from offices import Office
 from sqlalchemy import func, select
 

@@ -103,8 +103,8 @@ def _housekeeping(machine: Machine, office: OfficeView) -> Iterator[Verdict]:
             both("Buka konsol petugas; hari ditutup dengan sendirinya.", "Open a console; it closes days by itself."),
         )
     for worry in machine.db.read(lambda tx: device_worries(tx, office.id, now)):
-        if worry.code.startswith("backup"):
-            continue  # told above
+        if worry.kind == "printer" or worry.code.startswith("backup"):
+            continue  # told elsewhere
         yield warning(_worry(worry), both("Lihat perangkat itu.", "See to that machine."))
 
 
@@ -124,6 +124,18 @@ def _backup(last: LastBackup, now: datetime) -> Verdict:
     return warning(f"{said_age}{problem}", both("Jalankan `loket db backup`.", "Run `loket db backup`."))
 
 
+WORRIES = {
+    "help": ("pengunjung minta bantuan", "a visitor asks for help"),
+    "no_audio": ("tidak ada suara", "no sound"),
+    "no_voice": ("suara panggilan tidak dapat diputar", "calls cannot be spoken"),
+    "muted": ("suara dibisukan", "sound is muted"),
+    "stale": ("datanya lama, sambungan terputus", "its data are old, the connection is lost"),
+    "clock": ("jamnya tidak cocok", "its clock is off"),
+}
+"""What machines report about themselves; an unknown code is said as it is."""
+
+
 def _worry(worry: Worry) -> str:
+    needs = both(*WORRIES.get(worry.code, (worry.code, worry.code)))
     detail = f" ({worry.detail})" if worry.detail else ""
-    return both(f"{worry.name} melaporkan: {worry.code}{detail}", f"{worry.name} reports: {worry.code}{detail}")
+    return both(f"{worry.name} melaporkan: {needs}{detail}", f"{worry.name} reports: {needs}{detail}")
