@@ -7,7 +7,7 @@ from loket_shared.clock import Clock
 from loket_shared.domain.states import Role
 from loket_shared.services.act import Act
 from loket_shared.services.catalogue import DeskView
-from loket_shared.services.staff import SignedIn
+from loket_shared.services.signing_in import SignedIn
 from loket_shared.services.station import Station
 from PySide6.QtCore import QObject, Signal
 

@@ -20,7 +20,7 @@ from loket_shared.devices.outcomes import (
     Unreachable,
 )
 from loket_shared.devices.ticket import TicketContent
-from loket_shared.services import prints, tickets
+from loket_shared.services import reprinting, tickets
 from loket_shared.services.printers import PrinterView
 from loket_shared.services.prints import PrintJob
 from offices import Office
@@ -140,7 +140,7 @@ def test_a_reprint_asked_for_at_a_desk_is_printed_with_its_mark(papers: Papers) 
     papers.settle()
     papers.printer.outcome = Printed()
     office, ticket_id = papers.bench.office, papers.bench.tickets[0].id
-    office.do(lambda tx: prints.reprint(tx, office.officer(), ticket_id, papers.view.id, "kertas habis"))
+    office.do(lambda tx: reprinting.reprint(tx, office.officer(), ticket_id, papers.view.id, "kertas habis"))
     papers.queue.look()
     papers.settle()
     assert [ticket.reprint for ticket in papers.printer.sent] == [False, True]

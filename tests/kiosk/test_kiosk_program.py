@@ -14,7 +14,7 @@ from loket_shared.db.migrate import upgrade
 from loket_shared.db.schema import ticket
 from loket_shared.devices.outcomes import PaperOut, Printed
 from loket_shared.qt.fonts import load_fonts
-from loket_shared.services import prints
+from loket_shared.services import reprinting
 from offices import MONDAY_0942, Office
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
@@ -92,7 +92,7 @@ def test_a_reprint_from_a_desk_comes_out_and_the_number_says_so(run: Build, offi
     running.take_number(office)
     running.printer.outcome = Printed()
     ticket_id = office.see(lambda tx: tx.execute(select(ticket.c.id)).scalar_one())
-    office.do(lambda tx: prints.reprint(tx, office.officer(), ticket_id, view.id, "kertas habis"))
+    office.do(lambda tx: reprinting.reprint(tx, office.officer(), ticket_id, view.id, "kertas habis"))
     for _ in range(60):
         running.settle()
         if len(running.printer.sent) == 2:

@@ -8,7 +8,7 @@ from loket_operator.session import Sitting
 from loket_operator.sign_in.state import Gate, GateState, Refusal, is_pin, seconds_left
 from loket_shared.db.schema import draft
 from loket_shared.domain.states import Role
-from loket_shared.services.staff import SignedIn
+from loket_shared.services.signing_in import SignedIn
 from operator_bench import NOW, Bench
 from PySide6.QtWidgets import QLabel, QLineEdit
 from sqlalchemy import select

@@ -16,7 +16,7 @@ from loket_operator.widgets.bounded_text import BoundedText
 from loket_shared.db.errors import Reason
 from loket_shared.db.schema import act as act_table
 from loket_shared.db.schema import call, case_answer
-from loket_shared.services.staff import SignedIn
+from loket_shared.services.signing_in import SignedIn
 from operator_bench import Bench
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent

@@ -23,7 +23,18 @@ from loket_shared.db.schema import (
     visit,
 )
 from loket_shared.domain.numbering import new_reference
-from loket_shared.services import archive, calls, cases, day, finish, tickets, turn_ends, visits
+from loket_shared.services import (
+    archive,
+    calls,
+    cases,
+    day,
+    finish,
+    priority_class,
+    promising,
+    tickets,
+    turn_ends,
+    visits,
+)
 from loket_shared.services.act import Act
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.station import Station
@@ -99,7 +110,7 @@ def _with_ticket(verb: Callable[..., object], *words: object) -> Callable[..., N
 
 def _priority(tx: Connection, act: Act, dice: random.Random, _service: UUID, _desk: UUID) -> None:
     if (found := _one(tx, dice, ticket.c.id, ticket.c.state == "waiting")) is not None:
-        tickets.set_priority(tx, act, found, granted=dice.random() < 0.5)
+        priority_class.set_priority(tx, act, found, granted=dice.random() < 0.5)
 
 
 def _answer(tx: Connection, act: Act, dice: random.Random, _service: UUID, _desk: UUID) -> None:
@@ -110,7 +121,7 @@ def _answer(tx: Connection, act: Act, dice: random.Random, _service: UUID, _desk
 
 def _promise(tx: Connection, act: Act, dice: random.Random, _service: UUID, _desk: UUID) -> None:
     if (found := _one(tx, dice, case_file.c.id, case_file.c.state == "analysis")) is not None:
-        cases.promise(tx, act, found, 1, act.now + timedelta(days=1))
+        promising.promise(tx, act, found, 1, act.now + timedelta(days=1))
 
 
 def _lay_down(tx: Connection, act: Act, dice: random.Random, _service: UUID, _desk: UUID) -> None:

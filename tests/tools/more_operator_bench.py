@@ -6,7 +6,7 @@ from loket_operator.archive.model import ArchiveModel
 from loket_operator.archive.workspace import ArchiveWorkspace
 from loket_operator.supervisor.model import SupervisorModel
 from loket_operator.supervisor.workspace import SupervisorWorkspace
-from loket_shared.services import calls, case_reading, cases, turn_ends
+from loket_shared.services import calls, case_reading, cases, promising, turn_ends
 from loket_shared.services.act import Act
 from loket_shared.services.tickets import Issued
 from operator_bench import Bench
@@ -46,7 +46,7 @@ def promised(bench: Bench, name: str = "Budi Santoso") -> Issued:
     case_id = case_of(issued)
     version = bench.db.read(lambda tx: case_reading.read_case(tx, case_id)).version
     due = bench.clock.now().replace(hour=9, day=25)
-    bench.db.write(lambda tx: cases.promise(tx, act(bench), case_id, version, due, "Menunggu Admin PPE."))
+    bench.db.write(lambda tx: promising.promise(tx, act(bench), case_id, version, due, "Menunggu Admin PPE."))
     return issued
 
 

@@ -15,7 +15,7 @@ from loket_shared.qt.documents.guest_book import guest_book_pdf
 from loket_shared.qt.documents.recap import recap_pdf
 from loket_shared.qt.documents.sheets import guest_book_xlsx, recap_xlsx
 from loket_shared.qt.texts import clock_time, phone
-from loket_shared.services import sheets
+from loket_shared.services import export_notes, recaps
 from loket_shared.services.act import Act
 from sqlalchemy import Connection
 
@@ -92,10 +92,10 @@ def note(tx: Connection, act: Act, drawn: Drawn) -> None:
     source = drawn.source
     match source:
         case RecapDocument() if drawn.suffix == ".pdf":
-            sheets.freeze_recap(tx, act, source, drawn.digest)
+            recaps.freeze_recap(tx, act, source, drawn.digest)
         case RecapDocument() | GuestBookDocument():
             name = Document.RECAP if isinstance(source, RecapDocument) else Document.GUEST_BOOK
-            sheets.record_export(tx, act, name, source.from_date, source.to_date, drawn.digest, len(source.rows))
+            export_notes.record_export(tx, act, name, source.from_date, source.to_date, drawn.digest, len(source.rows))
         case _:
             assert_never(source)
 

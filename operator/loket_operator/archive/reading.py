@@ -6,7 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from loket_shared.domain.documents import GuestBookDocument, RecapDocument
-from loket_shared.services import cases, sheets
+from loket_shared.services import cases, recaps, sheets
 from loket_shared.services.act import Act
 from loket_shared.services.archive import ArchiveQuery, ArchiveRow, archive_list
 from loket_shared.services.case_reading import CaseView, read_case
@@ -63,7 +63,7 @@ def read_document(
 ) -> Paged:
     """Read a recap or guest book; `now` (aware UTC) is when it is made."""
     read: dict[Document, Callable[[Connection, UUID, date, date, datetime], Paged]] = {
-        Document.RECAP: sheets.recap,
+        Document.RECAP: recaps.recap,
         Document.GUEST_BOOK: sheets.guest_book,
     }
     return read[document](tx, office_id, from_date, to_date, now)

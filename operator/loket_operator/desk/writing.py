@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 
 from loket_shared.domain.calendar import open_intervals
 from loket_shared.qt.texts import as_language
-from loket_shared.services import cases
+from loket_shared.services import cases, promising
 from loket_shared.services.act import Act
 from loket_shared.services.calendars import read_calendar
 from loket_shared.services.case_reading import CaseView
-from loket_shared.services.cases import CaseConflict, DueNotAhead, Incomplete, NumberTold, Promised
+from loket_shared.services.cases import CaseConflict, Incomplete
 from loket_shared.services.people import PROBLEM, Identity, Problem
+from loket_shared.services.promising import DueNotAhead, NumberTold, Promised
 from loket_shared.services.results import NotAllowed, Saved
 from PySide6.QtCore import QObject, QTimer
 from sqlalchemy import Connection
@@ -98,7 +99,7 @@ class WritingDesk(CallingDesk):
         case_id, version = form.case_id, form.version
 
         def send(tx: Connection, act: Act) -> Promised | CaseConflict | DueNotAhead | NotAllowed:
-            return cases.promise(tx, act, case_id, version, closing_of(tx, act.office_id, due), note)
+            return promising.promise(tx, act, case_id, version, closing_of(tx, act.office_id, due), note)
 
         self.console.acting.do("promise", send, self._promised)
 
@@ -107,7 +108,7 @@ class WritingDesk(CallingDesk):
         form = self.state.sheet
         if form is not None:
             case_id = form.case_id
-            self.console.acting.do("tell_number", lambda tx, act: cases.tell_number(tx, act, case_id), self._told)
+            self.console.acting.do("tell_number", lambda tx, act: promising.tell_number(tx, act, case_id), self._told)
 
     def take_theirs(self) -> None:
         """Put the other's text above one's own."""

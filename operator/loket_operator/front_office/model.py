@@ -5,10 +5,11 @@ from typing import assert_never
 from uuid import UUID
 
 from loket_shared.domain.numbering import new_reference
-from loket_shared.services import prints, tickets, visits
-from loket_shared.services.prints import Reprinted
+from loket_shared.services import priority_class, reprinting, visits
+from loket_shared.services.priority_class import PriorityChanged
+from loket_shared.services.reprinting import Reprinted
 from loket_shared.services.results import NotAllowed, ReasonNeeded
-from loket_shared.services.tickets import Issued, NotOpen, PriorityChanged
+from loket_shared.services.tickets import Issued, NotOpen
 
 from loket_operator.front_office import words
 from loket_operator.front_office.core import FrontCore
@@ -59,7 +60,7 @@ class FrontModel(FrontCore):
         if ticket_id is not None:
             self.console.acting.do(
                 "priority",
-                lambda tx, act: tickets.set_priority(tx, act, ticket_id, granted=granted),
+                lambda tx, act: priority_class.set_priority(tx, act, ticket_id, granted=granted),
                 self._priority_set,
             )
 
@@ -71,7 +72,7 @@ class FrontModel(FrontCore):
         if ticket_id is not None and printer_id is not None:
             self.console.acting.do(
                 "reprint",
-                lambda tx, act: prints.reprint(tx, act, ticket_id, printer_id, reason),
+                lambda tx, act: reprinting.reprint(tx, act, ticket_id, printer_id, reason),
                 lambda outcome: self._reprinted(outcome, printer_id),
             )
 

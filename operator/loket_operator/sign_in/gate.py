@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import assert_never
 from uuid import UUID
 
-from loket_shared.services import staff
+from loket_shared.services import signing_in
 from loket_shared.services.act import Act
-from loket_shared.services.staff import SignedIn, Throttled, WrongSecret
+from loket_shared.services.signing_in import SignedIn, Throttled, WrongSecret
 from PySide6.QtCore import QObject, Signal
 from sqlalchemy import Connection
 
@@ -48,11 +48,11 @@ class GateModel(QObject):
 
     def sign_in(self, login: str, password: str) -> None:
         """Check name and password; argon2 runs on the worker."""
-        self._check(login, lambda tx, act: staff.sign_in(tx, act, login, password))
+        self._check(login, lambda tx, act: signing_in.sign_in(tx, act, login, password))
 
     def unlock(self, login: str, secret: str) -> None:
         """Check PIN or password; whoever it is goes on with the open work."""
-        check = staff.change_by_pin if is_pin(secret) else staff.sign_in
+        check = signing_in.change_by_pin if is_pin(secret) else signing_in.sign_in
         self._check(login, lambda tx, act: check(tx, act, login, secret))
 
     def choose_desk(self, desk_id: UUID | None) -> None:
@@ -77,7 +77,7 @@ class GateModel(QObject):
     def sign_out(self) -> None:
         """End the session: the journal notes it, the next officer signs in with a password."""
         self._flush()
-        self.console.acting.do("sign_out", lambda tx, act: staff.sign_out(tx, act, "button"), lambda _: None)
+        self.console.acting.do("sign_out", lambda tx, act: signing_in.sign_out(tx, act, "button"), lambda _: None)
         self.console.session.show(Sitting())
         self._show(
             replace(self.state, gate=Gate.SIGN_IN, officer="", changing=False, refusal=Refusal.NONE, try_again_at=None)

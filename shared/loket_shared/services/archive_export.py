@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, select
 from loket_shared.db.schema import archive_entry, case_file, case_identity, office, staff
 from loket_shared.domain.documents import ArchiveDocument, ArchiveLine, Letterhead
 from loket_shared.services.archive import archive_label
-from loket_shared.services.sheets import tips
+from loket_shared.services.export_notes import tips
 
 
 def archive_document(tx: Connection, office_id: UUID, from_date: date, to_date: date, now: datetime) -> ArchiveDocument:

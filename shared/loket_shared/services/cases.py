@@ -1,20 +1,19 @@
-"""Work on a case: the officer's draft, a corrected form, the written answer, a promise (S3-09, S3-10, S0-05, S0-06, S0-08)."""
+"""Work on a case: the officer's draft, a corrected form, the written answer (S3-09, S3-10, S0-05, S0-06)."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from loket_shared.db.schema import case_answer, case_file, case_identity, case_problem, case_promise, draft, new_id
+from loket_shared.db.schema import case_answer, case_file, case_identity, case_problem, draft
 from loket_shared.db.schema.visit import RETENTION_CASE
 from loket_shared.domain.clean import clean_text
 from loket_shared.domain.completeness import Missing, is_blank
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import ANSWERABLE, CaseState
-from loket_shared.services.act import Act, after, once
+from loket_shared.services.act import Act, once
 from loket_shared.services.case_reading import CaseView, read_case
 from loket_shared.services.journal import Event, record
 from loket_shared.services.people import (
@@ -59,28 +58,6 @@ class Answered:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class Promised:
-    """A follow-up is promised by `due` (aware UTC); the form number goes to the visitor."""
-
-    case_id: UUID
-    version: int
-    form_label: str
-    due: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class DueNotAhead:
-    """A promise must lie in the future."""
-
-
-@dataclass(frozen=True, slots=True)
-class NumberTold:
-    """The visitor has the form number (S0-08 ends)."""
-
-    case_id: UUID
-
-
 def save_draft(tx: Connection, act: Act, case_id: UUID, text: str) -> None:
     """Keep what an officer typed into part C; a draft is not journalled and wakes nobody."""
     assert act.staff_id is not None
@@ -103,13 +80,13 @@ def correct_form(
     who, what = clean_identity(identity), clean_problem(problem)
 
     def do() -> Saved | CaseConflict | Incomplete | NotAllowed:
-        before = _locked(tx, case_id)
+        before = locked(tx, case_id)
         if before.state not in ANSWERABLE:
             return NotAllowed(before.state)
         if missing := missing_in(who, what):
             return Incomplete(missing)
         changed = {"kind": str(what.kind), "category_id": category_id, "group_id": what.group_id}
-        if not _move(tx, act, before, version, changed):
+        if not move(tx, act, before, version, changed):
             return CaseConflict(read_case(tx, case_id, act.staff_id))
         a = {**identity_row(who), **contact_row(who), "phone_e164": e164(who.phone)}
         tx.execute(update(case_identity).where(case_identity.c.case_id == case_id).values(a))
@@ -140,12 +117,12 @@ def answer(
 
     def do() -> Answered | CaseConflict | AnswerMissing | NotAllowed:
         assert act.staff_id is not None
-        before = _locked(tx, case_id)
+        before = locked(tx, case_id)
         if before.state not in ANSWERABLE:
             return NotAllowed(before.state)
         if is_blank(written):
             return AnswerMissing()
-        if not _move(
+        if not move(
             tx, act, before, version, {"state": "answered", "answered_by": act.staff_id, "answered_at": act.now}
         ):
             return CaseConflict(read_case(tx, case_id, act.staff_id))
@@ -173,63 +150,11 @@ def answer(
     return once(tx, act, "answer", Answered, do)
 
 
-def promise(
-    tx: Connection, act: Act, case_id: UUID, version: int, due: datetime, note: str = ""
-) -> Promised | CaseConflict | DueNotAhead | NotAllowed:
-    """Ask for time until `due` (aware): the decision is "no solution yet" (S0-05) and the case follows up (S0-08, C4)."""
-
-    def do() -> Promised | CaseConflict | DueNotAhead | NotAllowed:
-        before = _locked(tx, case_id)
-        if before.state not in ANSWERABLE - {CaseState.ANSWERED}:
-            return NotAllowed(before.state)
-        if due <= act.now:
-            return DueNotAhead()
-        if not _move(tx, act, before, version, {"state": "promised"}):
-            return CaseConflict(read_case(tx, case_id, act.staff_id))
-        promise_id = new_id()
-        of_case = select(func.max(case_promise.c.promised_at)).where(case_promise.c.case_id == case_id)
-        at = after(act.now, tx.execute(of_case).scalar())
-        row = {"id": promise_id, "case_id": case_id, "staff_id": act.staff_id, "promised_at": at, "due_at": due}
-        tx.execute(insert(case_promise), row | {"note": clean_text(note, 400).text})
-        record(
-            tx,
-            act,
-            Event(EventKind.CASE_DECIDED, {"solution": False}, **about(before)),
-            Event(EventKind.CASE_PROMISED, {"promise_id": promise_id, "due_at": due}, **about(before)),
-        )
-        bump(tx, act.office_id, Topic.CASES)
-        return Promised(case_id, version + 1, before.form_label, due)
-
-    return once(tx, act, "promise", Promised, do)
-
-
-def tell_number(tx: Connection, act: Act, case_id: UUID) -> NumberTold | NotAllowed:
-    """Note that the visitor has the form number for tracking (S0-08)."""
-
-    def do() -> NumberTold | NotAllowed:
-        before = _locked(tx, case_id)
-        newest = (
-            select(case_promise.c.id)
-            .where(case_promise.c.case_id == case_id)
-            .order_by(case_promise.c.promised_at.desc())
-            .limit(1)
-        )
-        promise_id = tx.execute(newest).scalar()
-        if promise_id is None:
-            return NotAllowed(before.state)
-        tx.execute(update(case_promise).where(case_promise.c.id == promise_id).values(number_told_at=act.now))
-        record(tx, act, Event(EventKind.CASE_NUMBER_TOLD, {"promise_id": promise_id}, **about(before)))
-        bump(tx, act.office_id, Topic.CASES)
-        return NumberTold(case_id)
-
-    return once(tx, act, "tell_number", NumberTold, do)
-
-
 def view(tx: Connection, act: Act, case_id: UUID) -> CaseView:
     """Return the case because a person opens it; that is journalled (UU 27/2022 Art. 31), a refresh is not."""
 
     def do() -> Noted:
-        record(tx, act, Event(EventKind.CASE_VIEWED, {}, **about(_locked(tx, case_id))))
+        record(tx, act, Event(EventKind.CASE_VIEWED, {}, **about(locked(tx, case_id))))
         return Noted()
 
     once(tx, act, "view", Noted, do)
@@ -241,11 +166,12 @@ def about(row: Row[Any]) -> dict[str, Any]:
     return {"case_id": row.id, "visit_id": row.visit_id, "procedure_version_id": row.procedure_version_id}
 
 
-def _locked(tx: Connection, case_id: UUID) -> Row[Any]:
+def locked(tx: Connection, case_id: UUID) -> Row[Any]:
+    """Return the case's row, locked."""
     return tx.execute(select(case_file).where(case_file.c.id == case_id).with_for_update(key_share=True)).one()
 
 
-def _move(tx: Connection, act: Act, before: Row[Any], version: int, values: dict[str, Any]) -> bool:
+def move(tx: Connection, act: Act, before: Row[Any], version: int, values: dict[str, Any]) -> bool:
     """Write the case's row if it still has the version that the officer saw."""
     at = (case_file.c.id == before.id, case_file.c.version == version)
     held = {"holder_id": act.staff_id, "version": version + 1}

@@ -11,7 +11,7 @@ from loket_shared.clock import FixedClock
 from loket_shared.db import Database
 from loket_shared.domain.numbering import new_reference
 from loket_shared.domain.states import DeskKind, Role
-from loket_shared.services import archive, calls, cases, day, finish, tickets, turn_ends, visits
+from loket_shared.services import archive, calls, cases, day, finish, promising, tickets, turn_ends, visits
 from loket_shared.services.act import Act
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.catalogue import desks, problem_groups, services
@@ -75,8 +75,8 @@ class History:
             self._do(lambda tx: cases.answer(tx, act(), case_id, version, story.answer))
         else:
             due = self.clock.now() + timedelta(days=1)
-            self._do(lambda tx: cases.promise(tx, act(), case_id, version, due, "Menunggu jawaban Pokja"))
-            self._do(lambda tx: cases.tell_number(tx, act(), case_id))
+            self._do(lambda tx: promising.promise(tx, act(), case_id, version, due, "Menunggu jawaban Pokja"))
+            self._do(lambda tx: promising.tell_number(tx, act(), case_id))
         copy = finish.CopyOutcome.HANDED if story.archived else finish.CopyOutcome.OWED
         self._do(lambda tx: finish.finish(tx, act(), given.ticket_id, copy))
         if story.archived:

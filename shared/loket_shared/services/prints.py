@@ -1,24 +1,21 @@
 """Print jobs of tickets: committed first, then printed; never printed twice unasked (design: queued → sending → …)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, func, select, update
+from sqlalchemy import Connection, Row, Select, select, update
 
 from loket_shared.db.schema import case_file, print_job, service, ticket, ticket_case, ticket_reference, visit
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
-from loket_shared.services.act import Act, after, once
+from loket_shared.services.act import Act, once
 from loket_shared.services.journal import Event, record
 from loket_shared.services.printers import set_problem
-from loket_shared.services.results import ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.settings import read_settings
-from loket_shared.services.texts import code, said
-from loket_shared.services.tickets import queue_print
+from loket_shared.services.texts import code
 
 
 class JobState(StrEnum):
@@ -51,13 +48,6 @@ class PrintJob:
     issued_at: datetime
     reprint: bool
     language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reprinted:
-    """One more print is queued."""
-
-    print_job_id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,30 +175,6 @@ def job_state(tx: Connection, job_id: UUID) -> tuple[JobState, str | None]:
     """Return a job's state and the printer's problem code, if any."""
     row = tx.execute(select(print_job.c.state, print_job.c.problem).where(print_job.c.id == job_id)).one()
     return JobState(row.state), row.problem
-
-
-def reprint(tx: Connection, act: Act, ticket_id: UUID, printer_id: UUID, reason: str) -> Reprinted | ReasonNeeded:
-    """Queue another print of a ticket, with a reason; it bears the same number and QR."""
-    why = said(reason)
-
-    def do() -> Reprinted | ReasonNeeded:
-        if not why:
-            return ReasonNeeded()
-        first = (
-            select(print_job.c.id).where(print_job.c.ticket_id == ticket_id).order_by(print_job.c.queued_at).limit(1)
-        )
-        before = tx.execute(first).scalar()
-        newest = tx.execute(select(func.max(print_job.c.queued_at)).where(print_job.c.ticket_id == ticket_id)).scalar()
-        later = replace(act, now=after(act.now, newest))
-        job_id = queue_print(
-            tx, later, ticket_id, printer_id, read_settings(tx, act.office_id), reason=why, reprint_of=before
-        )
-        noted = {"job_id": job_id, "printer_id": printer_id}
-        record(tx, act, Event(EventKind.TICKET_REPRINTED, noted, ticket_id=ticket_id))
-        bump(tx, act.office_id, Topic.DEVICES)
-        return Reprinted(job_id)
-
-    return once(tx, act, "reprint", Reprinted, do)
 
 
 def open_jobs(tx: Connection, office_id: UUID, today: object) -> tuple[OpenJob, ...]:

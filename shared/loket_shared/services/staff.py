@@ -1,29 +1,23 @@
-"""Staff: who they are, how they sign in, how an officer takes over a desk by PIN."""
+"""Staff: who they are and what they may do."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from math import ceil
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from loket_shared.db.schema import new_id, sign_in_try, staff, staff_role
+from loket_shared.db.schema import new_id, staff, staff_role
 from loket_shared.domain.clean import clean_line
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import Role
 from loket_shared.services.act import Act, once
 from loket_shared.services.journal import Event, record
 from loket_shared.services.offices import lock_office
-from loket_shared.services.passwords import matches
-from loket_shared.services.results import Noted, Saved
+from loket_shared.services.results import Saved
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.texts import code, said
+from loket_shared.services.texts import said
 
-FREE_TRIES = 3
-LONGEST_WAIT = timedelta(minutes=15)
-MEMORY = timedelta(minutes=30)
-CLOCKS_APART = timedelta(minutes=1)
 """A try further ahead was made before the clock was set back: it must not lock anybody out until then."""
 
 
@@ -55,37 +49,6 @@ class StaffView:
 
 
 @dataclass(frozen=True, slots=True)
-class SignedIn:
-    """The person is known."""
-
-    staff_id: UUID
-    name: str
-    nip: str
-    roles: tuple[Role, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """Whose secret it was; kept with the act instead of a name."""
-
-    staff_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class WrongSecret:
-    """Name, password or PIN do not fit; the next try counts after `wait_seconds`."""
-
-    wait_seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class Throttled:
-    """Too many wrong tries; nothing was checked."""
-
-    wait_seconds: int
-
-
-@dataclass(frozen=True, slots=True)
 class LoginTaken:
     """Another member of staff has this sign-in name."""
 
@@ -100,26 +63,6 @@ class StaffConflict:
 @dataclass(frozen=True, slots=True)
 class LastSupervisor:
     """The office needs one active supervisor; nothing was changed."""
-
-
-def sign_in(tx: Connection, act: Act, login: str, password: str) -> SignedIn | WrongSecret | Throttled:
-    """Check name and password; from the fourth wrong try on, each wait doubles, up to 15 minutes."""
-    return _check(tx, act, login, password, staff.c.password_hash, "password")
-
-
-def change_by_pin(tx: Connection, act: Act, login: str, pin: str) -> SignedIn | WrongSecret | Throttled:
-    """Let another officer take over at a desk by PIN, throttled like a password; open work stays."""
-    return _check(tx, act, login, pin, staff.c.pin_hash, "pin")
-
-
-def sign_out(tx: Connection, act: Act, means: str) -> None:
-    """Note that a person left a console; `means` is button or idle."""
-
-    def do() -> Noted:
-        record(tx, act, Event(EventKind.STAFF_SIGNED_OUT, {"means": code(means)}))
-        return Noted()
-
-    once(tx, act, "sign_out", Noted, do)
 
 
 def read_staff(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[StaffView, ...]:
@@ -149,7 +92,7 @@ def save_staff(
             saved = Saved(insert_staff(tx, act.office_id, details, set(details.roles), act.now), 1)
         elif not _update(tx, staff_id, version, details, login):
             row = tx.execute(select(staff).where(staff.c.id == staff_id)).one()
-            return StaffConflict(_view(row, _roles(tx, row.id)))
+            return StaffConflict(_view(row, roles_of(tx, row.id)))
         else:
             saved = Saved(staff_id, version + 1)
         record(tx, act, Event(EventKind.STAFF_CHANGED, {"subject_id": saved.id, "fields": ["details", "roles"]}))
@@ -180,57 +123,6 @@ def insert_staff(tx: Connection, office_id: UUID, details: StaffDetails, roles: 
     )  # fmt: skip
     _set_roles(tx, staff_id, roles)
     return staff_id
-
-
-def _check(
-    tx: Connection, act: Act, login: str, secret: str, column: Column[Any], means: str
-) -> SignedIn | WrongSecret | Throttled:
-    name = login_name(login)
-
-    def do() -> _Known | WrongSecret | Throttled:
-        wait = _wait(tx, act, name)
-        return Throttled(wait) if wait > 0 else _try(tx, act, name, secret, column, means)
-
-    found = once(tx, act, f"sign_in_{means}", (_Known, WrongSecret), do)
-    if not isinstance(found, _Known):
-        return found
-    row = tx.execute(select(staff).where(staff.c.id == found.staff_id)).one()
-    return SignedIn(row.id, row.name, row.nip, _roles(tx, row.id))
-
-
-def _try(tx: Connection, act: Act, name: str, secret: str, column: Column[Any], means: str) -> _Known | WrongSecret:
-    row = tx.execute(
-        select(staff, column.label("hash")).where(staff.c.office_id == act.office_id, staff.c.login == name)
-    ).first()
-    good = matches(secret, row.hash if row else None) and row is not None and row.active
-    tx.execute(
-        insert(sign_in_try),
-        {"id": new_id(), "office_id": act.office_id, "login": name, "at": act.now, "succeeded": good},
-    )
-    if not good or row is None:
-        record(tx, act, Event(EventKind.STAFF_REFUSED, {"means": means}))
-        return WrongSecret(_wait(tx, act, name))
-    signed = Act(act.key, act.office_id, act.chain_id, act.device_id, row.id, act.now, act.today)
-    record(tx, signed, Event(EventKind.STAFF_SIGNED_IN, {"means": means}))
-    return _Known(row.id)
-
-
-def _wait(tx: Connection, act: Act, login: str) -> int:
-    tries = select(sign_in_try.c.at, sign_in_try.c.succeeded).where(
-        sign_in_try.c.office_id == act.office_id,
-        sign_in_try.c.login == login,
-        sign_in_try.c.at > act.now - MEMORY,
-        sign_in_try.c.at < act.now + CLOCKS_APART,
-    )
-    failed: list[datetime] = []
-    for row in tx.execute(tries.order_by(sign_in_try.c.at.desc())):
-        if row.succeeded:
-            break
-        failed.append(row.at)
-    if len(failed) < FREE_TRIES:
-        return 0
-    pause = min(LONGEST_WAIT, timedelta(seconds=5 * 2 ** (len(failed) - FREE_TRIES)))
-    return max(0, ceil(min(pause, failed[0] + pause - act.now).total_seconds()))
 
 
 def _update(tx: Connection, staff_id: UUID, version: int, details: StaffDetails, login: str) -> bool:
@@ -274,6 +166,7 @@ def _view(row: Row[Any], roles: tuple[Role, ...]) -> StaffView:
     return StaffView(row.id, row.login, row.name, row.nip, roles, row.pin_hash is not None, row.active, row.version)
 
 
-def _roles(tx: Connection, staff_id: UUID) -> tuple[Role, ...]:
+def roles_of(tx: Connection, staff_id: UUID) -> tuple[Role, ...]:
+    """Return what a person may do."""
     rows = tx.execute(select(staff_role.c.role).where(staff_role.c.staff_id == staff_id).order_by(staff_role.c.role))
     return tuple(Role(row.role) for row in rows)

@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -24,12 +24,12 @@ from loket_shared.db.schema import (
 from loket_shared.db.schema.visit import RETENTION_GUEST_BOOK
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
-from loket_shared.domain.states import TicketState
 from loket_shared.services.act import Act, once
 from loket_shared.services.case_opening import open_case
 from loket_shared.services.counters import next_number
 from loket_shared.services.journal import Event, record
 from loket_shared.services.opening import Opening, gives_numbers, opening
+from loket_shared.services.reprinting import queue_print
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.settings import OfficeSettings, read_settings
@@ -71,14 +71,6 @@ class NotOpen:
     """No numbers are given now; `opening` says why and when again."""
 
     opening: Opening
-
-
-@dataclass(frozen=True, slots=True)
-class PriorityChanged:
-    """The ticket's class is changed."""
-
-    ticket_id: UUID
-    priority: bool
 
 
 def issue(
@@ -162,48 +154,6 @@ def _give(
     )  # fmt: skip
 
 
-def queue_print(
-    tx: Connection,
-    act: Act,
-    ticket_id: UUID,
-    printer_id: UUID,
-    settings: OfficeSettings,
-    *,
-    reason: str = "",
-    reprint_of: UUID | None = None,
-) -> UUID:
-    """Queue one print of a ticket; it expires, so that a paper change brings no flood of old tickets."""
-    job_id = new_id()
-    tx.execute(
-        _INSERT_JOB,
-        {
-            "id": job_id, "office_id": act.office_id, "printer_id": printer_id, "ticket_id": ticket_id, "reprint_of": reprint_of,
-            "reason": reason, "state": "queued", "fence": 0, "queued_at": act.now,
-            "expires_at": act.now + timedelta(minutes=settings.ticket_expiry_minutes),
-        },
-    )  # fmt: skip
-    return job_id
-
-
-def set_priority(tx: Connection, act: Act, ticket_id: UUID, *, granted: bool) -> PriorityChanged | NotAllowed:
-    """Grant or withdraw the priority class of a waiting ticket, discreetly (UU 25/2009 Art. 29)."""
-
-    def do() -> PriorityChanged | NotAllowed:
-        state = tx.execute(
-            select(ticket.c.state).where(ticket.c.id == ticket_id).with_for_update(key_share=True)
-        ).scalar_one()
-        if state != TicketState.WAITING:
-            return NotAllowed(state)
-        tx.execute(
-            update(ticket).where(ticket.c.id == ticket_id).values(priority=granted, version=ticket.c.version + 1)
-        )
-        record(tx, act, Event(EventKind.TICKET_PRIORITY, {"granted": granted}, ticket_id=ticket_id))
-        bump(tx, act.office_id, Topic.QUEUE)
-        return PriorityChanged(ticket_id, granted)
-
-    return once(tx, act, "set_priority", PriorityChanged, do)
-
-
 def hashed(reference: str) -> bytes:
     """Return what a reference is looked up by."""
     return hashlib.sha256(reference.encode("utf-8", "surrogatepass")).digest()
@@ -214,9 +164,7 @@ def printers_of(tx: Connection, device_id: UUID) -> UUID | None:
     return tx.execute(select(printer.c.id).where(printer.c.device_id == device_id, printer.c.active).limit(1)).scalar()
 
 
-_INSERT_TICKET, _INSERT_REFERENCE, _LINK_CASE, _INSERT_JOB = map(
-    insert, (ticket, ticket_reference, ticket_case, print_job)
-)
+_INSERT_TICKET, _INSERT_REFERENCE, _LINK_CASE = map(insert, (ticket, ticket_reference, ticket_case))
 _WAITING = (
     select(func.count())
     .select_from(ticket)

@@ -10,7 +10,8 @@ from loket_shared.services.calendars import read_calendar
 from loket_shared.services.catalogue import problem_groups, services
 from loket_shared.services.printers import printers
 from loket_shared.services.settings import read_settings, save_settings
-from loket_shared.services.staff import SignedIn, StaffDetails, StaffView, read_staff, save_staff, sign_in
+from loket_shared.services.signing_in import SignedIn, sign_in
+from loket_shared.services.staff import StaffDetails, StaffView, read_staff, save_staff
 from more_operator_bench import act, answered, supervisor
 from operator_bench import Bench
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton

@@ -21,10 +21,13 @@ from loket_shared.services import (
     finish,
     printers,
     prints,
+    promising,
     queue_view,
+    recaps,
+    reprinting,
     settings,
     sheets,
-    staff,
+    signing_in,
     turn_ends,
 )
 from loket_shared.services.case_reading import read_case
@@ -133,13 +136,13 @@ def test_the_newest_promise_and_print_are_the_newest(office: Office, seconds: in
     dues = [office.clock.now() + timedelta(days=n) for n in (5, 2)]
     for version, due in enumerate(dues, 1):
         kept = office.do(
-            lambda tx, version=version, due=due: cases.promise(
+            lambda tx, version=version, due=due: promising.promise(
                 tx, office.officer(), case_id, version, due, f"ke-{version}"
             )  # type: ignore[misc]
         )
-        assert isinstance(kept, cases.Promised)
+        assert isinstance(kept, promising.Promised)
         office.clock.advance(seconds)
-    office.do(lambda tx: cases.tell_number(tx, office.officer(), case_id))
+    office.do(lambda tx: promising.tell_number(tx, office.officer(), case_id))
     view = office.see(lambda tx: read_case(tx, case_id))
     assert (view.promise_due, view.promise_note, view.number_told) == (dues[1], "ke-2", True)
     details = printers.PrinterView(
@@ -150,8 +153,10 @@ def test_the_newest_promise_and_print_are_the_newest(office: Office, seconds: in
     printer_id = office.see(lambda tx: tx.execute(select(printer.c.id)).scalar_one())
     jobs = []
     for _ in range(2):
-        made = office.do(lambda tx: prints.reprint(tx, office.officer(), waiting.ticket_id, printer_id, "kertas habis"))
-        assert isinstance(made, prints.Reprinted)
+        made = office.do(
+            lambda tx: reprinting.reprint(tx, office.officer(), waiting.ticket_id, printer_id, "kertas habis")
+        )
+        assert isinstance(made, reprinting.Reprinted)
         jobs.append(made.print_job_id)
         office.clock.advance(seconds)
     for job_id in jobs:
@@ -164,11 +169,11 @@ def test_the_newest_promise_and_print_are_the_newest(office: Office, seconds: in
 
 def test_nobody_is_locked_out_by_tries_made_before_the_clock_was_set_back(office: Office) -> None:
     for _ in range(8):
-        office.do(lambda tx: staff.sign_in(tx, office.officer(), "sari", "salah"))
+        office.do(lambda tx: signing_in.sign_in(tx, office.officer(), "sari", "salah"))
         office.clock.advance(400)
     office.clock.advance(-7200)
-    again = office.do(lambda tx: staff.sign_in(tx, office.officer(), "sari", "salah"))
-    assert again == staff.WrongSecret(0)
+    again = office.do(lambda tx: signing_in.sign_in(tx, office.officer(), "sari", "salah"))
+    assert again == signing_in.WrongSecret(0)
 
 
 def test_each_start_follows_the_start_before_although_the_clock_was_set_back(office: Office) -> None:
@@ -187,11 +192,11 @@ def test_an_answer_after_any_printed_recap_is_marked(office: Office) -> None:
     assert case_id is not None
     for seconds in (0, -7200):
         office.clock.advance(seconds)
-        recap = office.see(lambda tx: sheets.recap(tx, office_id, today, today, office.clock.now()))
-        office.do(lambda tx, recap=recap: sheets.freeze_recap(tx, office.officer(), recap, bytes(32)))  # type: ignore[misc]
+        recap = office.see(lambda tx: recaps.recap(tx, office_id, today, today, office.clock.now()))
+        office.do(lambda tx, recap=recap: recaps.freeze_recap(tx, office.officer(), recap, bytes(32)))  # type: ignore[misc]
         if seconds == 0:
             office.do(lambda tx: cases.answer(tx, office.officer(), case_id, 1, "Sudah."))
-    rows = office.see(lambda tx: sheets.recap(tx, office_id, today, today, office.clock.now())).rows
+    rows = office.see(lambda tx: recaps.recap(tx, office_id, today, today, office.clock.now())).rows
     assert [(row.outcome, row.supplement) for row in rows] == [(Answer("Sudah."), True)]
 
 

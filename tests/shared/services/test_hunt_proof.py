@@ -7,7 +7,7 @@ from loket_shared.db.schema import act as act_table
 from loket_shared.db.schema import journal, procedure, service
 from loket_shared.domain.documents import InProgress
 from loket_shared.domain.states import CaseState
-from loket_shared.services import archive, calls, cases, finish, sheets, tickets, turn_ends, visits
+from loket_shared.services import archive, calls, cases, finish, promising, recaps, sheets, tickets, turn_ends, visits
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.finish import CopyOutcome
 from loket_shared.services.people import Identity, Problem
@@ -55,10 +55,10 @@ def consult(office: Office, copy: CopyOutcome, *, promise_first: bool = False) -
     assert case_id is not None
     if promise_first:
         due = office.clock.now() + timedelta(days=1)
-        kept = office.do(lambda tx: cases.promise(tx, office.officer(), case_id, 1, due, NOTES))
-        assert isinstance(kept, cases.Promised)
+        kept = office.do(lambda tx: promising.promise(tx, office.officer(), case_id, 1, due, NOTES))
+        assert isinstance(kept, promising.Promised)
         office.clock.advance(60)
-        office.do(lambda tx: cases.tell_number(tx, office.officer(), case_id))
+        office.do(lambda tx: promising.tell_number(tx, office.officer(), case_id))
         version = kept.version
     office.clock.advance(600)
     office.do(lambda tx: cases.answer(tx, office.officer(), case_id, version, "Jawaban rahasia"))
@@ -130,12 +130,12 @@ def test_a_visitor_who_left_leaves_a_case_that_can_be_followed_up(office: Office
     view = office.see(lambda tx: read_case(tx, case_id))
     assert (view.state, view.promise_due, view.promised_at) == (CaseState.PROMISED, None, None)
     assert office.see(lambda tx: sheets.form_document(tx, office_id, case_id)).part_c == ()
-    rows = office.see(lambda tx: sheets.recap(tx, office_id, today, today, office.clock.now())).rows
+    rows = office.see(lambda tx: recaps.recap(tx, office_id, today, today, office.clock.now())).rows
     assert [row.outcome for row in rows] == [InProgress()]
-    assert isinstance(office.do(lambda tx: cases.tell_number(tx, office.officer(), case_id)), NotAllowed)
+    assert isinstance(office.do(lambda tx: promising.tell_number(tx, office.officer(), case_id)), NotAllowed)
     due = office.clock.now() + timedelta(days=1)
-    promised = office.do(lambda tx: cases.promise(tx, office.officer(), case_id, view.version, due))
-    assert isinstance(promised, cases.Promised)
+    promised = office.do(lambda tx: promising.promise(tx, office.officer(), case_id, view.version, due))
+    assert isinstance(promised, promising.Promised)
     answered = office.do(lambda tx: cases.answer(tx, office.officer(), case_id, promised.version, "Sudah"))
     assert isinstance(answered, cases.Answered)
     laid = office.do(lambda tx: archive.lay_down(tx, office.officer(), case_id, "Lemari 1", final=True))

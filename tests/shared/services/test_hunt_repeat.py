@@ -25,12 +25,18 @@ from loket_shared.services import (
     catalogue_edit,
     day,
     devices,
+    export_notes,
     finish,
     offices,
     printers,
     prints,
+    priority_class,
+    promising,
+    recaps,
+    reprinting,
     settings,
     sheets,
+    signing_in,
     tickets,
     turn_ends,
     visits,
@@ -120,7 +126,7 @@ def paper_acts(table: Table, given: tickets.Issued) -> None:
     assert table.twice(
         "end_job", lambda tx, act: prints.end_job(tx, act, job_id, job.fence, prints.JobState.FAILED, "paper_out")
     )
-    table.twice("reprint", lambda tx, act: prints.reprint(tx, act, given.ticket_id, printer_id, "kertas habis"))
+    table.twice("reprint", lambda tx, act: reprinting.reprint(tx, act, given.ticket_id, printer_id, "kertas habis"))
     assert table.twice("next_job", lambda tx, act: prints.next_job(tx, act, printer_id), visitor=True).reprint
     assert table.twice("settle_jobs", lambda tx, act: prints.settle_jobs(tx, act, printer_id), visitor=True) == 1
     table.twice("set_problem", lambda tx, act: printers.set_problem(tx, act, printer_id, "cover_open"), visitor=True)
@@ -129,7 +135,7 @@ def paper_acts(table: Table, given: tickets.Issued) -> None:
 def desk_acts(table: Table, ticket_id: UUID) -> None:
     office, desk = table.office, table.office.desks[0]
     other = office.issued()
-    table.twice("set_priority", lambda tx, act: tickets.set_priority(tx, act, ticket_id, granted=True))
+    table.twice("set_priority", lambda tx, act: priority_class.set_priority(tx, act, ticket_id, granted=True))
     got = table.twice("call_next", lambda tx, act: calls.call_next(tx, act, desk))
     assert got.ticket_id == ticket_id
     heard = board.SpokenOutcome.SPOKEN
@@ -152,8 +158,8 @@ def case_acts(table: Table, given: tickets.Issued) -> None:
     due = office.clock.now() + timedelta(days=2)
     table.twice("view", lambda tx, act: cases.view(tx, act, case_id).case_id)
     table.twice("correct_form", lambda tx, act: cases.correct_form(tx, act, case_id, 1, BUDI, UPLOAD, None))
-    table.twice("promise", lambda tx, act: cases.promise(tx, act, case_id, 2, due, "menunggu"))
-    table.twice("tell_number", lambda tx, act: cases.tell_number(tx, act, case_id))
+    table.twice("promise", lambda tx, act: promising.promise(tx, act, case_id, 2, due, "menunggu"))
+    table.twice("tell_number", lambda tx, act: promising.tell_number(tx, act, case_id))
     office.do(lambda tx: cases.save_draft(tx, office.officer(), case_id, "belum"))
     table.twice("answer", lambda tx, act: cases.answer(tx, act, case_id, 3, "Sudah"))
     table.twice("record_print", lambda tx, act: finish.record_print(tx, act, case_id, finish.Sheet.ASLI, bytes(32)))
@@ -166,10 +172,10 @@ def case_acts(table: Table, given: tickets.Issued) -> None:
 def office_acts(table: Table) -> None:
     office = table.office
     office_id, today = office.kiosk.office_id, office.visitor().today
-    recap = office.see(lambda tx: sheets.recap(tx, office_id, today, today, office.clock.now()))
-    table.twice("freeze_recap", lambda tx, act: sheets.freeze_recap(tx, act, recap, bytes(32)))
+    recap = office.see(lambda tx: recaps.recap(tx, office_id, today, today, office.clock.now()))
+    table.twice("freeze_recap", lambda tx, act: recaps.freeze_recap(tx, act, recap, bytes(32)))
     table.twice(
-        "record_export", lambda tx, act: sheets.record_export(tx, act, "guest_book", today, today, bytes(32), 1)
+        "record_export", lambda tx, act: export_notes.record_export(tx, act, "guest_book", today, today, bytes(32), 1)
     )
     here = office.see(offices.read_office)
     assert here is not None
@@ -192,12 +198,12 @@ def staff_acts(table: Table) -> None:
     details = people.StaffDetails("rina", "Rina", (Role.HELPDESK,), password_hash=hashed)
     table.twice("save_staff", lambda tx, act: people.save_staff(tx, act, None, 0, details))
     office.do(lambda tx: tx.execute(update(staff).where(staff.c.login == "rina").values(pin_hash=hashed)))
-    wrong = table.twice("sign_in", lambda tx, act: people.sign_in(tx, act, "rina", "salah"))
-    assert isinstance(wrong, people.WrongSecret)
-    known = table.twice("sign_in", lambda tx, act: people.sign_in(tx, act, "Rina", PASSWORD))
-    assert isinstance(known, people.SignedIn)
-    table.twice("change_by_pin", lambda tx, act: people.change_by_pin(tx, act, "rina", PASSWORD))
-    table.twice("sign_out", lambda tx, act: people.sign_out(tx, act, "button"))
+    wrong = table.twice("sign_in", lambda tx, act: signing_in.sign_in(tx, act, "rina", "salah"))
+    assert isinstance(wrong, signing_in.WrongSecret)
+    known = table.twice("sign_in", lambda tx, act: signing_in.sign_in(tx, act, "Rina", PASSWORD))
+    assert isinstance(known, signing_in.SignedIn)
+    table.twice("change_by_pin", lambda tx, act: signing_in.change_by_pin(tx, act, "rina", PASSWORD))
+    table.twice("sign_out", lambda tx, act: signing_in.sign_out(tx, act, "button"))
 
 
 def test_every_use_case_is_done_once(office: Office) -> None:
@@ -210,11 +216,24 @@ def test_every_use_case_is_done_once(office: Office) -> None:
     staff_acts(table)
     table.other_db.close()
     modules = (archive, calls, cases, catalogue_edit, calendars, day, devices, finish, offices, people, printers)
-    more = (prints, settings, sheets, tickets, turn_ends, visits)
+    more = (
+        export_notes,
+        priority_class,
+        promising,
+        recaps,
+        reprinting,
+        signing_in,
+        prints,
+        settings,
+        sheets,
+        tickets,
+        turn_ends,
+        visits,
+    )
     assert table.done >= {name for module in (*modules, *more) for name in verbs(module)} - PLAIN
 
 
-PLAIN = {"save_draft", "queue_print", "close_ticket"}
+PLAIN = {"save_draft", "queue_print", "close_ticket", "note_export", "move"}
 """An upsert of one's own text, and parts of other acts."""
 
 

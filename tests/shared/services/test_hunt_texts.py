@@ -25,8 +25,12 @@ from loket_shared.services import (
     offices,
     printers,
     prints,
+    promising,
+    recaps,
+    reprinting,
     settings,
     sheets,
+    signing_in,
     staff,
     station,
     tickets,
@@ -107,8 +111,8 @@ def work_on_a_case(office: Office, text: str) -> None:
     )
     version = corrected.version if isinstance(corrected, Saved) else 1
     due = office.clock.now() + timedelta(days=1)
-    promised = office.do(lambda tx: cases.promise(tx, act(), got.case_id, version, due, text))
-    assert isinstance(promised, cases.Promised)
+    promised = office.do(lambda tx: promising.promise(tx, act(), got.case_id, version, due, text))
+    assert isinstance(promised, promising.Promised)
     answered = office.do(lambda tx: cases.answer(tx, act(), got.case_id, promised.version, text))
     assert isinstance(answered, cases.AnswerMissing if is_blank(text) else cases.Answered)
     laid = office.do(lambda tx: archive.lay_down(tx, act(), got.case_id, text, final=False))
@@ -130,17 +134,17 @@ def reasons(office: Office, text: str) -> None:
             office.do(lambda tx, got=got: turn_ends.leave(tx, office.officer(), got.ticket_id, "uji"))
 
 
-def signing_in(office: Office, text: str) -> None:
+def knocking(office: Office, text: str) -> None:
     office.clock.advance(3600)
     details = staff.StaffDetails(text, text, (Role.HELPDESK,), text, "hash")
     kept = office.do(lambda tx: staff.save_staff(tx, office.officer(), None, 0, details))
     assert isinstance(kept, staff.LoginTaken if text == "" else Saved)
     again = office.do(lambda tx: staff.save_staff(tx, office.officer(), None, 0, details))
     assert isinstance(again, staff.LoginTaken)
-    for check in (staff.sign_in, staff.change_by_pin):
+    for check in (signing_in.sign_in, signing_in.change_by_pin):
         refused = office.do(lambda tx, check=check: check(tx, office.officer(), text, text))
-        assert isinstance(refused, staff.WrongSecret)
-    office.do(lambda tx: staff.sign_out(tx, office.officer(), text))
+        assert isinstance(refused, signing_in.WrongSecret)
+    office.do(lambda tx: signing_in.sign_out(tx, office.officer(), text))
 
 
 def machines_and_printers(office: Office, text: str) -> None:
@@ -159,7 +163,7 @@ def machines_and_printers(office: Office, text: str) -> None:
     assert isinstance(twice, printers.NameTaken)
     given = office.issued()
     printer_id = office.see(lambda tx: tx.execute(select(printer.c.id).limit(1)).scalar_one())
-    again = office.do(lambda tx: prints.reprint(tx, office.officer(), given.ticket_id, printer_id, text))
+    again = office.do(lambda tx: reprinting.reprint(tx, office.officer(), given.ticket_id, printer_id, text))
     assert isinstance(again, ReasonNeeded) == is_blank(text)
     if not isinstance(again, ReasonNeeded):
         job = office.do(lambda tx: prints.begin_job(tx, office.visitor(), again.print_job_id))
@@ -211,12 +215,12 @@ def what_a_supervisor_writes(office: Office, text: str) -> None:
     assert office.do(lambda tx: calendars.save_calendar(tx, act(), "office", odd_hours, version)) is not None
     today = act().today
     office.see(lambda tx: board.read(tx, office_id, office.wall.device_id, office.clock.now(), today))
-    office.see(lambda tx: sheets.recap(tx, office_id, today, today, office.clock.now()))
+    office.see(lambda tx: recaps.recap(tx, office_id, today, today, office.clock.now()))
 
 
 @pytest.mark.parametrize(
     "write",
-    [guest_book_form_and_case, work_on_a_case, reasons, signing_in, machines_and_printers, what_a_supervisor_writes],
+    [guest_book_form_and_case, work_on_a_case, reasons, knocking, machines_and_printers, what_a_supervisor_writes],
 )
 def test_every_text_is_kept_clean_or_refused(office: Office, write: Callable[[Office, str], None]) -> None:
     for name, text in NAUGHTY.items():

@@ -13,7 +13,9 @@ from loket_shared.services import (
     cases,
     desk,
     finish,
+    promising,
     queue_view,
+    recaps,
     sheets,
     tickets,
     turn_ends,
@@ -64,7 +66,7 @@ def test_a_consultation_from_guest_book_to_final_archive(office: Office) -> None
     )
     assert [(row.number, row.name, row.left_at is not None) for row in book.rows] == [(1, "Budi Santoso", True)]
     recap = office.see(
-        lambda tx: sheets.recap(
+        lambda tx: recaps.recap(
             tx, office.kiosk.office_id, given.business_date, given.business_date, office.clock.now()
         )
     )
@@ -150,13 +152,13 @@ def test_a_promise_ends_the_visit_and_leaves_the_case_open(office: Office) -> No
         cases.AnswerMissing,
     )
     past = office.do(
-        lambda tx: cases.promise(tx, office.officer(), got.case_id, 1, office.clock.now() - timedelta(minutes=1))
+        lambda tx: promising.promise(tx, office.officer(), got.case_id, 1, office.clock.now() - timedelta(minutes=1))
     )
-    assert isinstance(past, cases.DueNotAhead)
+    assert isinstance(past, promising.DueNotAhead)
     due = office.clock.now() + timedelta(days=2)
-    told = office.do(lambda tx: cases.promise(tx, office.officer(), got.case_id, 1, due, "menunggu Admin PPE"))
-    assert isinstance(told, cases.Promised)
-    office.do(lambda tx: cases.tell_number(tx, office.officer(), got.case_id))
+    told = office.do(lambda tx: promising.promise(tx, office.officer(), got.case_id, 1, due, "menunggu Admin PPE"))
+    assert isinstance(told, promising.Promised)
+    office.do(lambda tx: promising.tell_number(tx, office.officer(), got.case_id))
     assert isinstance(
         office.do(lambda tx: finish.finish(tx, office.officer(), got.ticket_id, finish.CopyOutcome.OWED)),
         finish.Finished,
