@@ -20,6 +20,20 @@ LOOKS = {
     "-all": Look("en", large=True, contrast=True, low=True),
 }
 
+SAMPLES = {
+    "welcome",
+    "closed-too-late",
+    "identity-missing",
+    "problem-code",
+    "review-missing",
+    "number-paper-out",
+    "status-called",
+    "help",
+    "pin-wrong",
+    "still-here",
+}
+"""The states that are drawn in every look; all others in the plain one, the test of the screens measures the rest."""
+
 
 def shots(out: Path) -> None:
     """Draw every state into the folder; one window a way, as at the office."""
@@ -29,7 +43,7 @@ def shots(out: Path) -> None:
             kiosk = StillKiosk(size, pin=pin)
             for picture in kiosk_pictures():
                 if picture.pin is pin:
-                    for name, look in LOOKS.items():
+                    for name, look in (LOOKS if picture.name in SAMPLES else {"": Look()}).items():
                         kiosk.show(replace(picture.state, look=look))
                         _settle()
                         target = out / f"{picture.name}{name}-{way}.png"
