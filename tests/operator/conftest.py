@@ -5,17 +5,26 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loket_operator.look import dress
+from argon2 import PasswordHasher
 from loket_shared.db import Database
 from loket_shared.qt.fonts import load_fonts
-from loket_shared.qt.tokens import LIGHT
 from loket_shared.qt.translations import use_language
 from operator_bench import Bench, Office, make_office
 from PySide6.QtWidgets import QApplication
 
 
+@pytest.fixture(scope="session", autouse=True)
+def quick_hashes() -> Iterator[None]:
+    """A secret's hash is slow on purpose; here it only has to be one."""
+    with pytest.MonkeyPatch.context() as patched:
+        quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+        patched.setattr("loket_shared.services.passwords._hasher", lambda: quick)
+        yield
+
+
 @pytest.fixture(scope="session")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
+def office(quick_hashes: None, tmp_path_factory: pytest.TempPathFactory) -> Office:
+    assert quick_hashes is None
     return make_office(tmp_path_factory.mktemp("office"))
 
 
@@ -31,11 +40,8 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     use_language("id")
     style = qapp.style().objectName()
     qapp.setStyle("Fusion")
-    dress(qapp, LIGHT)
     yield qapp
-    qapp.setStyleSheet("")
     qapp.setStyle(style)
-    qapp.setPalette(qapp.style().standardPalette())
 
 
 @pytest.fixture

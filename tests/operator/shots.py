@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from loket_operator.frame import Frame
-from loket_operator.look import dress
+from loket_operator.look import clothe
 from loket_shared.qt.start import application
 from loket_shared.qt.tokens import HIGH_CONTRAST
 from loket_shared.qt.translations import use_language
 from operator_views import SMALL, WIDE, View, pictures
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 
 def shots(out: Path) -> None:
@@ -24,12 +23,10 @@ def shots(out: Path) -> None:
 def take(out: Path, view: View) -> None:
     """Draw all pictures of one view."""
     use_language(view.language)
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    dress(app, view.tokens)
     kind = f"{view.size.width()}-{view.language}" + ("-contrast" if view.tokens is HIGH_CONTRAST else "")
     for name, widget, hanging in pictures(view):
         widget.setProperty("kind", "page")
+        clothe(widget, view.tokens)
         widget.resize(view.size)
         widget.show()
         if isinstance(widget, Frame) and hanging in {"officer", "worries", "help"}:

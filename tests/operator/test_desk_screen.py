@@ -9,6 +9,7 @@ import pytest
 from loket_operator.desk.clock import standards
 from loket_operator.desk.screen import DeskScreen
 from loket_operator.desk.state import CopyChoice, DeskState, Panel
+from loket_operator.look import clothe
 from loket_operator.words import Here
 from loket_shared.qt.tokens import LIGHT
 from PySide6.QtCore import Qt
@@ -41,6 +42,7 @@ def drawn(dressed: QApplication, qtbot: QtBot) -> Drawn:
         screen = DeskScreen(verbs, LIGHT, Here(states.ZONE), standards())
         qtbot.addWidget(screen)
         screen.resize(1366, 680)
+        clothe(screen, LIGHT)
         screen.show_state(state, states.NOW)
         screen.show()
         QApplication.processEvents()

@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 from loket_operator.frame import Frame
-from loket_operator.look import dress
+from loket_operator.look import clothe
 from loket_operator.widgets.labels import ElidedLabel, Pill
 from loket_shared.qt.fonts import load_fonts
 from loket_shared.qt.texts import Language
@@ -39,18 +39,16 @@ def plain(qapp: QApplication) -> Iterator[QApplication]:
     style = qapp.style().objectName()
     qapp.setStyle("Fusion")
     yield qapp
-    qapp.setStyleSheet("")
     qapp.setStyle(style)
-    qapp.setPalette(qapp.style().standardPalette())
     use_language("id")
 
 
-def drawn(app: QApplication, language: Language, tokens: Tokens) -> Iterator[Drawn]:
+def drawn(language: Language, tokens: Tokens) -> Iterator[Drawn]:
     use_language(language)
-    dress(app, tokens)
     view = View(SMALL, language, tokens)
     for name, widget, hanging in pictures(view):
         widget.setProperty("kind", "page")
+        clothe(widget, tokens)
         widget.resize(view.size)
         widget.show()
         if isinstance(widget, Frame) and hanging in {"officer", "worries", "help"}:
@@ -148,9 +146,10 @@ def cut_off(widget: QWidget) -> bool:
     ("language", "tokens"), [("id", LIGHT), ("en", LIGHT), ("id", HIGH_CONTRAST)], ids=["id", "en", "contrast"]
 )
 def test_every_screen_is_readable_on_a_small_screen(plain: QApplication, language: Language, tokens: Tokens) -> None:
+    assert plain is QApplication.instance()
     found: list[str] = []
     count = 0
-    for name, root, image in drawn(plain, language, tokens):
+    for name, root, image in drawn(language, tokens):
         count += 1
         found += faults(name, root, image)
     assert count > 40
@@ -158,7 +157,7 @@ def test_every_screen_is_readable_on_a_small_screen(plain: QApplication, languag
 
 
 def test_the_measure_sees_what_is_unreadable(plain: QApplication) -> None:
-    dress(plain, LIGHT)
+    assert plain is not None
     pale = QLabel("Hampir tidak terbaca")
     pale.setStyleSheet("color: #BBBBBB; background: #FFFFFF;")
     root = QWidget()

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
-from loket_operator.app import Program, build
+from loket_operator.app import build
 from loket_operator.desk.finishing import DeskModel
 from loket_operator.desk.workspace import DeskWorkspace
 from loket_operator.front_office.workspace import FrontWorkspace
+from loket_operator.program import Program
 from loket_operator.shell import Shell
 from loket_shared.clock import FixedClock
 from loket_shared.config import Config
@@ -23,6 +24,8 @@ from loket_shared.domain.calendar import Calendar, Hours, WeeklyHours
 from loket_shared.domain.numbering import new_reference
 from loket_shared.domain.states import Role
 from loket_shared.services import tickets, visits
+from loket_shared.services.backup import backup
+from loket_shared.services.backup_notes import record_backup
 from loket_shared.services.calendars import calendar_version, save_calendar
 from loket_shared.services.catalogue import services
 from loket_shared.services.passwords import hash_secret
@@ -67,7 +70,7 @@ class Office:
 
 
 def make_office(folder: Path) -> Office:
-    """Make an office that is open at any hour, with three desks, a bidding room and the kiosk's printer."""
+    """Make an office that is open at any hour, with three desks, a bidding room, the kiosk's printer and today's backup."""
     people = tuple(
         Person(login, name, roles, f"{login}-{secrets.randbelow(900_000) + 100_000}", f"{secrets.randbelow(10**6):06}")
         for login, name, roles in (
@@ -79,12 +82,14 @@ def make_office(folder: Path) -> Office:
     url = f"sqlite:///{folder / 'loket.db'}"
     upgrade(url, NOW)
     db = Database(url)
-    db.write(lambda tx: _seed(tx, people, folder))
+    station = db.write(lambda tx: _seed(tx, people, folder))
+    made = backup(url, folder / "backups", NOW)
+    db.write(lambda tx: record_backup(tx, station.act(FixedClock(NOW)), made))
     db.close()
     return Office(folder / "loket.db", people)
 
 
-def _seed(tx: Connection, people: tuple[Person, ...], folder: Path) -> None:
+def _seed(tx: Connection, people: tuple[Person, ...], folder: Path) -> Station:
     first, *others = (
         StaffDetails(one.login, one.name, one.roles, "", hash_secret(one.password), hash_secret(one.pin))
         for one in people
@@ -107,6 +112,7 @@ def _seed(tx: Connection, people: tuple[Person, ...], folder: Path) -> None:
         profile="TM-T20II", native_qr=True, answers_status=True, active=True, version=1,
     )  # fmt: skip
     save_printer(tx, station.act(clock), None, details)
+    return station
 
 
 class Bench:
