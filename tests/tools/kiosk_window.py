@@ -52,5 +52,6 @@ class StillKiosk:
         self.kiosk.show(state)
 
     def close(self) -> None:
-        """Take the window down."""
+        """Take the window down; the next one finds the language as it was."""
+        self.kiosk.show(KioskState())
         self.window.close()

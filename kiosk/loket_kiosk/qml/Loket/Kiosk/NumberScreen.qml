@@ -71,6 +71,7 @@ Rectangle {
         }
         ColumnLayout {
             Layout.alignment: root.wide ? Qt.AlignVCenter : Qt.AlignBottom
+            Layout.fillHeight: false
             Layout.fillWidth: true
             spacing: Theme.space * (root.wide ? 2 : 3)
 
@@ -87,6 +88,7 @@ Rectangle {
                 text: root.vm.number.paperText
             }
             GridLayout {
+                Layout.fillHeight: false
                 Layout.fillWidth: true
                 columnSpacing: Theme.space * 2
                 columns: root.wide ? 2 : 1
@@ -94,7 +96,7 @@ Rectangle {
                 uniformCellWidths: true
 
                 BigButton {
-                    Layout.fillHeight: true
+                    Layout.fillHeight: root.wide
                     Layout.fillWidth: true
                     focusPolicy: Qt.NoFocus
                     objectName: "doneButton"
