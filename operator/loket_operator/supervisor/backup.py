@@ -1,8 +1,6 @@
 """The state of the backups, and one by hand."""
 
-from pathlib import Path
 
-from loket_shared.config import Config
 from loket_shared.services.backup import BackupFailed, BackupMade, BackupProblem
 from loket_shared.services.backup_notes import FINDINGS, LastBackup
 from typing_extensions import override
@@ -38,11 +36,6 @@ class BackupSection(Section[LastBackup]):
     @override
     def fields(self, picture: OfficePicture, typed: Values, *, new: bool) -> tuple[FieldSpec, ...]:
         return ()
-
-
-def folder(config: Config) -> Path:
-    """Return where this machine puts backups."""
-    return config.data_dir / "backups"
 
 
 def last_good(last: LastBackup, here: Here) -> str:

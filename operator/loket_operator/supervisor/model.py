@@ -75,7 +75,7 @@ class SupervisorModel(SupervisorCore):
 
     def back_up(self) -> None:
         """Make a backup now."""
-        url, where = self.console.config.database_url, backup_words.folder(self.console.config)
+        url, where = self.console.config.database_url, self.console.config.backups
         now = self.console.clock.now()
         if self.state.trial is Trial.RUNNING:
             return

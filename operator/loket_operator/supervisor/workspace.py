@@ -5,7 +5,6 @@ from loket_shared.services.revisions import Topic
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
-from loket_operator.supervisor.backup import folder
 from loket_operator.supervisor.model import SupervisorModel
 from loket_operator.supervisor.screen import SupervisorScreen
 from loket_operator.supervisor.section import translate
@@ -21,7 +20,7 @@ class SupervisorWorkspace(Workspace):
         super().__init__()
         self.console = console
         self.model = SupervisorModel(console, self)
-        self.screen_ = SupervisorScreen(self.model, self.model.sections, console.here, folder(console.config))
+        self.screen_ = SupervisorScreen(self.model, self.model.sections, console.here, console.config.backups)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.screen_)
