@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -11,7 +12,7 @@ import pytest
 from loket_shared.cli import db_upgrade, finding_words
 from loket_shared.cli.finding_words import said as in_words
 from loket_shared.cli.words import speak
-from loket_shared.config import Config
+from loket_shared.config import Config, save
 from loket_shared.db import Database
 from loket_shared.db.schema import case_file, journal
 from loket_shared.domain.events import EventKind
@@ -153,6 +154,15 @@ def test_a_backup_is_made_noted_and_listed(loket: Loket, office: Office, setting
     assert str(one.path) in listed.out
     assert "kB" in listed.out
     assert loket("db", "backup", "--list", "--to", settings.data_dir / "lain").out.startswith("Belum ada cadangan")
+
+
+@pytest.mark.usefixtures("file_office")
+def test_backups_go_to_the_folder_that_the_settings_name(loket: Loket, file_settings: Config, tmp_path: Path) -> None:
+    file = tmp_path / "loket.toml"
+    save(replace(file_settings, backup_dir=tmp_path / "disk-lain"), file)
+    assert loket("db", "backup", "--config", file).code == 0
+    assert len(backups(tmp_path / "disk-lain")) == 1
+    assert backups(file_settings.backups) == ()
 
 
 @pytest.mark.usefixtures("settings")
