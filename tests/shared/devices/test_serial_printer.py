@@ -72,7 +72,7 @@ def test_a_printer_that_stops_reading_never_blocks_for_ever(
     with SerialPrinter(Trouble.STALL) as fake:
         outcome = print_ticket(SerialTransport(fake.path, 4_000_000, answers_status=answers), endless, hurried)
     assert outcome == (Unreachable(Cause.SILENT) if answers else Unknown(Unreachable(Cause.SLOW)))
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 20
 
 
 @pytest.mark.usefixtures("wired")

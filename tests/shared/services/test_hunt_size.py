@@ -1,30 +1,20 @@
-"""A full office: many who wait, years of cases; no list asks once a row, and the wall stays quick."""
+"""A full office: many who wait, years of cases; no list asks once a row, and the wall reads what it shows."""
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from uuid import UUID
 
-from loket_shared.db.schema import call, call_shown, new_id, service, ticket
-from loket_shared.domain.calendar import Calendar
-from loket_shared.domain.numbering import new_reference
+from loket_shared.db.schema import call, call_shown, new_id, ticket
 from loket_shared.services import (
     board,
-    calendars,
-    calls,
-    catalogue,
-    catalogue_edit,
     front_office,
     prints,
     queue_view,
-    tickets,
 )
 from loket_shared.services import staff as people
-from loket_shared.services.results import Saved
 from offices import Office
 from race import register_all
-from sqlalchemy import Connection, Engine, event, insert, select, update
+from sqlalchemy import Connection, Engine, event, insert, select
 
 
 @contextmanager
@@ -57,16 +47,6 @@ def crowd(office: Office, count: int) -> None:
         for n, visit_id in enumerate(ready[:count], 2)
     ]  # fmt: skip
     office.do(lambda tx: tx.execute(insert(ticket), made))
-
-
-def fastest(read: Callable[[], object]) -> float:
-    """The best of several, in milliseconds of this process: what the code takes, not what else the machine does."""
-    best = 1e9
-    for _ in range(15):
-        begin = time.process_time()
-        read()
-        best = min(best, time.process_time() - begin)
-    return best * 1000
 
 
 def test_lists_ask_the_same_number_of_questions_however_long_they_are(office: Office) -> None:
@@ -119,48 +99,8 @@ def test_two_hundred_wait(office: Office) -> None:
     assert len(queue) == 199
     assert [row.position for row in queue] == list(range(1, 200))
     now = office.clock.now()
-    took = {
-        "queue": fastest(lambda: office.see(lambda tx: queue_view.queue(tx, office_id, today))),
-        "unfinished": fastest(lambda: office.see(lambda tx: front_office.unfinished(tx, office_id, today))),
-        "board": fastest(lambda: office.see(lambda tx: board.read(tx, office_id, office.wall.device_id, now, today))),
-    }
-    assert took["queue"] < 30
-    assert took["unfinished"] < 40
-    assert took["board"] < 15
-
-
-def test_fifty_wait_and_the_wall_is_quick(office: Office) -> None:
-    crowd(office, 50)
-    office.called()
-    office_id, today, now = office.kiosk.office_id, office.visitor().today, office.clock.now()
-    wall = office.wall.device_id
-    took = fastest(lambda: office.see(lambda tx: board.read(tx, office_id, wall, now, today)))
-    assert took < 8  # under 5 on an idle machine
-
-
-def test_who_waits_for_a_service_that_was_switched_off_is_still_called(office: Office) -> None:
-    visit_id = office.with_form()
-    view = office.see(lambda tx: catalogue.services(tx, office.kiosk.office_id))[0]
-    off = replace(view, active=False)
-    assert isinstance(office.do(lambda tx: catalogue_edit.save_service(tx, office.officer(), off)), Saved)
-    given = office.do(lambda tx: tickets.issue(tx, office.visitor(), visit_id, new_reference()))
-    assert isinstance(given, tickets.Issued)
-    again = replace(off, version=2)
-    assert office.do(lambda tx: catalogue_edit.save_service(tx, office.officer(), again)) == catalogue_edit.StillOpen(1)
-    assert office.called().ticket_id == given.ticket_id
-
-
-def test_an_office_that_never_opens_and_a_desk_without_services(office: Office) -> None:
-    office_id, today, now = office.kiosk.office_id, office.visitor().today, office.clock.now()
-    office.issued()
-    never = Calendar("Asia/Jakarta", (), ())
-    office.do(lambda tx: calendars.save_calendar(tx, office.officer(), "office", never, 1))
-    desks = office.see(lambda tx: catalogue.desks(tx, office_id))
-    empty = replace(next(one for one in desks if one.id == office.desks[2]), service_ids=())
-    office.do(lambda tx: catalogue_edit.save_desk(tx, office.officer(), empty))
-    assert office.do(lambda tx: calls.call_next(tx, office.officer(), office.desks[2])) == calls.NobodyWaits()
-    shown = office.see(lambda tx: board.read(tx, office_id, office.wall.device_id, now, today))
-    assert (shown.open, shown.resumes_at) == (False, None)
-    office.do(lambda tx: tx.execute(update(service).values(active=False)))
-    assert office.see(lambda tx: board.read(tx, office_id, office.wall.device_id, now, today)).next == ()
-    assert isinstance(office.do(lambda tx: calls.call_next(tx, office.officer(), office.desks[0])), calls.Called)
+    with counted() as seen:
+        wall = office.see(lambda tx: board.read(tx, office_id, office.wall.device_id, now, today))
+    assert [one.call_id for one in wall.to_announce] == [got.call_id]
+    assert [one.waiting for one in wall.next] == [199, 0]
+    assert len(seen) < 40
