@@ -1,6 +1,5 @@
 """The state of the backups, and one by hand."""
 
-
 from loket_shared.services.backup import BackupFailed, BackupMade, BackupProblem
 from loket_shared.services.backup_notes import FINDINGS, LastBackup
 from typing_extensions import override
