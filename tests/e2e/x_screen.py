@@ -3,8 +3,12 @@
 import os
 import shutil
 import subprocess
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
+
+from agent import until
 
 NOWHERE = subprocess.DEVNULL
 MISSING = [name for name in ("Xvfb", "openbox") if shutil.which(name) is None]
@@ -28,8 +32,11 @@ class XScreen:
         with os.fdopen(reader) as said:
             self.display = f":{int(said.readline())}"
         manager = {**os.environ, "DISPLAY": self.display}
-        words = ["openbox", "--sm-disable"]
-        self._running.append(subprocess.Popen(words, env=manager, stdout=NOWHERE, stderr=NOWHERE))
+        with TemporaryDirectory() as folder:
+            ready = Path(folder) / "ready"
+            words = ["openbox", "--sm-disable", "--startup", f"touch {ready}"]
+            self._running.append(subprocess.Popen(words, env=manager, stdout=NOWHERE, stderr=NOWHERE))
+            until(ready.exists, "the window manager")
         return self
 
     def __exit__(

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from loket_shared.clock import business_date
 from loket_shared.db.schema import act as act_table
@@ -17,6 +17,7 @@ from loket_shared.services.calendars import read_calendar
 from loket_shared.services.calls import about
 from loket_shared.services.journal import Event, record
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.visits import WITHOUT_NUMBER, locked_without_number
 
 REASON = "day_closed"
 """The code kept as the reason of what a closing ended."""
@@ -54,15 +55,16 @@ def close_day(tx: Connection, act: Act, on: date) -> DayClosed:
         .with_for_update(key_share=True)
     )
     before = _earlier(tx, act.office_id, on)
-    absent, unnumbered = _absent(tx, act.office_id, on), _unnumbered(tx, act.office_id, on)
+    absent = _absent(tx, act.office_id, on)
+    unnumbered = locked_without_number(tx, visit.c.office_id == act.office_id, visit.c.business_date == on)
     if before and not absent and not unnumbered:
         kept = decode((DayClosed,), before[-1])
         assert isinstance(kept, DayClosed)
         return kept
     for row in absent:
         _end_ticket(tx, act, row)
-    for row in unnumbered:
-        _end_visit(tx, act, row.id, "abandoned", {"visit_id": row.id, "procedure_version_id": row.procedure_version_id})
+    for visit_id, procedure_id in unnumbered:
+        _end_visit(tx, act, visit_id, "abandoned", {"visit_id": visit_id, "procedure_version_id": procedure_id})
     closed = DayClosed(on, len(absent), len(unnumbered))
     record(tx, act, Event(EventKind.DAY_CLOSED, {"date": on, "no_shows": closed.no_shows}))
     _forget(tx, act.now)
@@ -84,7 +86,9 @@ def due_days(tx: Connection, office_id: UUID, now: datetime) -> tuple[date, ...]
     waits = select(ticket.c.business_date).where(
         ticket.c.office_id == office_id, ticket.c.state.in_(("waiting", "calling")), ticket.c.business_date <= today
     )
-    never = _without_ticket(office_id).with_only_columns(visit.c.business_date).where(visit.c.business_date <= today)
+    never = select(visit.c.business_date).where(
+        visit.c.office_id == office_id, WITHOUT_NUMBER, visit.c.business_date <= today
+    )
     found = set(tx.execute(waits.distinct()).scalars()) | set(tx.execute(never.distinct()).scalars())
     if today in found and not _is_over(tx, office_id, now, today):
         found.discard(today)
@@ -116,17 +120,6 @@ def _absent(tx: Connection, office_id: UUID, on: date) -> list[Row[Any]]:
     at = (ticket.c.office_id == office_id, ticket.c.business_date == on, ticket.c.state.in_(("waiting", "calling")))
     query = select(ticket, ticket_case.c.case_id).select_from(joined).where(*at).order_by(ticket.c.id)
     return list(tx.execute(query.with_for_update(key_share=True, of=ticket)))
-
-
-def _unnumbered(tx: Connection, office_id: UUID, on: date) -> list[Row[Any]]:
-    query = _without_ticket(office_id).where(visit.c.business_date == on).order_by(visit.c.id)
-    return list(tx.execute(query.with_for_update(key_share=True, of=visit)))
-
-
-def _without_ticket(office_id: UUID) -> Select[tuple[UUID, UUID]]:
-    numbered = select(ticket.c.id).where(ticket.c.visit_id == visit.c.id).exists()
-    at = (visit.c.office_id == office_id, visit.c.ended_as.is_(None), ~numbered)
-    return select(visit.c.id, visit.c.procedure_version_id).where(*at)
 
 
 def _end_ticket(tx: Connection, act: Act, row: Row[Any]) -> None:

@@ -27,7 +27,8 @@ from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.texts import code
 
-_NUMBERED = select(ticket.c.id).where(ticket.c.visit_id == visit.c.id).exists()
+WITHOUT_NUMBER = visit.c.ended_as.is_(None) & ~select(ticket.c.id).where(ticket.c.visit_id == visit.c.id).exists()
+"""The condition of an open visit that has no number."""
 _NEWEST_FORM = (
     select(form_version)
     .where(form_version.c.visit_id == bindparam("visit"))
@@ -185,13 +186,8 @@ def end_unfinished(tx: Connection, act: Act, visit_id: UUID, reason: str) -> Vis
     why = code(reason)
 
     def do() -> VisitEnded:
-        changed = tx.execute(
-            update(visit)
-            .where(visit.c.id == visit_id, visit.c.ended_as.is_(None), ~_NUMBERED)
-            .values(ended_as="abandoned", end_reason=why)
-        )
-        if changed.rowcount:
-            procedure_id = tx.execute(select(visit.c.procedure_version_id).where(visit.c.id == visit_id)).scalar_one()
+        for _, procedure_id in locked_without_number(tx, visit.c.id == visit_id):
+            tx.execute(update(visit).where(visit.c.id == visit_id).values(ended_as="abandoned", end_reason=why))
             noted = {"ended_as": "abandoned", "reason_code": why}
             about: dict[str, Any] = {"visit_id": visit_id, "procedure_version_id": procedure_id}
             record(tx, act, Event(EventKind.VISIT_ENDED, noted, **about))
@@ -199,6 +195,17 @@ def end_unfinished(tx: Connection, act: Act, visit_id: UUID, reason: str) -> Vis
         return VisitEnded(visit_id)
 
     return once(tx, act, "end_unfinished", VisitEnded, do)
+
+
+def locked_without_number(tx: Connection, *where: ColumnElement[bool]) -> list[tuple[UUID, UUID]]:
+    """Return visit and procedure version of the open visits without number that meet the conditions, locked.
+
+    Until the transaction ends nobody can give them one. A number may have been given while the lock was waited for,
+    unseen by the statement that waited; so it is asked again.
+    """
+    found = select(visit.c.id, visit.c.procedure_version_id).where(WITHOUT_NUMBER).order_by(visit.c.id)
+    held = list(tx.execute(found.where(*where).with_for_update(key_share=True, of=visit)).scalars())
+    return list(tx.execute(found.where(visit.c.id.in_(held))).tuples()) if held else []
 
 
 def newest_form(tx: Connection, visit_id: UUID) -> Row[Any] | None:

@@ -4,13 +4,15 @@ import os
 import random
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
+from threading import Barrier, Event
+from time import sleep
 from uuid import UUID
 
 import pytest
 from loket_shared.db.schema import staff, staff_role
+from loket_shared.domain.numbering import new_reference
 from loket_shared.domain.states import Role
-from loket_shared.services import calls, cases, finish, settings, tickets, turn_ends, visits
+from loket_shared.services import calls, cases, day, finish, settings, tickets, turn_ends, visits
 from loket_shared.services import staff as people
 from loket_shared.services.act import Act
 from loket_shared.services.integrity import check
@@ -136,6 +138,32 @@ def test_one_sign_in_name_for_one_of_two_new_people(office: Office) -> None:
     new = people.StaffDetails("rina", "Rina", password_hash="x")
     outcomes = at_once(office, *[lambda tx, act: people.save_staff(tx, act, None, 0, new)] * 3)
     assert sorted(type(one).__name__ for one in outcomes) == ["LoginTaken", "LoginTaken", "Saved"]
+
+
+@pytest.mark.parametrize("end", ["idle kiosk", "closed day"])
+def test_a_visit_is_not_ended_while_it_gets_its_number(office: Office, end: str) -> None:
+    visit_id = office.with_form()
+    given, act = Event(), office.officer()
+
+    def give(tx: Connection) -> object:
+        try:
+            issued = tickets.issue(tx, office.visitor(), visit_id, new_reference())
+        finally:
+            given.set()
+        sleep(0.5)  # the other one comes while this number is not committed yet
+        return issued
+
+    def leave(tx: Connection) -> object:
+        if end == "closed day":
+            return day.close_day(tx, act, act.today)
+        return visits.end_unfinished(tx, act, visit_id, "idle")
+
+    with ThreadPoolExecutor(1) as kiosk:
+        number = kiosk.submit(office.do, give)
+        assert given.wait(30), number.result()
+        office.do(leave)
+        assert isinstance(number.result(), tickets.Issued)
+    assert not office.see(disagreements)
 
 
 @pytest.mark.timeout(180)

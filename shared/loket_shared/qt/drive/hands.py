@@ -1,5 +1,8 @@
 """The hands of the agent: real touches, clicks and keys, sent to the window as the system would send them."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtQuick import QQuickItem
@@ -11,6 +14,10 @@ from loket_shared.qt.drive.values import column_count
 
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
+FOCUS_STEP_MS = 20
+FOCUS_STEPS = 250
+
+T = TypeVar("T")
 
 
 class Hands:
@@ -39,7 +46,7 @@ class Hands:
         if clear:
             self.key("Ctrl+A")
             self.key("Delete")
-        receiver = _focus()
+        receiver = _awaited(QGuiApplication.focusObject, "field")
         for letter in text:
             code = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -50,10 +57,7 @@ class Hands:
         sequence = QKeySequence.fromString(words, QKeySequence.SequenceFormat.PortableText)
         if sequence.count() != 1 or not sequence.toString():
             raise DriveError(f"no such key: {words}")
-        window = QGuiApplication.focusWindow()
-        if window is None:
-            raise DriveError("no window has the focus")
-        QTest.keySequence(window, sequence)
+        QTest.keySequence(_awaited(QGuiApplication.focusWindow, "window"), sequence)
 
     def click_row(self, view: QObject, text: str, *, double: bool = False) -> None:
         """Click the row of a list or table in which a cell holds the text."""
@@ -162,8 +166,10 @@ def _row(view: QAbstractItemView, text: str) -> QModelIndex:
     raise DriveError(f"no row with {text} in {view.objectName()}")
 
 
-def _focus() -> QObject:
-    receiver = QGuiApplication.focusObject()
-    if receiver is None:
-        raise DriveError("nothing has the focus")
-    return receiver
+def _awaited(focus: Callable[[], T | None], what: str) -> T:
+    """Return what has the focus; a window manager may take its time to give it to a window that has just opened."""
+    for _ in range(FOCUS_STEPS):
+        if (found := focus()) is not None:
+            return found
+        QTest.qWait(FOCUS_STEP_MS)
+    raise DriveError(f"no {what} has the focus")
