@@ -1,6 +1,6 @@
 """Triggers of both engines: what is written once stays, and PostgreSQL tells its listeners of a new revision."""
 
-WRITTEN_ONCE = ("journal", "form_version", "case_answer")
+WRITTEN_ONCE = ("journal", "form_version", "case_answer", "deviation", "deviation_entry")
 
 
 def statements(dialect: str) -> tuple[str, ...]:

@@ -36,6 +36,47 @@ class EventKind(StrEnum):
     CASE_NUMBER_TOLD = "case.number_told"
     CASE_ARCHIVED = "case.archived"
     CASE_VIEWED = "case.viewed"
+    CASE_PRIORITISED = "case.prioritised"
+    CASE_ASKED = "case.asked"
+    CASE_REMINDED = "case.reminded"
+    CASE_DATA_RECEIVED = "case.data_received"
+    CASE_HANDED_ON = "case.handed_on"
+    CASE_RETURNED = "case.returned"
+    CASE_SOLUTION_KNOWN = "case.solution_known"
+    CASE_TOLD = "case.told"
+    CASE_CONFIRMED = "case.confirmed"
+    CASE_CLOSED = "case.closed"
+    CASE_REOPENED = "case.reopened"
+    CASE_MERGED = "case.merged"
+    CASE_LINKED = "case.linked"
+    CASE_CANCELLED = "case.cancelled"
+    CASE_TAKEN = "case.taken"
+    CASE_NOTED = "case.noted"
+    CASE_CONTACTED = "case.contacted"
+    CASE_RECAPPED = "case.recapped"
+    RATING_GIVEN = "rating.given"
+    CALL_RANG = "phone.rang"
+    CALL_ANSWERED = "phone.answered"
+    CALL_ASKED = "phone.asked"
+    CALL_ENDED = "phone.ended"
+    STEP_BEGUN = "step.begun"
+    STEP_ENDED = "step.ended"
+    PAUSE_BEGUN = "pause.begun"
+    PAUSE_ENDED = "pause.ended"
+    DISTURBANCE_BEGUN = "disturbance.begun"
+    DISTURBANCE_ENDED = "disturbance.ended"
+    DEVIATION_RAISED = "deviation.raised"
+    DEVIATION_EXPLAINED = "deviation.explained"
+    DEVIATION_SIGNED_OFF = "deviation.signed_off"
+    ABSENCE_BEGUN = "absence.begun"
+    ABSENCE_ENDED = "absence.ended"
+    ATTACHMENT_ADDED = "attachment.added"
+    ATTACHMENT_REMOVED = "attachment.removed"
+    ATTACHMENT_OPENED = "attachment.opened"
+    KNOWLEDGE_CHANGED = "knowledge.changed"
+    PRIORITY_TABLE_CHANGED = "priority_table.changed"
+    PROCEDURE_CHANGED = "procedure.changed"
+    DEADLINE_MOVED = "deadline.moved"
     DOCUMENT_PRINTED = "document.printed"
     COPY_HANDED = "copy.handed"
     COPY_OWED = "copy.owed"
@@ -90,13 +131,54 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.TICKET_REPRINTED: _shape("job_id", "printer_id"),
     EventKind.TICKET_PRINTED: _shape("job_id", "state", "problem"),
     EventKind.CALL_SHOWN: _shape("call_id", "outcome"),
-    EventKind.CASE_OPENED: _shape("form_year", "form_number", "channel"),
+    EventKind.CASE_OPENED: _shape("form_year", "form_number", "channel", "call_id"),
     EventKind.CASE_DECIDED: _shape("solution"),
     EventKind.CASE_ANSWERED: _shape("seq", "version"),
     EventKind.CASE_PROMISED: _shape("promise_id", "due_at"),
     EventKind.CASE_NUMBER_TOLD: _shape("promise_id"),
     EventKind.CASE_ARCHIVED: _shape("state", "year", "number"),
     EventKind.CASE_VIEWED: _shape(),
+    EventKind.CASE_PRIORITISED: _shape("level", "category_id", "by"),
+    EventKind.CASE_ASKED: _shape("clarification_id", "means", "due_at"),
+    EventKind.CASE_REMINDED: _shape("clarification_id", "means"),
+    EventKind.CASE_DATA_RECEIVED: _shape("clarification_id", "means"),
+    EventKind.CASE_HANDED_ON: _shape("unit", "from_unit"),
+    EventKind.CASE_RETURNED: _shape("unit", "from_unit"),
+    EventKind.CASE_SOLUTION_KNOWN: _shape("unit"),
+    EventKind.CASE_TOLD: _shape("means"),
+    EventKind.CASE_CONFIRMED: _shape("means", "solved"),
+    EventKind.CASE_CLOSED: _shape("basis"),
+    EventKind.CASE_REOPENED: _shape("count", "resumes"),
+    EventKind.CASE_MERGED: _shape("into_id"),
+    EventKind.CASE_LINKED: _shape("other_id", "kind"),
+    EventKind.CASE_CANCELLED: _shape("reason_code"),
+    EventKind.CASE_TAKEN: _shape("from_id"),
+    EventKind.CASE_NOTED: _shape("note_id", "kind"),
+    EventKind.CASE_CONTACTED: _shape("note_id", "means", "outcome"),
+    EventKind.CASE_RECAPPED: _shape(),
+    EventKind.RATING_GIVEN: _shape("rating"),
+    EventKind.CALL_RANG: _shape("call_id"),
+    EventKind.CALL_ANSWERED: _shape("call_id"),
+    EventKind.CALL_ASKED: _shape("call_id"),
+    EventKind.CALL_ENDED: _shape("call_id", "outcome"),
+    EventKind.STEP_BEGUN: _shape("step"),
+    EventKind.STEP_ENDED: _shape("step"),
+    EventKind.PAUSE_BEGUN: _shape("pause_id", "cause"),
+    EventKind.PAUSE_ENDED: _shape("pause_id"),
+    EventKind.DISTURBANCE_BEGUN: _shape("disturbance_id", "cause", "at"),
+    EventKind.DISTURBANCE_ENDED: _shape("disturbance_id", "at", "withdrawn"),
+    EventKind.DEVIATION_RAISED: _shape("deviation_id", "step", "kind", "party"),
+    EventKind.DEVIATION_EXPLAINED: _shape("deviation_id", "seq", "kind", "cause"),
+    EventKind.DEVIATION_SIGNED_OFF: _shape("deviation_id", "seq"),
+    EventKind.ABSENCE_BEGUN: _shape("absence_id", "subject_id", "substitute_id", "moved"),
+    EventKind.ABSENCE_ENDED: _shape("absence_id", "subject_id"),
+    EventKind.ATTACHMENT_ADDED: _shape("attachment_id", "type", "size", "sha256"),
+    EventKind.ATTACHMENT_REMOVED: _shape("attachment_id", "reason_code"),
+    EventKind.ATTACHMENT_OPENED: _shape("attachment_id"),
+    EventKind.KNOWLEDGE_CHANGED: _shape("article_id", "fields", "revision"),
+    EventKind.PRIORITY_TABLE_CHANGED: _shape("revision", "fields"),
+    EventKind.PROCEDURE_CHANGED: _shape("procedure_id", "revision", "fields"),
+    EventKind.DEADLINE_MOVED: _shape("step_run_id", "step", "from_at", "to_at", "calendar_version"),
     EventKind.DOCUMENT_PRINTED: _shape("document", "nth", "sha256"),
     EventKind.COPY_HANDED: _shape(),
     EventKind.COPY_OWED: _shape(),

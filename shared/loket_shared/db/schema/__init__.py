@@ -2,21 +2,36 @@
 
 from loket_shared.db.schema.archive import archive_entry, copy_owed, document_print, recap_snapshot
 from loket_shared.db.schema.base import Instant, metadata, new_id
-from loket_shared.db.schema.calendar import calendar, calendar_day, calendar_interval
+from loket_shared.db.schema.calendar import calendar, calendar_day, calendar_interval, calendar_past
 from loket_shared.db.schema.case import case_answer, case_file, case_identity, case_problem, case_promise, draft
+from loket_shared.db.schema.casework import (
+    absence,
+    case_link,
+    case_note,
+    case_ticket,
+    clarification,
+    clarification_text,
+    phone_call,
+    phone_draft,
+)
 from loket_shared.db.schema.catalogue import category, desk, desk_service, problem_group, service
 from loket_shared.db.schema.devices import device, device_problem, print_job, printer, printer_problem
 from loket_shared.db.schema.journal import act, backup_run, journal, journal_chain, revision
 from loket_shared.db.schema.office import office, setting, sign_in_try, staff, staff_role
+from loket_shared.db.schema.priority import priority_category, priority_level, priority_version
 from loket_shared.db.schema.procedure import procedure, procedure_event, procedure_step, procedure_version
 from loket_shared.db.schema.ticket import call, call_shown, counter, ticket, ticket_case, ticket_reference
+from loket_shared.db.schema.timer import deviation, deviation_entry, disturbance, pause, step_run
 from loket_shared.db.schema.visit import form_version, visit, visit_identity
 
 __all__ = [
-    "Instant", "act", "archive_entry", "backup_run", "calendar", "calendar_day", "calendar_interval", "call", "call_shown",
-    "case_answer", "case_file", "case_identity", "case_problem", "case_promise", "category", "copy_owed", "counter", "desk", "desk_service",
-    "device", "device_problem", "document_print", "draft", "form_version", "journal",
-    "journal_chain", "metadata", "new_id", "office", "print_job", "printer", "printer_problem", "problem_group", "procedure",
-    "procedure_event", "procedure_step", "procedure_version", "recap_snapshot", "revision", "service", "setting",
-    "sign_in_try", "staff", "staff_role", "ticket", "ticket_case", "ticket_reference", "visit", "visit_identity",
+    "Instant", "absence", "act", "archive_entry", "backup_run", "calendar", "calendar_day", "calendar_interval",
+    "calendar_past", "call", "call_shown", "case_answer", "case_file", "case_identity", "case_link", "case_note",
+    "case_problem", "case_promise", "case_ticket", "category", "clarification", "clarification_text", "copy_owed",
+    "counter", "desk", "desk_service", "deviation", "deviation_entry", "device", "device_problem", "disturbance",
+    "document_print", "draft", "form_version", "journal", "journal_chain", "metadata", "new_id", "office", "pause",
+    "phone_call", "phone_draft", "print_job", "printer", "printer_problem", "priority_category", "priority_level",
+    "priority_version", "problem_group", "procedure", "procedure_event", "procedure_step", "procedure_version",
+    "recap_snapshot", "revision", "service", "setting", "sign_in_try", "staff", "staff_role", "step_run", "ticket",
+    "ticket_case", "ticket_reference", "visit", "visit_identity",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Index, Integer, String, Table, Text, Time, UniqueConstraint
 
-from loket_shared.db.schema.base import day, metadata, one_of, pk, ref
+from loket_shared.db.schema.base import day, instant, metadata, one_of, pk, ref
 
 calendar = Table(
     "calendar",
@@ -41,4 +41,14 @@ calendar_day = Table(
     one_of("kind", ("closed", "hours", "open")),
     UniqueConstraint("calendar_id", "date"),
     Index("ix_calendar_day_date", "calendar_id", "date"),
+)
+
+calendar_past = Table(
+    "calendar_past",
+    metadata,
+    ref("calendar_id", "calendar", primary_key=True),
+    Column("version", Integer, primary_key=True),
+    ref("staff_id", "staff", nullable=True),
+    instant("recorded_at"),
+    Column("content", Text, nullable=False),  # JSON of the calendar's intervals and days as this version had them
 )

@@ -26,16 +26,27 @@ case_file = Table(
     Column("channel", String(20), nullable=False),
     Column("kind", String(12), nullable=False),
     Column("state", String(24), nullable=False),
+    Column("unit", String(12), nullable=False),  # who has the duty now; holder_id is only who presently does it
     day("business_date"),
     instant("opened_at"),
+    instant("received_at", nullable=True),  # when it reached the office, where that was before it was recorded
     instant("answered_at", nullable=True),
     instant("closed_at", nullable=True),
+    Column("closing_basis", String(20)),
+    Column("reopened", Integer, nullable=False),
+    ref("merged_into_id", "case_file", nullable=True),
+    ref("priority_level_id", "priority_level", nullable=True),
+    instant("stage_deadline", nullable=True),
+    instant("due_at", nullable=True),  # the next duty of an open case, whatever it is
+    Column("due_kind", String(20)),
     Column("version", Integer, nullable=False),
     one_of("channel", ("walk_in", "telephone", "lpse_support", "email", "whatsapp", "suggestion_box", "bidding_room")),
     one_of("kind", ("konsultasi", "pengaduan", "pertanyaan")),
     one_of("state", CASE_STATES),
+    one_of("unit", ("helpdesk", "admin_ppe")),
+    one_of("closing_basis", ("counter", "telephone", "email", "whatsapp", "lpse_support", "silence")),
     UniqueConstraint("office_id", "form_year", "form_number"),
-    Index("ix_case_file_state", "office_id", "state"),
+    Index("ix_case_file_state", "office_id", "state", "due_at"),
     Index("ix_case_file_date", "office_id", "business_date"),
 )
 

@@ -181,6 +181,25 @@ def upgrade() -> None:
         sa.UniqueConstraint("office_id", "login", name=op.f("uq_staff_office_id_login")),
     )
     op.create_table(
+        "absence",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("substitute_id", sa.Uuid(), nullable=True),
+        sa.Column("recorded_by", sa.Uuid(), nullable=False),
+        sa.Column("from_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("until_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_absence_office_id")),
+        sa.ForeignKeyConstraint(["recorded_by"], ["staff.id"], name=op.f("fk_absence_recorded_by")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_absence_staff_id")),
+        sa.ForeignKeyConstraint(["substitute_id"], ["staff.id"], name=op.f("fk_absence_substitute_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
+    )
+    with op.batch_alter_table("absence", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_absence_staff_id"), ["staff_id"], unique=False)
+
+    op.create_table(
         "calendar_day",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("calendar_id", sa.Uuid(), nullable=False),
@@ -213,6 +232,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_calendar_interval_calendar_id"), ["calendar_id"], unique=False)
 
     op.create_table(
+        "calendar_past",
+        sa.Column("calendar_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=True),
+        sa.Column("recorded_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["calendar_id"], ["calendar.id"], name=op.f("fk_calendar_past_calendar_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_calendar_past_staff_id")),
+        sa.PrimaryKeyConstraint("calendar_id", "version", name=op.f("pk_calendar_past")),
+    )
+    op.create_table(
         "device_problem",
         sa.Column("device_id", sa.Uuid(), nullable=False),
         sa.Column("code", sa.String(length=40), nullable=False),
@@ -221,6 +251,28 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["device_id"], ["device.id"], name=op.f("fk_device_problem_device_id")),
         sa.PrimaryKeyConstraint("device_id", "code", name=op.f("pk_device_problem")),
     )
+    op.create_table(
+        "disturbance",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("recorded_by", sa.Uuid(), nullable=False),
+        sa.Column("cause", sa.String(length=20), nullable=False),
+        sa.Column("text", sa.String(length=300), nullable=False),
+        sa.Column("began_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("ended_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("recorded_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "cause IN ('power', 'internet', 'spse', 'equipment', 'disaster', 'other')",
+            name=op.f("ck_disturbance_cause"),
+        ),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_disturbance_office_id")),
+        sa.ForeignKeyConstraint(["recorded_by"], ["staff.id"], name=op.f("fk_disturbance_recorded_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_disturbance")),
+    )
+    with op.batch_alter_table("disturbance", schema=None) as batch_op:
+        batch_op.create_index("ix_disturbance_at", ["office_id", "began_at"], unique=False)
+
     op.create_table(
         "journal_chain",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -233,6 +285,28 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["predecessor_id"], ["journal_chain.id"], name=op.f("fk_journal_chain_predecessor_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_chain")),
     )
+    op.create_table(
+        "pause",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("visit_id", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=True),
+        sa.Column("staff_id", sa.Uuid(), nullable=True),
+        sa.Column("cause", sa.String(length=20), nullable=False),
+        sa.Column("began_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("ended_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "cause IN ('rest', 'visitor_papers', 'power', 'internet', 'spse', 'equipment', 'provisional', 'other')",
+            name=op.f("ck_pause_cause"),
+        ),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_pause_office_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_pause_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pause")),
+    )
+    with op.batch_alter_table("pause", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pause_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pause_visit_id"), ["visit_id"], unique=False)
+
     op.create_table(
         "printer",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -251,6 +325,19 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_printer_office_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_printer")),
         sa.UniqueConstraint("office_id", "name", name=op.f("uq_printer_office_id_name")),
+    )
+    op.create_table(
+        "priority_version",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=True),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("shipped", sa.Boolean(), nullable=False),
+        sa.Column("recorded_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_priority_version_office_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_priority_version_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_priority_version")),
+        sa.UniqueConstraint("office_id", "revision", name=op.f("uq_priority_version_office_id_revision")),
     )
     op.create_table(
         "procedure_version",
@@ -326,6 +413,54 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("desk_id", "service_id", name=op.f("pk_desk_service")),
     )
     op.create_table(
+        "deviation",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("procedure_version_id", sa.Uuid(), nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("step_run_id", sa.Uuid(), nullable=True),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("party", sa.String(length=12), nullable=False),
+        sa.Column("visit_id", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=True),
+        sa.Column("disturbance_id", sa.Uuid(), nullable=True),
+        sa.Column("staff_id", sa.Uuid(), nullable=True),
+        sa.Column("raised_by", sa.Uuid(), nullable=True),
+        sa.Column("business_date", sa.Date(), nullable=False),
+        sa.Column("raised_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("clock", sa.String(length=20), nullable=True),
+        sa.Column("standard", sa.Integer(), nullable=True),
+        sa.Column("actual", sa.Integer(), nullable=True),
+        sa.Column("gross", sa.Integer(), nullable=True),
+        sa.Column("found", sa.Text(), nullable=False),
+        sa.Column("automatic", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("kind IN ('time', 'equipment', 'output')", name=op.f("ck_deviation_kind")),
+        sa.CheckConstraint("party IN ('office', 'visitor', 'lkpp', 'system')", name=op.f("ck_deviation_party")),
+        sa.ForeignKeyConstraint(["disturbance_id"], ["disturbance.id"], name=op.f("fk_deviation_disturbance_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_deviation_office_id")),
+        sa.ForeignKeyConstraint(
+            ["procedure_version_id"], ["procedure_version.id"], name=op.f("fk_deviation_procedure_version_id")
+        ),
+        sa.ForeignKeyConstraint(["raised_by"], ["staff.id"], name=op.f("fk_deviation_raised_by")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_deviation_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deviation")),
+        sa.UniqueConstraint("office_id", "year", "number", name=op.f("uq_deviation_office_id_year_number")),
+    )
+    with op.batch_alter_table("deviation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_deviation_case_id"), ["case_id"], unique=False)
+        batch_op.create_index("ix_deviation_period", ["office_id", "business_date"], unique=False)
+        batch_op.create_index(batch_op.f("ix_deviation_visit_id"), ["visit_id"], unique=False)
+        batch_op.create_index(
+            "uq_deviation_late_step",
+            ["step_run_id"],
+            unique=True,
+            sqlite_where=sa.text("automatic"),
+            postgresql_where=sa.text("automatic"),
+        )
+
+    op.create_table(
         "journal",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("chain_id", sa.Uuid(), nullable=False),
@@ -367,6 +502,31 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("printer_id", "code", name=op.f("pk_printer_problem")),
     )
     op.create_table(
+        "priority_level",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("priority_version_id", sa.Uuid(), nullable=False),
+        sa.Column("code", sa.String(length=4), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("rule", sa.String(length=300), nullable=False),
+        sa.Column("start_minutes", sa.Integer(), nullable=False),
+        sa.Column("decide_minutes", sa.Integer(), nullable=False),
+        sa.Column("decide_days", sa.Integer(), nullable=False),
+        sa.Column("solve_minutes", sa.Integer(), nullable=False),
+        sa.Column("solve_days", sa.Integer(), nullable=False),
+        sa.Column("within_minutes", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["priority_version_id"], ["priority_version.id"], name=op.f("fk_priority_level_priority_version_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_priority_level")),
+        sa.UniqueConstraint("priority_version_id", "code", name=op.f("uq_priority_level_priority_version_id_code")),
+    )
+    with op.batch_alter_table("priority_level", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_priority_level_priority_version_id"), ["priority_version_id"], unique=False
+        )
+
+    op.create_table(
         "procedure_event",
         sa.Column("procedure_version_id", sa.Uuid(), nullable=False),
         sa.Column("event_kind", sa.String(length=40), nullable=False),
@@ -401,6 +561,50 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("procedure_version_id", "step", name=op.f("pk_procedure_step")),
     )
+    op.create_table(
+        "step_run",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("procedure_version_id", sa.Uuid(), nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("visit_id", sa.Uuid(), nullable=True),
+        sa.Column("ticket_id", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=True),
+        sa.Column("call_id", sa.Uuid(), nullable=True),
+        sa.Column("business_date", sa.Date(), nullable=False),
+        sa.Column("owner", sa.String(length=30), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=True),
+        sa.Column("desk_id", sa.Uuid(), nullable=True),
+        sa.Column("opened_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("closed_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("due_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("amber_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("clock", sa.String(length=20), nullable=True),
+        sa.Column("standard_low", sa.Integer(), nullable=True),
+        sa.Column("standard", sa.Integer(), nullable=True),
+        sa.Column("gross_seconds", sa.Integer(), nullable=True),
+        sa.Column("net_seconds", sa.Integer(), nullable=True),
+        sa.Column("paused_seconds", sa.Integer(), nullable=False),
+        sa.Column("calendar_version", sa.Integer(), nullable=True),
+        sa.Column("ended_as", sa.String(length=12), nullable=True),
+        sa.CheckConstraint("ended_as IN ('done', 'overtaken', 'abandoned')", name=op.f("ck_step_run_ended_as")),
+        sa.ForeignKeyConstraint(["desk_id"], ["desk.id"], name=op.f("fk_step_run_desk_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_step_run_office_id")),
+        sa.ForeignKeyConstraint(
+            ["procedure_version_id"], ["procedure_version.id"], name=op.f("fk_step_run_procedure_version_id")
+        ),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_step_run_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_step_run")),
+    )
+    with op.batch_alter_table("step_run", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_step_run_call_id"), ["call_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_step_run_case_id"), ["case_id"], unique=False)
+        batch_op.create_index("ix_step_run_open", ["office_id", "due_at"], unique=False)
+        batch_op.create_index(
+            "ix_step_run_period", ["office_id", "business_date", "procedure_version_id", "step"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_step_run_visit_id"), ["visit_id"], unique=False)
+
     op.create_table(
         "visit",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -449,25 +653,43 @@ def upgrade() -> None:
         sa.Column("channel", sa.String(length=20), nullable=False),
         sa.Column("kind", sa.String(length=12), nullable=False),
         sa.Column("state", sa.String(length=24), nullable=False),
+        sa.Column("unit", sa.String(length=12), nullable=False),
         sa.Column("business_date", sa.Date(), nullable=False),
         sa.Column("opened_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("received_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
         sa.Column("answered_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
         sa.Column("closed_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("closing_basis", sa.String(length=20), nullable=True),
+        sa.Column("reopened", sa.Integer(), nullable=False),
+        sa.Column("merged_into_id", sa.Uuid(), nullable=True),
+        sa.Column("priority_level_id", sa.Uuid(), nullable=True),
+        sa.Column("stage_deadline", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("due_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("due_kind", sa.String(length=20), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "channel IN ('walk_in', 'telephone', 'lpse_support', 'email', 'whatsapp', 'suggestion_box', 'bidding_room')",
             name=op.f("ck_case_file_channel"),
+        ),
+        sa.CheckConstraint(
+            "closing_basis IN ('counter', 'telephone', 'email', 'whatsapp', 'lpse_support', 'silence')",
+            name=op.f("ck_case_file_closing_basis"),
         ),
         sa.CheckConstraint("kind IN ('konsultasi', 'pengaduan', 'pertanyaan')", name=op.f("ck_case_file_kind")),
         sa.CheckConstraint(
             "state IN ('recorded', 'clarification', 'analysis', 'analysis_admin', 'promised', 'escalated', 'solution_known', 'awaiting_confirmation', 'answered', 'archived', 'merged', 'cancelled')",
             name=op.f("ck_case_file_state"),
         ),
+        sa.CheckConstraint("unit IN ('helpdesk', 'admin_ppe')", name=op.f("ck_case_file_unit")),
         sa.ForeignKeyConstraint(["answered_by"], ["staff.id"], name=op.f("fk_case_file_answered_by")),
         sa.ForeignKeyConstraint(["category_id"], ["category.id"], name=op.f("fk_case_file_category_id")),
         sa.ForeignKeyConstraint(["group_id"], ["problem_group.id"], name=op.f("fk_case_file_group_id")),
         sa.ForeignKeyConstraint(["holder_id"], ["staff.id"], name=op.f("fk_case_file_holder_id")),
+        sa.ForeignKeyConstraint(["merged_into_id"], ["case_file.id"], name=op.f("fk_case_file_merged_into_id")),
         sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_case_file_office_id")),
+        sa.ForeignKeyConstraint(
+            ["priority_level_id"], ["priority_level.id"], name=op.f("fk_case_file_priority_level_id")
+        ),
         sa.ForeignKeyConstraint(
             ["procedure_version_id"], ["procedure_version.id"], name=op.f("fk_case_file_procedure_version_id")
         ),
@@ -479,8 +701,31 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("case_file", schema=None) as batch_op:
         batch_op.create_index("ix_case_file_date", ["office_id", "business_date"], unique=False)
-        batch_op.create_index("ix_case_file_state", ["office_id", "state"], unique=False)
+        batch_op.create_index("ix_case_file_state", ["office_id", "state", "due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_file_visit_id"), ["visit_id"], unique=False)
+
+    op.create_table(
+        "deviation_entry",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("deviation_id", sa.Uuid(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("cause", sa.String(length=20), nullable=True),
+        sa.Column("party", sa.String(length=12), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('cause', 'action', 'party', 'sign_off', 'correction', 'withdrawal')",
+            name=op.f("ck_deviation_entry_kind"),
+        ),
+        sa.ForeignKeyConstraint(["deviation_id"], ["deviation.id"], name=op.f("fk_deviation_entry_deviation_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_deviation_entry_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deviation_entry")),
+        sa.UniqueConstraint("deviation_id", "seq", name=op.f("uq_deviation_entry_deviation_id_seq")),
+    )
+    with op.batch_alter_table("deviation_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_deviation_entry_deviation_id"), ["deviation_id"], unique=False)
 
     op.create_table(
         "form_version",
@@ -513,6 +758,22 @@ def upgrade() -> None:
     with op.batch_alter_table("form_version", schema=None) as batch_op:
         batch_op.create_index("ix_form_version_visit_id", ["visit_id"], unique=False)
 
+    op.create_table(
+        "priority_category",
+        sa.Column("priority_version_id", sa.Uuid(), nullable=False),
+        sa.Column("category_id", sa.Uuid(), nullable=False),
+        sa.Column("level_id", sa.Uuid(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("answer_template", sa.Text(), nullable=False),
+        sa.Column("ladder", sa.String(length=20), nullable=False),
+        sa.CheckConstraint("ladder IN ('office', 'straight_to_lkpp')", name=op.f("ck_priority_category_ladder")),
+        sa.ForeignKeyConstraint(["category_id"], ["category.id"], name=op.f("fk_priority_category_category_id")),
+        sa.ForeignKeyConstraint(["level_id"], ["priority_level.id"], name=op.f("fk_priority_category_level_id")),
+        sa.ForeignKeyConstraint(
+            ["priority_version_id"], ["priority_version.id"], name=op.f("fk_priority_category_priority_version_id")
+        ),
+        sa.PrimaryKeyConstraint("priority_version_id", "category_id", name=op.f("pk_priority_category")),
+    )
     op.create_table(
         "ticket",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -677,6 +938,51 @@ def upgrade() -> None:
         batch_op.create_index("ix_case_identity_phone_e164", ["phone_e164"], unique=False)
 
     op.create_table(
+        "case_link",
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("other_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.CheckConstraint("kind IN ('related', 'same_visit')", name=op.f("ck_case_link_kind")),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_case_link_case_id")),
+        sa.ForeignKeyConstraint(["other_id"], ["case_file.id"], name=op.f("fk_case_link_other_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_case_link_staff_id")),
+        sa.PrimaryKeyConstraint("case_id", "other_id", name=op.f("pk_case_link")),
+    )
+    with op.batch_alter_table("case_link", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_case_link_other_id"), ["other_id"], unique=False)
+
+    op.create_table(
+        "case_note",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("means", sa.String(length=12), nullable=False),
+        sa.Column("outcome", sa.String(length=20), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('internal', 'unit', 'reply', 'contact', 'confirmation')", name=op.f("ck_case_note_kind")
+        ),
+        sa.CheckConstraint(
+            "means IN ('counter', 'telephone', 'email', 'whatsapp', 'lpse_support', 'letter', 'none')",
+            name=op.f("ck_case_note_means"),
+        ),
+        sa.CheckConstraint(
+            "outcome IN ('reached', 'no_answer', 'wrong_number', 'message_left', 'solved', 'not_solved')",
+            name=op.f("ck_case_note_outcome"),
+        ),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_case_note_case_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_case_note_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_note")),
+    )
+    with op.batch_alter_table("case_note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_case_note_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
         "case_problem",
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
@@ -700,6 +1006,51 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("case_promise", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_case_promise_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "case_ticket",
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("system", sa.String(length=20), nullable=False),
+        sa.Column("number", sa.String(length=60), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("application", sa.String(length=80), nullable=False),
+        sa.Column("error_code", sa.String(length=80), nullable=False),
+        sa.Column("ticket_type", sa.String(length=20), nullable=False),
+        sa.Column("npwp", sa.String(length=30), nullable=False),
+        sa.Column("user_id", sa.String(length=80), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.CheckConstraint(
+            "ticket_type IN ('problem', 'suggestion', 'request')", name=op.f("ck_case_ticket_ticket_type")
+        ),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_case_ticket_case_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_case_ticket_office_id")),
+        sa.PrimaryKeyConstraint("case_id", name=op.f("pk_case_ticket")),
+        sa.UniqueConstraint("office_id", "system", "number", name=op.f("uq_case_ticket_office_id_system_number")),
+    )
+    op.create_table(
+        "clarification",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("asked_by", sa.Uuid(), nullable=False),
+        sa.Column("means", sa.String(length=12), nullable=False),
+        sa.Column("asked_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("due_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("reminded_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("reminders", sa.Integer(), nullable=False),
+        sa.Column("answered_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("answer_means", sa.String(length=12), nullable=True),
+        sa.Column("resumes", sa.String(length=24), nullable=False),
+        sa.CheckConstraint(
+            "means IN ('counter', 'telephone', 'email', 'whatsapp', 'lpse_support', 'letter', 'none')",
+            name=op.f("ck_clarification_means"),
+        ),
+        sa.ForeignKeyConstraint(["asked_by"], ["staff.id"], name=op.f("fk_clarification_asked_by")),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_clarification_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_clarification")),
+    )
+    with op.batch_alter_table("clarification", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_clarification_case_id"), ["case_id"], unique=False)
 
     op.create_table(
         "copy_owed",
@@ -741,6 +1092,31 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_draft_staff_id")),
         sa.PrimaryKeyConstraint("case_id", "staff_id", name=op.f("pk_draft")),
     )
+    op.create_table(
+        "phone_call",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("desk_id", sa.Uuid(), nullable=True),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=True),
+        sa.Column("rang_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("answered_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("asked_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("ended_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(length=20), nullable=True),
+        sa.CheckConstraint(
+            "outcome IN ('recorded', 'continued', 'not_consultation', 'cut_off')", name=op.f("ck_phone_call_outcome")
+        ),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_phone_call_case_id")),
+        sa.ForeignKeyConstraint(["desk_id"], ["desk.id"], name=op.f("fk_phone_call_desk_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_phone_call_office_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_phone_call_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_phone_call")),
+    )
+    with op.batch_alter_table("phone_call", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_phone_call_case_id"), ["case_id"], unique=False)
+        batch_op.create_index("ix_phone_call_staff", ["office_id", "staff_id", "ended_at"], unique=False)
+
     op.create_table(
         "print_job",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -801,6 +1177,26 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["call_id"], ["call.id"], name=op.f("fk_call_shown_call_id")),
         sa.ForeignKeyConstraint(["device_id"], ["device.id"], name=op.f("fk_call_shown_device_id")),
         sa.PrimaryKeyConstraint("call_id", "device_id", name=op.f("pk_call_shown")),
+    )
+    op.create_table(
+        "clarification_text",
+        sa.Column("clarification_id", sa.Uuid(), nullable=False),
+        sa.Column("missing", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["clarification_id"], ["clarification.id"], name=op.f("fk_clarification_text_clarification_id")
+        ),
+        sa.PrimaryKeyConstraint("clarification_id", name=op.f("pk_clarification_text")),
+    )
+    op.create_table(
+        "phone_draft",
+        sa.Column("call_id", sa.Uuid(), nullable=False),
+        sa.Column("saved_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("typed", sa.Text(), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(["call_id"], ["phone_call.id"], name=op.f("fk_phone_draft_call_id")),
+        sa.PrimaryKeyConstraint("call_id", name=op.f("pk_phone_draft")),
     )
     # ### end Alembic commands ###
 

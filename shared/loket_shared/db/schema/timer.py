@@ -1,0 +1,123 @@
+"""How long each SOP step took: rows drawn from the journal, the pauses, and the register of deviations."""
+
+from sqlalchemy import Boolean, Column, Index, Integer, String, Table, Text, UniqueConstraint, Uuid, text
+
+from loket_shared.db.schema.base import day, instant, metadata, one_of, pk, ref
+
+PARTIES = ("office", "visitor", "lkpp", "system")
+
+step_run = Table(
+    "step_run",
+    metadata,
+    pk(),  # made of the opening event and the step, so that a rebuilt row is the same row
+    ref("office_id", "office"),
+    ref("procedure_version_id", "procedure_version"),
+    Column("step", Integer, nullable=False),
+    Column("visit_id", Uuid(), index=True),
+    Column("ticket_id", Uuid()),
+    Column("case_id", Uuid(), index=True),
+    Column("call_id", Uuid(), index=True),
+    day("business_date"),
+    Column("owner", String(30), nullable=False),
+    ref("staff_id", "staff", nullable=True),
+    ref("desk_id", "desk", nullable=True),
+    instant("opened_at"),
+    instant("closed_at", nullable=True),
+    instant("due_at", nullable=True),
+    instant("amber_at", nullable=True),
+    Column("clock", String(20)),
+    Column("standard_low", Integer),
+    Column("standard", Integer),  # seconds, or days where the clock is working_days; NULL is not measured
+    Column("gross_seconds", Integer),
+    Column("net_seconds", Integer),
+    Column("paused_seconds", Integer, nullable=False),
+    Column("calendar_version", Integer),
+    Column("ended_as", String(12)),
+    one_of("ended_as", ("done", "overtaken", "abandoned")),
+    Index("ix_step_run_open", "office_id", "due_at"),
+    Index("ix_step_run_period", "office_id", "business_date", "procedure_version_id", "step"),
+)
+
+pause = Table(
+    "pause",
+    metadata,
+    pk(),
+    ref("office_id", "office"),
+    Column("visit_id", Uuid(), index=True),
+    Column("case_id", Uuid(), index=True),
+    ref("staff_id", "staff", nullable=True),
+    Column("cause", String(20), nullable=False),
+    instant("began_at"),
+    instant("ended_at", nullable=True),
+    one_of("cause", ("rest", "visitor_papers", "power", "internet", "spse", "equipment", "provisional", "other")),
+)
+
+disturbance = Table(
+    "disturbance",
+    metadata,
+    pk(),
+    ref("office_id", "office"),
+    ref("recorded_by", "staff"),
+    Column("cause", String(20), nullable=False),
+    Column("text", String(300), nullable=False),
+    instant("began_at"),
+    instant("ended_at", nullable=True),
+    instant("recorded_at"),
+    instant("withdrawn_at", nullable=True),
+    one_of("cause", ("power", "internet", "spse", "equipment", "disaster", "other")),
+    Index("ix_disturbance_at", "office_id", "began_at"),
+)
+
+deviation = Table(
+    "deviation",
+    metadata,
+    pk(),
+    ref("office_id", "office"),
+    Column("year", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    ref("procedure_version_id", "procedure_version"),
+    Column("step", Integer, nullable=False),
+    Column("step_run_id", Uuid()),  # no key: the rows it points at may be drawn anew
+    Column("kind", String(12), nullable=False),
+    Column("party", String(12), nullable=False),
+    Column("visit_id", Uuid(), index=True),
+    Column("case_id", Uuid(), index=True),
+    ref("disturbance_id", "disturbance", nullable=True),
+    ref("staff_id", "staff", nullable=True),  # who did the step
+    ref("raised_by", "staff", nullable=True),
+    day("business_date"),
+    instant("raised_at"),
+    Column("clock", String(20)),
+    Column("standard", Integer),
+    Column("actual", Integer),
+    Column("gross", Integer),
+    Column("found", Text, nullable=False),  # what was wrong with equipment or output, in the officer's words
+    Column("automatic", Boolean, nullable=False),
+    one_of("kind", ("time", "equipment", "output")),
+    one_of("party", PARTIES),
+    UniqueConstraint("office_id", "year", "number"),
+    Index(
+        "uq_deviation_late_step",
+        "step_run_id",
+        unique=True,
+        sqlite_where=text("automatic"),
+        postgresql_where=text("automatic"),
+    ),
+    Index("ix_deviation_period", "office_id", "business_date"),
+)
+
+deviation_entry = Table(
+    "deviation_entry",
+    metadata,
+    pk(),
+    ref("deviation_id", "deviation", index=True),
+    Column("seq", Integer, nullable=False),
+    ref("staff_id", "staff"),
+    instant("at"),
+    Column("kind", String(12), nullable=False),
+    Column("cause", String(20)),
+    Column("party", String(12)),
+    Column("text", Text, nullable=False),
+    one_of("kind", ("cause", "action", "party", "sign_off", "correction", "withdrawal")),
+    UniqueConstraint("deviation_id", "seq"),
+)
