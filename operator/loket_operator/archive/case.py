@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import assert_never
 from uuid import UUID
 
-from loket_shared.domain.states import ANSWERABLE, CaseState
+from loket_shared.domain.casework import ANSWERABLE
+from loket_shared.domain.states import CaseState
 from loket_shared.services import archive, cases
 from loket_shared.services.archive import LaidDown, LocationMissing, archive_label
-from loket_shared.services.cases import Answered, AnswerMissing, CaseConflict
+from loket_shared.services.case_moves import CaseConflict
+from loket_shared.services.cases import Answered, AnswerMissing
 from loket_shared.services.results import NotAllowed
 from PySide6.QtCore import QObject, QTimer
 

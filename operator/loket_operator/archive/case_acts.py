@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from loket_shared.domain.states import ANSWERABLE, CaseState
+from loket_shared.domain.casework import ANSWERABLE
+from loket_shared.domain.states import CaseState
 from loket_shared.services.finish import Sheet
 from PySide6.QtWidgets import QFrame, QWidget
 

@@ -1,6 +1,6 @@
 """One form of the archive: what the visitor wrote, part C beside it, and below it paper and place."""
 
-from loket_shared.domain.states import ANSWERABLE
+from loket_shared.domain.casework import ANSWERABLE
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 

@@ -7,7 +7,8 @@ from uuid import UUID
 from loket_shared.services import archive, cases, finish
 from loket_shared.services.act import Act
 from loket_shared.services.archive import LaidDown, LocationMissing
-from loket_shared.services.cases import Answered, AnswerMissing, CaseConflict
+from loket_shared.services.case_moves import CaseConflict
+from loket_shared.services.cases import Answered, AnswerMissing
 from loket_shared.services.finish import CopyOutcome, Finished, HandedOver, Sheet
 from loket_shared.services.results import NotAllowed
 from sqlalchemy import Connection

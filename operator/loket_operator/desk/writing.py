@@ -11,8 +11,9 @@ from loket_shared.qt.texts import as_language
 from loket_shared.services import cases, promising
 from loket_shared.services.act import Act
 from loket_shared.services.calendars import read_calendar
+from loket_shared.services.case_moves import CaseConflict
 from loket_shared.services.case_reading import CaseView
-from loket_shared.services.cases import CaseConflict, Incomplete
+from loket_shared.services.cases import Incomplete
 from loket_shared.services.people import PROBLEM, Identity, Problem
 from loket_shared.services.promising import DueNotAhead, NumberTold, Promised
 from loket_shared.services.results import NotAllowed, Saved

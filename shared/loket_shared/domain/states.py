@@ -57,5 +57,36 @@ class Role(StrEnum):
     SUPERVISOR = "supervisor"
 
 
-ANSWERABLE = frozenset({CaseState.RECORDED, CaseState.ANALYSIS, CaseState.PROMISED, CaseState.ANSWERED})
-"""States in which part C may be written; an answered case may be corrected until its final archive."""
+class Channel(StrEnum):
+    """How a case reached the office."""
+
+    WALK_IN = "walk_in"
+    TELEPHONE = "telephone"
+    LPSE_SUPPORT = "lpse_support"
+    EMAIL = "email"
+    WHATSAPP = "whatsapp"
+    SUGGESTION_BOX = "suggestion_box"
+    BIDDING_ROOM = "bidding_room"
+
+
+class Means(StrEnum):
+    """How the office and a reporter spoke with each other; always by hand, Loket itself sends nothing."""
+
+    COUNTER = "counter"
+    TELEPHONE = "telephone"
+    EMAIL = "email"
+    WHATSAPP = "whatsapp"
+    LPSE_SUPPORT = "lpse_support"
+    LETTER = "letter"
+    NONE = "none"
+
+
+class ContactOutcome(StrEnum):
+    """What came of a contact."""
+
+    REACHED = "reached"
+    NO_ANSWER = "no_answer"
+    WRONG_NUMBER = "wrong_number"
+    MESSAGE_LEFT = "message_left"
+    SOLVED = "solved"
+    NOT_SOLVED = "not_solved"

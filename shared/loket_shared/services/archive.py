@@ -9,11 +9,12 @@ from sqlalchemy import Connection, Row, func, insert, or_, select, update
 
 from loket_shared.db.schema import archive_entry, case_answer, case_file, case_identity, case_problem, staff
 from loket_shared.db.schema.visit import RETENTION_CASE
+from loket_shared.domain.casework import BEFORE_ARCHIVE, Verb, way
 from loket_shared.domain.clean import clean_line
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import CaseState, ProblemKind
 from loket_shared.services.act import Act, once
-from loket_shared.services.cases import about
+from loket_shared.services.case_moves import about, locked, write
 from loket_shared.services.counters import next_number
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
@@ -79,16 +80,16 @@ def lay_down(
 
     def do() -> LaidDown | LocationMissing | NotAllowed:
         assert act.staff_id is not None
-        case = tx.execute(select(case_file).where(case_file.c.id == case_id).with_for_update(key_share=True)).one()
+        case = locked(tx, case_id)
         if not place:
             return LocationMissing()
-        if case.state == CaseState.ARCHIVED or (final and case.state != CaseState.ANSWERED):
+        legal = way(Verb.ARCHIVE).leaves if final else BEFORE_ARCHIVE
+        if case.state not in legal:
             return NotAllowed(case.state)
         before = tx.execute(select(archive_entry).where(archive_entry.c.case_id == case_id)).first()
         year, number = _write(tx, act, case_id, before, place, final=final)
-        if final:
-            values = {"state": "archived", "closed_at": act.now, "version": case.version + 1}
-            tx.execute(update(case_file).where(case_file.c.id == case_id).values(values))
+        values = {"closed_at": act.now, "version": case.version + 1} if final else {}
+        write(tx, act, case, CaseState.ARCHIVED if final else CaseState(case.state), values)
         noted = {"state": "final" if final else "provisional", "year": year, "number": number}
         record(tx, act, Event(EventKind.CASE_ARCHIVED, noted, **about(case)))
         bump(tx, act.office_id, Topic.ARCHIVE, Topic.CASES)

@@ -35,7 +35,7 @@ def open_case(tx: Connection, act: Act, visit: Row[Any], form: Row[Any]) -> Open
         {
             "id": case_id, "office_id": act.office_id, "visit_id": visit.id, "procedure_version_id": visit.procedure_version_id,
             "group_id": form.group_id, "form_year": year, "form_number": number, "form_label": label, "channel": "walk_in",
-            "kind": form.kind, "state": "recorded", "business_date": act.today, "opened_at": act.now, "unit": "helpdesk", "reopened": 0, "version": 1,
+            "kind": form.kind, "state": "recorded", "state_since": act.now, "business_date": act.today, "opened_at": act.now, "unit": "helpdesk", "reopened": 0, "version": 1,
         },
     )  # fmt: skip
     tx.execute(

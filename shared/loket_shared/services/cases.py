@@ -7,13 +7,15 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from loket_shared.db.schema import case_answer, case_file, case_identity, case_problem, draft
+from loket_shared.db.schema import case_answer, case_identity, case_problem, draft
 from loket_shared.db.schema.visit import RETENTION_CASE
+from loket_shared.domain.casework import Need, Verb
 from loket_shared.domain.clean import clean_text
-from loket_shared.domain.completeness import Missing, is_blank
+from loket_shared.domain.completeness import Missing
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.states import ANSWERABLE, CaseState
+from loket_shared.domain.states import CaseState
 from loket_shared.services.act import Act, once
+from loket_shared.services.case_moves import CaseConflict, Change, Moved, Needed, about, advance, locked
 from loket_shared.services.case_reading import CaseView, read_case
 from loket_shared.services.journal import Event, record
 from loket_shared.services.people import (
@@ -28,14 +30,9 @@ from loket_shared.services.people import (
     missing_in,
 )
 from loket_shared.services.results import NotAllowed, Noted, Saved
-from loket_shared.services.revisions import Topic, bump
 
-
-@dataclass(frozen=True, slots=True)
-class CaseConflict:
-    """Another officer saved this case meanwhile; `theirs` is what stands there now. Nothing was overwritten."""
-
-    theirs: CaseView
+DECIDED = frozenset({CaseState.SOLUTION_KNOWN, CaseState.ANSWERED})
+"""States in which it is decided already that there is a solution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,29 +76,20 @@ def correct_form(
     """Correct parts A and B, kind and category, as the officer hears them; what the visitor wrote stays as form version."""
     who, what = clean_identity(identity), clean_problem(problem)
 
-    def do() -> Saved | CaseConflict | Incomplete | NotAllowed:
-        before = locked(tx, case_id)
-        if before.state not in ANSWERABLE:
-            return NotAllowed(before.state)
-        if missing := missing_in(who, what):
-            return Incomplete(missing)
-        changed = {"kind": str(what.kind), "category_id": category_id, "group_id": what.group_id}
-        if not move(tx, act, before, version, changed):
-            return CaseConflict(read_case(tx, case_id, act.staff_id))
+    def change(before: Row[Any]) -> Change:
+        values = {"kind": str(what.kind), "category_id": category_id, "group_id": what.group_id}
         a = {**identity_row(who), **contact_row(who), "phone_e164": e164(who.phone)}
         tx.execute(update(case_identity).where(case_identity.c.case_id == case_id).values(a))
-        tx.execute(
-            update(case_problem)
-            .where(case_problem.c.case_id == case_id)
-            .values(text=what.text, tender_code=what.tender_code)
-        )
-        noted = {
-            "version": version + 1,
-            "fields": [key for key, value in changed.items() if getattr(before, key) != value],
-        }
-        record(tx, act, Event(EventKind.FORM_CORRECTED, noted, **about(before)))
-        bump(tx, act.office_id, Topic.CASES)
-        return Saved(case_id, version + 1)
+        b = {"text": what.text, "tender_code": what.tender_code}
+        tx.execute(update(case_problem).where(case_problem.c.case_id == case_id).values(b))
+        fields = [key for key, value in values.items() if getattr(before, key) != value]
+        return Change(values, ((EventKind.FORM_CORRECTED, {"version": version + 1, "fields": fields}),))
+
+    def do() -> Saved | CaseConflict | Incomplete | NotAllowed:
+        if missing := missing_in(who, what):
+            return Incomplete(missing)
+        moved = advance(tx, act, case_id, version, Verb.CORRECT, change)
+        return Saved(case_id, moved.version) if isinstance(moved, Moved) else _but_needed(moved)
 
     return once(tx, act, "correct_form", Saved, do)
 
@@ -115,39 +103,36 @@ def answer(
     """
     written = clean_text(text, PROBLEM).text
 
+    def change(before: Row[Any]) -> Change:
+        seq = keep_answer(tx, act, case_id, written)
+        events: list[tuple[EventKind, dict[str, object]]] = [
+            (EventKind.CASE_ANSWERED, {"seq": seq, "version": version + 1})
+        ]
+        if before.state not in DECIDED:
+            events.insert(0, (EventKind.CASE_DECIDED, {"solution": True}))
+        return Change({"answered_by": act.staff_id, "answered_at": act.now}, tuple(events))
+
     def do() -> Answered | CaseConflict | AnswerMissing | NotAllowed:
-        assert act.staff_id is not None
-        before = locked(tx, case_id)
-        if before.state not in ANSWERABLE:
-            return NotAllowed(before.state)
-        if is_blank(written):
-            return AnswerMissing()
-        if not move(
-            tx, act, before, version, {"state": "answered", "answered_by": act.staff_id, "answered_at": act.now}
-        ):
-            return CaseConflict(read_case(tx, case_id, act.staff_id))
-        seq = 1 + (
-            tx.execute(select(func.max(case_answer.c.seq)).where(case_answer.c.case_id == case_id)).scalar() or 0
-        )
-        tx.execute(
-            insert(case_answer),
-            {
-                "case_id": case_id,
-                "seq": seq,
-                "staff_id": act.staff_id,
-                "at": act.now,
-                "text": written,
-                "retention": RETENTION_CASE,
-            },
-        )
-        events = [Event(EventKind.CASE_ANSWERED, {"seq": seq, "version": version + 1}, **about(before))]
-        if before.state != CaseState.ANSWERED:
-            events.insert(0, Event(EventKind.CASE_DECIDED, {"solution": True}, **about(before)))
-        record(tx, act, *events)
-        bump(tx, act.office_id, Topic.CASES)
-        return Answered(case_id, version + 1)
+        moved = advance(tx, act, case_id, version, Verb.ANSWER, change, {Need.ANSWER: written})
+        match moved:
+            case Moved():
+                return Answered(case_id, moved.version)
+            case Needed():
+                return AnswerMissing()
+            case _:
+                return moved
 
     return once(tx, act, "answer", Answered, do)
+
+
+def keep_answer(tx: Connection, act: Act, case_id: UUID, text: str) -> int:
+    """Add a version of part C, by this officer; earlier ones stay. Returns its number."""
+    assert act.staff_id is not None
+    newest = select(func.max(case_answer.c.seq)).where(case_answer.c.case_id == case_id)
+    seq = 1 + (tx.execute(newest).scalar() or 0)
+    row = {"case_id": case_id, "seq": seq, "staff_id": act.staff_id, "at": act.now, "text": text}
+    tx.execute(insert(case_answer), row | {"retention": RETENTION_CASE})
+    return seq
 
 
 def view(tx: Connection, act: Act, case_id: UUID) -> CaseView:
@@ -161,18 +146,6 @@ def view(tx: Connection, act: Act, case_id: UUID) -> CaseView:
     return read_case(tx, case_id, act.staff_id)
 
 
-def about(row: Row[Any]) -> dict[str, Any]:
-    """Return what a journal event of this case's row is about."""
-    return {"case_id": row.id, "visit_id": row.visit_id, "procedure_version_id": row.procedure_version_id}
-
-
-def locked(tx: Connection, case_id: UUID) -> Row[Any]:
-    """Return the case's row, locked."""
-    return tx.execute(select(case_file).where(case_file.c.id == case_id).with_for_update(key_share=True)).one()
-
-
-def move(tx: Connection, act: Act, before: Row[Any], version: int, values: dict[str, Any]) -> bool:
-    """Write the case's row if it still has the version that the officer saw."""
-    at = (case_file.c.id == before.id, case_file.c.version == version)
-    held = {"holder_id": act.staff_id, "version": version + 1}
-    return tx.execute(update(case_file).where(*at).values(values | held)).rowcount == 1
+def _but_needed(outcome: CaseConflict | Needed | NotAllowed) -> CaseConflict | NotAllowed:
+    assert not isinstance(outcome, Needed)
+    return outcome

@@ -9,12 +9,13 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from loket_shared.clock import business_date
 from loket_shared.db.schema import act as act_table
-from loket_shared.db.schema import call, case_file, office, service, sign_in_try, ticket, ticket_case, visit
+from loket_shared.db.schema import call, office, service, sign_in_try, ticket, ticket_case, visit
 from loket_shared.domain.calendar import open_intervals
 from loket_shared.domain.events import EventKind
 from loket_shared.services.act import Act, decode, encode
 from loket_shared.services.calendars import read_calendar
 from loket_shared.services.calls import about
+from loket_shared.services.case_moves import follow_up
 from loket_shared.services.journal import Event, record
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.visits import WITHOUT_NUMBER, locked_without_number
@@ -24,7 +25,6 @@ REASON = "day_closed"
 
 QUIET = timedelta(minutes=30)
 MEMORY = timedelta(days=30)
-UNDECIDED = ("recorded", "analysis")
 KIND = "close_day"
 
 
@@ -126,8 +126,7 @@ def _end_ticket(tx: Connection, act: Act, row: Row[Any]) -> None:
     values = {"state": "no_show", "ended_at": act.now, "end_reason": REASON, "version": row.version + 1}
     tx.execute(update(ticket).where(ticket.c.id == row.id).values(values))
     if row.case_id is not None:
-        undecided = (case_file.c.id == row.case_id, case_file.c.state.in_(UNDECIDED))
-        tx.execute(update(case_file).where(*undecided).values(state="promised", version=case_file.c.version + 1))
+        follow_up(tx, act, row.case_id)
     record(tx, act, Event(EventKind.TICKET_NO_SHOW, {"reason_code": REASON}, **about(row)))
     others = (ticket.c.visit_id == row.visit_id, ticket.c.state.in_(("waiting", "calling", "serving")))
     if tx.execute(select(ticket.c.id).where(*others).limit(1)).first() is None:

@@ -9,8 +9,9 @@ from uuid import UUID
 from sqlalchemy import Connection, func, insert, select, update
 
 from loket_shared.db.schema import case_file, case_identity, copy_owed, document_print, draft, new_id
+from loket_shared.domain.casework import UNDECIDED
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.states import CaseState, TicketState
+from loket_shared.domain.states import TicketState
 from loket_shared.services.act import Act, once
 from loket_shared.services.calls import about, locked_ticket
 from loket_shared.services.cases import AnswerMissing
@@ -18,8 +19,6 @@ from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.turn_ends import close_ticket
-
-UNDECIDED = frozenset({CaseState.RECORDED, CaseState.ANALYSIS})
 
 
 class CopyOutcome(StrEnum):

@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
-from loket_shared.db.schema import case_promise, new_id
+from loket_shared.db.schema import case_file, case_promise, new_id
+from loket_shared.domain.casework import Need, Verb
 from loket_shared.domain.clean import clean_text
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.states import ANSWERABLE, CaseState
 from loket_shared.services.act import Act, after, once
-from loket_shared.services.case_reading import read_case
-from loket_shared.services.cases import CaseConflict, about, locked, move
+from loket_shared.services.case_moves import CaseConflict, Change, Moved, Needed, about, advance, locked
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
@@ -45,27 +45,30 @@ def promise(
 ) -> Promised | CaseConflict | DueNotAhead | NotAllowed:
     """Ask for time until `due` (aware): the decision is "no solution yet" (S0-05) and the case follows up (S0-08, C4)."""
 
-    def do() -> Promised | CaseConflict | DueNotAhead | NotAllowed:
-        before = locked(tx, case_id)
-        if before.state not in ANSWERABLE - {CaseState.ANSWERED}:
-            return NotAllowed(before.state)
-        if due <= act.now:
-            return DueNotAhead()
-        if not move(tx, act, before, version, {"state": "promised"}):
-            return CaseConflict(read_case(tx, case_id, act.staff_id))
+    def change(_before: Row[Any]) -> Change:
         promise_id = new_id()
         of_case = select(func.max(case_promise.c.promised_at)).where(case_promise.c.case_id == case_id)
         at = after(act.now, tx.execute(of_case).scalar())
         row = {"id": promise_id, "case_id": case_id, "staff_id": act.staff_id, "promised_at": at, "due_at": due}
         tx.execute(insert(case_promise), row | {"note": clean_text(note, 400).text})
-        record(
-            tx,
-            act,
-            Event(EventKind.CASE_DECIDED, {"solution": False}, **about(before)),
-            Event(EventKind.CASE_PROMISED, {"promise_id": promise_id, "due_at": due}, **about(before)),
+        return Change(
+            {},
+            (
+                (EventKind.CASE_DECIDED, {"solution": False}),
+                (EventKind.CASE_PROMISED, {"promise_id": promise_id, "due_at": due}),
+            ),
         )
-        bump(tx, act.office_id, Topic.CASES)
-        return Promised(case_id, version + 1, before.form_label, due)
+
+    def do() -> Promised | CaseConflict | DueNotAhead | NotAllowed:
+        moved = advance(tx, act, case_id, version, Verb.PROMISE, change, {Need.DUE: due if due > act.now else None})
+        match moved:
+            case Moved():
+                label = tx.execute(select(case_file.c.form_label).where(case_file.c.id == case_id)).scalar_one()
+                return Promised(case_id, moved.version, label, due)
+            case Needed():
+                return DueNotAhead()
+            case _:
+                return moved
 
     return once(tx, act, "promise", Promised, do)
 

@@ -24,7 +24,7 @@ MOST_LINES, LONGEST_NOTICE = 20, 2_000
 LIMITS = {
     "replay_minutes": (1, 240), "max_priority_run": (1, 20), "return_offset": (1, 20), "recall_gap_seconds": (0, 600),
     "idle_seconds": (20, 3_600), "countdown_seconds": (5, 300), "last_number_minutes": (0, 480), "lock_minutes": (1, 480),
-    "estimate_min_samples": (2, 1_000), "ticket_expiry_minutes": (1, 240),
+    "estimate_min_samples": (2, 1_000), "ticket_expiry_minutes": (1, 240), "tell_minutes": (1, 2_400), "silence_days": (1, 60),
 }  # fmt: skip
 """The least and the most of each number. A priority run or a return offset of 0 would leave somebody uncalled for ever."""
 
@@ -53,6 +53,8 @@ class OfficeSettings:
     lock_minutes: int = 10
     estimate_min_samples: int = 5
     ticket_expiry_minutes: int = 10
+    tell_minutes: int = 60
+    silence_days: int = 3
     privacy_notice_id: str = (
         "Data Anda dipakai untuk layanan konsultasi dan pelaporannya, disimpan sesuai jadwal retensi arsip, "
         "dan tidak ditampilkan di ruang tunggu."

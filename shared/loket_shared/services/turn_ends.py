@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, func, select, update
 
-from loket_shared.db.schema import call, case_file, ticket, visit
+from loket_shared.db.schema import call, ticket, visit
 from loket_shared.domain import queue
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
@@ -16,6 +16,7 @@ from loket_shared.domain.states import TicketState
 from loket_shared.services import turns
 from loket_shared.services.act import Act, once
 from loket_shared.services.calls import about, locked_ticket
+from loket_shared.services.case_moves import follow_up, take_up
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
@@ -71,8 +72,7 @@ def present(tx: Connection, act: Act, ticket_id: UUID) -> Presented | NotAllowed
             .values(state="serving", present_at=act.now, staff_id=act.staff_id, version=row.version + 1)
         )
         if row.case_id is not None:
-            holds = (case_file.c.id == row.case_id, case_file.c.state == "recorded")
-            tx.execute(update(case_file).where(*holds).values(state="analysis", holder_id=act.staff_id))
+            take_up(tx, act, row.case_id)
         record(tx, act, Event(EventKind.TICKET_PRESENTED, {"desk_id": row.desk_id}, **about(row)))
         bump(tx, act.office_id, Topic.CALLS, Topic.CASES)
         return Presented(ticket_id, act.now)
@@ -168,8 +168,7 @@ def leave(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Left | Reas
             return ReasonNeeded(row.calls)
         close_ticket(tx, act, row, TicketState.CANCELLED, "cancelled", why)
         if row.case_id is not None:
-            open_ones = (case_file.c.id == row.case_id, case_file.c.state.in_(("recorded", "analysis")))
-            tx.execute(update(case_file).where(*open_ones).values(state="promised", version=case_file.c.version + 1))
+            follow_up(tx, act, row.case_id)
         record(tx, act, Event(EventKind.TICKET_LEFT, {"desk_id": row.desk_id}, **about(row)))
         bump(tx, act.office_id, Topic.CALLS, Topic.CASES)
         return Left(ticket_id)

@@ -26,6 +26,7 @@ case_file = Table(
     Column("channel", String(20), nullable=False),
     Column("kind", String(12), nullable=False),
     Column("state", String(24), nullable=False),
+    instant("state_since"),
     Column("unit", String(12), nullable=False),  # who has the duty now; holder_id is only who presently does it
     day("business_date"),
     instant("opened_at"),
@@ -44,7 +45,7 @@ case_file = Table(
     one_of("kind", ("konsultasi", "pengaduan", "pertanyaan")),
     one_of("state", CASE_STATES),
     one_of("unit", ("helpdesk", "admin_ppe")),
-    one_of("closing_basis", ("counter", "telephone", "email", "whatsapp", "lpse_support", "silence")),
+    one_of("closing_basis", ("counter", "telephone", "email", "whatsapp", "lpse_support", "letter", "silence")),
     UniqueConstraint("office_id", "form_year", "form_number"),
     Index("ix_case_file_state", "office_id", "state", "due_at"),
     Index("ix_case_file_date", "office_id", "business_date"),

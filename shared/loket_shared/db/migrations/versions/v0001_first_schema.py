@@ -129,7 +129,8 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("office_id", sa.Uuid(), nullable=False),
         sa.Column("code", sa.String(length=20), nullable=False),
-        sa.Column("title", sa.String(length=300), nullable=False),
+        sa.Column("profile", sa.String(length=20), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_procedure_office_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_procedure")),
         sa.UniqueConstraint("office_id", "code", name=op.f("uq_procedure_office_id_code")),
@@ -340,17 +341,38 @@ def upgrade() -> None:
         sa.UniqueConstraint("office_id", "revision", name=op.f("uq_priority_version_office_id_revision")),
     )
     op.create_table(
+        "procedure_channel",
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("channel", sa.String(length=20), nullable=False),
+        sa.Column("procedure_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_procedure_channel_office_id")),
+        sa.ForeignKeyConstraint(["procedure_id"], ["procedure.id"], name=op.f("fk_procedure_channel_procedure_id")),
+        sa.PrimaryKeyConstraint("office_id", "channel", name=op.f("pk_procedure_channel")),
+    )
+    op.create_table(
         "procedure_version",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("procedure_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=True),
         sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=300), nullable=False),
         sa.Column("document_revision", sa.String(length=20), nullable=False),
         sa.Column("document_number", sa.String(length=80), nullable=False),
         sa.Column("issued_by", sa.String(length=200), nullable=False),
         sa.Column("deviation_duty", sa.Boolean(), nullable=False),
+        sa.Column("actors", sa.Text(), nullable=False),
+        sa.Column("equipment", sa.Text(), nullable=False),
+        sa.Column("related", sa.Text(), nullable=False),
+        sa.Column("warnings", sa.Text(), nullable=False),
+        sa.Column("uses_form", sa.Boolean(), nullable=False),
+        sa.Column("uses_queue", sa.Boolean(), nullable=False),
+        sa.Column("guest_book", sa.String(length=5), nullable=False),
+        sa.Column("why", sa.String(length=400), nullable=False),
         sa.Column("effective_from", sa.Date(), nullable=True),
         sa.Column("recorded_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.CheckConstraint("guest_book IN ('start', 'end', 'none')", name=op.f("ck_procedure_version_guest_book")),
         sa.ForeignKeyConstraint(["procedure_id"], ["procedure.id"], name=op.f("fk_procedure_version_procedure_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_procedure_version_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_procedure_version")),
         sa.UniqueConstraint("procedure_id", "revision", name=op.f("uq_procedure_version_procedure_id_revision")),
     )
@@ -382,7 +404,6 @@ def upgrade() -> None:
         sa.Column("hint_id", sa.String(length=200), nullable=False),
         sa.Column("hint_en", sa.String(length=200), nullable=False),
         sa.Column("series", sa.String(length=4), nullable=False),
-        sa.Column("uses_form", sa.Boolean(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -532,27 +553,49 @@ def upgrade() -> None:
         sa.Column("event_kind", sa.String(length=40), nullable=False),
         sa.Column("step", sa.Integer(), nullable=False),
         sa.Column("edge", sa.String(length=5), nullable=False),
-        sa.Column("solution", sa.Boolean(), nullable=True),
+        sa.Column("conditions", sa.String(length=120), nullable=False),
         sa.Column("together", sa.Boolean(), nullable=False),
         sa.CheckConstraint("edge IN ('begin', 'end', 'both')", name=op.f("ck_procedure_event_edge")),
         sa.ForeignKeyConstraint(
             ["procedure_version_id"], ["procedure_version.id"], name=op.f("fk_procedure_event_procedure_version_id")
         ),
-        sa.PrimaryKeyConstraint("procedure_version_id", "event_kind", "step", "edge", name=op.f("pk_procedure_event")),
+        sa.PrimaryKeyConstraint(
+            "procedure_version_id", "event_kind", "step", "edge", "conditions", name=op.f("pk_procedure_event")
+        ),
+    )
+    op.create_table(
+        "procedure_standard",
+        sa.Column("procedure_version_id", sa.Uuid(), nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("class_kind", sa.String(length=8), nullable=False),
+        sa.Column("class_code", sa.String(length=40), nullable=False),
+        sa.Column("standard_low", sa.Integer(), nullable=True),
+        sa.Column("standard_amount", sa.Integer(), nullable=False),
+        sa.Column("standard_clock", sa.String(length=20), nullable=False),
+        sa.CheckConstraint("class_kind IN ('priority', 'category')", name=op.f("ck_procedure_standard_class_kind")),
+        sa.ForeignKeyConstraint(
+            ["procedure_version_id"], ["procedure_version.id"], name=op.f("fk_procedure_standard_procedure_version_id")
+        ),
+        sa.PrimaryKeyConstraint(
+            "procedure_version_id", "step", "class_kind", "class_code", name=op.f("pk_procedure_standard")
+        ),
     )
     op.create_table(
         "procedure_step",
         sa.Column("procedure_version_id", sa.Uuid(), nullable=False),
         sa.Column("step", sa.Integer(), nullable=False),
-        sa.Column("actor", sa.String(length=80), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("actor", sa.String(length=120), nullable=False),
         sa.Column("owner", sa.String(length=30), nullable=False),
         sa.Column("activity", sa.Text(), nullable=False),
         sa.Column("requirement", sa.Text(), nullable=False),
         sa.Column("standard_text", sa.String(length=200), nullable=False),
+        sa.Column("standard_low", sa.Integer(), nullable=True),
         sa.Column("standard_amount", sa.Integer(), nullable=True),
         sa.Column("standard_clock", sa.String(length=20), nullable=True),
         sa.Column("repeating", sa.Boolean(), nullable=False),
-        sa.Column("opt_in", sa.Boolean(), nullable=False),
+        sa.Column("applies", sa.Boolean(), nullable=False),
+        sa.Column("measured", sa.Boolean(), nullable=False),
         sa.Column("output", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("reconstructed", sa.Boolean(), nullable=False),
@@ -560,6 +603,9 @@ def upgrade() -> None:
             ["procedure_version_id"], ["procedure_version.id"], name=op.f("fk_procedure_step_procedure_version_id")
         ),
         sa.PrimaryKeyConstraint("procedure_version_id", "step", name=op.f("pk_procedure_step")),
+        sa.UniqueConstraint(
+            "procedure_version_id", "position", name=op.f("uq_procedure_step_procedure_version_id_position")
+        ),
     )
     op.create_table(
         "step_run",
@@ -653,6 +699,7 @@ def upgrade() -> None:
         sa.Column("channel", sa.String(length=20), nullable=False),
         sa.Column("kind", sa.String(length=12), nullable=False),
         sa.Column("state", sa.String(length=24), nullable=False),
+        sa.Column("state_since", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
         sa.Column("unit", sa.String(length=12), nullable=False),
         sa.Column("business_date", sa.Date(), nullable=False),
         sa.Column("opened_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
@@ -672,7 +719,7 @@ def upgrade() -> None:
             name=op.f("ck_case_file_channel"),
         ),
         sa.CheckConstraint(
-            "closing_basis IN ('counter', 'telephone', 'email', 'whatsapp', 'lpse_support', 'silence')",
+            "closing_basis IN ('counter', 'telephone', 'email', 'whatsapp', 'lpse_support', 'letter', 'silence')",
             name=op.f("ck_case_file_closing_basis"),
         ),
         sa.CheckConstraint("kind IN ('konsultasi', 'pengaduan', 'pertanyaan')", name=op.f("ck_case_file_kind")),
