@@ -36,7 +36,7 @@ class Acts:
         office = offices.read_office(tx)
         assert office is not None
         chosen = settings.read_settings(tx, office_id)
-        offered = catalogue.services(tx, office_id)
+        offered = tuple(one for one in catalogue.services(tx, office_id) if one.uses_queue)
         return Facts(
             office,
             chosen,

@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from loket_shared.db.schema import device, journal, procedure, procedure_event, procedure_version, staff
+from loket_shared.domain.sop.conditions import met
 from loket_shared.domain.sop.model import step_code
 from sqlalchemy import Connection, select
 
@@ -30,7 +31,7 @@ class Rule:
 
     step: str
     edge: str
-    solution: bool | None
+    when: str
     together: bool
 
 
@@ -61,7 +62,7 @@ def _marks(story: Sequence[Event], rules: Rules) -> dict[str, list[tuple[Rule, E
     for event in story:
         assert event.procedure is not None
         for rule in rules.get((event.procedure, event.kind), ()):
-            if rule.solution in {None, event.data.get("solution")}:
+            if met(rule.when, event.data):
                 marks[rule.step].append((rule, event))
     return marks
 
@@ -89,7 +90,7 @@ def read_rules(tx: Connection) -> Rules:
     ).join(procedure)
     rules: dict[tuple[UUID, str], list[Rule]] = defaultdict(list)
     for row in tx.execute(select(procedure_event, procedure.c.code).select_from(joined)).mappings():
-        rule = Rule(step_code(row["code"], row["step"]), row["edge"], row.get("solution"), row.get("together", False))
+        rule = Rule(step_code(row["code"], row["step"]), row["edge"], row["conditions"], row["together"])
         rules[row["procedure_version_id"], row["event_kind"]].append(rule)
     return rules
 

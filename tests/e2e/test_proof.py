@@ -43,7 +43,7 @@ def shipped_rules(code: str, version: UUID) -> Rules:
     """The rules as the product ships them."""
     rules: dict[tuple[UUID, str], list[Rule]] = defaultdict(list)
     for row in procedure(code).events:
-        rule = Rule(step_code(code, row.step), str(row.edge), row.solution, row.together)
+        rule = Rule(step_code(code, row.step), str(row.edge), row.when, row.together)
         rules[version, str(row.event_kind)].append(rule)
     return rules
 

@@ -62,11 +62,11 @@ class ServiceSection(Section[ServiceView]):
             first = str(picture.procedures[0].id) if picture.procedures else ""
             last = max((one.position for one in picture.services), default=0)
             names = dict.fromkeys(("name_id", "name_en", "hint_id", "hint_en", "series"), "")
-            return {**names, "procedure": first, "position": str(last + 2), "uses_form": True, "active": True}
+            return {**names, "procedure": first, "position": str(last + 2), "active": True}
         return {
             "name_id": record.name_id, "name_en": record.name_en, "hint_id": record.hint_id, "hint_en": record.hint_en,
             "series": record.series, "procedure": str(record.procedure_id), "position": str(record.position + 1),
-            "uses_form": record.uses_form, "active": record.active,
+            "active": record.active,
         }  # fmt: skip
 
     @override
@@ -81,7 +81,6 @@ class ServiceSection(Section[ServiceView]):
             FieldSpec("series", translate("Supervisor", "Seri nomor"), required=True, hint=series, limit=4, half=True),
             FieldSpec("position", translate("Supervisor", "Urutan di kiosk"), required=True, limit=2, half=True),
             FieldSpec("procedure", translate("Supervisor", "SOP yang diikuti"), Kind.CHOICE, True, options=procedures),
-            FieldSpec("uses_form", translate("Supervisor", "Memakai formulir konsultasi (bila tidak: buku tamu saja)"), Kind.FLAG),
             FieldSpec("active", translate("Supervisor", "Ditawarkan di kiosk"), Kind.FLAG),
         )  # fmt: skip
 
@@ -108,7 +107,7 @@ class ServiceSection(Section[ServiceView]):
             hint_id=text(typed, "hint_id"),
             hint_en=text(typed, "hint_en"),
             series=text(typed, "series").upper(),
-            uses_form=flag(typed, "uses_form"),
+            uses_form=record.uses_form if record else True,  # the procedure says it, not this form
             active=flag(typed, "active"),
             position=(whole(typed, "position", 1, 99) or 1) - 1,
             version=record.version if record else 0,

@@ -1,6 +1,9 @@
 """Triggers of both engines: what is written once stays, and PostgreSQL tells its listeners of a new revision."""
 
-WRITTEN_ONCE = ("journal", "form_version", "case_answer", "deviation", "deviation_entry")
+WRITTEN_ONCE = (
+    "journal", "form_version", "case_answer", "deviation", "deviation_entry",
+    "procedure_version", "procedure_step", "procedure_standard", "procedure_event",
+)  # fmt: skip
 
 
 def statements(dialect: str) -> tuple[str, ...]:

@@ -5,13 +5,17 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from loket_shared.db.schema import category, desk, desk_service, problem_group, service
+from loket_shared.db.schema import category, desk, desk_service, problem_group, procedure, procedure_version, service
 from loket_shared.domain.states import DeskKind
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceView:
-    """A service that visitors choose at the kiosk; `uses_form` is False where the guest book is enough."""
+    """A service that visitors choose at the kiosk.
+
+    What its procedure says today: `uses_form` is False where the guest book is enough, `uses_queue` where nobody takes a
+    number. Both are the procedure's, and a save of the service changes neither.
+    """
 
     id: UUID
     procedure_id: UUID
@@ -25,6 +29,7 @@ class ServiceView:
     active: bool
     position: int
     version: int
+    uses_queue: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,12 @@ class DeskView:
 
 def services(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[ServiceView, ...]:
     """Return the office's services in their order; with `inactive` also those that are switched off."""
-    query = select(*(service.c[name] for name in ServiceView.__slots__)).where(service.c.office_id == office_id)
+    columns = (service.c[name] if name in service.c else procedure_version.c[name] for name in ServiceView.__slots__)
+    followed = service.join(procedure, procedure.c.id == service.c.procedure_id).join(
+        procedure_version,
+        (procedure_version.c.procedure_id == procedure.c.id) & (procedure_version.c.revision == procedure.c.revision),
+    )
+    query = select(*columns).select_from(followed).where(service.c.office_id == office_id)
     if not inactive:
         query = query.where(service.c.active)
     return tuple(ServiceView(*row) for row in tx.execute(query.order_by(service.c.position, service.c.code)))

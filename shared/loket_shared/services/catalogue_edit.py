@@ -16,6 +16,8 @@ from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.texts import said
 
 MOST_GROUPS = 8
+OF_PROCEDURE = ("uses_form", "uses_queue")
+"""What a service's view shows of its procedure; only a new version of the procedure changes it."""
 LIMITS = {"code": 30, "name_id": 120, "name_en": 120, "hint_id": 200, "hint_en": 200, "series": 4}
 
 
@@ -69,7 +71,9 @@ def save_service(
     def do() -> Saved | ServiceConflict | Taken | Blank | StillOpen:
         lock_office(tx, act.office_id)
         service_id = new_id() if new else view.id
-        values = {name: getattr(view, name) for name in ServiceView.__slots__ if name not in {"id", "version"}}
+        values = {
+            name: getattr(view, name) for name in ServiceView.__slots__ if name not in {"id", "version", *OF_PROCEDURE}
+        }
         values |= {name: said(values[name], limit) for name, limit in LIMITS.items()}
         for column, value in (("code", values["code"]), ("series", values["series"])):
             if not value:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from loket_shared.db.schema import form_version, service, ticket, visit, visit_identity
+from loket_shared.db.schema import form_version, procedure_version, service, ticket, visit, visit_identity
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.states import ProblemKind
 from loket_shared.services.people import Identity, Problem
@@ -33,8 +33,12 @@ class UnfinishedVisit:
 def unfinished(tx: Connection, office_id: UUID, today: date) -> tuple[UnfinishedVisit, ...]:
     """Return today's visits without a number, oldest first: a desk or the kiosk may resume them."""
     numbered = select(ticket.c.visit_id).where(ticket.c.office_id == office_id, ticket.c.business_date == today)
-    columns = (visit, visit_identity, service.c.name_id, service.c.uses_form)
-    joined = visit.join(visit_identity).join(service, service.c.id == visit.c.service_id)
+    columns = (visit, visit_identity, service.c.name_id, procedure_version.c.uses_form)
+    joined = (
+        visit.join(visit_identity)
+        .join(service, service.c.id == visit.c.service_id)
+        .join(procedure_version, procedure_version.c.id == visit.c.procedure_version_id)
+    )
     newest = select(form_version).select_from(visit.join(form_version, of_newest_form()))
     this_day = (visit.c.office_id == office_id, visit.c.business_date == today)
     forms = {form.visit_id: form for form in tx.execute(newest.where(*this_day))}

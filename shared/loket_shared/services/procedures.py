@@ -1,73 +1,100 @@
-"""Stores procedures (SOP) as versioned rows; a running case keeps the version that it began with."""
+"""Which procedures (SOP) the office has, their versions, and which one a visit or a case follows."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, insert, select
 
-from loket_shared.db.schema import new_id, procedure, procedure_event, procedure_step, procedure_version
+from loket_shared.db.schema import new_id, procedure, procedure_channel, procedure_version, staff
 from loket_shared.domain.sop import PROCEDURES
-from loket_shared.domain.sop.model import Procedure
+from loket_shared.services.procedure_rows import insert_version
+
+CHANNELS = {"telephone": "S0", "lpse_support": "S1", "email": "S0", "whatsapp": "S0", "suggestion_box": "S0"}
+"""Which shipped procedure a case follows that came by another way than a visit, whose service says so itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProcedureView:
-    """A procedure that a service may follow."""
+    """A procedure that a service may follow, as its newest version names it; `profile` is what it was copied from."""
 
     id: UUID
     code: str
     title: str
+    document_number: str = ""
+    document_revision: str = ""
+    effective: date | None = None
+    revision: int = 1
+    profile: str = ""
+    uses_form: bool = True
+    uses_queue: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class VersionNote:
+    """One recorded version: which, when (aware UTC), by whom (empty: as shipped) and why."""
+
+    id: UUID
+    revision: int
+    document_revision: str
+    effective: date | None
+    recorded_at: datetime
+    by: str
+    why: str
 
 
 def procedures(tx: Connection, office_id: UUID) -> tuple[ProcedureView, ...]:
     """Return the office's procedures by code."""
-    columns = (procedure.c.id, procedure.c.code, procedure.c.title)
-    query = select(*columns).where(procedure.c.office_id == office_id)
+    v = procedure_version
+    columns = (
+        procedure.c.id, procedure.c.code, v.c.title, v.c.document_number, v.c.document_revision, v.c.effective_from,
+        procedure.c.revision, procedure.c.profile, v.c.uses_form, v.c.uses_queue,
+    )  # fmt: skip
+    newest = (v.c.procedure_id == procedure.c.id) & (v.c.revision == procedure.c.revision)
+    query = select(*columns).select_from(procedure.join(v, newest)).where(procedure.c.office_id == office_id)
     return tuple(ProcedureView(*row) for row in tx.execute(query.order_by(procedure.c.code)))
+
+
+def history(tx: Connection, procedure_id: UUID) -> tuple[VersionNote, ...]:
+    """Return a procedure's versions, newest first."""
+    v = procedure_version
+    columns = (v.c.id, v.c.revision, v.c.document_revision, v.c.effective_from, v.c.recorded_at, staff.c.name, v.c.why)
+    query = select(*columns).select_from(v.outerjoin(staff)).where(v.c.procedure_id == procedure_id)
+    return tuple(
+        VersionNote(row[0], row[1], row[2], row[3], row[4], row[5] or "", row[6])
+        for row in tx.execute(query.order_by(v.c.revision.desc()))
+    )
+
+
+def current_version(tx: Connection, procedure_id: UUID) -> UUID:
+    """Return the newest version, which whatever begins now follows; it keeps it to its end."""
+    v = procedure_version
+    newest = (v.c.procedure_id == procedure.c.id) & (v.c.revision == procedure.c.revision)
+    query = select(v.c.id).select_from(procedure.join(v, newest)).where(procedure.c.id == procedure_id)
+    version_id: UUID = tx.execute(query).scalar_one()
+    return version_id
+
+
+def version_for(tx: Connection, office_id: UUID, channel: str) -> UUID:
+    """Return the version that a case follows which came by this channel without a visit."""
+    at = (procedure_channel.c.office_id == office_id, procedure_channel.c.channel == channel)
+    return current_version(tx, tx.execute(select(procedure_channel.c.procedure_id).where(*at)).scalar_one())
+
+
+def channels(tx: Connection, office_id: UUID) -> dict[str, UUID]:
+    """Return the procedure of each channel."""
+    rows = tx.execute(select(procedure_channel).where(procedure_channel.c.office_id == office_id))
+    return {row.channel: row.procedure_id for row in rows}
 
 
 def ship(tx: Connection, office_id: UUID, now: datetime) -> dict[str, UUID]:
     """Insert the five shipped procedures as revision 1, once, when the office is made; returns their ids by code."""
-    return {value.code: _insert(tx, office_id, value, now) for value in PROCEDURES}
-
-
-def _insert(tx: Connection, office_id: UUID, value: Procedure, now: datetime) -> UUID:
-    procedure_id, version_id = new_id(), new_id()
-    tx.execute(
-        insert(procedure), {"id": procedure_id, "office_id": office_id, "code": value.code, "title": value.title}
-    )
-    tx.execute(
-        insert(procedure_version),
-        {
-            "id": version_id, "procedure_id": procedure_id, "revision": 1, "document_revision": value.revision,
-            "document_number": value.document_number or "", "issued_by": value.office or "", "deviation_duty": value.deviation_duty,
-            "effective_from": value.effective, "recorded_at": now,
-        },
-    )  # fmt: skip
-    tx.execute(
-        insert(procedure_step),
-        [
-            {
-                "procedure_version_id": version_id, "step": step.number, "actor": step.actor, "owner": str(step.owner),
-                "activity": step.activity, "requirement": step.requirement, "standard_text": step.standard_text,
-                "standard_amount": step.standard.amount if step.standard else None,
-                "standard_clock": str(step.standard.clock) if step.standard else None,
-                "repeating": bool(step.standard and step.standard.repeating), "opt_in": bool(step.standard and step.standard.opt_in),
-                "output": step.output, "note": step.note, "reconstructed": step.reconstructed,
-            }
-            for step in value.steps
-        ],
-    )  # fmt: skip
-    if value.events:
-        tx.execute(
-            insert(procedure_event),
-            [
-                {
-                    "procedure_version_id": version_id, "event_kind": str(row.event_kind), "step": row.step, "edge": str(row.edge),
-                    "solution": row.solution, "together": row.together,
-                }
-                for row in value.events
-            ],
-        )  # fmt: skip
-    return procedure_id
+    made: dict[str, UUID] = {}
+    for value in PROCEDURES:
+        made[value.code] = new_id()
+        row = {"id": made[value.code], "office_id": office_id, "code": value.code, "profile": value.code, "revision": 1}
+        tx.execute(insert(procedure), row)
+        insert_version(tx, made[value.code], 1, value, now)
+    rows = [{"office_id": office_id, "channel": way, "procedure_id": made[code]} for way, code in CHANNELS.items()]
+    tx.execute(insert(procedure_channel), rows)
+    return made

@@ -93,7 +93,6 @@ def _catalogue(tx: Connection, office_id: UUID, procedure_ids: dict[str, UUID], 
         names = {"name_id": value.name_id, "name_en": value.name_en, "hint_id": value.hint_id, "hint_en": value.hint_en}
         more = {
             "series": value.series,
-            "uses_form": value.uses_form,
             "active": True,
             "position": position,
             "version": 1,

@@ -10,7 +10,6 @@ class ShippedService:
     code: str
     procedure: str
     series: str
-    uses_form: bool
     name_id: str
     name_en: str
     hint_id: str
@@ -19,11 +18,11 @@ class ShippedService:
 
 SERVICES = (
     ShippedService(
-        "konsultasi", "S3", "A", True, "Konsultasi masalah SPSE", "SPSE help and advice",
+        "konsultasi", "S3", "A", "Konsultasi masalah SPSE", "SPSE help and advice",
         "Akun, dokumen, unggah, jadwal, pesan kesalahan", "Accounts, documents, uploads, schedules, error messages",
     ),
     ShippedService(
-        "bidding_room", "S4", "B", False, "Pendampingan unggah", "Help with uploading",
+        "bidding_room", "S4", "B", "Pendampingan unggah", "Help with uploading",
         "Bidding room: kualifikasi, enkripsi, unggah penawaran", "Bidding room: qualification, encryption, uploading the offer",
     ),
 )  # fmt: skip

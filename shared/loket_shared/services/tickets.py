@@ -14,6 +14,7 @@ from loket_shared.db.schema import (
     office,
     print_job,
     printer,
+    procedure_version,
     service,
     ticket,
     ticket_case,
@@ -35,6 +36,9 @@ from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.settings import OfficeSettings, read_settings
 from loket_shared.services.texts import said
 from loket_shared.services.visits import FormIncomplete, missing_form, newest_form
+
+NO_QUEUE = "no_queue"
+"""The state in which a visit gets no number: its procedure has no queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,8 @@ def issue(
         held = _held(tx, visit_id)
         if held is not None:
             return _Held(held)
+        if not asked.uses_queue:
+            return NotAllowed(NO_QUEUE)
         settings = read_settings(tx, act.office_id)
         if not gives_numbers(tx, act.office_id, act.now, act.today, settings):
             return NotOpen(opening(tx, act.office_id, act.now))
@@ -175,10 +181,13 @@ _WAITING_BEFORE = _WAITING.where(ticket.c.number < bindparam("before"))
 _ASKED = (
     select(
         visit.c.id, visit.c.service_id, visit.c.procedure_version_id, visit.c.priority_asked, visit.c.ended_as,
-        service.c.series, service.c.uses_form, service.c.name_id, service.c.name_en, office.c.form_prefix,
+        service.c.series, procedure_version.c.uses_form, procedure_version.c.uses_queue, service.c.name_id, service.c.name_en, office.c.form_prefix,
         visit_identity.c.phone, visit_identity.c.phone_e164,
     )
-    .select_from(visit.join(visit_identity).join(service, service.c.id == visit.c.service_id).join(office, office.c.id == visit.c.office_id))
+    .select_from(
+        visit.join(visit_identity).join(service, service.c.id == visit.c.service_id).join(office, office.c.id == visit.c.office_id)
+        .join(procedure_version, procedure_version.c.id == visit.c.procedure_version_id)
+    )
     .where(visit.c.id == bindparam("visit"))
     .with_for_update(key_share=True, of=visit)
 )  # fmt: skip

@@ -23,12 +23,14 @@ from loket_shared.services.people import (
     identity_row,
     missing_in,
 )
+from loket_shared.services.procedures import current_version
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.texts import code
 
 WITHOUT_NUMBER = visit.c.ended_as.is_(None) & ~select(ticket.c.id).where(ticket.c.visit_id == visit.c.id).exists()
 """The condition of an open visit that has no number."""
+_USES_FORM = select(procedure_version.c.uses_form).where(procedure_version.c.id == bindparam("version"))
 _NEWEST_FORM = (
     select(form_version)
     .where(form_version.c.visit_id == bindparam("visit"))
@@ -93,10 +95,9 @@ def register(
         missing = missing_in(written)
         if missing:
             return FormIncomplete(missing)
-        offered = tx.execute(
-            select(service.c.uses_form, service.c.procedure_id).where(service.c.id == service_id)
-        ).one()
-        procedure_id = current_procedure(tx, offered.procedure_id)
+        followed = select(service.c.procedure_id).where(service.c.id == service_id)
+        procedure_id = current_version(tx, tx.execute(followed).scalar_one())
+        uses_form = tx.execute(_USES_FORM, {"version": procedure_id}).scalar_one()
         number = next_number(tx, act.office_id, "guest", act.today)
         visit_id = new_id()
         tx.execute(
@@ -111,7 +112,7 @@ def register(
         about: dict[str, Any] = {"visit_id": visit_id, "procedure_version_id": procedure_id}
         noted = {"guest_number": number, "service_id": service_id, "priority_asked": priority_asked}
         events = [Event(EventKind.VISIT_REGISTERED, noted, **about)]
-        if offered.uses_form:
+        if uses_form:
             events.append(Event(EventKind.FORM_GIVEN, {}, **about))
         record(tx, act, *events)
         bump(tx, act.office_id, Topic.QUEUE)
@@ -225,13 +226,6 @@ def missing_form(form: Row[Any] | None) -> tuple[Missing, ...]:
     if form is None:
         return missing_in(Identity(), Problem())
     return missing_in(Identity(form.name, form.organisation, form.address, form.phone), Problem(form.problem))
-
-
-def current_procedure(tx: Connection, procedure_id: UUID) -> UUID:
-    """Return the procedure's newest version; a running visit keeps the one it began with."""
-    newest = select(procedure_version.c.id).where(procedure_version.c.procedure_id == procedure_id)
-    version_id: UUID = tx.execute(newest.order_by(procedure_version.c.revision.desc()).limit(1)).scalar_one()
-    return version_id
 
 
 def _write_identity(tx: Connection, visit_id: UUID, identity: Identity) -> None:

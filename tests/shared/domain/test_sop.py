@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from loket_shared.domain.events import SHAPES, EventKind
 from loket_shared.domain.sop import PROCEDURES, all_steps, moved_steps, procedure
+from loket_shared.domain.sop.conditions import conditions
 from loket_shared.domain.sop.model import ClockKind, Edge, Owner, Standard, Step
 
 STEPS = all_steps()
@@ -79,7 +80,7 @@ def test_clock_kinds() -> None:
     assert clocked(ClockKind.WORKING_DAYS) == WORKING_DAYS.keys()
     assert clocked(ClockKind.BUSINESS) == {"S1-01", "S1-02", "S1-05", "S2-09"}
     assert clocked(ClockKind.WALL_WHILE_PRESENT) == {"S2-01", "S3-11", "S4-10"}
-    assert {code for code, step in STEPS.items() if step.standard and step.standard.opt_in} == {"S0-02"}
+    assert {code for code, step in STEPS.items() if not step.measured} == {"S0-02"}
     assert WORKING_DAYS["S2-12"].seconds is None
 
 
@@ -126,9 +127,11 @@ def edges(code: str, step: int) -> set[Edge]:
 
 @pytest.mark.parametrize(
     ("code", "number"),
-    [("S0", n) for n in (4, 5, 6, 7, 8)] + [("S3", n) for n in (*range(1, 11), 12)],
+    [("S0", n) for n in (*range(1, 12), 13)]
+    + [("S1", n) for n in range(1, 16)]
+    + [("S3", n) for n in (*range(1, 11), 12)],
 )
-def test_each_step_of_a_walk_in_has_a_beginning_and_an_end(code: str, number: int) -> None:
+def test_each_step_but_the_escalation_has_a_beginning_and_an_end(code: str, number: int) -> None:
     found = edges(code, number)
     assert Edge.BOTH in found or found == {Edge.BEGIN, Edge.END}
 
@@ -138,20 +141,23 @@ def test_event_rows_name_real_steps_and_real_decisions() -> None:
         assert len(set(each.events)) == len(each.events)
         for row in each.events:
             assert each.step(row.step).number == row.step
-            if row.solution is not None:
-                assert "solution" in SHAPES[row.event_kind].fields
+            for one in conditions(row.when):
+                assert one.field in SHAPES[row.event_kind].fields
 
 
-def moved(code: str, kind: EventKind, *, solution: bool | None = None) -> list[tuple[int, Edge]]:
-    return [(row.step, row.edge) for row in moved_steps(code, kind, solution=solution)]
+def moved(code: str, kind: EventKind, **data: object) -> list[tuple[int, Edge]]:
+    return [(row.step, row.edge) for row in moved_steps(code, kind, **data)]
 
 
 def test_a_decision_moves_on_by_what_it_says() -> None:
     decided = EventKind.CASE_DECIDED
     assert moved("S3", decided, solution=True) == [(9, Edge.END), (10, Edge.BEGIN)]
     assert moved("S3", decided, solution=False) == [(9, Edge.END)]
-    assert moved("S0", decided, solution=True) == [(5, Edge.END), (6, Edge.BEGIN)]
-    assert moved("S0", decided, solution=False) == [(5, Edge.END), (8, Edge.BEGIN)]
+    assert moved("S0", decided, solution=True) == [(5, Edge.END), (6, Edge.BEGIN), (9, Edge.END)]
+    assert moved("S0", decided, solution=False) == [(5, Edge.END), (8, Edge.BEGIN), (9, Edge.END)]
+    again = [(5, Edge.END), (9, Edge.END), (10, Edge.BOTH)]
+    assert moved("S0", decided, solution=True, again=True) == [*again, (11, Edge.BEGIN)]
+    assert moved("S0", decided, solution=False, again=True) == again
 
 
 def test_an_incomplete_form_ends_the_check_asks_and_goes_back_to_filling() -> None:

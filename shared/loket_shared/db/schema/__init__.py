@@ -19,7 +19,14 @@ from loket_shared.db.schema.devices import device, device_problem, print_job, pr
 from loket_shared.db.schema.journal import act, backup_run, journal, journal_chain, revision
 from loket_shared.db.schema.office import office, setting, sign_in_try, staff, staff_role
 from loket_shared.db.schema.priority import priority_category, priority_level, priority_version
-from loket_shared.db.schema.procedure import procedure, procedure_event, procedure_step, procedure_version
+from loket_shared.db.schema.procedure import (
+    procedure,
+    procedure_channel,
+    procedure_event,
+    procedure_standard,
+    procedure_step,
+    procedure_version,
+)
 from loket_shared.db.schema.ticket import call, call_shown, counter, ticket, ticket_case, ticket_reference
 from loket_shared.db.schema.timer import deviation, deviation_entry, disturbance, pause, step_run
 from loket_shared.db.schema.visit import form_version, visit, visit_identity
@@ -31,7 +38,7 @@ __all__ = [
     "counter", "desk", "desk_service", "deviation", "deviation_entry", "device", "device_problem", "disturbance",
     "document_print", "draft", "form_version", "journal", "journal_chain", "metadata", "new_id", "office", "pause",
     "phone_call", "phone_draft", "print_job", "printer", "printer_problem", "priority_category", "priority_level",
-    "priority_version", "problem_group", "procedure", "procedure_event", "procedure_step", "procedure_version",
+    "priority_version", "problem_group", "procedure", "procedure_channel", "procedure_event", "procedure_standard", "procedure_step", "procedure_version",
     "recap_snapshot", "revision", "service", "setting", "sign_in_try", "staff", "staff_role", "step_run", "ticket",
     "ticket_case", "ticket_reference", "visit", "visit_identity",
 ]  # fmt: skip

@@ -16,7 +16,6 @@ service = Table(
     Column("hint_id", String(200), nullable=False),
     Column("hint_en", String(200), nullable=False),
     Column("series", String(4), nullable=False),
-    Column("uses_form", Boolean, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("position", Integer, nullable=False),
     Column("version", Integer, nullable=False),

@@ -21,7 +21,6 @@ def all_steps() -> dict[str, Step]:
     return {step_code(each.code, step.number): step for each in PROCEDURES for step in each.steps}
 
 
-def moved_steps(code: str, kind: EventKind, *, solution: bool | None = None) -> tuple[EventStep, ...]:
-    """Return the rows of a procedure that an event moves; `solution` is what a case.decided says."""
-    rows = procedure(code).events
-    return tuple(row for row in rows if row.event_kind is kind and row.solution in (None, solution))
+def moved_steps(code: str, kind: EventKind, **data: object) -> tuple[EventStep, ...]:
+    """Return the rows of a shipped procedure that an event with these fields moves."""
+    return tuple(row for row in procedure(code).events if row.counts(str(kind), data))

@@ -5,13 +5,21 @@ from datetime import date
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import (
     ClockKind,
-    Edge,
-    EventStep,
     Owner,
     Procedure,
     Standard,
     Step,
+    begins,
+    done,
+    ends,
     wall,
+)
+
+WRITTEN = "email|whatsapp|suggestion_box"
+DUTY = (
+    "Pelaksana bertanggung jawab atas pelaksanaan aktivitas yang telah dibakukan dan ditetapkan.",
+    "Segala bentuk penyimpangan atas mutu baku terkait perlengkapan, waktu maupun output dikategorikan sebagai bentuk "
+    "kegagalan yang harus dipertanggung jawabkan oleh pelaksana.",
 )
 
 S0 = Procedure(
@@ -48,7 +56,8 @@ S0 = Procedure(
             actor="Helpdesk LPSE",
             activity="Menerima telepon atau menerima tamu dengan ramah dan sopan serta mengucapkan salam.",
             standard_text="10 detik",
-            standard=Standard(10, ClockKind.WALL, opt_in=True),
+            standard=Standard(10, ClockKind.WALL),
+            measured=False,
         ),
         Step(
             number=3,
@@ -162,16 +171,37 @@ S0 = Procedure(
             reconstructed=True,
         ),
     ),
+    warnings=DUTY,
     events=(
-        EventStep(EventKind.VISIT_REGISTERED, 4, Edge.BEGIN),
-        EventStep(EventKind.FORM_RETURNED, 4, Edge.END),
-        EventStep(EventKind.TICKET_PRESENTED, 5, Edge.BEGIN),
-        EventStep(EventKind.CASE_DECIDED, 5, Edge.END),
-        EventStep(EventKind.CASE_DECIDED, 6, Edge.BEGIN, solution=True),
-        EventStep(EventKind.CASE_ANSWERED, 6, Edge.END),
-        EventStep(EventKind.CASE_ANSWERED, 7, Edge.BEGIN),
-        EventStep(EventKind.CASE_ARCHIVED, 7, Edge.END),
-        EventStep(EventKind.CASE_DECIDED, 8, Edge.BEGIN, solution=False),
-        EventStep(EventKind.CASE_NUMBER_TOLD, 8, Edge.END),
+        # a call: the caller rings (01), is answered (02), is asked (03) and tells (04) until the case is written down
+        *begins(EventKind.CALL_RANG, 1, 2),
+        *ends(EventKind.CALL_ANSWERED, 1, 2),
+        *begins(EventKind.CALL_ANSWERED, 3, 4),
+        *ends(EventKind.CALL_ASKED, 3),
+        *ends(EventKind.CASE_OPENED, 4, when="channel=telephone"),
+        # a visitor signs the guest book (01) and fills the form (04), what came in writing needs neither
+        *done(EventKind.VISIT_REGISTERED, 1),
+        *begins(EventKind.VISIT_REGISTERED, 4),
+        *ends(EventKind.FORM_RETURNED, 4),
+        *done(EventKind.CASE_OPENED, 1, 4, when=f"channel={WRITTEN}"),
+        *begins(EventKind.TICKET_PRESENTED, 5),
+        *begins(EventKind.CASE_OPENED, 5, when=f"channel=telephone|{WRITTEN}"),
+        *ends(EventKind.CASE_DECIDED, 5),
+        *ends(EventKind.CASE_HANDED_ON, 5),
+        *begins(EventKind.CASE_DECIDED, 6, when="solution=true again!=true"),
+        *ends(EventKind.CASE_ANSWERED, 6),
+        *begins(EventKind.CASE_ANSWERED, 7),
+        *ends(EventKind.CASE_ARCHIVED, 7),
+        *begins(EventKind.CASE_DECIDED, 8, when="solution=false again!=true"),
+        *ends(EventKind.CASE_NUMBER_TOLD, 8),
+        # who was promised an answer: sought (09) until it is decided anew (10), told (11)
+        *begins(EventKind.CASE_NUMBER_TOLD, 9),
+        *begins(EventKind.CASE_REOPENED, 9),
+        *begins(EventKind.CASE_HANDED_ON, 9, when="unit=admin_ppe"),
+        *ends(EventKind.CASE_DECIDED, 9),
+        *done(EventKind.CASE_DECIDED, 10, when="again=true"),
+        *begins(EventKind.CASE_DECIDED, 11, when="solution=true again=true"),
+        *ends(EventKind.CASE_TOLD, 11),
+        *done(EventKind.CASE_RECAPPED, 13),
     ),
 )

@@ -2,12 +2,19 @@
 
 from datetime import date
 
+from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import (
+    GuestBook,
     Owner,
     Procedure,
     Step,
+    begins,
     business,
+    done,
+    ends,
 )
+
+HELPDESK, ADMIN = "unit!=admin_ppe", "unit=admin_ppe"
 
 S1 = Procedure(
     code="S1",
@@ -159,5 +166,49 @@ S1 = Procedure(
             actor="Pelapor / Helpdesk",
             activity="Menganalisa penyelesaian permasalahan dan menutup tiket jika permasalahan telah selesai",
         ),
+    ),
+    warnings=("SOP harus dilaksanakan sesuai dengan prosedur yang telah ditetapkan dengan penuh rasa tanggung jawab",),
+    uses_form=True,
+    uses_queue=False,
+    guest_book=GuestBook.NONE,
+    events=(
+        *done(EventKind.CASE_OPENED, 1),
+        *begins(EventKind.CASE_OPENED, 2),
+        *ends(EventKind.CASE_PRIORITISED, 2),
+        # what the officer does next tells how it was decided whether data are missing (03)
+        *begins(EventKind.CASE_PRIORITISED, 3, 7),
+        *ends(EventKind.CASE_ASKED, 3, 7),
+        *ends(EventKind.CASE_DECIDED, 3, when=HELPDESK),
+        *ends(EventKind.CASE_HANDED_ON, 3),
+        *done(EventKind.CASE_ASKED, 4),
+        *begins(EventKind.CASE_ASKED, 5),
+        *ends(EventKind.CASE_DATA_RECEIVED, 5),
+        *done(EventKind.CASE_DATA_RECEIVED, 6),
+        *begins(EventKind.CASE_DATA_RECEIVED, 3, 7, when=HELPDESK),
+        # the helpdesk works on it (07) until it has a solution or hands it on (08)
+        *begins(EventKind.CASE_RETURNED, 7, when="unit=helpdesk"),
+        *begins(EventKind.CASE_REOPENED, 7, when=HELPDESK),
+        *begins(EventKind.CASE_CONFIRMED, 7, when=f"solved=false {HELPDESK}"),
+        *ends(EventKind.CASE_DECIDED, 7, when=HELPDESK),
+        *ends(EventKind.CASE_HANDED_ON, 7),
+        *done(EventKind.CASE_DECIDED, 8, when=f"solution=true {HELPDESK}"),
+        *done(EventKind.CASE_HANDED_ON, 8, 11, when=ADMIN),
+        *begins(EventKind.CASE_DECIDED, 9, when=f"solution=true {HELPDESK}"),
+        *ends(EventKind.CASE_TOLD, 9, 14),
+        *begins(EventKind.CASE_TOLD, 10, when=HELPDESK),
+        *ends(EventKind.CASE_CONFIRMED, 10, 15),
+        *ends(EventKind.CASE_CLOSED, 10, 15),
+        # Admin PPE works on it (12), decides (13), answers (14) and sees to it that it is solved (15)
+        *begins(EventKind.CASE_HANDED_ON, 12, when=ADMIN),
+        *begins(EventKind.CASE_REOPENED, 12, when=ADMIN),
+        *begins(EventKind.CASE_CONFIRMED, 12, when=f"solved=false {ADMIN}"),
+        *begins(EventKind.CASE_DATA_RECEIVED, 12, when=ADMIN),
+        *ends(EventKind.CASE_ASKED, 12),
+        *ends(EventKind.CASE_DECIDED, 12, when=ADMIN),
+        *ends(EventKind.CASE_RETURNED, 12),
+        *done(EventKind.CASE_DECIDED, 13, when=f"solution=true {ADMIN}"),
+        *done(EventKind.CASE_RETURNED, 13, when="from_unit=admin_ppe"),
+        *begins(EventKind.CASE_DECIDED, 14, when=f"solution=true {ADMIN}"),
+        *begins(EventKind.CASE_TOLD, 15, when=ADMIN),
     ),
 )

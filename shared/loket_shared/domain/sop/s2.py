@@ -3,12 +3,19 @@
 from datetime import date
 
 from loket_shared.domain.sop.model import (
+    GuestBook,
     Owner,
     Procedure,
     Step,
     business,
     while_present,
     working_days,
+)
+
+WARNINGS = (
+    "Pelaksana bertanggung jawab atas pelaksanaan aktivitas yang tel",  # the page ends here
+    "Segala bentuk penyimpangan atas mutu baku terkait perlengkapan, waktu maupun output dikategorikan sebagai bentuk "
+    "kegagalan yang harus dipertanggungjawabkan oleh pelaksana.",
 )
 
 S2 = Procedure(
@@ -192,4 +199,8 @@ S2 = Procedure(
             reconstructed=True,
         ),
     ),
+    warnings=WARNINGS,
+    uses_form=False,
+    uses_queue=False,
+    guest_book=GuestBook.NONE,
 )

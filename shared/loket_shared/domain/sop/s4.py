@@ -10,6 +10,12 @@ from loket_shared.domain.sop.model import (
     while_present,
 )
 
+WARNINGS = (
+    "Pelaksana bertanggung jawab atas pelaksanaan aktivitas yang telah dibakukan dan ditetapkan.",
+    "Segala bentuk penyimpangan atas mutu baku terkait perlengkapan, waktu maupun output dikategorikan sebagai bentuk "
+    "kegagalan yang harus dipertanggungjawabkan oleh pelaksana.",
+)
+
 S4 = Procedure(
     code="S4",
     title="Pendampingan Upload di Bidding Room",
@@ -143,4 +149,6 @@ S4 = Procedure(
             owner=Owner.VISITOR,
         ),
     ),
+    warnings=WARNINGS,
+    uses_form=False,
 )
