@@ -12,7 +12,7 @@ _LONGEST_PAUSE_DAYS = 366
 
 
 class NeverOpenError(ValueError):
-    """The calendar holds no opening within a year: its hours were never entered, or all ended."""
+    """The calendar holds no opening within a year (its hours were never entered, or all ended), or time itself ends."""
 
 
 class DayKind(StrEnum):
@@ -21,6 +21,21 @@ class DayKind(StrEnum):
     CLOSED = "closed"
     HOURS = "hours"
     OPEN = "open"
+
+
+class Why(StrEnum):
+    """Which row of the calendar decides a day, or what else keeps it from counting; screens word it."""
+
+    WEEKLY = "weekly"
+    PERIOD = "period"
+    SPECIAL_HOURS = "special_hours"
+    OPEN_ANYWAY = "open_anyway"
+    CLOSED_DAY = "closed_day"
+    NO_HOURS = "no_hours"
+    NO_HOURS_IN_PERIOD = "no_hours_in_period"
+    EVENT_DAY = "event_day"
+    OUTSIDE_HOURS = "outside_hours"
+    PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +88,20 @@ class Span:
     end: datetime
 
 
+Period = tuple[date | None, date | None]
+ORDINARY: Period = (None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class DayRule:
+    """What decides a local date: its `hours`, the dated row if one does, and the period whose week applies."""
+
+    why: Why
+    hours: tuple[Hours, ...]
+    day: CalendarDay | None = None
+    period: Period = ORDINARY
+
+
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """Weekly hours and dated exceptions of one party; `zone` is an IANA name (see ZONES)."""
@@ -97,14 +126,29 @@ def local(calendar: Calendar, instant: datetime) -> datetime:
     return instant.astimezone(ZoneInfo(calendar.zone))
 
 
-def open_intervals(calendar: Calendar, on: date) -> tuple[Span, ...]:
-    """Return the open stretches of a local date in order, overlaps and touching ones joined.
+def day_rule(calendar: Calendar, on: date) -> DayRule:
+    """Return which row decides a local date, and its hours.
 
     A dated exception goes before the weekly hours. Of several dated periods, the one that begins last (of two that
     begin together, the one that ends first) rules all its days: a weekday that it does not list is closed.
     """
+    day = calendar.day(on)
+    if day is not None and day.kind is DayKind.CLOSED:
+        return DayRule(Why.CLOSED_DAY, (), day)
+    if day is not None and day.kind is DayKind.HOURS:
+        return DayRule(Why.SPECIAL_HOURS, day.hours, day)
+    period, regular = _weekly_on(calendar.weekly, on)
+    if day is not None:
+        return DayRule(Why.OPEN_ANYWAY, regular or day.hours, day, period)
+    if period == ORDINARY:
+        return DayRule(Why.WEEKLY if regular else Why.NO_HOURS, regular)
+    return DayRule(Why.PERIOD if regular else Why.NO_HOURS_IN_PERIOD, regular, None, period)
+
+
+def open_intervals(calendar: Calendar, on: date) -> tuple[Span, ...]:
+    """Return the open stretches of a local date in order, overlaps and touching ones joined (see `day_rule`)."""
     joined: list[Hours] = []
-    for hours in sorted(_hours_on(calendar, on), key=lambda each: each.opens):
+    for hours in sorted(day_rule(calendar, on).hours, key=lambda each: each.opens):
         if joined and hours.opens <= joined[-1].closes:
             joined[-1] = Hours(joined[-1].opens, max(joined[-1].closes, hours.closes))
         else:
@@ -125,65 +169,90 @@ def next_open(calendar: Calendar, instant: datetime) -> datetime | None:
     return None
 
 
-def add_business(calendar: Calendar, instant: datetime, minutes: int) -> datetime:
-    """Return the earliest instant (UTC) at which that many open minutes have passed; raises NeverOpenError.
+def add_business(
+    calendar: Calendar, instant: datetime, minutes: int = 0, *, seconds: int = 0, pauses: Iterable[Span] = ()
+) -> datetime:
+    """Return the earliest instant (UTC) at which that much open time has passed outside the pauses (the deadline).
 
     An answer that falls on a closing stays there: 11.30 and 30 minutes is 12.00, not the end of the break.
+    Raises NeverOpenError.
     """
-    left = timedelta(minutes=minutes)
+    left = timedelta(minutes=minutes, seconds=seconds)
     if left <= timedelta():
         return instant.astimezone(UTC)
-    for span in _spans_from(calendar, instant):
-        start = max(span.start, instant)
-        if left <= span.end - start:
-            return start.astimezone(UTC) + left
-        left -= span.end - start
+    stops = tuple(pauses)
+    for whole in _spans_from(calendar, instant):
+        for span in without(whole, stops):
+            start = max(span.start, instant)
+            if start < span.end and left <= span.end - start:
+                return start.astimezone(UTC) + left
+            left -= max(timedelta(), span.end - start)
     raise NeverOpenError
 
 
-def add_working_days(calendar: Calendar, instant: datetime, count: int) -> datetime:
-    """Return the closing (UTC) of the count-th working day after the event's own day (S2-12, S2-14), or raise
-    NeverOpenError.
+def add_working_days(calendar: Calendar, instant: datetime, count: int, pauses: Iterable[Span] = ()) -> datetime:
+    """Return the closing (UTC) of the count-th working day after the event's own day (S2-12, S2-14, A.8-19).
 
-    The day of the event never counts, open or not; a working day is any day with an opening, a short one too.
+    The day of the event never counts, open or not; a working day is any day with an opening, a short one too, whose
+    closing no pause covers (A.8-20): a pause thus moves the deadline by as many working days as closings fall into it.
+    Raises NeverOpenError.
     """
     if count < 1:
         raise ValueError("working days are counted from 1")
-    after = local(calendar, instant).date() + timedelta(days=1)
-    for counted, spans in enumerate(_working_days(calendar, after), start=1):
-        if counted == count:
+    stops, left = tuple(pauses), count
+    after = local(calendar, instant).date().toordinal() + 1
+    for spans in _working_days(calendar, after):
+        left -= not covered(spans[-1].end, stops)
+        if not left:
             return spans[-1].end
     raise NeverOpenError
 
 
-def business_between(calendar: Calendar, start: datetime, end: datetime) -> timedelta:
-    """Return the open time between two aware instants; zero if the second is not after the first (clock set back)."""
-    passed = timedelta()
-    on, last = local(calendar, start).date(), local(calendar, end).date()
+def business_between(calendar: Calendar, start: datetime, end: datetime, pauses: Iterable[Span] = ()) -> timedelta:
+    """Return the open time between two aware instants outside the pauses; zero if the clock was set back."""
+    stops = tuple(pauses)
+    first, last = local(calendar, start).date().toordinal(), local(calendar, end).date().toordinal()
+    passed, on = timedelta(), first
+    plain = max(first + 1, _last_special(calendar) + 1, *(_ordinal(calendar, one.end) + 1 for one in stops), 0)
     while on <= last:
-        for span in open_intervals(calendar, on):
-            passed += max(timedelta(), min(span.end, end) - max(span.start, start))
-        on += timedelta(days=1)
+        if on == plain and (weeks := (last - on) // 7):
+            passed += weeks * _ordinary_week(calendar, on)
+            on += 7 * weeks
+        for whole in open_intervals(calendar, date.fromordinal(on)):
+            for span in without(whole, stops):
+                passed += max(timedelta(), min(span.end, end) - max(span.start, start))
+        on += 1
     return passed
 
 
-def _hours_on(calendar: Calendar, on: date) -> Iterable[Hours]:
-    day = calendar.day(on)
-    if day is not None and day.kind is DayKind.CLOSED:
-        return ()
-    if day is not None and day.kind is DayKind.HOURS:
-        return day.hours
-    regular = _weekly_on(calendar.weekly, on)
-    if day is not None and day.hours and not regular:
-        return day.hours
-    return regular
+def without(span: Span, pauses: Iterable[Span]) -> tuple[Span, ...]:
+    """Return what is left of a stretch outside the pauses, which may overlap and come in any order."""
+    left = [span]
+    for pause in pauses:
+        if pause.start >= pause.end:
+            continue
+        cut = [(Span(one.start, min(one.end, pause.start)), Span(max(one.start, pause.end), one.end)) for one in left]
+        left = [piece for pair in cut for piece in pair if piece.start < piece.end]
+    return tuple(left)
 
 
-def _weekly_on(weekly: tuple[WeeklyHours, ...], on: date) -> list[Hours]:
+def covered(closing: datetime, pauses: Iterable[Span]) -> bool:
+    """Tell whether a pause holds at a closing: begun before it, and not over before it."""
+    return any(pause.start < closing <= pause.end for pause in pauses)
+
+
+def is_working_day(calendar: Calendar, on: date) -> bool:
+    """Tell whether a local date has an opening, a short one too."""
+    return bool(day_rule(calendar, on).hours)
+
+
+def _weekly_on(weekly: tuple[WeeklyHours, ...], on: date) -> tuple[Period, tuple[Hours, ...]]:
     covering = sorted((row for row in weekly if row.period[0] <= on <= row.period[1]), key=_newest_first)
-    for _, ruling in groupby(covering, key=_newest_first):
-        return [row.hours for row in ruling if row.weekday == on.weekday()]
-    return []
+    for _, rows in groupby(covering, key=_newest_first):
+        ruling = tuple(rows)
+        period = (ruling[0].valid_from, ruling[0].valid_to)
+        return period, tuple(row.hours for row in ruling if row.weekday == on.weekday())
+    return ORDINARY, ()
 
 
 def _newest_first(row: WeeklyHours) -> tuple[int, int]:
@@ -195,17 +264,34 @@ def _instant(calendar: Calendar, on: date, at: time) -> datetime:
     return datetime.combine(on, at, ZoneInfo(calendar.zone)).astimezone(UTC)
 
 
-def _working_days(calendar: Calendar, first: date) -> Iterator[tuple[Span, ...]]:
+def _ordinal(calendar: Calendar, instant: datetime) -> int:
+    return local(calendar, instant).date().toordinal()
+
+
+def _last_special(calendar: Calendar) -> int:
+    """Return the last date after which every week is like the other, so that centuries need no counting by days."""
+    marks = [day.date for day in calendar.days]
+    marks += [mark for row in calendar.weekly for mark in (row.valid_from, row.valid_to) if mark is not None]
+    return max((mark.toordinal() for mark in marks), default=0)
+
+
+def _ordinary_week(calendar: Calendar, first: int) -> timedelta:
+    days = (open_intervals(calendar, date.fromordinal(on)) for on in range(first, first + 7))
+    return sum((span.end - span.start for spans in days for span in spans), timedelta())
+
+
+def _working_days(calendar: Calendar, first: int) -> Iterator[tuple[Span, ...]]:
     """Yield the openings of each working day from a local date on, until a year passes without one."""
-    on, closed_for = first, 0
-    while closed_for <= _LONGEST_PAUSE_DAYS:
-        spans = open_intervals(calendar, on)
+    closed_for = 0
+    for on in range(first, date.max.toordinal() + 1):
+        spans = open_intervals(calendar, date.fromordinal(on))
         closed_for = 0 if spans else closed_for + 1
+        if closed_for > _LONGEST_PAUSE_DAYS:
+            return
         if spans:
             yield spans
-        on += timedelta(days=1)
 
 
 def _spans_from(calendar: Calendar, instant: datetime) -> Iterator[Span]:
-    for spans in _working_days(calendar, local(calendar, instant).date()):
+    for spans in _working_days(calendar, _ordinal(calendar, instant)):
         yield from (span for span in spans if span.end > instant)

@@ -215,6 +215,23 @@ def test_a_calendar_without_hours_says_so_instead_of_searching_for_ever() -> Non
         add_working_days(empty, wib("2026-08-03 10:00"), 1)
 
 
+def test_seconds_are_counted_too() -> None:
+    assert add_business(OFFICE, wib("2026-08-03 11:59"), seconds=90) == wib("2026-08-03 13:00") + timedelta(seconds=30)
+
+
+def test_the_end_of_time_is_reached_without_a_fault() -> None:
+    """A year 9999 comes from a slip of the keyboard; nothing may run for minutes or break on it."""
+    last = wib("9999-12-31 15:50")
+    assert add_business(OFFICE, last, 10) == wib("9999-12-31 16:00")
+    with pytest.raises(NeverOpenError):
+        add_business(OFFICE, last, 60)
+    with pytest.raises(NeverOpenError):
+        add_working_days(OFFICE, last, 1)
+    assert next_open(OFFICE, wib("9999-12-31 23:00")) is None
+    weeks = business_between(OFFICE, wib("2030-01-01 00:00"), last) / timedelta(hours=37.5)
+    assert 415_000 < weeks < 416_000
+
+
 def test_what_makes_no_sense_is_refused() -> None:
     with pytest.raises(ValueError, match="naive"):
         is_open(OFFICE, datetime(2026, 8, 3, 10))  # noqa: DTZ001 - the naive instant is the point
