@@ -1,7 +1,6 @@
 """A procedure's version as rows and back: its head, its steps, their standards by class, and what events move them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -29,6 +28,7 @@ from loket_shared.domain.sop.model import (
     Standard,
     Step,
 )
+from loket_shared.domain.sop.tidy import ordered
 
 
 def insert_version(
@@ -85,15 +85,6 @@ def read_version(tx: Connection, version_id: UUID) -> Procedure:
         uses_form=head.uses_form,
         uses_queue=head.uses_queue,
         guest_book=GuestBook(head.guest_book),
-    )
-
-
-def ordered(rows: Iterable[EventStep]) -> tuple[EventStep, ...]:
-    """Return event rows in the one order in which versions are compared: by step, beginnings before ends."""
-    return tuple(
-        sorted(
-            rows, key=lambda row: (row.step, list(Edge).index(row.edge), str(row.event_kind), row.when, row.together)
-        )
     )
 
 
