@@ -133,16 +133,15 @@ def day_rule(calendar: Calendar, on: date) -> DayRule:
     begin together, the one that ends first) rules all its days: a weekday that it does not list is closed.
     """
     day = calendar.day(on)
-    if day is not None and day.kind is DayKind.CLOSED:
-        return DayRule(Why.CLOSED_DAY, (), day)
-    if day is not None and day.kind is DayKind.HOURS:
-        return DayRule(Why.SPECIAL_HOURS, day.hours, day)
+    if day is not None and day.kind is not DayKind.OPEN:
+        hours = day.hours if day.kind is DayKind.HOURS else ()
+        return DayRule(Why.SPECIAL_HOURS if hours else Why.CLOSED_DAY, hours, day)
     period, regular = _weekly_on(calendar.weekly, on)
-    if day is not None:
+    if day is not None and (regular or day.hours):
         return DayRule(Why.OPEN_ANYWAY, regular or day.hours, day, period)
     if period == ORDINARY:
-        return DayRule(Why.WEEKLY if regular else Why.NO_HOURS, regular)
-    return DayRule(Why.PERIOD if regular else Why.NO_HOURS_IN_PERIOD, regular, None, period)
+        return DayRule(Why.WEEKLY if regular else Why.NO_HOURS, regular, day, period)
+    return DayRule(Why.PERIOD if regular else Why.NO_HOURS_IN_PERIOD, regular, day, period)
 
 
 def open_intervals(calendar: Calendar, on: date) -> tuple[Span, ...]:
