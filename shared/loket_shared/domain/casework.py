@@ -15,6 +15,7 @@ class Verb(StrEnum):
     PRESENT = "present"
     TAKE_UP = "take_up"
     CORRECT = "correct"
+    PRIORITISE = "prioritise"
     ASK = "ask"
     RECEIVE = "receive"
     ANSWER = "answer"
@@ -84,6 +85,7 @@ TRANSITIONS = (
     _way(Verb.PRESENT, {S.RECORDED}, S.ANALYSIS, steps=("S3-09", "S0-05")),
     _way(Verb.TAKE_UP, {S.RECORDED, S.PROMISED}, S.ANALYSIS, steps=("S0-09", "S1-07")),
     _way(Verb.CORRECT, WITH_ADMIN | {S.ANSWERED}, None, EVERYBODY, steps=("S0-04",)),
+    _way(Verb.PRIORITISE, WITH_ADMIN | {S.CLARIFICATION}, None, steps=("S1-02",)),
     _way(Verb.ASK, WITH_ADMIN, S.CLARIFICATION, needs=(Need.MISSING, Need.MEANS), steps=("S1-03", "S1-04", "S2-07")),
     _way(Verb.RECEIVE, {S.CLARIFICATION}, None, needs=(Need.ANSWER, Need.MEANS), steps=("S1-05", "S1-06")),
     _way(Verb.ANSWER, WITH_ADMIN | {S.SOLUTION_KNOWN, S.ANSWERED}, S.ANSWERED, needs=(Need.ANSWER,), steps=("S0-06", "S3-10")),

@@ -8,10 +8,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, select, update
 
-from loket_shared.db.schema import case_file
+from loket_shared.db.schema import case_file, journal
 from loket_shared.domain.casework import Need, Verb, may, way
 from loket_shared.domain.completeness import is_blank
-from loket_shared.domain.events import EventKind
+from loket_shared.domain.events import SHAPES, EventKind
 from loket_shared.domain.states import CaseState
 from loket_shared.services.act import Act
 from loket_shared.services.case_reading import CaseView, read_case
@@ -81,12 +81,24 @@ def advance(
             return Needed(need)
     if before.version != version:
         return CaseConflict(read_case(tx, case_id, act.staff_id))
+    again = decided_before(tx, case_id)
     made = change(before)
     after = made.resumes or way(verb).to or state
     write(tx, act, before, after, {"holder_id": act.staff_id, "version": version + 1} | dict(made.values))
-    record(tx, act, *(Event(kind, data, **about(before)) for kind, data in made.events))
+    events = list(made.events)
+    if after is CaseState.ANSWERED is not state:
+        events.append((EventKind.CASE_RECAPPED, {}))
+    unit = {"unit": before.unit, "again": again}
+    record(tx, act, *(Event(kind, _filled(kind, unit) | dict(data), **about(before)) for kind, data in events))
     bump(tx, act.office_id, Topic.CASES)
     return Moved(case_id, version + 1, after)
+
+
+def decided_before(tx: Connection, case_id: UUID) -> bool:
+    """Tell whether it was decided before that this case needs more time or other hands (S0-09 and S0-10 follow then)."""
+    kinds = (EventKind.CASE_DECIDED, EventKind.CASE_HANDED_ON, EventKind.CASE_REOPENED)
+    past = (journal.c.case_id == case_id, journal.c.kind.in_([str(kind) for kind in kinds]))
+    return tx.execute(select(journal.c.id).where(*past).limit(1)).first() is not None
 
 
 def write(tx: Connection, act: Act, before: Row[Any], after: CaseState, values: Mapping[str, Any]) -> None:
@@ -124,3 +136,8 @@ def about(row: Row[Any]) -> dict[str, Any]:
 def locked(tx: Connection, case_id: UUID) -> Row[Any]:
     """Return the case's row, locked."""
     return tx.execute(select(case_file).where(case_file.c.id == case_id).with_for_update(key_share=True)).one()
+
+
+def _filled(kind: EventKind, facts: Mapping[str, object]) -> dict[str, object]:
+    """Return the facts that this kind of event carries: which unit had the case, and whether it was decided before."""
+    return {name: value for name, value in facts.items() if name in SHAPES[kind].fields and value is not False}

@@ -52,9 +52,7 @@ def _hand(tx: Connection, act: Act, case_id: UUID, version: int, verb: Verb, uni
 
     def change(before: Row[Any]) -> Change:
         keep_note(tx, act, case_id, NoteKind.UNIT, note, Means.NONE)
-        decided = ((EventKind.CASE_DECIDED, {"solution": False}),) if verb is Verb.HAND_ON else ()
-        handed = (kind, {"unit": unit, "from_unit": before.unit})
-        return Change({"unit": unit, "holder_id": None}, (*decided, handed))
+        return Change({"unit": unit, "holder_id": None}, ((kind, {"unit": unit, "from_unit": before.unit}),))
 
     given = {Need.REASON: note}
     return once(tx, act, str(verb), Moved, lambda: advance(tx, act, case_id, version, verb, change, given))

@@ -12,7 +12,7 @@ from loket_shared.domain.calendar import Calendar
 from loket_shared.domain.calendar_seed import default_weekly, seed_days
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import Role
-from loket_shared.services import procedures, revisions, shipped
+from loket_shared.services import priorities, procedures, revisions, shipped
 from loket_shared.services.act import Act, new_key
 from loket_shared.services.calendars import create_calendar
 from loket_shared.services.journal import Event, record
@@ -62,7 +62,9 @@ def create_office(tx: Connection, new: NewOffice, now: datetime) -> OfficeMade |
     tx.execute(insert(office), {"id": office_id} | head | more)
     revisions.create(tx, office_id)
     _calendars(tx, office_id, new.zone, business_date(now, new.zone).year)
-    _catalogue(tx, office_id, procedures.ship(tx, office_id, now), new.desks)
+    procedure_ids = procedures.ship(tx, office_id, now)
+    _catalogue(tx, office_id, procedure_ids, new.desks)
+    priorities.ship(tx, office_id, now)
     station = open_station(tx, kind=DeviceKind.TOOL, name="setup", now=now)
     supervisor_id = insert_staff(tx, office_id, new.supervisor, {Role.SUPERVISOR, *new.supervisor.roles}, now)
     for person in new.extra_staff:

@@ -48,7 +48,10 @@ def tell(tx: Connection, act: Act, case_id: UUID, version: int, means: Means, *,
     """
 
     def change(_before: Row[Any]) -> Change:
-        return Change({}, ((EventKind.CASE_TOLD, {"means": means}),))
+        told = (EventKind.CASE_TOLD, {"means": means})
+        if confirm:
+            return Change({}, (told,))
+        return Change({"closing_basis": str(means)}, (told, (EventKind.CASE_CLOSED, {"basis": means})))
 
     verb = Verb.ASK_TO_CONFIRM if confirm else Verb.TELL
     given = {Need.MEANS: None if means is Means.NONE else str(means)}

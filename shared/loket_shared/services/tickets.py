@@ -26,7 +26,7 @@ from loket_shared.db.schema.visit import RETENTION_GUEST_BOOK
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
 from loket_shared.services.act import Act, once
-from loket_shared.services.case_opening import open_case
+from loket_shared.services.case_opening import from_form, open_case
 from loket_shared.services.counters import next_number
 from loket_shared.services.journal import Event, record
 from loket_shared.services.opening import Opening, gives_numbers, opening
@@ -140,7 +140,7 @@ def _give(
     events: list[Event] = []
     opened = None
     if form is not None:
-        opened = open_case(tx, act, asked, form)
+        opened = open_case(tx, act, from_form(asked, form))
         tx.execute(_LINK_CASE, {"ticket_id": ticket_id, "case_id": opened.case_id})
         events.append(Event(EventKind.CASE_OPENED, opened.noted, case_id=opened.case_id, **about))
         about["case_id"] = opened.case_id
