@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from loket_shared.db.errors import DatabaseUnavailable, Reason, may_be_retried, reason_of
+from loket_shared.db.search import bring_functions
 
 T = TypeVar("T")
 
@@ -78,6 +79,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
         "temp_store = MEMORY",
     ):
         connection.execute(f"PRAGMA {pragma}")
+    bring_functions(connection)
 
 
 def _begin_sqlite(connection: Connection) -> None:

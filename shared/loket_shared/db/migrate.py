@@ -1,6 +1,7 @@
 """Creates and upgrades the schema; programs never do this by themselves, `loket setup` and `loket db upgrade` do."""
 
 import logging
+import sqlite3
 from datetime import datetime
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -14,7 +15,7 @@ from sqlalchemy import Connection, create_engine, event, inspect, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from loket_shared.db import triggers
+from loket_shared.db import search, triggers
 from loket_shared.db.database import Database
 from loket_shared.db.errors import DatabaseUnavailable, Reason, reason_of
 
@@ -30,14 +31,17 @@ def upgrade(url: str, now: datetime, target: str = "head") -> Path | None:
         saved = _copy_first(url, now)
         engine = create_engine(url, poolclass=NullPool)
         if engine.dialect.name == "sqlite":
-            event.listen(engine, "connect", _foreign_keys_off)
+            event.listen(engine, "connect", _prepare_sqlite)
         with engine.connect() as connection, as_file(files("loket_shared.db") / "migrations") as scripts:
             config = Config()
             config.set_main_option("script_location", str(scripts))
             config.attributes["connection"] = connection
+            search.stop(connection)  # no table can be renamed while a view still names it
+            connection.commit()
             command.upgrade(config, target)
             for statement in triggers.statements(engine.dialect.name):
                 connection.exec_driver_sql(statement)
+            search.build(connection)
             connection.commit()
             _check_references(connection)
         engine.dispose()
@@ -83,8 +87,9 @@ def _copy_first(url: str, now: datetime) -> Path | None:
     return copy
 
 
-def _foreign_keys_off(connection: object, _record: object) -> None:
-    connection.execute("PRAGMA foreign_keys = OFF")  # type: ignore[attr-defined]  # a raw DBAPI connection
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    connection.execute("PRAGMA foreign_keys = OFF")
+    search.bring_functions(connection)
 
 
 def _check_references(connection: Connection) -> None:

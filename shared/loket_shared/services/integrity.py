@@ -7,7 +7,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Inspector, func, inspect, select
 from sqlalchemy.exc import DBAPIError
 
-from loket_shared.db import triggers
+from loket_shared.db import search, triggers
 from loket_shared.db.errors import Reason, reason_of
 from loket_shared.db.migrate import newest_revision
 from loket_shared.db.schema import archive_entry, case_file, counter, journal, journal_chain, metadata
@@ -87,7 +87,7 @@ def _version(tx: Connection) -> SchemaOutdated | None:
 
 def _schema(tx: Connection) -> Iterator[Finding]:
     """Yield what alembic would have to add (missing) or drop (additional) to get to the schema of this version."""
-    for change in compare_metadata(MigrationContext.configure(tx), metadata):
+    for change in compare_metadata(MigrationContext.configure(tx, opts={"include_name": _is_schema}), metadata):
         if not isinstance(change, tuple):
             continue
         sign = MISSING if str(change[0]).startswith("add_") else ADDITIONAL
@@ -97,12 +97,16 @@ def _schema(tx: Connection) -> Iterator[Finding]:
         yield SchemaDiffers(f"{sign} {kind} {owner}{getattr(subject, 'name', subject)}")
 
 
+def _is_schema(name: str | None, kind: str, _parents: object) -> bool:
+    return kind != "table" or not search.is_ours(name)
+
+
 def _guards(tx: Connection) -> Iterator[Finding]:
     names = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
     if tx.dialect.name == "postgresql":
         names = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
     present = {row[0] for row in tx.exec_driver_sql(names)}
-    for name in triggers.names(tx.dialect.name):
+    for name in (*triggers.names(tx.dialect.name), *search.trigger_names(tx.dialect.name)):
         if name not in present:
             yield GuardMissing(name)
 

@@ -1,6 +1,7 @@
 """The schema, one noun a file; `metadata` knows every table."""
 
 from loket_shared.db.schema.archive import archive_entry, copy_owed, document_print, recap_snapshot
+from loket_shared.db.schema.attachment import attachment, attachment_bytes
 from loket_shared.db.schema.base import Instant, metadata, new_id
 from loket_shared.db.schema.calendar import calendar, calendar_day, calendar_interval, calendar_past
 from loket_shared.db.schema.case import case_answer, case_file, case_identity, case_problem, case_promise, draft
@@ -17,6 +18,7 @@ from loket_shared.db.schema.casework import (
 from loket_shared.db.schema.catalogue import category, desk, desk_service, problem_group, service
 from loket_shared.db.schema.devices import device, device_problem, print_job, printer, printer_problem
 from loket_shared.db.schema.journal import act, backup_run, journal, journal_chain, revision
+from loket_shared.db.schema.knowledge import answer_template, article, article_version
 from loket_shared.db.schema.office import office, setting, sign_in_try, staff, staff_role
 from loket_shared.db.schema.priority import priority_category, priority_level, priority_version
 from loket_shared.db.schema.procedure import (
@@ -32,7 +34,7 @@ from loket_shared.db.schema.timer import deviation, deviation_entry, disturbance
 from loket_shared.db.schema.visit import form_version, visit, visit_identity
 
 __all__ = [
-    "Instant", "absence", "act", "archive_entry", "backup_run", "calendar", "calendar_day", "calendar_interval",
+    "Instant", "absence", "act", "answer_template", "archive_entry", "article", "article_version", "attachment", "attachment_bytes", "backup_run", "calendar", "calendar_day", "calendar_interval",
     "calendar_past", "call", "call_shown", "case_answer", "case_file", "case_identity", "case_link", "case_note",
     "case_problem", "case_promise", "case_ticket", "category", "clarification", "clarification_text", "copy_owed",
     "counter", "desk", "desk_service", "deviation", "deviation_entry", "device", "device_problem", "disturbance",

@@ -201,6 +201,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_absence_staff_id"), ["staff_id"], unique=False)
 
     op.create_table(
+        "answer_template",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("category_id", sa.Uuid(), nullable=True),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["category_id"], ["category.id"], name=op.f("fk_answer_template_category_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_answer_template_office_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_answer_template")),
+    )
+    with op.batch_alter_table("answer_template", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_answer_template_office_id"), ["office_id"], unique=False)
+
+    op.create_table(
         "calendar_day",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("calendar_id", sa.Uuid(), nullable=False),
@@ -928,6 +945,44 @@ def upgrade() -> None:
         sa.UniqueConstraint("office_id", "year", "number", name=op.f("uq_archive_entry_office_id_year_number")),
     )
     op.create_table(
+        "article",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("category_id", sa.Uuid(), nullable=True),
+        sa.Column("from_case_id", sa.Uuid(), nullable=True),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["category_id"], ["category.id"], name=op.f("fk_article_category_id")),
+        sa.ForeignKeyConstraint(["from_case_id"], ["case_file.id"], name=op.f("fk_article_from_case_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_article_office_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_article")),
+    )
+    with op.batch_alter_table("article", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_article_office_id"), ["office_id"], unique=False)
+
+    op.create_table(
+        "attachment",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("type", sa.String(length=8), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("removed_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("removed_by", sa.Uuid(), nullable=True),
+        sa.Column("removal", sa.String(length=20), nullable=True),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_attachment_case_id")),
+        sa.ForeignKeyConstraint(["removed_by"], ["staff.id"], name=op.f("fk_attachment_removed_by")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_attachment_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
+    )
+    with op.batch_alter_table("attachment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_attachment_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
         "call",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("office_id", sa.Uuid(), nullable=False),
@@ -1210,6 +1265,27 @@ def upgrade() -> None:
         sa.Column("retention", sa.String(length=20), nullable=False),
         sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name=op.f("fk_ticket_reference_ticket_id")),
         sa.PrimaryKeyConstraint("ticket_id", name=op.f("pk_ticket_reference")),
+    )
+    op.create_table(
+        "article_version",
+        sa.Column("article_id", sa.Uuid(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_article_version_article_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_article_version_staff_id")),
+        sa.PrimaryKeyConstraint("article_id", "seq", name=op.f("pk_article_version")),
+    )
+    op.create_table(
+        "attachment_bytes",
+        sa.Column("attachment_id", sa.Uuid(), nullable=False),
+        sa.Column("bytes", sa.LargeBinary(), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(["attachment_id"], ["attachment.id"], name=op.f("fk_attachment_bytes_attachment_id")),
+        sa.PrimaryKeyConstraint("attachment_id", name=op.f("pk_attachment_bytes")),
     )
     op.create_table(
         "call_shown",
