@@ -98,16 +98,19 @@ class Desk:
 
     def serve(self, answer: str, place: str) -> None:
         """Do what is left to do for one visitor, whatever the console shows at present."""
-        if (
-            self.agent.has("callNextButton")
-            and not self.agent.has("presentButton")
-            and not self.agent.has("answerEdit")
-        ):
+        if until(self._next, "something to do at this desk") == "callNextButton":
             self.call_next()
         if self.agent.has("presentButton"):
             self.greet()
         self.write(answer)
         self.finish(place)
+
+    def _next(self) -> str | None:
+        """Return what the desk waits for; None while a console that has just been started still reads its desk."""
+        for name in ("answerEdit", "presentButton", "callNextButton"):
+            if self.agent.has(name) and (name != "callNextButton" or self.agent.get(name, "enabled")):
+                return name
+        return None
 
     def sees_worry(self, device: str, code: str) -> None:
         """Open the list of devices that need something, and find this one in it."""
