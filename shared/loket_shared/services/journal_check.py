@@ -29,7 +29,7 @@ from loket_shared.services.journal import START, stamp
 
 BATCH = 1000
 COLUMNS = {
-    "chain": "chain_id", "seq": "seq", "office": "office_id", "device": "device_id", "staff": "staff_id", "date": "business_date",
+    "chain": "chain_id", "seq": "seq", "position": "position", "office": "office_id", "device": "device_id", "staff": "staff_id", "date": "business_date",
     "occurred": "occurred_at", "recorded": "recorded_at", "kind": "kind", "v": "kind_version", "procedure": "procedure_version_id",
     "visit": "visit_id", "ticket": "ticket_id", "case": "case_id",
 }  # fmt: skip
@@ -140,10 +140,10 @@ def _plainly_equal(row: Row[Any]) -> bool:
             row.case_id, row.chain_id, row.office_id, row.device_id, row.staff_id, row.procedure_version_id, row.ticket_id, row.visit_id,
         )
     )  # fmt: skip
-    head = f'{{"case":{case},"chain":{chain},"data":'
+    head = f'{{"case":{case},"chain":{chain},"counted":'
     tail = (
         f',"date":"{_plain(row.business_date)}","device":{device},"kind":"{row.kind}","occurred":"{_instant(row.occurred_at)}",'
-        f'"office":{office},"procedure":{procedure},"recorded":"{_instant(row.recorded_at)}","seq":{row.seq},"staff":{staff},'
+        f'"office":{office},"position":{row.position},"procedure":{procedure},"recorded":"{_instant(row.recorded_at)}","seq":{row.seq},"staff":{staff},'
         f'"ticket":{ticket},"v":{row.kind_version},"visit":{visit}}}'
     )
     text = row.canonical

@@ -20,6 +20,7 @@ journal = Table(
     pk(),
     ref("chain_id", "journal_chain"),
     Column("seq", Integer, nullable=False),
+    Column("position", Integer, nullable=False),  # greater than that of any row before it in its chain, visit or case
     ref("office_id", "office"),
     ref("device_id", "device"),
     ref("staff_id", "staff", nullable=True),
@@ -36,8 +37,8 @@ journal = Table(
     Column("previous_hash", LargeBinary(32), nullable=False),
     Column("hash", LargeBinary(32), nullable=False),
     UniqueConstraint("chain_id", "seq"),
-    Index("ix_journal_case_id", "case_id"),
-    Index("ix_journal_visit_id", "visit_id"),
+    Index("ix_journal_case_id", "case_id", "position"),
+    Index("ix_journal_visit_id", "visit_id", "position"),
     Index("ix_journal_ticket_id", "ticket_id"),
     Index("ix_journal_kind", "office_id", "business_date", "kind"),
 )

@@ -9,17 +9,18 @@ PARTIES = ("office", "visitor", "lkpp", "system")
 step_run = Table(
     "step_run",
     metadata,
-    pk(),  # made of the opening event and the step, so that a rebuilt row is the same row
+    pk(),  # made of the journal row that opened it and the step, so that a row drawn anew is the same row
     ref("office_id", "office"),
     ref("procedure_version_id", "procedure_version"),
     Column("step", Integer, nullable=False),
     Column("visit_id", Uuid(), index=True),
     Column("ticket_id", Uuid()),
     Column("case_id", Uuid(), index=True),
-    Column("call_id", Uuid(), index=True),
+    Column("call_id", Uuid()),
     day("business_date"),
     Column("owner", String(30), nullable=False),
     ref("staff_id", "staff", nullable=True),
+    ref("device_id", "device"),
     ref("desk_id", "desk", nullable=True),
     instant("opened_at"),
     instant("closed_at", nullable=True),
@@ -27,16 +28,23 @@ step_run = Table(
     instant("amber_at", nullable=True),
     Column("clock", String(20)),
     Column("standard_low", Integer),
-    Column("standard", Integer),  # seconds, or days where the clock is working_days; NULL is not measured
-    Column("gross_seconds", Integer),
+    Column("standard", Integer),  # seconds, or days where the clock is working_days; NULL records times only
+    Column("gross_seconds", Integer),  # by the clock, pauses included; NULL is not measured
     Column("net_seconds", Integer),
     Column("paused_seconds", Integer, nullable=False),
     Column("calendar_version", Integer),
     Column("ended_as", String(12)),
+    Column("late", Boolean),
+    Column("doubtful", Boolean, nullable=False),  # the clock was set back while it ran
+    Column("stops", Text),  # JSON: [[from, to], …], the pauses that are over
+    instant("paused_at", nullable=True),
+    instant("left_at", nullable=True),  # when the visitor was gone, for wall_while_present
+    Column("met", String(120)),  # of an end that needs several events, those that came
     one_of("ended_as", ("done", "overtaken", "abandoned")),
-    Index("ix_step_run_open", "office_id", "due_at"),
+    Index("ix_step_run_call_id", "call_id", sqlite_where=text("call_id IS NOT NULL"), postgresql_where=text("call_id IS NOT NULL")),
+    Index("ix_step_run_open", "office_id", "due_at", sqlite_where=text("closed_at IS NULL"), postgresql_where=text("closed_at IS NULL")),
     Index("ix_step_run_period", "office_id", "business_date", "procedure_version_id", "step"),
-)
+)  # fmt: skip
 
 pause = Table(
     "pause",
@@ -50,7 +58,8 @@ pause = Table(
     instant("began_at"),
     instant("ended_at", nullable=True),
     one_of("cause", ("rest", "visitor_papers", "power", "internet", "spse", "equipment", "provisional", "other")),
-)
+    Index("ix_pause_open", "office_id", sqlite_where=text("ended_at IS NULL"), postgresql_where=text("ended_at IS NULL")),
+)  # fmt: skip
 
 disturbance = Table(
     "disturbance",

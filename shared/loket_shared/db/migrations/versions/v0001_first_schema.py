@@ -323,6 +323,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("pause", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_pause_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(
+            "ix_pause_open",
+            ["office_id"],
+            unique=False,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_pause_visit_id"), ["visit_id"], unique=False)
 
     op.create_table(
@@ -503,6 +510,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("chain_id", sa.Uuid(), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("office_id", sa.Uuid(), nullable=False),
         sa.Column("device_id", sa.Uuid(), nullable=False),
         sa.Column("staff_id", sa.Uuid(), nullable=True),
@@ -526,10 +534,10 @@ def upgrade() -> None:
         sa.UniqueConstraint("chain_id", "seq", name=op.f("uq_journal_chain_id_seq")),
     )
     with op.batch_alter_table("journal", schema=None) as batch_op:
-        batch_op.create_index("ix_journal_case_id", ["case_id"], unique=False)
+        batch_op.create_index("ix_journal_case_id", ["case_id", "position"], unique=False)
         batch_op.create_index("ix_journal_kind", ["office_id", "business_date", "kind"], unique=False)
         batch_op.create_index("ix_journal_ticket_id", ["ticket_id"], unique=False)
-        batch_op.create_index("ix_journal_visit_id", ["visit_id"], unique=False)
+        batch_op.create_index("ix_journal_visit_id", ["visit_id", "position"], unique=False)
 
     op.create_table(
         "printer_problem",
@@ -637,6 +645,7 @@ def upgrade() -> None:
         sa.Column("business_date", sa.Date(), nullable=False),
         sa.Column("owner", sa.String(length=30), nullable=False),
         sa.Column("staff_id", sa.Uuid(), nullable=True),
+        sa.Column("device_id", sa.Uuid(), nullable=False),
         sa.Column("desk_id", sa.Uuid(), nullable=True),
         sa.Column("opened_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
         sa.Column("closed_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
@@ -650,8 +659,15 @@ def upgrade() -> None:
         sa.Column("paused_seconds", sa.Integer(), nullable=False),
         sa.Column("calendar_version", sa.Integer(), nullable=True),
         sa.Column("ended_as", sa.String(length=12), nullable=True),
+        sa.Column("late", sa.Boolean(), nullable=True),
+        sa.Column("doubtful", sa.Boolean(), nullable=False),
+        sa.Column("stops", sa.Text(), nullable=True),
+        sa.Column("paused_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("left_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("met", sa.String(length=120), nullable=True),
         sa.CheckConstraint("ended_as IN ('done', 'overtaken', 'abandoned')", name=op.f("ck_step_run_ended_as")),
         sa.ForeignKeyConstraint(["desk_id"], ["desk.id"], name=op.f("fk_step_run_desk_id")),
+        sa.ForeignKeyConstraint(["device_id"], ["device.id"], name=op.f("fk_step_run_device_id")),
         sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_step_run_office_id")),
         sa.ForeignKeyConstraint(
             ["procedure_version_id"], ["procedure_version.id"], name=op.f("fk_step_run_procedure_version_id")
@@ -660,9 +676,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_step_run")),
     )
     with op.batch_alter_table("step_run", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_step_run_call_id"), ["call_id"], unique=False)
+        batch_op.create_index(
+            "ix_step_run_call_id",
+            ["call_id"],
+            unique=False,
+            sqlite_where=sa.text("call_id IS NOT NULL"),
+            postgresql_where=sa.text("call_id IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_step_run_case_id"), ["case_id"], unique=False)
-        batch_op.create_index("ix_step_run_open", ["office_id", "due_at"], unique=False)
+        batch_op.create_index(
+            "ix_step_run_open",
+            ["office_id", "due_at"],
+            unique=False,
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
         batch_op.create_index(
             "ix_step_run_period", ["office_id", "business_date", "procedure_version_id", "step"], unique=False
         )

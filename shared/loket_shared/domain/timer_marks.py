@@ -1,0 +1,143 @@
+"""What the timers know of a journal row, of one version of a procedure, and of the open runs of a subject."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+from loket_shared.domain.calendar import Calendar
+from loket_shared.domain.events import EventKind
+from loket_shared.domain.sop.model import ClockKind, Edge, EventStep, Owner, Procedure, Standard, Step
+from loket_shared.domain.timers import Run
+
+CALENDARS = {Owner.OFFICE: "office", Owner.VISITOR: "office", Owner.LKPP: "lkpp"}
+
+WORKS_WITHOUT_RULES = frozenset(
+    {
+        EventKind.PAUSE_BEGUN, EventKind.PAUSE_ENDED, EventKind.DEADLINE_MOVED, EventKind.CASE_PRIORITISED,
+        EventKind.CASE_CANCELLED, EventKind.CASE_MERGED, EventKind.CASE_ARCHIVED, EventKind.CASE_OPENED, EventKind.VISIT_ENDED,
+        EventKind.TICKET_FINISHED, EventKind.TICKET_LEFT, EventKind.TICKET_NO_SHOW, EventKind.CALL_ENDED,
+    }
+)  # fmt: skip
+"""Kinds that move runs in every procedure, whatever its own rules say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A journal row as the timers see it: `data` as the canonical text holds it, `calendars` the versions it was counted by."""
+
+    id: UUID
+    position: int
+    kind: str
+    at: datetime
+    office_id: UUID
+    device_id: UUID
+    staff_id: UUID | None
+    business_date: date
+    procedure_version_id: UUID
+    visit_id: UUID | None
+    ticket_id: UUID | None
+    case_id: UUID | None
+    data: Mapping[str, Any]
+    calendars: Mapping[str, int]
+
+    @property
+    def call_id(self) -> UUID | None:
+        """Return the telephone call that the row is about, or that its case came from."""
+        told = (
+            self.data.get("call_id") if self.kind.startswith("phone.") or self.kind == EventKind.CASE_OPENED else None
+        )
+        return UUID(told) if told else None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseClass:
+    """By what a standard of its own may be chosen: codes of the case's priority level and category, empty for none."""
+
+    level: str = ""
+    category: str = ""
+
+
+class Sources(Protocol):
+    """What a rule may have to know beyond the open runs; asked only when it does."""
+
+    def calendar(self, party: str, version: int) -> Calendar | None:
+        """Return a calendar as one version had it."""
+
+    def case_class(self, mark: Mark) -> CaseClass:
+        """Return the class that the case has with this row."""
+
+    def is_present(self, mark: Mark) -> bool:
+        """Tell whether the visitor stands at a desk at this row."""
+
+    def paused_since(self, mark: Mark) -> datetime | None:
+        """Return since when the row's subject is paused, None when it is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """One version of a procedure, ordered by what moves it."""
+
+    steps: Mapping[int, Step]
+    by_kind: Mapping[str, tuple[EventStep, ...]]
+    together: Mapping[int, frozenset[str]]
+
+    def moves(self, kind: str) -> bool:
+        """Tell whether an event of this kind can do anything to a run."""
+        return kind in self.by_kind or kind in WORKS_WITHOUT_RULES
+
+    def parties(self, kind: str) -> frozenset[str]:
+        """Return whose calendars steps need that such an event begins."""
+        begun = (self.steps[row.step] for row in self.by_kind.get(kind, ()) if row.edge is Edge.BEGIN)
+        return frozenset(CALENDARS[step.owner] for step in begun if along_a_calendar(step))
+
+
+@dataclass(slots=True)
+class Runs:
+    """The open runs of a subject while rows pass by; `opened` and `changed` are what has to be written."""
+
+    open: dict[UUID, Run]
+    opened: dict[UUID, Run] = field(default_factory=dict)
+    changed: dict[UUID, Run] = field(default_factory=dict)
+
+    def put(self, run: Run) -> None:
+        """Keep a run as it is now."""
+        if run.id in self.open or run.id in self.changed:
+            self.changed[run.id] = run
+        else:
+            self.opened[run.id] = run
+
+    def of(self, mark: Mark) -> list[Run]:
+        """Return the open runs that are about the row's subject, oldest first."""
+        known = {**self.open, **self.opened, **self.changed}
+        return [run for run in known.values() if run.closed_at is None and same_subject(run, mark)]
+
+
+def rules_of(procedure: Procedure) -> Rules:
+    """Return a version's rules; steps that the office has not, or does not measure, have none."""
+    steps = {step.number: step for step in procedure.steps if step.applies and step.measured}
+    by_kind: dict[str, tuple[EventStep, ...]] = {}
+    together: dict[int, frozenset[str]] = {}
+    for row in procedure.events:
+        if row.step in steps:
+            kind = str(row.event_kind)
+            by_kind[kind] = (*by_kind.get(kind, ()), row)
+            if row.together:
+                together[row.step] = together.get(row.step, frozenset()) | {kind}
+    return Rules(steps, by_kind, together)
+
+
+def same_subject(one: Run | Mark, other: Mark) -> bool:
+    """Tell whether two are about one subject: the same case if both name one, else the same visit, else the same call."""
+    if one.case_id and other.case_id:
+        return one.case_id == other.case_id
+    if one.visit_id and other.visit_id:
+        return one.visit_id == other.visit_id
+    return one.call_id is not None and one.call_id == other.call_id
+
+
+def along_a_calendar(step: Step) -> bool:
+    """Tell whether any standard of the step is counted along a calendar."""
+    standards: Sequence[Standard | None] = (step.standard, *(one.standard for one in step.by_class))
+    return any(one is not None and one.clock is not ClockKind.WALL for one in standards)
