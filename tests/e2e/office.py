@@ -13,7 +13,8 @@ from loket_shared.db.schema import new_id, procedure, service
 from loket_shared.domain.calendar import Calendar, Hours, WeeklyHours
 from loket_shared.domain.states import Role
 from loket_shared.services.act import Act
-from loket_shared.services.calendars import calendar_version, save_calendar
+from loket_shared.services.calendar_edit import save_calendar
+from loket_shared.services.calendars import calendar_version
 from loket_shared.services.passwords import hash_secret
 from loket_shared.services.printers import PrinterView, save_printer
 from loket_shared.services.settings import read_settings, save_settings

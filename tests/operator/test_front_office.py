@@ -7,7 +7,8 @@ from loket_shared.db.schema import form_version, print_job, ticket, visit
 from loket_shared.domain.calendar import Calendar
 from loket_shared.domain.completeness import Missing
 from loket_shared.services import visits
-from loket_shared.services.calendars import calendar_version, read_calendar, save_calendar
+from loket_shared.services.calendar_edit import save_calendar
+from loket_shared.services.calendars import calendar_version, read_calendar
 from loket_shared.services.catalogue import services
 from loket_shared.services.people import Identity
 from loket_shared.services.prints import JobState

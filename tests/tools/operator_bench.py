@@ -26,7 +26,8 @@ from loket_shared.domain.states import Role
 from loket_shared.services import tickets, visits
 from loket_shared.services.backup import backup
 from loket_shared.services.backup_notes import record_backup
-from loket_shared.services.calendars import calendar_version, save_calendar
+from loket_shared.services.calendar_edit import save_calendar
+from loket_shared.services.calendars import calendar_version
 from loket_shared.services.catalogue import services
 from loket_shared.services.passwords import hash_secret
 from loket_shared.services.people import Identity, Problem

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from loket_shared.domain.calendar import Calendar, CalendarDay, DayKind
-from loket_shared.services import calendars
+from loket_shared.services import calendar_edit
 from loket_shared.services.act import Act
 from sqlalchemy import Connection
 from typing_extensions import override
@@ -117,7 +117,7 @@ def _save(tx: Connection, act: Act, before: CalendarDay | None, after: CalendarD
             return Theirs(_dated(now, str(day)))
     kept = tuple(one for one in now.calendar.days if before is None or one.date != before.date)
     days = kept if after is None else (*kept, after)
-    saved = calendars.save_calendar(
+    saved = calendar_edit.save_calendar(
         tx, act, "office", Calendar(now.calendar.zone, now.calendar.weekly, days), now.version
     )
     assert saved is not None, "the version was read in this very transaction"

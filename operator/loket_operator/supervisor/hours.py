@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from loket_shared.domain.calendar import Calendar, WeeklyHours
-from loket_shared.services import calendars
+from loket_shared.services import calendar_edit
 from loket_shared.services.act import Act
 from sqlalchemy import Connection
 from typing_extensions import override
@@ -127,7 +127,7 @@ def _save(
         return Refused(day_field(0), translate("Supervisor", "Isi jam layanan paling sedikit satu hari."))
     kept = tuple(row for row in now.calendar.weekly if (row.valid_from, row.valid_to) != before)
     after = Calendar(now.calendar.zone, (*kept, *rows), now.calendar.days)
-    saved = calendars.save_calendar(tx, act, "office", after, now.version)
+    saved = calendar_edit.save_calendar(tx, act, "office", after, now.version)
     assert saved is not None, "the version was read in this very transaction"
     return Stored(period_key(period) if rows else NEW)
 

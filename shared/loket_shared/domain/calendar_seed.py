@@ -8,6 +8,8 @@ from loket_shared.domain.calendar import CalendarDay, DayKind, Hours, WeeklyHour
 
 MONDAY_TO_THURSDAY = range(4)
 FRIDAY = 4
+SHIPPED = "bawaan aplikasi"
+SEEDED = range(1946, 2101)
 
 
 def default_weekly() -> tuple[WeeklyHours, ...]:
@@ -34,7 +36,7 @@ def seed_days(first_year: int, last_year: int) -> tuple[CalendarDay, ...]:
     A seed only: decrees come late and change, so the office's own table is the truth. Estimated dates say
     "(perkiraan)" in their name, as the package has them.
     """
-    years = range(first_year, last_year + 1)
+    years = range(max(first_year, SEEDED[0]), min(last_year, SEEDED[-1]) + 1)
     leave = country_holidays("ID", years=years, categories=(GOVERNMENT,), language="id")
     public = country_holidays("ID", years=years, categories=(PUBLIC,), language="id")
     rows = {on: _closed(on, name, "Cuti bersama") for on, name in leave.items()}
@@ -42,8 +44,13 @@ def seed_days(first_year: int, last_year: int) -> tuple[CalendarDay, ...]:
     return tuple(rows[on] for on in sorted(rows))
 
 
+def is_shipped(day: CalendarDay) -> bool:
+    """Tell whether a day came with the program and nobody has edited its basis."""
+    return day.basis.endswith(SHIPPED)
+
+
 def _closed(on: date, name: str, kind: str) -> CalendarDay:
-    return CalendarDay(on, DayKind.CLOSED, name, f"{kind}, bawaan aplikasi")
+    return CalendarDay(on, DayKind.CLOSED, name, f"{kind}, {SHIPPED}")
 
 
 def _day(*openings: tuple[tuple[int, int], tuple[int, int]]) -> tuple[Hours, ...]:

@@ -189,7 +189,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.STAFF_CHANGED: _shape("subject_id", "fields"),
     EventKind.SETTINGS_CHANGED: _shape("fields"),
     EventKind.CATALOGUE_CHANGED: _shape("table", "subject_id", "fields"),
-    EventKind.CALENDAR_CHANGED: _shape("calendar_id", "fields"),
+    EventKind.CALENDAR_CHANGED: _shape("calendar_id", "fields", "version"),
     EventKind.OFFICE_CREATED: _shape(),
     EventKind.DEVICE_PROBLEM: _shape("codes", "cleared"),
     EventKind.PRINTER_CHANGED: _shape("printer_id", "fields"),

@@ -1,21 +1,17 @@
-"""Reads and saves working calendars: the office's table is the truth."""
+"""Reads working calendars, as they stand or as an earlier version had them: the office's table is the truth."""
 
 import json
-from datetime import date, time
+from dataclasses import dataclass
+from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, or_, select
 
-from loket_shared.db.schema import calendar, calendar_day, calendar_interval, new_id
+from loket_shared.db.schema import calendar, calendar_day, calendar_interval, calendar_past, staff
 from loket_shared.domain.calendar import Calendar, CalendarDay, DayKind, Hours, WeeklyHours
-from loket_shared.domain.events import EventKind
-from loket_shared.services.act import Act, once
-from loket_shared.services.journal import Event, record
-from loket_shared.services.results import Saved
-from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.texts import said
 
+PARTIES = ("office", "lkpp")
 _MINE = calendar_interval.c.calendar_id == calendar.c.id
 _VALID = and_(
     _MINE,
@@ -33,52 +29,50 @@ def _hours_of(applies: ColumnElement[bool]) -> Select[Any]:
 _ALL_HOURS, _HOURS_ON = _hours_of(_MINE), _hours_of(_VALID)
 _ALL_DAYS = select(calendar_day).where(calendar_day.c.calendar_id == bindparam("owner"))
 _DAY_ON = _ALL_DAYS.where(calendar_day.c.date == bindparam("on"))
+_PAST = (
+    select(calendar_past.c.version, calendar_past.c.recorded_at, calendar_past.c.content, staff.c.name)
+    .select_from(
+        calendar_past.join(calendar, calendar.c.id == calendar_past.c.calendar_id).outerjoin(
+            staff, staff.c.id == calendar_past.c.staff_id
+        )
+    )
+    .where(calendar.c.office_id == bindparam("office"), calendar.c.party == bindparam("whose"))
+)
 
 
-def read_calendar(tx: Connection, office_id: UUID, party: str = "office", *, on: date | None = None) -> Calendar:
+@dataclass(frozen=True, slots=True)
+class PastCalendar:
+    """One saved version: since when it holds (UTC), and who saved it (None: the set-up)."""
+
+    version: int
+    recorded_at: datetime
+    saved_by: str | None
+    calendar: Calendar
+
+
+def read_calendar(
+    tx: Connection, office_id: UUID, party: str = "office", *, on: date | None = None, version: int | None = None
+) -> Calendar:
     """Return the working calendar of `party` (office or lkpp); with `on`, only what concerns that local date.
 
-    A dated period rules its whole week, so `on` still reads every weekday that is valid then.
+    A dated period rules its whole week, so `on` still reads every weekday that is valid then. With `version`, the
+    whole calendar as that version had it; a version that was never saved is a LookupError.
     """
     at = {"office": office_id, "whose": party}
+    if version is not None:
+        past = tx.execute(_PAST.where(calendar_past.c.version == version), at).first()
+        if past is None:
+            msg = f"the calendar of {party} has no version {version}"
+            raise LookupError(msg)
+        return from_text(past.content)
     rows = tx.execute(_ALL_HOURS, at).all() if on is None else tx.execute(_HOURS_ON, at | {"on": on}).all()
     owner = {"owner": rows[0].owner_id}
     days = tx.execute(_ALL_DAYS, owner) if on is None else tx.execute(_DAY_ON, owner | {"on": on})
     weekly = tuple(
         WeeklyHours(r.weekday, Hours(r.starts, r.ends), r.valid_from, r.valid_to) for r in rows if r.weekday is not None
     )
-    dated = tuple(CalendarDay(d.date, DayKind(d.kind), d.name, d.basis, _hours(d.hours)) for d in days)
+    dated = tuple(CalendarDay(d.date, DayKind(d.kind), d.name, d.basis, hours_from(d.hours)) for d in days)
     return Calendar(rows[0].zone, weekly, dated)
-
-
-def create_calendar(tx: Connection, office_id: UUID, party: str, value: Calendar) -> None:
-    """Insert a party's calendar, once, when the office is made."""
-    calendar_id = new_id()
-    tx.execute(
-        insert(calendar), {"id": calendar_id, "office_id": office_id, "party": party, "zone": value.zone, "version": 1}
-    )
-    _insert(tx, calendar_id, value)
-
-
-def save_calendar(tx: Connection, act: Act, party: str, value: Calendar, version: int) -> Saved | None:
-    """Replace a party's calendar; None when somebody saved it meanwhile (`version` is then old)."""
-
-    def do() -> Saved | None:
-        at = (calendar.c.office_id == act.office_id, calendar.c.party == party)
-        calendar_id = tx.execute(select(calendar.c.id).where(*at)).scalar_one()
-        changed = tx.execute(
-            update(calendar).where(*at, calendar.c.version == version).values(zone=value.zone, version=version + 1)
-        )
-        if changed.rowcount == 0:
-            return None
-        for table in (calendar_interval, calendar_day):
-            tx.execute(delete(table).where(table.c.calendar_id == calendar_id))
-        _insert(tx, calendar_id, value)
-        record(tx, act, Event(EventKind.CALENDAR_CHANGED, {"calendar_id": calendar_id, "fields": ["weekly", "days"]}))
-        bump(tx, act.office_id, Topic.SETTINGS)
-        return Saved(calendar_id, version + 1)
-
-    return once(tx, act, "save_calendar", Saved, do)
 
 
 def calendar_version(tx: Connection, office_id: UUID, party: str = "office") -> int:
@@ -89,26 +83,60 @@ def calendar_version(tx: Connection, office_id: UUID, party: str = "office") -> 
     return version
 
 
-def _insert(tx: Connection, calendar_id: UUID, value: Calendar) -> None:
-    weekly = [
-        {
-            "id": new_id(), "calendar_id": calendar_id, "weekday": row.weekday, "starts": row.hours.opens, "ends": row.hours.closes,
-            "valid_from": row.valid_from, "valid_to": row.valid_to,
-        }
+def calendar_history(
+    tx: Connection, office_id: UUID, party: str = "office", most: int = 50
+) -> tuple[PastCalendar, ...]:
+    """Return the saved versions, newest first."""
+    newest = _PAST.order_by(calendar_past.c.version.desc()).limit(most)
+    rows = tx.execute(newest, {"office": office_id, "whose": party})
+    return tuple(PastCalendar(r.version, r.recorded_at, r.name, from_text(r.content)) for r in rows)
+
+
+def to_text(value: Calendar) -> str:
+    """Return a calendar as the JSON that `calendar_past` keeps, the same for the same calendar."""
+    weekly = sorted(
+        [row.weekday, _clock(row.hours.opens), _clock(row.hours.closes), _date(row.valid_from), _date(row.valid_to)]
         for row in value.weekly
-    ]  # fmt: skip
-    days = [
-        {
-            "id": new_id(), "calendar_id": calendar_id, "date": row.date, "kind": str(row.kind), "name": said(row.name), "basis": said(row.basis),
-            "hours": json.dumps([[f"{h.opens:%H:%M}", f"{h.closes:%H:%M}"] for h in row.hours]),
-        }
-        for row in {row.date: row for row in value.days}.values()
-    ]  # fmt: skip
-    if weekly:
-        tx.execute(insert(calendar_interval), weekly)
-    if days:
-        tx.execute(insert(calendar_day), days)
+    )
+    days = sorted([_date(day.date), str(day.kind), day.name, day.basis, hours_json(day.hours)] for day in value.days)
+    return json.dumps({"zone": value.zone, "weekly": weekly, "days": days}, ensure_ascii=False, separators=(",", ":"))
 
 
-def _hours(text: str) -> tuple[Hours, ...]:
-    return tuple(Hours(time.fromisoformat(opens), time.fromisoformat(closes)) for opens, closes in json.loads(text))
+def from_text(text: str) -> Calendar:
+    """Return the calendar that `to_text` wrote."""
+    kept = json.loads(text)
+    weekly = tuple(
+        WeeklyHours(weekday, Hours(time.fromisoformat(opens), time.fromisoformat(closes)), _day(since), _day(until))
+        for weekday, opens, closes, since, until in kept["weekly"]
+    )
+    days = tuple(
+        CalendarDay(date.fromisoformat(on), DayKind(kind), name, basis, _hours(hours))
+        for on, kind, name, basis, hours in kept["days"]
+    )
+    return Calendar(kept["zone"], weekly, days)
+
+
+def hours_json(hours: tuple[Hours, ...]) -> list[list[str]]:
+    """Return openings as they are kept in JSON."""
+    return [[_clock(one.opens), _clock(one.closes)] for one in hours]
+
+
+def hours_from(text: str) -> tuple[Hours, ...]:
+    """Return the openings that a text of JSON holds."""
+    return _hours(json.loads(text))
+
+
+def _hours(pairs: list[list[str]]) -> tuple[Hours, ...]:
+    return tuple(Hours(time.fromisoformat(opens), time.fromisoformat(closes)) for opens, closes in pairs)
+
+
+def _clock(at: time) -> str:
+    return at.isoformat("seconds" if at.second else "minutes")
+
+
+def _date(on: date | None) -> str:
+    return on.isoformat() if on else ""
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None

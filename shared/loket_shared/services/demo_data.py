@@ -14,7 +14,8 @@ from loket_shared.db.schema import new_id
 from loket_shared.domain.calendar import Calendar, Hours, WeeklyHours
 from loket_shared.domain.states import Role
 from loket_shared.services.act import Act
-from loket_shared.services.calendars import calendar_version, save_calendar
+from loket_shared.services.calendar_edit import save_calendar
+from loket_shared.services.calendars import calendar_version
 from loket_shared.services.demo_history import History
 from loket_shared.services.demo_texts import EARLIER, TODAY, YESTERDAY
 from loket_shared.services.passwords import hash_secret

@@ -14,7 +14,7 @@ from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import Role
 from loket_shared.services import priorities, procedures, revisions, shipped
 from loket_shared.services.act import Act, new_key
-from loket_shared.services.calendars import create_calendar
+from loket_shared.services.calendar_edit import create_calendar
 from loket_shared.services.journal import Event, record
 from loket_shared.services.offices import letterhead
 from loket_shared.services.staff import StaffDetails, insert_staff
@@ -61,7 +61,7 @@ def create_office(tx: Connection, new: NewOffice, now: datetime) -> OfficeMade |
     more = {"zone": new.zone, "form_prefix": said(new.form_prefix, 12), "version": 1}
     tx.execute(insert(office), {"id": office_id} | head | more)
     revisions.create(tx, office_id)
-    _calendars(tx, office_id, new.zone, business_date(now, new.zone).year)
+    _calendars(tx, office_id, new.zone, now)
     procedure_ids = procedures.ship(tx, office_id, now)
     _catalogue(tx, office_id, procedure_ids, new.desks)
     priorities.ship(tx, office_id, now)
@@ -76,10 +76,11 @@ def create_office(tx: Connection, new: NewOffice, now: datetime) -> OfficeMade |
     return OfficeMade(office_id, supervisor_id)
 
 
-def _calendars(tx: Connection, office_id: UUID, zone: str, year: int) -> None:
+def _calendars(tx: Connection, office_id: UUID, zone: str, now: datetime) -> None:
+    year = business_date(now, zone).year
     days = seed_days(year, year + SEEDED_YEARS - 1)
-    create_calendar(tx, office_id, "office", Calendar(zone, default_weekly(), days))
-    create_calendar(tx, office_id, "lkpp", Calendar("Asia/Jakarta", default_weekly(), days))
+    create_calendar(tx, office_id, "office", Calendar(zone, default_weekly(), days), now)
+    create_calendar(tx, office_id, "lkpp", Calendar("Asia/Jakarta", default_weekly(), days), now)
 
 
 def _catalogue(tx: Connection, office_id: UUID, procedure_ids: dict[str, UUID], desk_count: int) -> None:

@@ -13,7 +13,7 @@ from loket_shared.domain.states import TicketState
 from loket_shared.services import (
     archive,
     board,
-    calendars,
+    calendar_edit,
     calls,
     cases,
     day,
@@ -46,7 +46,7 @@ def late_office(request: pytest.FixtureRequest, empty_url: str) -> Iterator[Offi
     zone: str = request.param
     made.do(lambda tx: tx.execute(update(office).values(zone=zone)))
     always = Calendar(zone, tuple(WeeklyHours(n, Hours(time(0), time(23, 59, 59))) for n in range(7)), ())
-    made.do(lambda tx: calendars.save_calendar(tx, made.officer(), "office", always, 1))
+    made.do(lambda tx: calendar_edit.save_calendar(tx, made.officer(), "office", always, 1))
     chosen = settings.OfficeSettings(last_number_minutes=0)
     made.do(lambda tx: settings.save_settings(tx, made.officer(), chosen))
     made.kiosk, made.console, made.wall = (replace(one, zone=zone) for one in (made.kiosk, made.console, made.wall))

@@ -14,6 +14,7 @@ from loket_shared.domain.states import Role
 from loket_shared.services import (
     archive,
     board,
+    calendar_edit,
     calendars,
     calls,
     cases,
@@ -212,7 +213,7 @@ def what_a_supervisor_writes(office: Office, text: str) -> None:
     hours = office.see(lambda tx: calendars.read_calendar(tx, office_id))
     holiday = CalendarDay(act().today, DayKind.CLOSED, text, text, ())
     odd_hours = replace(hours, days=(*hours.days, holiday, holiday))
-    assert office.do(lambda tx: calendars.save_calendar(tx, act(), "office", odd_hours, version)) is not None
+    assert office.do(lambda tx: calendar_edit.save_calendar(tx, act(), "office", odd_hours, version)) is not None
     today = act().today
     office.see(lambda tx: board.read(tx, office_id, office.wall.device_id, office.clock.now(), today))
     office.see(lambda tx: recaps.recap(tx, office_id, today, today, office.clock.now()))
