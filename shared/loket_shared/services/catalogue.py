@@ -49,6 +49,7 @@ class CategoryView:
     id: UUID
     code: str
     name_id: str
+    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +86,13 @@ def problem_groups(tx: Connection, office_id: UUID) -> tuple[GroupView, ...]:
     return tuple(GroupView(*row) for row in tx.execute(query.order_by(problem_group.c.position).limit(8)))
 
 
-def categories(tx: Connection, office_id: UUID) -> tuple[CategoryView, ...]:
-    """Return the active categories in their order."""
-    query = select(category.c.id, category.c.code, category.c.name_id).where(
-        category.c.office_id == office_id, category.c.active
-    )
-    return tuple(CategoryView(*row) for row in tx.execute(query.order_by(category.c.position)))
+def categories(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[CategoryView, ...]:
+    """Return the categories in their order, those that are switched off only when asked for."""
+    columns = (category.c.id, category.c.code, category.c.name_id, category.c.active)
+    query = select(*columns).where(category.c.office_id == office_id)
+    if not inactive:
+        query = query.where(category.c.active)
+    return tuple(CategoryView(*row) for row in tx.execute(query.order_by(category.c.position, category.c.id)))
 
 
 def desks(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[DeskView, ...]:

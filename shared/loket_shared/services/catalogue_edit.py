@@ -5,10 +5,11 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
-from loket_shared.db.schema import desk, desk_service, new_id, problem_group, service, ticket
+from loket_shared.db.schema import category, desk, desk_service, new_id, problem_group, service, ticket
 from loket_shared.domain.events import EventKind
+from loket_shared.domain.priority import FALLBACK
 from loket_shared.services.act import Act, once
-from loket_shared.services.catalogue import DeskView, GroupView, ServiceView, desks, services
+from loket_shared.services.catalogue import CategoryView, DeskView, GroupView, ServiceView, desks, services
 from loket_shared.services.journal import Event, record
 from loket_shared.services.offices import lock_office
 from loket_shared.services.results import Saved
@@ -45,6 +46,13 @@ class Taken:
 @dataclass(frozen=True, slots=True)
 class Blank:
     """A code or series is needed; `what` names which."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """Something that the product itself falls back on cannot be switched off; `what` is its code."""
 
     what: str
 
@@ -166,6 +174,28 @@ def save_groups(tx: Connection, act: Act, groups: tuple[GroupView, ...]) -> Save
         return _changed(tx, act, "problem_group", act.office_id, 1)
 
     return once(tx, act, "save_groups", Saved, do)
+
+
+def save_categories(tx: Connection, act: Act, views: tuple[CategoryView, ...]) -> Saved | Needed | Taken:
+    """Set names, order and use of the categories; none is deleted, and the one for everything else stays in use."""
+
+    def do() -> Saved | Needed | Taken:
+        lock_office(tx, act.office_id)
+        if any(one.code == FALLBACK and not one.active for one in views):
+            return Needed(FALLBACK)
+        codes = [said(one.code, 40) for one in views]
+        if len(set(codes)) < len(codes):
+            return Taken("code")
+        known = set(tx.execute(select(category.c.id).where(category.c.office_id == act.office_id)).scalars())
+        for position, (one, code) in enumerate(zip(views, codes, strict=True)):
+            values = {"code": code, "name_id": said(one.name_id, 120), "active": one.active, "position": position}
+            if one.id in known:
+                tx.execute(update(category).where(category.c.id == one.id).values(values))
+            else:
+                tx.execute(insert(category), values | {"id": one.id, "office_id": act.office_id})
+        return _changed(tx, act, "category", act.office_id, 1)
+
+    return once(tx, act, "save_categories", Saved, do)
 
 
 def _open(tx: Connection, act: Act, where: ColumnElement[bool]) -> int:
