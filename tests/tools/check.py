@@ -16,6 +16,7 @@ STEPS = {
     "mypy": ("mypy",),
     "mypy on dev and the tests' tools": ("mypy", *OUR_TOOLS),
     "import-linter": ("lint-imports", "--no-logo"),
+    "docs/procedures.md": (sys.executable, "tests/tools/procedure_table.py", "--check"),
     "qmllint": (sys.executable, "-m", "loket_shared.qt.qmllint"),
 }
 
