@@ -21,6 +21,7 @@ class EventKind(StrEnum):
     TICKET_RECALLED = "ticket.recalled"
     TICKET_SKIPPED = "ticket.skipped"
     TICKET_WITHDRAWN = "ticket.withdrawn"
+    TICKET_TRANSFERRED = "ticket.transferred"
     TICKET_PRESENTED = "ticket.presented"
     TICKET_FINISHED = "ticket.finished"
     TICKET_LEFT = "ticket.left"
@@ -123,6 +124,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.TICKET_RECALLED: _shape("call_id", "desk_id", "nth", "too_soon"),
     EventKind.TICKET_SKIPPED: _shape("desk_id", "calls", "skips", "early"),
     EventKind.TICKET_WITHDRAWN: _shape("desk_id", "call_id"),
+    EventKind.TICKET_TRANSFERRED: _shape("desk_id", "from_service_id", "service_id"),
     EventKind.TICKET_PRESENTED: _shape("desk_id"),
     EventKind.TICKET_FINISHED: _shape("desk_id", "copy"),
     EventKind.TICKET_LEFT: _shape("desk_id"),

@@ -93,8 +93,9 @@ def skipped(ticket: Waiting, history: History, rule: Rule, last_number: int) -> 
     return replace(ticket, skips=ticket.skips + 1, returns_at_turn=history.turn + rule.return_offset)
 
 
-def _place(ticket: Waiting) -> tuple[int, int, int]:
-    return (ticket.number if ticket.place is None else ticket.place, ticket.skips, ticket.number)
+def _place(ticket: Waiting) -> tuple[int, int, int, Any]:
+    """Two tickets share a number only where one was passed on from another series: the one issued first goes first."""
+    return (ticket.number if ticket.place is None else ticket.place, ticket.skips, ticket.number, ticket.ticket_id)
 
 
 def _ordinary(ticket: Waiting) -> Reason:

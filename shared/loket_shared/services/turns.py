@@ -16,7 +16,7 @@ _WAITING = (
 )
 _FIRST = (
     _WAITING.where(ticket.c.returns_at_turn.is_(None))
-    .order_by(ticket.c.place, ticket.c.skips, ticket.c.number)
+    .order_by(ticket.c.place, ticket.c.skips, ticket.c.number, ticket.c.id)
     .limit(1)
 )
 _CANDIDATES = union_all(

@@ -188,6 +188,7 @@ S0 = Procedure(
         *begins(EventKind.CASE_OPENED, 5, when=f"channel=telephone|{WRITTEN}"),
         *ends(EventKind.CASE_DECIDED, 5),
         *ends(EventKind.CASE_HANDED_ON, 5),
+        *ends(EventKind.TICKET_TRANSFERRED, 5),
         *begins(EventKind.CASE_DECIDED, 6, when="solution=true again!=true"),
         *ends(EventKind.CASE_ANSWERED, 6),
         *begins(EventKind.CASE_ANSWERED, 7),

@@ -176,6 +176,7 @@ S3 = Procedure(
         *ends(EventKind.TICKET_PRESENTED, 8),
         *ends(EventKind.TICKET_SKIPPED, 8),
         *ends(EventKind.TICKET_WITHDRAWN, 8),
+        *ends(EventKind.TICKET_TRANSFERRED, 8, 9),
         *begins(EventKind.TICKET_PRESENTED, 9),
         *ends(EventKind.CASE_DECIDED, 9),
         *ends(EventKind.CASE_HANDED_ON, 9),
