@@ -115,7 +115,12 @@ def mark_asked(tx: Connection, act: Act, call_id: UUID) -> Saved | NotAllowed:
 
 
 def keep_typed(tx: Connection, act: Act, call_id: UUID, identity: Identity, problem: Problem) -> None:
-    """Keep what the officer typed during a call, so that a served visitor, a power cut or a shared PC takes nothing."""
+    """Keep what the officer typed during a call, so that a served visitor, a power cut or a shared PC takes nothing.
+
+    A call that has ended meanwhile keeps nothing: what was typed went with it.
+    """
+    if tx.execute(select(phone_call.c.ended_at).where(phone_call.c.id == call_id)).scalar() is not None:
+        return
     who, what = clean_identity(identity), clean_problem(problem)
     typed = json.dumps([asdict(who), asdict(what)], default=str)
     insert_or = sqlite.insert if tx.dialect.name == "sqlite" else postgresql.insert
