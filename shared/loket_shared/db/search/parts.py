@@ -19,24 +19,34 @@ class Engine:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A table whose changes touch the index: whose row (`subject`), of which kind, and which of its columns matter."""
+    """A table whose changes touch the index: whose row (`subject`), of which kind, which columns matter, and when."""
 
     table: str
     subject: str
     kind: str
     columns: tuple[str, ...] = ()
+    when: str = ""
 
+
+OPEN = "('recorded', 'clarification', 'analysis', 'analysis_admin', 'promised', 'escalated', 'solution_known', 'awaiting_confirmation')"
+GONE = "('merged', 'cancelled')"
+_CASE_MATTERS = (
+    "OLD.category_id IS DISTINCT FROM NEW.category_id OR OLD.answered_by IS DISTINCT FROM NEW.answered_by "
+    f"OR (OLD.state IN {OPEN}) <> (NEW.state IN {OPEN}) OR (OLD.state IN {GONE}) <> (NEW.state IN {GONE})"
+)
 
 SOURCES = (
-    Source("case_file", "id", CASE, ("category_id", "answered_by")),
+    Source("case_file", "id", CASE, ("category_id", "answered_by", "state"), _CASE_MATTERS),
     Source("case_identity", "case_id", CASE),
     Source("case_problem", "case_id", CASE),
     Source("case_answer", "case_id", CASE),
     Source("case_ticket", "case_id", CASE),
+    Source("archive_entry", "case_id", CASE, ("location",)),
     Source("article", "id", ARTICLE, ("category_id", "active", "version")),
     Source("article_version", "article_id", ARTICLE),
 )
-"""`columns` names what matters of an update; a table without them matters whole."""
+"""`columns` names what matters of an update; a table without them matters whole. A case's state matters
+only as far as it is open, closed, or gone (merged, cancelled)."""
 
 
 def verbs(source: Source) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,6 @@
 """The index on SQLite: FTS5 over words that Python made, kept in step by triggers."""
 
-from loket_shared.db.search.parts import ARTICLE, CASE, SOURCES, Engine, Source, named, verbs
+from loket_shared.db.search.parts import ARTICLE, CASE, GONE, OPEN, SOURCES, Engine, Source, named, verbs
 
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS search_entry (id INTEGER PRIMARY KEY, subject_id CHAR(32) NOT NULL UNIQUE, "
@@ -13,19 +13,22 @@ _VIEWS = (
     """
     CREATE VIEW search_case AS
     SELECT c.id AS subject_id, c.office_id AS office_id, 'case' AS kind, c.form_year AS year, c.form_number AS number,
-        loket_names(c.form_label, c.form_number, i.name, i.organisation, i.email, p.tender_code,
+        loket_names(c.form_label, c.form_number, i.name, i.organisation, i.email, p.tender_code, e.location,
             (SELECT group_concat(t.number || ' ' || t.title, ' ') FROM case_ticket AS t WHERE t.case_id = c.id))
             || ' ' || loket_phone(i.phone, i.phone_e164) AS who,
         loket_stems(p.text, (SELECT a.text FROM case_answer AS a WHERE a.case_id = c.id ORDER BY a.seq DESC LIMIT 1)) AS what,
         'm' || substr(c.business_date, 1, 4) || substr(c.business_date, 6, 2) || coalesce(' k' || c.category_id, '')
-            || coalesce(' p' || c.answered_by, '') || CASE WHEN c.answered_by IS NULL THEN '' ELSE ' j' END AS facet
+            || coalesce(' p' || c.answered_by, '') || CASE WHEN c.answered_by IS NULL THEN '' ELSE ' j' END
+            || CASE WHEN e.case_id IS NULL THEN ' u' ELSE '' END
+            || CASE WHEN c.state IN $open THEN ' o' WHEN c.state IN $gone THEN ' g' ELSE '' END AS facet
     FROM case_file AS c JOIN case_identity AS i ON i.case_id = c.id JOIN case_problem AS p ON p.case_id = c.id
+        LEFT JOIN archive_entry AS e ON e.case_id = c.id
     """,
     """
     CREATE VIEW search_article AS
     SELECT a.id AS subject_id, a.office_id AS office_id, 'article' AS kind, 0 AS year, 0 AS number,
         '' AS who, loket_stems(v.title, v.question, v.answer) AS what,
-        coalesce('k' || a.category_id, '') || CASE WHEN a.active THEN ' j' ELSE '' END AS facet
+        'r' || coalesce(' k' || a.category_id, '') || CASE WHEN a.active THEN ' j' ELSE '' END AS facet
     FROM article AS a JOIN article_version AS v ON v.article_id = a.id AND v.seq = a.version
     """,
 )
@@ -52,7 +55,8 @@ _FILL = (
 def _trigger(source: Source, verb: str, row: str) -> tuple[str, str]:
     name = named(source, verb)
     again = _AGAIN.replace("$view", f"search_{source.kind}").replace("$subject", f"{row}.{source.subject}")
-    made = f"CREATE TRIGGER {name} AFTER {verb} ON {source.table} BEGIN {again} END"
+    when = f"WHEN {source.when} " if source.when and verb.startswith("UPDATE") else ""
+    made = f"CREATE TRIGGER {name} AFTER {verb} ON {source.table} {when}BEGIN {again} END"
     return f"DROP TRIGGER IF EXISTS {name}", made
 
 
@@ -64,7 +68,7 @@ _PAIRS = tuple(_trigger(source, verb, row) for source in SOURCES for verb, row i
 
 SQLITE = Engine(
     tables=_TABLES,
-    views=_VIEWS,
+    views=tuple(view.replace("$open", OPEN).replace("$gone", GONE) for view in _VIEWS),
     triggers=tuple(made for _, made in _PAIRS),
     fill=(
         "DELETE FROM search_words",

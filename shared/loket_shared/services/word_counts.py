@@ -1,0 +1,54 @@
+"""In how many entries of the full-text index a word stands: counted on SQLite up to a bound, estimated by PostgreSQL."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, TextClause, text
+
+from loket_shared.services.search_text import quoted
+
+COMMON = 2_000
+"""A word in so many entries is common: it is not counted further."""
+
+_SQLITE_ENTRIES = text("SELECT coalesce(max(id), 0) FROM search_entry")
+_SQLITE_COUNT = text("SELECT count(*) FROM (SELECT 1 FROM search_words WHERE search_words MATCH :word LIMIT :most)")
+_POSTGRES_ENTRIES = text(
+    "SELECT greatest(reltuples, (SELECT count(*) FROM (SELECT 1 FROM search_entry LIMIT :most) AS few)) "
+    "FROM pg_class WHERE oid = CAST('search_entry' AS regclass)"
+)
+_POSTGRES_SHARES = text(
+    """
+    SELECT known.word, known.share
+    FROM pg_stats AS s, unnest(CAST(CAST(s.most_common_elems AS text) AS text[]), s.most_common_elem_freqs) AS known (word, share)
+    WHERE s.tablename = 'search_entry' AND s.attname = 'words' AND s.schemaname = current_schema()
+        AND known.word = ANY(CAST(:words AS text[]))
+    """
+)
+_POSTGRES_COUNT = text(
+    "SELECT count(*) FROM (SELECT 1 FROM search_entry WHERE words @@ CAST(:word AS tsquery) LIMIT :most) AS few"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many entries there are, and in how many each root stands; those in none are left out."""
+
+    entries: int
+    by_root: dict[str, int]
+
+
+def counts(tx: Connection, found: Sequence[str]) -> Counts:
+    """Count the entries of each root."""
+    if tx.dialect.name == "sqlite":
+        entries = int(tx.execute(_SQLITE_ENTRIES).scalar_one())
+        counted = {root: _count(tx, _SQLITE_COUNT, f'what : "{root}"') for root in found}
+    else:
+        entries = int(tx.execute(_POSTGRES_ENTRIES, {"most": COMMON}).scalar_one())
+        shares = {row.word: row.share for row in tx.execute(_POSTGRES_SHARES, {"words": list(found)})}
+        common = {root: int(share * entries) for root, share in shares.items() if share * entries >= COMMON}
+        counted = {root: common.get(root) or _count(tx, _POSTGRES_COUNT, quoted(root)) for root in found}
+    return Counts(entries, {root: count for root, count in counted.items() if count})
+
+
+def _count(tx: Connection, asked: TextClause, word: str) -> int:
+    return int(tx.execute(asked, {"word": word, "most": COMMON}).scalar_one())
