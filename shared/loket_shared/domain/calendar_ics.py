@@ -44,7 +44,9 @@ def read_ics(content: bytes) -> DaysRead | FileFault:
     except (ValueError, IndexError, KeyError, TypeError, RecursionError):
         return FileFault.DAMAGED
     events = [event for part in parts for event in part.walk("VEVENT") if isinstance(event, Event)]
-    rows = [row for line, event in zip(lines, events, strict=False) for row in _rows(line, event)]
+    if len(events) != len(lines):  # cut off in the middle of an event
+        return FileFault.DAMAGED
+    rows = [row for line, event in zip(lines, events, strict=True) for row in _rows(line, event)]
     good = [one for one in rows if isinstance(one, GoodRow)]
     return settle(good, [one for one in rows if isinstance(one, BadRow)], encoding)
 
