@@ -59,8 +59,9 @@ class CategorySection(Section[Category]):
 
     @override
     def rows(self, picture: OfficePicture) -> tuple[ListRow, ...]:
+        names = {level.code: f"{level.code} · {level.name}" for level in picture.priority.levels}
         return tuple(
-            ListRow(str(one.id), one.name_id, _rule(picture.priority, one.id).level, one.active)
+            ListRow(str(one.id), one.name_id, names[_rule(picture.priority, one.id).level], one.active)
             for one in picture.all_categories
         )
 

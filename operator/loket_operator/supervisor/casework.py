@@ -1,0 +1,36 @@
+"""How soon a known solution is told, and how long a silent reporter is waited for (bawaan aplikasi, A.8-17, A.8-25)."""
+
+from typing import ClassVar
+
+from typing_extensions import override
+
+from loket_operator.supervisor.picture import OfficePicture
+from loket_operator.supervisor.section import translate
+from loket_operator.supervisor.settings import SettingsSection
+from loket_operator.supervisor.state import FieldSpec, Values
+
+
+class CaseworkSection(SettingsSection):
+    """Times that no procedure gives; they steer the list of duties and never make a deviation."""
+
+    name = "casework"
+    numbers: ClassVar = {"tell_minutes": (1, 2_400), "silence_days": (1, 60)}
+
+    @override
+    def title(self) -> str:
+        return translate("Supervisor", "Penanganan")
+
+    @override
+    def hint(self) -> str:
+        return translate(
+            "Supervisor", "Waktu yang tidak diatur SOP: mengingatkan petugas, tidak pernah menjadi penyimpangan."
+        )
+
+    @override
+    def fields(self, picture: OfficePicture, typed: Values, *, new: bool) -> tuple[FieldSpec, ...]:
+        tell = translate("Supervisor", "Sejak jawaban diketahui sampai disampaikan kepada pelapor.")
+        silence = translate("Supervisor", "Sesudah itu penutupan tanpa kabar diusulkan kepada petugas.")
+        return (
+            self.number("tell_minutes", translate("Supervisor", "Sampaikan jawaban dalam (menit kerja)"), tell),
+            self.number("silence_days", translate("Supervisor", "Tunggu konfirmasi pelapor (hari kerja)"), silence),
+        )
