@@ -1556,6 +1556,789 @@
     </message>
 </context>
 <context>
+    <name>Procedure</name>
+    <message>
+        <source>“%1” bukan tingkat prioritas (P1–P4) dan bukan kategori.</source>
+        <translation>“%1” is neither a priority level (P1–P4) nor a category.</translation>
+    </message>
+    <message>
+        <source>Tulis misalnya 10 detik, 30 menit, 10–15 menit, 2 jam atau 2 hari kerja.</source>
+        <translation>Write for example 10 seconds, 30 minutes, 10–15 minutes, 2 hours or 2 working days.</translation>
+    </message>
+    <message>
+        <source>Mulai atau selesai</source>
+        <translation>Begins or ends</translation>
+    </message>
+    <message>
+        <source>Kejadian</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Belum ada: langkah ini tidak tercatat.</source>
+        <translation>None yet: this step is not recorded.</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Hapus: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Bandingkan dengan</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Salin ke isian</source>
+        <translation>Copy into the fields</translation>
+    </message>
+    <message>
+        <source>Perbedaan</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>bawaan aplikasi</source>
+        <translation>shipped with the application</translation>
+    </message>
+    <message>
+        <source>Pilih versi atau SOP bawaan, lalu bandingkan.</source>
+        <translation>Choose a version or a shipped SOP, then compare.</translation>
+    </message>
+    <message>
+        <source>Isinya sama.</source>
+        <translation>They are the same.</translation>
+    </message>
+    <message>
+        <source>%1 perbedaan dengan isian sekarang:</source>
+        <translation>%1 differences from what is in the fields now:</translation>
+    </message>
+    <message>
+        <source>Versi %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>SOP bawaan %1</source>
+        <translation>Shipped SOP %1</translation>
+    </message>
+    <message>
+        <source>dokumen</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>(tidak ada)</source>
+        <translation>(not there)</translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Revisi</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak</source>
+        <translation>In force since</translation>
+    </message>
+    <message>
+        <source>Disimpan</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Isian sekarang</source>
+        <translation>In the fields now</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Riwayat dan perbandingan</source>
+        <translation>History and comparison</translation>
+    </message>
+    <message>
+        <source>Daftar SOP</source>
+        <translation>List of SOPs</translation>
+    </message>
+    <message>
+        <source>mis. SK Kepala UPT Nomor 12 Tahun 2027</source>
+        <translation>e.g. decree of the head of office No. 12 of 2027</translation>
+    </message>
+    <message>
+        <source>Alasan perubahan</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>Alasan perubahan *</source>
+        <translation>Reason for the change *</translation>
+    </message>
+    <message>
+        <source>Batalkan perubahan</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Simpan versi baru</source>
+        <translation>Save new version</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Prosedur kantor ini. Setiap simpanan menjadi versi baru; yang sedang berjalan tetap memakai versinya.</source>
+        <translation>This office&apos;s procedures. Every save becomes a new version; what is under way keeps its own.</translation>
+    </message>
+    <message>
+        <source>Tambah SOP</source>
+        <translation>Add an SOP</translation>
+    </message>
+    <message>
+        <source>Kode pendek, mis. P6; tidak dapat diubah lagi.</source>
+        <translation>A short code, e.g. P6; it cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>Tanggal dokumen, mis. 08-01-2027. Versi yang disimpan langsung dipakai.</source>
+        <translation>The document&apos;s date, e.g. 08-01-2027. A saved version is followed at once.</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>berlaku %1</source>
+        <translation>in force %1</translation>
+    </message>
+    <message>
+        <source>rev. %1</source>
+        <translation>rev. %1</translation>
+    </message>
+    <message>
+        <source>versi %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Kode ini sudah dipakai SOP lain. Pilih yang lain.</source>
+        <translation>Another SOP has this code. Choose a different one.</translation>
+    </message>
+    <message>
+        <source>Tulis alasan perubahan; riwayat menyimpannya.</source>
+        <translation>Write the reason for the change; the history keeps it.</translation>
+    </message>
+    <message>
+        <source>Satu baris satu hal.</source>
+        <translation>One item a line.</translation>
+    </message>
+    <message>
+        <source>hari kerja</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>detik</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>menit</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>Satu kelas satu baris, mis. P1: 10 menit. Kelas ialah P1–P4 atau nama kategori.</source>
+        <translation>One class a line, e.g. P1: 10 minutes. A class is P1–P4 or the name of a category.</translation>
+    </message>
+    <message>
+        <source>Nomor langkah</source>
+        <translation>Step number</translation>
+    </message>
+    <message>
+        <source>Jam yang dihitung</source>
+        <translation>Time that counts</translation>
+    </message>
+    <message>
+        <source>Berlaku di kantor ini</source>
+        <translation>Applies in this office</translation>
+    </message>
+    <message>
+        <source>Waktunya diukur</source>
+        <translation>Its time is measured</translation>
+    </message>
+    <message>
+        <source>Berulang sampai selesai</source>
+        <translation>Repeats until done</translation>
+    </message>
+    <message>
+        <source>Selesai bila semuanya terjadi</source>
+        <translation>Ends once all have happened</translation>
+    </message>
+    <message>
+        <source>Belum ada langkah. Tambahkan satu, atau salin dari SOP lain pada halaman Riwayat.</source>
+        <translation>No steps yet. Add one, or copy from another SOP on the History page.</translation>
+    </message>
+    <message>
+        <source>Tambah langkah</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Naikkan</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Hapus langkah</source>
+        <translation>Remove step</translation>
+    </message>
+    <message>
+        <source>Kembali ke tabel</source>
+        <translation>Back to the table</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Mulai bila</source>
+        <translation>Begins when</translation>
+    </message>
+    <message>
+        <source>Selesai bila</source>
+        <translation>Ends when</translation>
+    </message>
+    <message>
+        <source>tidak berlaku</source>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>tidak diukur</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>buku tamu diisi</source>
+        <translation>the guest book is signed</translation>
+    </message>
+    <message>
+        <source>formulir diberikan</source>
+        <translation>the form is handed over</translation>
+    </message>
+    <message>
+        <source>formulir dikembalikan</source>
+        <translation>the form is returned</translation>
+    </message>
+    <message>
+        <source>formulir diperiksa dan lengkap</source>
+        <translation>the form is checked and complete</translation>
+    </message>
+    <message>
+        <source>formulir diperiksa dan belum lengkap</source>
+        <translation>the form is checked and incomplete</translation>
+    </message>
+    <message>
+        <source>formulir diterima helpdesk</source>
+        <translation>the helpdesk has the form</translation>
+    </message>
+    <message>
+        <source>nomor antrean diberikan</source>
+        <translation>a queue number is given</translation>
+    </message>
+    <message>
+        <source>nomor dipanggil</source>
+        <translation>the number is called</translation>
+    </message>
+    <message>
+        <source>pengunjung hadir di loket</source>
+        <translation>the visitor is at the desk</translation>
+    </message>
+    <message>
+        <source>nomor dilewati</source>
+        <translation>the number is skipped</translation>
+    </message>
+    <message>
+        <source>panggilan ditarik kembali</source>
+        <translation>the call is withdrawn</translation>
+    </message>
+    <message>
+        <source>pelayanan di loket selesai</source>
+        <translation>the service at the desk ends</translation>
+    </message>
+    <message>
+        <source>kunjungan berakhir</source>
+        <translation>the visit ends</translation>
+    </message>
+    <message>
+        <source>telepon berdering</source>
+        <translation>the telephone rings</translation>
+    </message>
+    <message>
+        <source>telepon diangkat</source>
+        <translation>the telephone is answered</translation>
+    </message>
+    <message>
+        <source>keperluan penelepon sudah ditanyakan</source>
+        <translation>the caller has been asked what is needed</translation>
+    </message>
+    <message>
+        <source>telepon ditutup</source>
+        <translation>the call ends</translation>
+    </message>
+    <message>
+        <source>permasalahan dicatat</source>
+        <translation>the problem is recorded</translation>
+    </message>
+    <message>
+        <source>prioritas ditentukan</source>
+        <translation>the priority is set</translation>
+    </message>
+    <message>
+        <source>data tambahan diminta</source>
+        <translation>more data are asked for</translation>
+    </message>
+    <message>
+        <source>data tambahan diterima</source>
+        <translation>more data are received</translation>
+    </message>
+    <message>
+        <source>diputuskan ada tidaknya solusi</source>
+        <translation>it is decided whether there is a solution</translation>
+    </message>
+    <message>
+        <source>permasalahan diteruskan</source>
+        <translation>the problem is handed on</translation>
+    </message>
+    <message>
+        <source>permasalahan dikembalikan</source>
+        <translation>the problem is handed back</translation>
+    </message>
+    <message>
+        <source>jawaban sudah ada, belum disampaikan</source>
+        <translation>there is an answer, not yet told</translation>
+    </message>
+    <message>
+        <source>jawaban ditulis di formulir</source>
+        <translation>the answer is written in the form</translation>
+    </message>
+    <message>
+        <source>tindak lanjut dijanjikan</source>
+        <translation>a follow-up is promised</translation>
+    </message>
+    <message>
+        <source>nomor formulir diberitahukan</source>
+        <translation>the form number is told</translation>
+    </message>
+    <message>
+        <source>jawaban disampaikan</source>
+        <translation>the answer is told</translation>
+    </message>
+    <message>
+        <source>pelapor memberi konfirmasi</source>
+        <translation>the reporter confirms</translation>
+    </message>
+    <message>
+        <source>permasalahan ditutup</source>
+        <translation>the problem is closed</translation>
+    </message>
+    <message>
+        <source>permasalahan dibuka kembali</source>
+        <translation>the problem is reopened</translation>
+    </message>
+    <message>
+        <source>salinan diserahkan</source>
+        <translation>the copy is handed over</translation>
+    </message>
+    <message>
+        <source>berkas diarsipkan</source>
+        <translation>the papers are archived</translation>
+    </message>
+    <message>
+        <source>masuk rekap</source>
+        <translation>it enters the recap</translation>
+    </message>
+    <message>
+        <source>penilaian diberikan</source>
+        <translation>a rating is given</translation>
+    </message>
+    <message>
+        <source>petugas menekan “Mulai langkah”</source>
+        <translation>the officer presses “Begin step”</translation>
+    </message>
+    <message>
+        <source>petugas menekan “Selesai langkah”</source>
+        <translation>the officer presses “End step”</translation>
+    </message>
+    <message>
+        <source>Terjadi saat</source>
+        <translation>Happens when</translation>
+    </message>
+    <message>
+        <source>LPSE</source>
+        <translation>LPSE</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>LKPP</source>
+        <translation>LKPP</translation>
+    </message>
+    <message>
+        <source>terus (pengguna hadir)</source>
+        <translation>always (the user is present)</translation>
+    </message>
+    <message>
+        <source>hanya pada jam layanan</source>
+        <translation>only in opening hours</translation>
+    </message>
+    <message>
+        <source>terus bila pengguna hadir, selain itu jam layanan</source>
+        <translation>always while the user is present, else opening hours</translation>
+    </message>
+    <message>
+        <source>di awal</source>
+        <translation>at the beginning</translation>
+    </message>
+    <message>
+        <source>di akhir</source>
+        <translation>at the end</translation>
+    </message>
+    <message>
+        <source>tidak dipakai</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>selalu</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>ada solusi</source>
+        <translation>there is a solution</translation>
+    </message>
+    <message>
+        <source>belum ada solusi</source>
+        <translation>no solution yet</translation>
+    </message>
+    <message>
+        <source>bukan keputusan pertama</source>
+        <translation>not the first decision</translation>
+    </message>
+    <message>
+        <source>sudah selesai</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>belum selesai</source>
+        <translation>not solved</translation>
+    </message>
+    <message>
+        <source>arsip final</source>
+        <translation>final archive</translation>
+    </message>
+    <message>
+        <source>arsip sementara</source>
+        <translation>provisional archive</translation>
+    </message>
+    <message>
+        <source>keputusan pertama</source>
+        <translation>the first decision</translation>
+    </message>
+    <message>
+        <source>oleh %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>dari %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>lewat %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>bukan %1</source>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>helpdesk</source>
+        <translation>helpdesk</translation>
+    </message>
+    <message>
+        <source>Admin PPE</source>
+        <translation>Admin PPE</translation>
+    </message>
+    <message>
+        <source>tatap muka</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>telepon</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>surel</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>kotak saran</source>
+        <translation>suggestion box</translation>
+    </message>
+    <message>
+        <source>dan</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>atau</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>Isi kode pendek, mis. P6.</source>
+        <translation>Enter a short code, e.g. P6.</translation>
+    </message>
+    <message>
+        <source>Isi nama SOP.</source>
+        <translation>Enter the SOP&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Tambahkan paling sedikit satu langkah.</source>
+        <translation>Add at least one step.</translation>
+    </message>
+    <message>
+        <source>Paling banyak %1 langkah.</source>
+        <translation>At most %1 steps.</translation>
+    </message>
+    <message>
+        <source>Nomor ini dipakai dua langkah. Beri nomor lain.</source>
+        <translation>Two steps have this number. Give another.</translation>
+    </message>
+    <message>
+        <source>Isi nomor antara 1 dan %1.</source>
+        <translation>Enter a number between 1 and %1.</translation>
+    </message>
+    <message>
+        <source>Isi pelaksananya.</source>
+        <translation>Enter who does it.</translation>
+    </message>
+    <message>
+        <source>Isi kegiatannya.</source>
+        <translation>Enter what is done.</translation>
+    </message>
+    <message>
+        <source>Terlalu panjang: paling banyak %1 huruf.</source>
+        <translation>Too long: at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>Waktu baku harus lebih dari 0, dan paling lama 1000 hari.</source>
+        <translation>The standard must be more than 0 and at most 1000 days.</translation>
+    </message>
+    <message>
+        <source>Tulis waktu yang lebih pendek dahulu, mis. 10–15 menit.</source>
+        <translation>Write the shorter time first, e.g. 10–15 minutes.</translation>
+    </message>
+    <message>
+        <source>Satu kelas hanya boleh punya satu waktu.</source>
+        <translation>A class may have one time only.</translation>
+    </message>
+    <message>
+        <source>Kejadian ini sudah ada pada langkah ini.</source>
+        <translation>This step has this event already.</translation>
+    </message>
+    <message>
+        <source>Kejadian ini menunjuk langkah yang tidak ada.</source>
+        <translation>This event names a step that is not there.</translation>
+    </message>
+    <message>
+        <source>Syarat ini tidak berlaku bagi kejadiannya.</source>
+        <translation>This condition does not fit its event.</translation>
+    </message>
+    <message>
+        <source>Selesainya tercatat, mulainya tidak: langkah ini tidak pernah terukur.</source>
+        <translation>Its end is recorded, its beginning is not: this step is never measured.</translation>
+    </message>
+    <message>
+        <source>Mulainya tercatat, selesainya tidak: langkah ini tidak pernah berakhir.</source>
+        <translation>Its beginning is recorded, its end is not: this step never ends.</translation>
+    </message>
+    <message>
+        <source>Belum ada kejadian yang mencatat langkah ini.</source>
+        <translation>No event records this step yet.</translation>
+    </message>
+    <message>
+        <source>Hanya tercatat saatnya, bukan lamanya: waktu bakunya tidak dapat diukur.</source>
+        <translation>Only its moment is recorded, not how long it takes: its standard cannot be measured.</translation>
+    </message>
+    <message>
+        <source>SOP ini tidak memakai formulir: kejadian formulir tidak akan terjadi.</source>
+        <translation>This SOP uses no form: events of the form never happen.</translation>
+    </message>
+    <message>
+        <source>SOP ini tidak memakai antrean: kejadian nomor antrean tidak akan terjadi.</source>
+        <translation>This SOP uses no queue: events of a queue number never happen.</translation>
+    </message>
+    <message>
+        <source>SOP ini tidak memakai buku tamu: buku tamu tidak akan diisi.</source>
+        <translation>This SOP uses no guest book: nobody signs it.</translation>
+    </message>
+    <message>
+        <source>Nama SOP</source>
+        <translation>Name of the SOP</translation>
+    </message>
+    <message>
+        <source>Diterbitkan oleh</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Nomor dokumen</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Revisi dokumen</source>
+        <translation>Document revision</translation>
+    </message>
+    <message>
+        <source>Wajib mempertanggungjawabkan penyimpangan</source>
+        <translation>Deviations must be accounted for</translation>
+    </message>
+    <message>
+        <source>Pelaksana</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Peralatan/perlengkapan</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Keterkaitan</source>
+        <translation>Related procedures</translation>
+    </message>
+    <message>
+        <source>Peringatan</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Memakai formulir konsultasi</source>
+        <translation>Uses the consultation form</translation>
+    </message>
+    <message>
+        <source>Memakai nomor antrean</source>
+        <translation>Uses queue numbers</translation>
+    </message>
+    <message>
+        <source>Buku tamu</source>
+        <translation>Guest book</translation>
+    </message>
+    <message>
+        <source>Urutan langkah</source>
+        <translation>Order of steps</translation>
+    </message>
+    <message>
+        <source>Waktu milik</source>
+        <translation>Whose time</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Persyaratan/perlengkapan</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>Waktu (tulisan SOP)</source>
+        <translation>Time (as written in the SOP)</translation>
+    </message>
+    <message>
+        <source>Waktu baku</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Waktu baku menurut kelas</source>
+        <translation>Standard by class</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Applies</translation>
+    </message>
+    <message>
+        <source>Diukur</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Mulai dan selesai</source>
+        <translation>Begins and ends</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>Alasan lain…</source>
@@ -1782,10 +2565,6 @@
     <message>
         <source>SOP yang diikuti</source>
         <translation>Procedure (SOP) it follows</translation>
-    </message>
-    <message>
-        <source>Memakai formulir konsultasi (bila tidak: buku tamu saja)</source>
-        <translation>Uses the consultation form (otherwise the guest book only)</translation>
     </message>
     <message>
         <source>Ditawarkan di kiosk</source>

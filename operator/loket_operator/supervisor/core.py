@@ -74,7 +74,7 @@ class SupervisorCore(QObject):
     def show_section(self, name: str) -> None:
         """Open a section."""
         self._keep()
-        self.show(replace(self.state, section=name, editing=None, trial=Trial.NONE, trial_said=""))
+        self.show(replace(self.state, section=name, editing=None, trial=Trial.NONE, trial_said="", compared=None))
         if self.section.single and self.state.picture is not None:
             self.open_row(SINGLE)
         self.refresh()
@@ -82,12 +82,18 @@ class SupervisorCore(QObject):
     def open_row(self, key: str) -> None:
         """Open a record; what was typed into it before is still there."""
         self._keep()
-        self.show(replace(self.state, trial=Trial.NONE, trial_said=""))
+        self.show(replace(self.state, trial=Trial.NONE, trial_said="", compared=None))
         kept = self._kept.get((self.state.section, key))
         if kept is not None:
             self.edit(kept)
         else:
             self._open(key)
+
+    def close_row(self) -> None:
+        """Go back to the list; what is typed is kept."""
+        self._keep()
+        self.show(replace(self.state, editing=None, compared=None))
+        self.refresh()
 
     def new_row(self) -> None:
         """Begin a new record."""

@@ -28,19 +28,20 @@ class FormField(QWidget):
         self.editor = self._editor()
         title = f"{spec.title} *" if spec.required else spec.title
         self._title = label(title, font=faces.body(faces.SMALL, bold=True), role="quiet", wrap=True)
-        self._title.setVisible(spec.kind is not Kind.FLAG)
         self._hint = label(spec.hint, font=faces.body(faces.SMALL), role="quiet", wrap=True)
-        self._hint.setVisible(bool(spec.hint))
         self._other = label("", f"other:{spec.name}", font=faces.body(faces.SMALL, bold=True), role="warn", wrap=True)
         self._error = label("", f"error:{spec.name}", font=faces.body(faces.SMALL), role="bad", wrap=True)
-        self._other.hide()
-        self._error.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for part in (self._title, self.editor, self._hint, self._other, self._error):
             column.addWidget(part)
         column.addStretch(1)
+        # only now that they have a place: a label shown without one is a window and takes the keyboard
+        self._title.setVisible(spec.kind is not Kind.FLAG)
+        self._hint.setVisible(bool(spec.hint))
+        self._other.hide()
+        self._error.hide()
 
     def show_value(self, value: Value) -> None:
         """Show a value without telling anybody; a text that stands there already is left alone, cursor included."""

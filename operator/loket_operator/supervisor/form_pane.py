@@ -1,14 +1,15 @@
 """The form of the open record: fields, what is wrong beside them, another person's version, and the acts below."""
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from loket_operator.supervisor import keys
+from loket_operator.supervisor.conflict import conflict_panel
 from loket_operator.supervisor.form_field import FormField
 from loket_operator.supervisor.section import NEW, Section, translate
 from loket_operator.supervisor.state import Editing, FieldSpec, SupervisorState, Trial
 from loket_operator.supervisor.verbs import SupervisorVerbs
 from loket_operator.widgets import type as faces
-from loket_operator.widgets.buttons import ActButton, press_by, quiet_button
+from loket_operator.widgets.buttons import ActButton
 from loket_operator.widgets.labels import label, set_role
 from loket_operator.widgets.layout import card, column, row
 
@@ -29,7 +30,7 @@ class FormPane(QWidget):
         self._area = QScrollArea()
         self._area.setObjectName("settingsFields")
         self._area.setWidgetResizable(True)
-        self._other = self._conflict()
+        self._other = conflict_panel(verbs)
         body = card(column(self._area, gap=0, margins=20))
         head = row(column(self._title, self._hint, gap=4), self._tools(), gap=16)
         head.setStretch(0, 1)
@@ -111,25 +112,6 @@ class FormPane(QWidget):
         if same and focused in self._fields:
             self._fields[focused].editor.setFocus()
         return not same
-
-    def _conflict(self) -> QFrame:
-        said = label(
-            translate("Supervisor", "Petugas lain menyimpan bagian ini lebih dahulu. Isian Anda tidak diubah; bandingkan, lalu pilih."),
-            "settingsConflict", font=faces.body(bold=True), role="warn", wrap=True,
-        )  # fmt: skip
-        take = quiet_button(
-            translate("Supervisor", "Pakai yang tersimpan") + f"  {keys.TAKE.first}", "takeSaved", tone="plain"
-        )
-        keep = quiet_button(
-            translate("Supervisor", "Lanjutkan isian saya") + f"  {keys.KEEP.first}", "keepTyped", tone="plain"
-        )
-        take.clicked.connect(self._verbs.take_theirs)
-        keep.clicked.connect(self._verbs.keep_mine)
-        press_by(take, keys.TAKE)
-        press_by(keep, keys.KEEP)
-        line = row(said, take, keep, gap=12, margins=14)
-        line.setStretch(0, 1)
-        return card(line, "settingsConflictPanel", kind="panel")
 
     def _trial(self) -> QWidget:
         self._tried = label("", "trialSaid", font=faces.body(bold=True), role="quiet", wrap=True)

@@ -14,3 +14,12 @@ TAKE = Keys("Alt+P", "")
 KEEP = Keys("Alt+L", "")
 NEXT_SECTION = "Ctrl+PgDown"
 PREVIOUS_SECTION = "Ctrl+PgUp"
+
+ADD_STEP = Keys("F4", "Alt+S")
+TO_TABLE = Keys("Alt+K", "")
+TO_LIST = Keys("Alt+B", "")
+ADD_EVENT = Keys("Alt+J", "")
+COMPARE = Keys("Alt+D", "")
+COPY = Keys("Alt+Y", "")
+REVERT_ALL = Keys("Alt+R", "")
+STEPS_PAGE, DOCUMENT_PAGE, HISTORY_PAGE = "Alt+1", "Alt+2", "Alt+3"

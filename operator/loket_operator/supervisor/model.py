@@ -2,17 +2,24 @@
 
 from dataclasses import replace
 from typing import Any, assert_never
+from uuid import UUID
 
 from loket_shared.devices.model import UnknownProfileError
 from loket_shared.devices.outcomes import PrintOutcome
+from loket_shared.domain.sop import procedure
+from loket_shared.domain.sop.model import Procedure
+from loket_shared.domain.sop.tidy import tidy
 from loket_shared.services import backup, backup_notes
 from loket_shared.services.backup import BackupFailed, BackupMade
+from loket_shared.services.procedure_rows import read_version
 
 from loket_operator.supervisor import backup as backup_words
 from loket_operator.supervisor import trial_ticket
 from loket_operator.supervisor.core import SupervisorCore
 from loket_operator.supervisor.printers import described
 from loket_operator.supervisor.section import NEW, Outcome, Refused, Send, Stored, Theirs, translate
+from loket_operator.supervisor.sop_draft import to_values
+from loket_operator.supervisor.sop_records import Compared, classes
 from loket_operator.supervisor.state import Editing, Kind, Trial, Values
 
 SAVE = "settings_save"
@@ -58,6 +65,26 @@ class SupervisorModel(SupervisorCore):
         editing, picture = self.state.editing, self.state.picture
         if editing is not None and picture is not None and editing.record is not None and self.section.may_move:
             self._send(self.state.section, editing, self.section.move(picture, editing.record, by))
+
+    def compare(self, source: str) -> None:
+        """Hold the open procedure against a shipped one or an earlier version."""
+        kind, _, which = source.partition(":")
+        if kind == "profile":
+            self._hold(source, tidy(procedure(which)))
+        else:
+            version_id = UUID(which)
+            self.console.work.read(lambda tx: read_version(tx, version_id), lambda found: self._hold(source, found))
+
+    def copy_compared(self) -> None:
+        """Take what the open procedure is held against over into the fields; its code and the reason stay."""
+        editing, picture, held = self.state.editing, self.state.picture, self.state.compared
+        if editing is None or picture is None or held is None or self.section.name != "procedures":
+            return
+        taken = {**to_values(held.content, classes(picture.categories)), "code": editing.typed.get("code", "")}
+        kind, _, which = held.source.partition(":")
+        if kind == "profile" and editing.key == NEW:
+            taken["profile"] = which
+        self.edit(replace(editing, typed={**editing.typed, **taken}, errors={}, said=""))
 
     def try_printer(self) -> None:
         """Print a test ticket on the paper worker."""
@@ -140,6 +167,10 @@ class SupervisorModel(SupervisorCore):
             self._send(place, replace(sent, record=record), again, ready)
         elif self.state.section == place and shown is not None and shown.key == sent.key:
             self.edit(replace(shown, theirs=theirs, theirs_record=record))
+
+    def _hold(self, source: str, content: Procedure) -> None:
+        if self.state.editing is not None and self.section.name == "procedures":
+            self.show(replace(self.state, compared=Compared(source, content)))
 
     def _try(self, said: str) -> None:
         self._tell(Trial.RUNNING, said)

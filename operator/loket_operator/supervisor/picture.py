@@ -6,7 +6,16 @@ from uuid import UUID
 from loket_shared.domain.calendar import Calendar
 from loket_shared.services.backup_notes import LastBackup, last_backup
 from loket_shared.services.calendars import calendar_version, read_calendar
-from loket_shared.services.catalogue import DeskView, GroupView, ServiceView, desks, problem_groups, services
+from loket_shared.services.catalogue import (
+    CategoryView,
+    DeskView,
+    GroupView,
+    ServiceView,
+    categories,
+    desks,
+    problem_groups,
+    services,
+)
 from loket_shared.services.devices import Machine, machines
 from loket_shared.services.offices import OfficeView, read_office
 from loket_shared.services.printers import PrinterView, printers
@@ -14,6 +23,8 @@ from loket_shared.services.procedures import ProcedureView, procedures
 from loket_shared.services.settings import OfficeSettings, read_settings
 from loket_shared.services.staff import StaffView, read_staff
 from sqlalchemy import Connection
+
+from loket_operator.supervisor.sop_records import ProcedureRecord, read_records
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,8 @@ class OfficePicture:
     procedures: tuple[ProcedureView, ...]
     hours: Hours
     backup: LastBackup
+    sops: tuple[ProcedureRecord, ...] = ()
+    categories: tuple[CategoryView, ...] = ()
 
 
 def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:
@@ -57,6 +70,8 @@ def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:
         procedures=procedures(tx, office_id),
         hours=read_hours(tx, office_id),
         backup=last_backup(tx, office_id),
+        sops=read_records(tx, office_id),
+        categories=categories(tx, office_id),
     )
 
 

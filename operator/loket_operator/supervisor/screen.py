@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from loket_shared.qt.tokens import LIGHT, Tokens
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -11,6 +12,7 @@ from loket_operator.supervisor.backup_pane import BackupPane
 from loket_operator.supervisor.form_pane import FormPane
 from loket_operator.supervisor.lists import RecordList, SectionList
 from loket_operator.supervisor.section import Section, translate
+from loket_operator.supervisor.sop_pane import ProcedurePane
 from loket_operator.supervisor.state import SupervisorState
 from loket_operator.supervisor.verbs import SupervisorVerbs
 from loket_operator.widgets import type as faces
@@ -22,7 +24,14 @@ from loket_operator.words import Here
 class SupervisorScreen(QWidget):
     """Draws a SupervisorState; what is pressed goes to the verbs."""
 
-    def __init__(self, verbs: SupervisorVerbs, sections: Mapping[str, Section[Any]], here: Here, backups: Path) -> None:
+    def __init__(
+        self,
+        verbs: SupervisorVerbs,
+        sections: Mapping[str, Section[Any]],
+        here: Here,
+        backups: Path,
+        tokens: Tokens = LIGHT,
+    ) -> None:
         super().__init__()
         self.setObjectName("supervisorScreen")
         self._sections = sections
@@ -30,6 +39,7 @@ class SupervisorScreen(QWidget):
         self.records = RecordList(verbs)
         self.form = FormPane(verbs)
         self.backup = BackupPane(verbs, here, backups)
+        self.procedure = ProcedurePane(verbs, tokens, here)
         self._title = label("", "settingsSection", font=faces.heading(faces.TITLE), role="quiet")
         self._nothing = label("", "settingsNothing", font=faces.body(faces.LEAD), role="quiet", wrap=True)
         for one in (self._title, self._nothing):
@@ -38,7 +48,7 @@ class SupervisorScreen(QWidget):
         empty.setLayout(column(2, self._title, self._nothing, 3, gap=8))
         self._empty = empty
         self._pages = QStackedWidget()
-        for page in (self.form, self.backup, empty):
+        for page in (self.form, self.backup, self.procedure, empty):
             self._pages.addWidget(page)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +65,8 @@ class SupervisorScreen(QWidget):
         """Show the settings as they stand."""
         section = self._sections[state.section]
         self.sections.show_state(state)
-        self.records.setVisible(not section.single)
+        reading = section.name == "procedures" and state.editing is not None
+        self.records.setVisible(not section.single and not reading)
         self.records.show_state(state, section)
         self._title.setText(section.title())
         choose = translate("Supervisor", "Pilih dari daftar, atau tambahkan yang baru.")
@@ -63,6 +74,9 @@ class SupervisorScreen(QWidget):
         if section.name == "backup" and state.picture is not None:
             self._pages.setCurrentWidget(self.backup)
             self.backup.show_state(state)
+        elif reading:
+            self._pages.setCurrentWidget(self.procedure)
+            self.procedure.show_state(state, section)
         elif state.editing is not None:
             self._pages.setCurrentWidget(self.form)
             self.form.show_state(state, section)

@@ -13,13 +13,14 @@ from loket_operator.supervisor.printers import PrinterSection
 from loket_operator.supervisor.section import Section
 from loket_operator.supervisor.services import ServiceSection
 from loket_operator.supervisor.settings import PrivacySection, QueueSection, WallSection
+from loket_operator.supervisor.sop_section import ProcedureSection
 from loket_operator.supervisor.staff import StaffSection
 
 
 def all_sections() -> dict[str, Section[Any]]:
     """Return every section by its name."""
     made: tuple[Section[Any], ...] = (
-        StaffSection(), ServiceSection(), DeskSection(), GroupSection(), PrinterSection(), HoursSection(), DaysSection(),
+        StaffSection(), ServiceSection(), ProcedureSection(), DeskSection(), GroupSection(), PrinterSection(), HoursSection(), DaysSection(),
         OfficeSection(), WallSection(), QueueSection(), PrivacySection(), ColourSection(), BackupSection(),
     )  # fmt: skip
     return {one.name: one for one in made}

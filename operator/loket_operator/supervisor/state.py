@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum, auto
 
 from loket_operator.supervisor.picture import OfficePicture
+from loket_operator.supervisor.sop_records import Compared
 
 Value = str | bool | tuple[str, ...]
 Values = Mapping[str, Value]
@@ -96,3 +97,4 @@ class SupervisorState:
     trial_said: str = ""
     busy: frozenset[str] = field(default_factory=frozenset)
     now: datetime | None = None
+    compared: Compared | None = None

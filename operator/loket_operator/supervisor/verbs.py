@@ -35,6 +35,15 @@ class SupervisorVerbs(Protocol):
     def remove(self) -> None:
         """Take the open record away."""
 
+    def close_row(self) -> None:
+        """Go back to the list; what is typed is kept."""
+
+    def compare(self, source: str) -> None:
+        """Hold the open procedure against a shipped one ("profile:S3") or an earlier version ("version:" and its id)."""
+
+    def copy_compared(self) -> None:
+        """Take what it is held against over into the fields."""
+
     def move(self, by: int) -> None:
         """Move the open record up (-1) or down (1)."""
 

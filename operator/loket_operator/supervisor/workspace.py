@@ -20,7 +20,8 @@ class SupervisorWorkspace(Workspace):
         super().__init__()
         self.console = console
         self.model = SupervisorModel(console, self)
-        self.screen_ = SupervisorScreen(self.model, self.model.sections, console.here, console.config.backups)
+        folder = console.config.backups
+        self.screen_ = SupervisorScreen(self.model, self.model.sections, console.here, folder, console.tokens)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.screen_)
