@@ -1,8 +1,9 @@
 """The kiosk's window over a real office, touched and typed into like the real one."""
 
-from collections.abc import Callable
+from collections.abc import gc
 from dataclasses import dataclass
 
+import Callable
 from kiosk_bench import Bench
 from loket_kiosk.flow.state import Screen
 from loket_kiosk.scan import Scanner
@@ -109,7 +110,12 @@ class Front:
 
 
 def open_front(bench: Bench, size: QSize, *, pin_hash: str | None = None, guarded: bool = False) -> Front:
-    """Open a window over the bench's kiosk."""
+    """Open a window over the bench's kiosk.
+
+    What is left of an earlier window is collected first: PySide knows objects by their address, and would hand out a dead
+    item's name for the new window when it stands where that item stood.
+    """
+    gc.collect()
     window = KioskWindow(bench.kiosk, bench.work, bench.office.clock, pin_hash=pin_hash, size=size, guarded=guarded)
     root = window.window
     entering = root.findChild(QObject, "enter")
