@@ -1,7 +1,7 @@
 """The kiosk's window over a real office, touched and typed into like the real one."""
 
-from collections.abc import gc
-from dataclasses import dataclass
+import gc
+from collections.abc import Callable
 
 import Callable
 from kiosk_bench import Bench
