@@ -2,8 +2,8 @@
 
 import gc
 from collections.abc import Callable
+from dataclasses import dataclass
 
-import Callable
 from kiosk_bench import Bench
 from loket_kiosk.flow.state import Screen
 from loket_kiosk.scan import Scanner
