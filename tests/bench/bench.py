@@ -10,7 +10,8 @@ from pathlib import Path
 TESTS = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(TESTS / folder) for folder in ("tools", "e2e")]
 
-import printer_bench  # noqa: E402  # found only by the path above
+import knowledge_bench  # noqa: E402  # found only by the path above
+import printer_bench  # noqa: E402
 import queue_bench  # noqa: E402
 import start_bench  # noqa: E402
 import wall_bench  # noqa: E402
@@ -24,12 +25,14 @@ FULL: dict[str, Callable[[], Measured]] = {
     "wall": lambda: wall_bench.measure(150),
     "printer": lambda: printer_bench.measure(25),
     "start": lambda: start_bench.measure(5),
+    "knowledge": lambda: knowledge_bench.measure((2_000, 20_000, 200_000), 400),
 }
 QUICK: dict[str, Callable[[], Measured]] = {
     "queue": lambda: queue_bench.measure(Plan(turns=3, acts=15)),
     "wall": lambda: wall_bench.measure(20),
     "printer": lambda: printer_bench.measure(5),
     "start": lambda: start_bench.measure(2),
+    "knowledge": lambda: knowledge_bench.measure((500,), 20),
 }
 TARGETS: Targets = {
     "issue_ratio": lambda value: value >= 0.7,
@@ -42,6 +45,10 @@ TARGETS: Targets = {
     "start_ratio.kiosk": lambda value: value <= 1.5,
     "start_ratio.display": lambda value: value <= 1.5,
     "start_ratio.operator": lambda value: value <= 1.5,
+    "similar_ms.200000.p99": lambda value: value <= 100,
+    "similar_ms_postgresql.200000.p99": lambda value: value <= 100,
+    "archive_search_ms.200000.p99": lambda value: value <= 100,
+    "archive_search_ms_postgresql.200000.p99": lambda value: value <= 100,
     "doubles": lambda value: value == 0,
 }
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -21,9 +22,8 @@ from loket_shared.services.archive_search import archive_page
 from loket_shared.services.similar import similar
 from offices import Office, open_office
 from spread import spread
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
-SIZES = (2_000, 20_000, 200_000)
 Measured = dict[str, dict[str, dict[str, float]]]
 
 
@@ -49,14 +49,17 @@ def _times(office: Office, size: int, asked: int) -> dict[str, list[float]]:
     writer = Writer(random.Random(1))
     problems = [writer.problem() for _ in range(asked)]
     queries = [_query(chance, recorded, categories) for _ in range(asked)]
-    return {
-        "similar_ms": [
-            _timed(office.db, lambda db, p=p: db.read(lambda tx: similar(tx, office_id, p))) for p in problems
-        ],
-        "archive_search_ms": [
-            _timed(office.db, lambda db, q=q: db.read(lambda tx: archive_page(tx, office_id, q))) for q in queries
-        ],
-    }
+    similar_ms = [_timed(office.db, partial(_similar, office_id, one)) for one in problems]
+    search_ms = [_timed(office.db, partial(_search, office_id, one)) for one in queries]
+    return {"similar_ms": similar_ms, "archive_search_ms": search_ms}
+
+
+def _similar(office_id: UUID, problem: str, tx: Connection) -> object:
+    return similar(tx, office_id, problem)
+
+
+def _search(office_id: UUID, query: ArchiveQuery, tx: Connection) -> object:
+    return archive_page(tx, office_id, query)
 
 
 def _query(chance: random.Random, recorded: list[Recorded], categories: list[UUID]) -> ArchiveQuery:
@@ -86,9 +89,9 @@ def _query(chance: random.Random, recorded: list[Recorded], categories: list[UUI
     return chance.choice(ways)()
 
 
-def _timed(db: Database, do: Callable[[Database], object]) -> float:
+def _timed(db: Database, do: Callable[[Connection], object]) -> float:
     begun = time.perf_counter()
-    do(db)
+    db.read(do)
     return (time.perf_counter() - begun) * 1000
 
 

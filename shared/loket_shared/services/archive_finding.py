@@ -5,19 +5,20 @@ it backwards gives the newest first. Whether a case is open is such a word too; 
 its own.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Date, String, Uuid, bindparam, func, select, text
+from sqlalchemy import Connection, Date, Uuid, bindparam, func, select, text
 from sqlalchemy.types import TypeEngine
 
 from loket_shared.db.schema import archive_entry, case_file
 from loket_shared.domain.numbering import form_label
 from loket_shared.domain.searching import ARCHIVE_PREFIX, Label, understand_search
 from loket_shared.domain.states import CaseState
-from loket_shared.services.search_text import Facets, match
+from loket_shared.services.search_text import Facets, Parts, groups_of, match, ways
+from loket_shared.services.word_counts import share_of_rarest
 
 MOST_MONTHS = 60
 """A longer period restricts so little that the rows' own dates suffice."""
@@ -25,11 +26,33 @@ COMMON = frozenset({CaseState.ANSWERED, CaseState.ARCHIVED})
 """States in which cases stay; any other one is left again, so few cases are in it."""
 GONE = frozenset({CaseState.MERGED, CaseState.CANCELLED})
 
+FIRST = 2**60
+COMMON_SHARE = 0.02
+"""Words that so many entries have are met soon enough by walking from the newest entry on."""
+
 _ENTRY = text("SELECT id FROM search_entry WHERE subject_id = :case").bindparams(bindparam("case", type_=Uuid()))
-_TYPES: dict[str, TypeEngine[Any]] = {
-    "office": Uuid(), "since": Date(), "until": Date(), "state": String(), "category": Uuid(), "officer": Uuid(),
-    "sought": String(),
-}  # fmt: skip
+_WALK = """
+SELECT c.id AS case_id FROM case_file AS c $index
+WHERE c.office_id = :office AND (c.form_year, c.form_number) < (:year, :number) $conditions
+ORDER BY c.form_year DESC, c.form_number DESC LIMIT :most
+"""
+_SQLITE = """
+SELECT e.subject_id AS case_id FROM search_words CROSS JOIN search_entry AS e CROSS JOIN case_file AS c
+WHERE search_words MATCH :sought AND search_words.rowid < :last AND e.id = search_words.rowid AND e.kind = 'case'
+    AND e.office_id = :office AND c.id = e.subject_id $conditions
+ORDER BY search_words.rowid DESC LIMIT :most
+"""
+# The entries are in their order before their cases are looked at, and only as many cases are as are needed.
+_POSTGRES = """
+SELECT e.subject_id AS case_id FROM (
+    SELECT $id AS id, subject_id FROM search_entry
+    WHERE words @@ CAST(:sought AS tsquery) AND id < :last AND kind = 'case' AND office_id = :office
+    ORDER BY 1 DESC OFFSET 0
+) AS e JOIN case_file AS c ON c.id = e.subject_id
+WHERE 1 = 1 $conditions
+ORDER BY e.id DESC LIMIT :most
+"""
+_TYPES: dict[str, TypeEngine[Any]] = {"office": Uuid(), "since": Date(), "until": Date()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +71,6 @@ class ArchiveQuery:
     only_unarchived: bool = False
 
 
-@dataclass(slots=True)
-class _Statement:
-    """A statement as it grows: its beginning, what else must hold, its order and its values."""
-
-    start: str
-    order: str
-    conditions: list[str] = field(default_factory=list)
-    values: dict[str, Any] = field(default_factory=dict)
-
-    def add(self, condition: str, **values: object) -> None:
-        self.conditions.append(condition)
-        self.values.update(values)
-
-    def run(self, tx: Connection, limit: int) -> tuple[UUID, ...]:
-        said = " AND ".join([self.start, *self.conditions])
-        typed = [bindparam(name, type_=_TYPES[name]) for name in self.values if name in _TYPES]
-        asked = text(f"{said} ORDER BY {self.order} LIMIT :most").bindparams(*typed).columns(case_id=Uuid())
-        return tuple(tx.execute(asked, self.values | {"most": limit}).scalars())
-
-
 def find(tx: Connection, office_id: UUID, query: ArchiveQuery, after: UUID | None, limit: int) -> tuple[UUID, ...]:
     """Return the first `limit` cases that match, newest form first, those after the case `after` if it is given."""
     wish = understand_search(query.text)
@@ -76,61 +79,70 @@ def find(tx: Connection, office_id: UUID, query: ArchiveQuery, after: UUID | Non
     backwards = query.from_date is not None and query.to_date is not None and query.from_date > query.to_date
     if backwards or (query.text.strip() and not wish.parts):
         return ()
-    category, officer = (one.hex if one else "" for one in (query.category_id, query.officer_id))
-    gone, rare = query.state in GONE, query.state is not None and query.state not in COMMON
-    months = _months(tx, office_id, query)
-    facets = Facets(months, category, officer, unarchived=query.only_unarchived, open=rare and not gone, gone=gone)
-    restricted = wish.parts or months or category or officer or query.only_unarchived
-    sought = match(tx, wish.parts, facets) if restricted else ""
-    asked = _asked(tx.dialect.name, sought, rare=rare, dated=query.from_date is not None or query.to_date is not None)
-    asked.add("c.office_id = :office", office=office_id)
-    _restrict(asked, query, hint="" if tx.dialect.name != "sqlite" or (rare and not sought) else "+")
-    if after is not None:
-        _go_on(tx, asked, after)
-    return asked.run(tx, limit)
-
-
-def _asked(dialect: str, sought: str, *, rare: bool, dated: bool) -> _Statement:
-    newest = "c.form_year DESC, c.form_number DESC"
-    sqlite = dialect == "sqlite"
-    if not sought:
-        start = "SELECT c.id AS case_id FROM case_file AS c WHERE 1 = 1"
-        indexed = "SELECT c.id AS case_id FROM case_file AS c INDEXED BY ix_case_file_state WHERE 1 = 1"
-        return _Statement(indexed if rare and sqlite else start, newest)
-    if not sqlite:
-        start = (
-            "SELECT c.id AS case_id FROM search_entry AS e JOIN case_file AS c ON c.id = e.subject_id "
-            "WHERE e.words @@ CAST(:sought AS tsquery)"
-        )
-        # Old dates are not found by walking from the newest on: the sum keeps the planner from trying.
-        return _Statement(start, "e.id + 0 DESC" if dated else "e.id DESC", [], {"sought": sought})
-    start = (
-        "SELECT c.id AS case_id FROM search_words CROSS JOIN search_entry AS e CROSS JOIN case_file AS c "
-        "WHERE search_words MATCH :sought AND e.id = search_words.rowid AND c.id = e.subject_id"
-    )
-    return _Statement(start, "search_words.rowid DESC", [], {"sought": sought})
-
-
-def _restrict(asked: _Statement, query: ArchiveQuery, hint: str) -> None:
-    if query.from_date is not None:
-        asked.add(f"{hint}c.business_date >= :since", since=query.from_date)
-    if query.to_date is not None:
-        asked.add(f"{hint}c.business_date <= :until", until=query.to_date)
-    if query.state is not None:
-        asked.add(f"{hint}c.state = :state", state=str(query.state))
-    if query.category_id is not None:
-        asked.add("c.category_id = :category", category=query.category_id)
-    if query.officer_id is not None:
-        asked.add("c.answered_by = :officer", officer=query.officer_id)
-
-
-def _go_on(tx: Connection, asked: _Statement, after: UUID) -> None:
-    if "form_number" in asked.order:
-        last = tx.execute(select(case_file.c.form_year, case_file.c.form_number).where(case_file.c.id == after)).one()
-        asked.add("(c.form_year, c.form_number) < (:year, :number)", year=last.form_year, number=last.form_number)
+    asked = ways(tx, wish.parts)
+    facets = _facets(tx, office_id, query)
+    if asked or facets.months or facets.category or facets.officer or facets.unarchived:
+        statement = _indexed(tx, asked, facets, query)
+        values: dict[str, Any] = {"sought": match(tx, asked, facets), "last": _entry(tx, after)}
     else:
-        last_entry = tx.execute(_ENTRY, {"case": after}).scalar_one()
-        asked.add("search_words.rowid < :last" if "search_words" in asked.order else "e.id < :last", last=last_entry)
+        statement, values = _walked(tx, query), _number(tx, after)
+    conditions = {"since": query.from_date, "until": query.to_date, "state": str(query.state) if query.state else None}
+    values |= {name: value for name, value in conditions.items() if value is not None}
+    typed = [bindparam(name, type_=kind) for name, kind in _TYPES.items() if name in values or name == "office"]
+    statement = statement.replace("$conditions", _conditions(query))
+    rows = tx.execute(
+        text(statement).bindparams(*typed).columns(case_id=Uuid()), values | {"office": office_id, "most": limit}
+    )
+    return tuple(rows.scalars())
+
+
+def _facets(tx: Connection, office_id: UUID, query: ArchiveQuery) -> Facets:
+    gone = query.state in GONE
+    return Facets(
+        months=_months(tx, office_id, query),
+        category=query.category_id.hex if query.category_id else "",
+        officer=query.officer_id.hex if query.officer_id else "",
+        unarchived=query.only_unarchived,
+        open=query.state is not None and not gone and query.state not in COMMON,
+        gone=gone,
+    )
+
+
+def _indexed(tx: Connection, asked: Parts, facets: Facets, query: ArchiveQuery) -> str:
+    if tx.dialect.name == "sqlite":
+        return _SQLITE
+    dated = query.from_date is not None or query.to_date is not None
+    groups = [*asked, *([f"={one}" for one in group] for group in groups_of(facets))]
+    # The sum hides the order of the index from the planner, which else walks it to its end for words that are rare.
+    walks = not dated and share_of_rarest(tx, groups) >= COMMON_SHARE
+    return _POSTGRES.replace("$id", "id" if walks else "id + 0")
+
+
+def _walked(tx: Connection, query: ArchiveQuery) -> str:
+    few = tx.dialect.name == "sqlite" and query.state is not None and query.state not in COMMON
+    return _WALK.replace("$index", "INDEXED BY ix_case_file_state" if few else "")
+
+
+def _conditions(query: ArchiveQuery) -> str:
+    """Return what is looked at in the case itself; a common state must not be looked up by its index."""
+    few = query.state is not None and query.state not in COMMON
+    said = (
+        "AND c.business_date >= :since" if query.from_date else "",
+        "AND c.business_date <= :until" if query.to_date else "",
+        ("AND c.state = :state" if few else "AND c.state || '' = :state") if query.state else "",
+    )
+    return " ".join(said)
+
+
+def _entry(tx: Connection, after: UUID | None) -> int:
+    return FIRST if after is None else int(tx.execute(_ENTRY, {"case": after}).scalar_one())
+
+
+def _number(tx: Connection, after: UUID | None) -> dict[str, int]:
+    if after is None:
+        return {"year": 9999, "number": 0}
+    row = tx.execute(select(case_file.c.form_year, case_file.c.form_number).where(case_file.c.id == after)).one()
+    return {"year": row.form_year, "number": row.form_number}
 
 
 def _labelled(tx: Connection, office_id: UUID, label: Label) -> tuple[UUID, ...]:

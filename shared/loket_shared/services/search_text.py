@@ -37,13 +37,15 @@ def roots(tx: Connection, words: Iterable[str]) -> dict[str, str]:
     return {row.word: row.root or row.word for row in tx.execute(_LEXIZE, {"words": listed})}
 
 
-def match(tx: Connection, parts: Parts, facets: Facets) -> str:
-    """Return the query that finds what has every part in one of its ways, as it begins or by its root; empty for nothing."""
+def ways(tx: Connection, parts: Parts) -> list[tuple[str, ...]]:
+    """Return the words in which each part may be found: as it was typed, and its root."""
     known = roots(tx, (way for part in parts for way in part))
-    asked = [tuple(dict.fromkeys(word for way in part for word in (way, known[way]))) for part in parts]
-    if tx.dialect.name == "sqlite":
-        return _fts5(asked, facets)
-    return _tsquery(asked, facets)
+    return [tuple(dict.fromkeys(word for way in part for word in (way, known[way]))) for part in parts]
+
+
+def match(tx: Connection, asked: Parts, facets: Facets) -> str:
+    """Return the query that finds what has every part in one of its `ways`, as it begins; empty for nothing."""
+    return _fts5(asked, facets) if tx.dialect.name == "sqlite" else _tsquery(asked, facets)
 
 
 def all_of(tx: Connection, found: Sequence[str], facets: Facets) -> str:
@@ -54,7 +56,7 @@ def all_of(tx: Connection, found: Sequence[str], facets: Facets) -> str:
     return " & ".join([*map(quoted, found), *_tsquery_facets(facets)])
 
 
-def _fts5(asked: list[tuple[str, ...]], facets: Facets) -> str:
+def _fts5(asked: Parts, facets: Facets) -> str:
     wanted = [
         "{who what} : (" + " OR ".join(f'"{word}"*' if begins(word) else f'"{word}"' for word in part) + ")"
         for part in asked
@@ -63,20 +65,21 @@ def _fts5(asked: list[tuple[str, ...]], facets: Facets) -> str:
 
 
 def _fts5_facets(facets: Facets) -> list[str]:
-    groups = _groups(facets)
+    groups = groups_of(facets)
     return ["facet : (" + " OR ".join(f'"{one}"' for one in group) + ")" for group in groups]
 
 
-def _tsquery(asked: list[tuple[str, ...]], facets: Facets) -> str:
+def _tsquery(asked: Parts, facets: Facets) -> str:
     wanted = ["(" + " | ".join(quoted(word) + (":*" if begins(word) else "") for word in part) + ")" for part in asked]
     return " & ".join([*wanted, *_tsquery_facets(facets)])
 
 
 def _tsquery_facets(facets: Facets) -> list[str]:
-    return ["(" + " | ".join(quoted(f"={one}") for one in group) + ")" for group in _groups(facets)]
+    return ["(" + " | ".join(quoted(f"={one}") for one in group) + ")" for group in groups_of(facets)]
 
 
-def _groups(facets: Facets) -> list[tuple[str, ...]]:
+def groups_of(facets: Facets) -> list[tuple[str, ...]]:
+    """Return the words that stand for properties: of each group one must be there."""
     groups = (
         tuple(f"m{month}" for month in facets.months),
         (f"k{facets.category}",) if facets.category else (),

@@ -24,6 +24,16 @@ _POSTGRES_SHARES = text(
         AND known.word = ANY(CAST(:words AS text[]))
     """
 )
+_POSTGRES_BEGINNINGS = text(
+    """
+    SELECT sought.word, sum(known.share) AS share
+    FROM pg_stats AS s, unnest(CAST(CAST(s.most_common_elems AS text) AS text[]), s.most_common_elem_freqs) AS known (word, share),
+        unnest(CAST(:words AS text[])) AS sought (word)
+    WHERE s.tablename = 'search_entry' AND s.attname = 'words' AND s.schemaname = current_schema()
+        AND starts_with(known.word, sought.word)
+    GROUP BY sought.word
+    """
+)
 _POSTGRES_COUNT = text(
     "SELECT count(*) FROM (SELECT 1 FROM search_entry WHERE words @@ CAST(:word AS tsquery) LIMIT :most) AS few"
 )
@@ -48,6 +58,13 @@ def counts(tx: Connection, found: Sequence[str]) -> Counts:
         common = {root: int(share * entries) for root, share in shares.items() if share * entries >= COMMON}
         counted = {root: common.get(root) or _count(tx, _POSTGRES_COUNT, quoted(root)) for root in found}
     return Counts(entries, {root: count for root, count in counted.items() if count})
+
+
+def share_of_rarest(tx: Connection, groups: Sequence[Sequence[str]]) -> float:
+    """Return how many of PostgreSQL's entries, 0 to 1, have a word that begins like one of the rarest group's, as it estimates."""
+    listed = [word for group in groups for word in group]
+    shares = {row.word: row.share for row in tx.execute(_POSTGRES_BEGINNINGS, {"words": listed})}
+    return min((sum(shares.get(word, 0.0) for word in group) for group in groups), default=1.0)
 
 
 def _count(tx: Connection, asked: TextClause, word: str) -> int:

@@ -44,7 +44,7 @@ def two(office: Office) -> tuple[UUID, UUID]:
     return first, second
 
 
-REMEMBERED = (
+REMEMBERED: tuple[tuple[str, list[str]], ...] = (
     ("FK-2026-000002", ["000002"]),
     ("fk 2026 2", ["000002"]),
     ("000002", ["000002"]),
