@@ -5,6 +5,7 @@ from pathlib import Path
 
 import operator_states as states
 from archive_states import ARCHIVE_STATES, TODAY
+from calendar_states import calendar_states
 from loket_operator.archive.list_pane import Span
 from loket_operator.archive.screen import ArchiveScreen
 from loket_operator.archive.state import ArchiveState
@@ -51,5 +52,5 @@ def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidge
     for name, archive_state in ARCHIVE_STATES.items():
         yield f"archive-{name}", archive(archive_state, language, tokens), "archive"
     yield "archive-own-dates", archive(ARCHIVE_STATES["list"], language, tokens, own_dates=True), "archive"
-    for name, settings_state in SUPERVISOR_STATES.items():
+    for name, settings_state in (SUPERVISOR_STATES | calendar_states()).items():
         yield f"settings-{name}", supervisor(settings_state, language), "supervisor"

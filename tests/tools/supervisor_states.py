@@ -11,12 +11,16 @@ from loket_operator.supervisor.section import NEW
 from loket_operator.supervisor.sections import all_sections
 from loket_operator.supervisor.state import Editing, SupervisorState, Trial, Value
 from loket_shared.domain.calendar import Calendar, CalendarDay, DayKind, Hours, WeeklyHours
+from loket_shared.domain.calendar_seed import seed_days
+from loket_shared.domain.priority import SHIPPED_CATEGORIES, SHIPPED_LEVELS
 from loket_shared.domain.states import DeskKind, Role
+from loket_shared.services import shipped
 from loket_shared.services.backup_notes import LastBackup
-from loket_shared.services.catalogue import DeskView, GroupView, ServiceView
+from loket_shared.services.catalogue import CategoryView, DeskView, GroupView, ServiceView
 from loket_shared.services.devices import Machine
 from loket_shared.services.offices import OfficeView
 from loket_shared.services.printers import PrinterView
+from loket_shared.services.priorities import PriorityTable
 from loket_shared.services.procedures import ProcedureView
 from loket_shared.services.settings import OfficeSettings
 from loket_shared.services.staff import StaffView
@@ -56,6 +60,10 @@ GROUPS = tuple(
          ("Pesan kesalahan", "Error message"), ("Lainnya", "Something else"))
     )
 )  # fmt: skip
+CATEGORIES = tuple(
+    CategoryView(UUID(int=80 + n), code, name, code != "certificate")
+    for n, (code, name) in enumerate(shipped.CATEGORIES)
+)
 PICTURE = OfficePicture(
     office=OfficeView(
         UUID(int=9), "UPT LPSE Kabupaten Lumajang", "Pemerintah Kabupaten Lumajang", "Jl. Alun-alun Utara 7, Lumajang",
@@ -76,7 +84,12 @@ PICTURE = OfficePicture(
     machines=(Machine(UUID(int=61), "kiosk", "Kiosk 1", NOW), Machine(UUID(int=62), "operator", "Konsol 3", NOW)),
     procedures=(ProcedureView(UUID(int=21), "S3", "Penanganan Permasalahan Pengguna di LPSE"), ProcedureView(UUID(int=22), "S4", "Bidding Room")),
     hours=OfficeHours(Calendar("Asia/Jakarta", (*WEEK, *RAMADAN), DAYS), 3),
+    lkpp=OfficeHours(Calendar("Asia/Jakarta", WEEK, seed_days(2026, 2027)), 1),
     backup=LastBackup(NOW - timedelta(hours=2)),
+    all_categories=CATEGORIES,
+    priority=PriorityTable(
+        UUID(int=70), 1, True, NOW, SHIPPED_LEVELS, {one.id: SHIPPED_CATEGORIES[one.code] for one in CATEGORIES}, {},
+    ),
 )  # fmt: skip
 
 
@@ -135,6 +148,10 @@ SUPERVISOR_STATES: dict[str, SupervisorState] = {
     "groups": state("groups", str(GROUPS[2].id)),
     "groups-full": checked(state("groups", NEW, typed={"name_id": "Kesembilan", "name_en": "The ninth"})),
     "groups-empty": state("groups", picture=replace(PICTURE, groups=())),
+    "levels": state("priority_levels", "P1"),
+    "levels-new-wrong": checked(state("priority_levels", NEW, typed={"start": "0", "solve": "seminggu", "within": "-1"})),
+    "categories": state("categories", str(CATEGORIES[2].id)),
+    "categories-new-wrong": checked(state("categories", NEW)),
     "printers": state("printers", PRINTER),
     "printers-wrong": checked(state("printers", PRINTER, typed={"address": "192.168.1.50:hallo"})),
     "printers-tried": replace(state("printers", PRINTER), trial=Trial.GOOD, trial_said="Tiket uji tercetak."),
@@ -149,6 +166,7 @@ SUPERVISOR_STATES: dict[str, SupervisorState] = {
     "wall-conflict": clashing(state("wall", typed={"replay_minutes": "15"}), {"replay_minutes": "5", "running_text": "Tulisan lain."}),
     "queue": state("queue"),
     "queue-wrong": checked(state("queue", typed={"last_number_minutes": "seribu"})),
+    "casework-wrong": checked(state("casework", typed={"silence_days": "0"})),
     "privacy": state("privacy"),
     "colours": state("colours"),
     "colours-refused": checked(state("colours", typed={"brand": "#FFCC00", "accent": "kuning"})),

@@ -63,9 +63,12 @@ class FormPane(QWidget):
             button.setEnabled(stored and not editing.changed)
         self.test.setVisible(section.name == "printers")
         self.test.setEnabled(state.trial is not Trial.RUNNING)
-        self._tried.setText(state.trial_said if section.name == "printers" else "")
+        self.weigh.setVisible(section.may_weigh)
+        self.weigh.setEnabled((editing.changed or editing.key == NEW) and state.trial is not Trial.RUNNING)
+        self._tried.setText(state.trial_said if section.name == "printers" or section.may_weigh else "")
         self._tried.setVisible(bool(self._tried.text()))
-        set_role(self._tried, {Trial.GOOD: "ok", Trial.BAD: "bad"}.get(state.trial, "quiet"))
+        bad = "warn" if section.may_weigh else "bad"
+        set_role(self._tried, {Trial.GOOD: "ok", Trial.BAD: bad}.get(state.trial, "quiet"))
         self._said.setText(editing.said)
         self._guide(editing, rebuilt=rebuilt)
 
@@ -119,6 +122,8 @@ class FormPane(QWidget):
 
     def _tools(self) -> QWidget:
         self.test = ActButton(translate("Supervisor", "Cetak tiket uji"), "printTrial", keys.TRY)
+        self.weigh = ActButton(translate("Calendar", "Lihat dampak"), "settingsWeigh", keys.WEIGH)
+        self.weigh.clicked.connect(self._verbs.weigh)
         self.up = ActButton(translate("Supervisor", "Naikkan"), "settingsUp", keys.UP)
         self.down = ActButton(translate("Supervisor", "Turunkan"), "settingsDown", keys.DOWN)
         self.remove = ActButton(translate("Supervisor", "Hapus"), "settingsRemove", keys.REMOVE)
@@ -126,7 +131,7 @@ class FormPane(QWidget):
         self.test.clicked.connect(self._verbs.try_printer)
         self.up.clicked.connect(lambda: self._verbs.move(-1))
         self.down.clicked.connect(lambda: self._verbs.move(1))
-        return _line(self.up, self.down, self.test, self.remove)
+        return _line(self.up, self.down, self.test, self.weigh, self.remove)
 
     def _acts(self) -> QWidget:
         self._said = label("", "settingsSaved", font=faces.body(), role="ok", wrap=True)

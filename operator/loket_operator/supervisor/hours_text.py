@@ -1,57 +1,55 @@
-"""Opening hours and dates as a person types them: 08.00–12.00, 13.00–15.30 and 1-3-2027."""
+"""Hours and dates of the settings' fields as people write them, and what is wrong with them in words."""
 
-import re
-from datetime import date, time
+from datetime import date
 
-from loket_shared.domain.calendar import Hours
+from loket_shared.domain.calendar import Period
+from loket_shared.domain.calendar_text import FIRST_YEAR, LAST_YEAR, MOST_OPENINGS, DateFault, HoursFault, write_date
+from loket_shared.domain.calendar_text import read_date as understand_date
+from PySide6.QtCore import QCoreApplication
 
-_HOUR = r"(\d{1,2})[.:](\d{2})"
-_SPAN = re.compile(rf"{_HOUR}\s*(?:-|–|—|s/?d|sampai|to)\s*{_HOUR}", re.IGNORECASE)
-_DATE = re.compile(r"(\d{1,2})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{4})")
-LAST_MINUTE = time(23, 59)
-_DAY_END = time(23, 59, 59)
+__all__ = ["date_wrong", "hours_wrong", "period_words", "read_date", "write_date"]
 
-
-def read_hours(typed: str) -> tuple[Hours, ...] | None:
-    """Return the openings in their order; an empty text is closed all day, None is not understood or overlaps."""
-    found: list[Hours] = []
-    for part in (one.strip() for one in re.split(r"[,;]", typed) if one.strip()):
-        span = _SPAN.fullmatch(part)
-        if span is None:
-            return None
-        opens, closes = _time(span[1], span[2]), _time(span[3], span[4])
-        if opens is None or closes is None or opens >= closes or (found and opens < found[-1].closes):
-            return None
-        found.append(Hours(opens, closes))
-    return tuple(found)
-
-
-def write_hours(hours: tuple[Hours, ...]) -> str:
-    """Return openings as a person would type them."""
-    return ", ".join(f"{one.opens:%H.%M}–{_closing(one.closes)}" for one in sorted(hours, key=lambda h: h.opens))
+translate = QCoreApplication.translate
 
 
 def read_date(typed: str) -> date | None:
-    """Return a date typed as day, month, year."""
-    found = _DATE.fullmatch(typed.strip())
-    if found is None:
-        return None
-    try:
-        return date(int(found[3]), int(found[2]), int(found[1]))
-    except ValueError:
-        return None
+    """Return a typed date, None when it is none."""
+    found = understand_date(typed)
+    return found if isinstance(found, date) else None
 
 
-def write_date(day: date | None) -> str:
-    """Return a date as a person would type it: 01-03-2027."""
-    return f"{day:%d-%m-%Y}" if day else ""
+def date_wrong(typed: str) -> str:
+    """Say what is wrong with a typed date; empty when nothing is."""
+    match understand_date(typed):
+        case DateFault.YEAR:
+            said = translate("Calendar", "Periksa tahunnya: dari %1 sampai %2.")
+            return said.replace("%1", str(FIRST_YEAR)).replace("%2", str(LAST_YEAR))
+        case DateFault():
+            return translate("Supervisor", "Tulis tanggal seperti 18-02-2027.")
+        case _:
+            return ""
 
 
-def _time(hour: str, minute: str) -> time | None:
-    if (int(hour), int(minute)) == (24, 0):
-        return _DAY_END
-    return time(int(hour), int(minute)) if int(hour) < 24 and int(minute) < 60 else None
+def hours_wrong(fault: HoursFault) -> str:
+    """Say why typed hours cannot be used, and what to write instead."""
+    match fault:
+        case HoursFault.PAST_MIDNIGHT:
+            return translate(
+                "Calendar",
+                "Jam tutup harus sesudah jam buka pada hari yang sama. Jam yang melewati tengah malam ditulis pada dua hari:"
+                " sampai 24.00, lalu mulai 00.00 hari berikutnya.",
+            )
+        case HoursFault.OVERLAP:
+            return translate("Calendar", "Ada jam yang bertumpang tindih. Gabungkan, mis. 08.00–15.00.")
+        case HoursFault.TOO_MANY:
+            said = translate("Calendar", "Paling banyak %1 jam buka dalam sehari.")
+            return said.replace("%1", str(MOST_OPENINGS))
+        case HoursFault.NOT_UNDERSTOOD:
+            return translate(
+                "Supervisor", "Tulis seperti 08.00–12.00, 13.00–15.30 menurut urutannya, atau kosongkan bila tutup."
+            )
 
 
-def _closing(closes: time) -> str:
-    return "24.00" if closes >= LAST_MINUTE else f"{closes:%H.%M}"
+def period_words(period: Period) -> str:
+    """Return a dated period as it is read: 08-02-2027 – 09-03-2027."""
+    return f"{write_date(period[0]) or '…'} – {write_date(period[1]) or '…'}"

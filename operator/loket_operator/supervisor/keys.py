@@ -23,3 +23,9 @@ COMPARE = Keys("Alt+D", "")
 COPY = Keys("Alt+Y", "")
 REVERT_ALL = Keys("Alt+R", "")
 STEPS_PAGE, DOCUMENT_PAGE, HISTORY_PAGE = "Alt+1", "Alt+2", "Alt+3"
+
+OTHER_SIDE = Keys("Alt+O", "")
+NEXT_SHELF, PREVIOUS_SHELF = "Alt+Right", "Alt+Left"
+WEIGH = Keys("F7", "Alt+H")
+READ_LIST = Keys("F8", "Alt+C")
+CHOOSE_FILE = Keys("Alt+F", "")

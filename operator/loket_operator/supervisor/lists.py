@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QV
 
 from loket_operator.supervisor import keys
 from loket_operator.supervisor.section import Section, translate
+from loket_operator.supervisor.shelves import ShelfStepper, SideSwitch
 from loket_operator.supervisor.state import ListRow, SupervisorState
 from loket_operator.supervisor.verbs import SupervisorVerbs
 from loket_operator.widgets import type as faces
@@ -25,11 +26,19 @@ class SectionList(QFrame):
         self.setObjectName("sectionList")
         self.setProperty("kind", "side")
         self.setFixedWidth(SECTIONS_WIDTH)
-        self._verbs, self._names = verbs, [one.name for one in sections]
+        listed = [one for one in sections if not one.beside]
+        self._verbs, self._names = verbs, [one.name for one in listed]
+        self._place = {one.name: one.beside or one.name for one in sections}
         self._group = QButtonGroup(self)
-        self._buttons = {one.name: self._button(one) for one in sections}
+        self._buttons = {one.name: self._button(one) for one in listed}
         hint = label(f"{keys.PREVIOUS_SECTION} · {keys.NEXT_SECTION}", font=faces.body(faces.SMALL), role="quiet")
-        inner = column(*self._buttons.values(), 1, hint, gap=2)
+        page = QWidget()
+        page.setLayout(column(*self._buttons.values(), 1, gap=1))
+        self._area = QScrollArea()
+        self._area.setObjectName("sectionArea")
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(page)
+        inner = column(self._area, hint, gap=8)
         inner.setContentsMargins(12, 16, 12, 12)
         self.setLayout(inner)
         for key, by in ((keys.NEXT_SECTION, 1), (keys.PREVIOUS_SECTION, -1)):
@@ -37,7 +46,9 @@ class SectionList(QFrame):
 
     def show_state(self, state: SupervisorState) -> None:
         """Mark the open section."""
-        self._buttons[state.section].setChecked(True)
+        button = self._buttons[self._place[state.section]]
+        button.setChecked(True)
+        self._area.ensureWidgetVisible(button)
 
     def _button(self, section: Section[object]) -> QPushButton:
         made = QPushButton(section.title().replace("&", "&&"))
@@ -45,7 +56,7 @@ class SectionList(QFrame):
         made.setProperty("tone", "section")
         made.setCheckable(True)
         made.setFont(faces.body(bold=True))
-        made.setMinimumHeight(40)
+        made.setMinimumHeight(35)
         made.clicked.connect(lambda: self._verbs.show_section(section.name))
         self._group.addButton(made)
         return made
@@ -63,12 +74,16 @@ class RecordList(QWidget):
         self.setFixedWidth(RECORDS_WIDTH)
         self._verbs = verbs
         self._shown: object = None
+        self._current: str | None = None
         self.new = ActButton("", "newRecord", keys.NEW)
         self.new.clicked.connect(verbs.new_row)
         self._area = QScrollArea()
         self._area.setObjectName("recordList")
         self._area.setWidgetResizable(True)
-        inner = column(self.new, self._area, gap=12)
+        self.sides = SideSwitch(verbs)
+        self.shelves = ShelfStepper(self._again)
+        self._last: tuple[SupervisorState, Section[object]] | None = None
+        inner = column(self.sides, self.new, self.shelves, self._area, gap=12)
         inner.setStretchFactor(self._area, 1)
         self.setLayout(inner)
 
@@ -76,8 +91,12 @@ class RecordList(QWidget):
         """Show the list; the open record is marked, and those with something typed say so."""
         self.new.set_title(section.new_title())
         self.new.setVisible(section.may_add)
+        self._last = (state, section)
+        self.sides.show_state(state, section)
+        self.shelves.show_state(state)
         current = state.editing.key if state.editing else None
-        wanted = (state.section, state.rows, state.unsaved, current, state.picture is None)
+        rows = tuple(one for one in state.rows if not one.shelf or one.shelf == self.shelves.shelf)
+        wanted = (state.section, rows, state.unsaved, current, state.picture is None)
         if wanted == self._shown:
             return
         focused = self._focused()
@@ -86,7 +105,7 @@ class RecordList(QWidget):
         inner = QVBoxLayout(page)
         inner.setContentsMargins(0, 0, 4, 0)
         inner.setSpacing(8)
-        cards = {one.key: self._card(one, state, current) for one in state.rows}
+        cards = {one.key: self._card(one, state, current) for one in rows}
         for one in cards.values():
             inner.addWidget(one)
         if not cards and state.picture is not None:
@@ -95,8 +114,16 @@ class RecordList(QWidget):
         place = self._area.verticalScrollBar().value()
         self._area.setWidget(page)
         self._area.verticalScrollBar().setValue(place)
+        if current in cards and current != self._current:
+            inner.activate()
+            self._area.ensureWidgetVisible(cards[current])
+        self._current = current
         if focused is not None and focused in cards:
             cards[focused].setFocus()
+
+    def _again(self) -> None:
+        if self._last is not None:
+            self.show_state(*self._last)
 
     def _focused(self) -> str | None:
         page = self._area.widget()

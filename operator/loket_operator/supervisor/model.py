@@ -15,7 +15,7 @@ from loket_shared.services.procedure_rows import read_version
 
 from loket_operator.supervisor import backup as backup_words
 from loket_operator.supervisor import trial_ticket
-from loket_operator.supervisor.core import SupervisorCore
+from loket_operator.supervisor.calendar_verbs import CalendarVerbs
 from loket_operator.supervisor.printers import described
 from loket_operator.supervisor.section import NEW, Outcome, Refused, Send, Stored, Theirs, translate
 from loket_operator.supervisor.sop_draft import to_values
@@ -25,7 +25,7 @@ from loket_operator.supervisor.state import Editing, Kind, Trial, Values
 SAVE = "settings_save"
 
 
-class SupervisorModel(SupervisorCore):
+class SupervisorModel(CalendarVerbs):
     """All verbs; see SupervisorVerbs."""
 
     def save(self) -> None:
@@ -133,7 +133,7 @@ class SupervisorModel(SupervisorCore):
             case Theirs(record=record):
                 self._clash(place, sent, record, ready)
             case Refused(field=field, why=why):
-                if shown is not None:
+                if shown is not None and shown.changed:
                     self.edit(replace(shown, errors={field: why}))
                 else:
                     self.console.say(why)

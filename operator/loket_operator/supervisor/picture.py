@@ -1,6 +1,7 @@
 """Reads everything that a supervisor may change, in one consistent picture; runs on the worker."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from uuid import UUID
 
 from loket_shared.domain.calendar import Calendar
@@ -19,6 +20,7 @@ from loket_shared.services.catalogue import (
 from loket_shared.services.devices import Machine, machines
 from loket_shared.services.offices import OfficeView, read_office
 from loket_shared.services.printers import PrinterView, printers
+from loket_shared.services.priorities import PriorityTable, read_table
 from loket_shared.services.procedures import ProcedureView, procedures
 from loket_shared.services.settings import OfficeSettings, read_settings
 from loket_shared.services.staff import StaffView, read_staff
@@ -26,13 +28,18 @@ from sqlalchemy import Connection
 
 from loket_operator.supervisor.sop_records import ProcedureRecord, read_records
 
+OFFICE, LKPP = "office", "lkpp"
+
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """The office's calendar with the version that a save sends back."""
+    """A party's calendar with the version that a save sends back."""
 
     calendar: Calendar
     version: int
+
+
+NO_TABLE = PriorityTable(UUID(int=0), 0, True, datetime.min.replace(tzinfo=UTC), (), {}, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +56,16 @@ class OfficePicture:
     machines: tuple[Machine, ...]
     procedures: tuple[ProcedureView, ...]
     hours: Hours
+    lkpp: Hours
     backup: LastBackup
     sops: tuple[ProcedureRecord, ...] = ()
-    categories: tuple[CategoryView, ...] = ()
+    all_categories: tuple[CategoryView, ...] = ()
+    priority: PriorityTable = NO_TABLE
+
+    @property
+    def categories(self) -> tuple[CategoryView, ...]:
+        """Return the categories in use."""
+        return tuple(one for one in self.all_categories if one.active)
 
 
 def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:
@@ -68,13 +82,20 @@ def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:
         printers=printers(tx, office_id, inactive=True),
         machines=machines(tx, office_id),
         procedures=procedures(tx, office_id),
-        hours=read_hours(tx, office_id),
+        hours=read_hours(tx, office_id, OFFICE),
+        lkpp=read_hours(tx, office_id, LKPP),
         backup=last_backup(tx, office_id),
         sops=read_records(tx, office_id),
-        categories=categories(tx, office_id),
+        all_categories=categories(tx, office_id, inactive=True),
+        priority=read_table(tx, office_id),
     )
 
 
-def read_hours(tx: Connection, office_id: UUID) -> Hours:
-    """Read the office's calendar with its version."""
-    return Hours(read_calendar(tx, office_id), calendar_version(tx, office_id))
+def read_hours(tx: Connection, office_id: UUID, party: str) -> Hours:
+    """Read a party's calendar with its version."""
+    return Hours(read_calendar(tx, office_id, party), calendar_version(tx, office_id, party))
+
+
+def calendar_of(picture: OfficePicture, party: str) -> Hours:
+    """Return a party's calendar."""
+    return picture.hours if party == OFFICE else picture.lkpp

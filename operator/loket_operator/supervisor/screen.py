@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from loket_operator.supervisor.backup_pane import BackupPane
 from loket_operator.supervisor.form_pane import FormPane
+from loket_operator.supervisor.import_pane import ImportPane
 from loket_operator.supervisor.lists import RecordList, SectionList
 from loket_operator.supervisor.section import Section, translate
 from loket_operator.supervisor.sop_pane import ProcedurePane
@@ -39,6 +40,7 @@ class SupervisorScreen(QWidget):
         self.records = RecordList(verbs)
         self.form = FormPane(verbs)
         self.backup = BackupPane(verbs, here, backups)
+        self.import_ = ImportPane(verbs, tokens)
         self.procedure = ProcedurePane(verbs, tokens, here)
         self._title = label("", "settingsSection", font=faces.heading(faces.TITLE), role="quiet")
         self._nothing = label("", "settingsNothing", font=faces.body(faces.LEAD), role="quiet", wrap=True)
@@ -48,7 +50,7 @@ class SupervisorScreen(QWidget):
         empty.setLayout(column(2, self._title, self._nothing, 3, gap=8))
         self._empty = empty
         self._pages = QStackedWidget()
-        for page in (self.form, self.backup, self.procedure, empty):
+        for page in (self.form, self.backup, self.import_, self.procedure, empty):
             self._pages.addWidget(page)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +76,9 @@ class SupervisorScreen(QWidget):
         if section.name == "backup" and state.picture is not None:
             self._pages.setCurrentWidget(self.backup)
             self.backup.show_state(state)
+        elif section.name == "import" and state.editing is not None:
+            self._pages.setCurrentWidget(self.import_)
+            self.import_.show_state(state, section)
         elif reading:
             self._pages.setCurrentWidget(self.procedure)
             self.procedure.show_state(state, section)

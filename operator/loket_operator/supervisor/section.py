@@ -44,13 +44,18 @@ Send = Callable[[Connection, Act], Outcome[R]]
 
 
 class Section(Generic[R]):
-    """Base of every section; `name` is in its object names. A single one has no list, only its form."""
+    """Base of every section; `name` is in its object names. A single one has no list, only its form.
+
+    `beside` names the section whose place in the list on the left this one shares (see `sides`).
+    """
 
     name: str
+    beside = ""
     single = False
     may_add = True
     may_remove = False
     may_move = False
+    may_weigh = False
 
     def title(self) -> str:
         """Return the section's name in the list on the left."""
@@ -59,6 +64,10 @@ class Section(Generic[R]):
     def hint(self) -> str:
         """Return one sentence that says what this section is for."""
         return ""
+
+    def sides(self) -> tuple[tuple[str, str], ...]:
+        """Return the sections that share this one's place, each with what its button says; none for most."""
+        return ()
 
     def new_title(self) -> str:
         """Return what the button for a new record says."""

@@ -3,13 +3,18 @@
 from typing import Any
 
 from loket_operator.supervisor.backup import BackupSection
+from loket_operator.supervisor.casework import CaseworkSection
+from loket_operator.supervisor.categories import CategorySection
 from loket_operator.supervisor.colours import ColourSection
 from loket_operator.supervisor.days import DaysSection
 from loket_operator.supervisor.desks import DeskSection
 from loket_operator.supervisor.groups import GroupSection
 from loket_operator.supervisor.hours import HoursSection
+from loket_operator.supervisor.import_section import ImportSection
 from loket_operator.supervisor.office import OfficeSection
+from loket_operator.supervisor.picture import LKPP
 from loket_operator.supervisor.printers import PrinterSection
+from loket_operator.supervisor.priority_levels import LevelSection
 from loket_operator.supervisor.section import Section
 from loket_operator.supervisor.services import ServiceSection
 from loket_operator.supervisor.settings import PrivacySection, QueueSection, WallSection
@@ -20,7 +25,8 @@ from loket_operator.supervisor.staff import StaffSection
 def all_sections() -> dict[str, Section[Any]]:
     """Return every section by its name."""
     made: tuple[Section[Any], ...] = (
-        StaffSection(), ServiceSection(), ProcedureSection(), DeskSection(), GroupSection(), PrinterSection(), HoursSection(), DaysSection(),
+        StaffSection(), ServiceSection(), ProcedureSection(), DeskSection(), GroupSection(), CategorySection(), LevelSection(), CaseworkSection(), PrinterSection(), HoursSection(), DaysSection(),
+        HoursSection(LKPP), DaysSection(LKPP), ImportSection(),
         OfficeSection(), WallSection(), QueueSection(), PrivacySection(), ColourSection(), BackupSection(),
     )  # fmt: skip
     return {one.name: one for one in made}

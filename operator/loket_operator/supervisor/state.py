@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum, auto
 
+from loket_operator.supervisor.import_list import Preview
 from loket_operator.supervisor.picture import OfficePicture
 from loket_operator.supervisor.sop_records import Compared
 
@@ -39,12 +40,13 @@ class FieldSpec:
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One record of a section's list."""
+    """One record of a section's list; records with a `shelf` (a year) are shown one shelf at a time."""
 
     key: str
     title: str
     detail: str = ""
     active: bool = True
+    shelf: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +99,5 @@ class SupervisorState:
     trial_said: str = ""
     busy: frozenset[str] = field(default_factory=frozenset)
     now: datetime | None = None
+    preview: Preview | None = None
     compared: Compared | None = None

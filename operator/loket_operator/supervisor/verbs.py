@@ -47,6 +47,18 @@ class SupervisorVerbs(Protocol):
     def move(self, by: int) -> None:
         """Move the open record up (-1) or down (1)."""
 
+    def weigh(self) -> None:
+        """Tell which deadlines a save would move."""
+
+    def read_list(self) -> None:
+        """Read the wanted list of days and show what it would change."""
+
+    def take_line(self, line: int) -> None:
+        """Take a line of the list, or leave it out."""
+
+    def apply_list(self) -> None:
+        """Write the taken lines."""
+
     def try_printer(self) -> None:
         """Print a test ticket with what stands in the fields."""
 
