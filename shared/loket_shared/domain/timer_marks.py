@@ -1,7 +1,7 @@
 """What the timers know of a journal row, of one version of a procedure, and of the open runs of a subject."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -95,23 +95,34 @@ class Rules:
 
 @dataclass(slots=True)
 class Runs:
-    """The open runs of a subject while rows pass by; `opened` and `changed` are what has to be written."""
+    """The runs of some subjects while rows pass by, open ones to begin with; what has to be written is kept apart."""
 
-    open: dict[UUID, Run]
-    opened: dict[UUID, Run] = field(default_factory=dict)
-    changed: dict[UUID, Run] = field(default_factory=dict)
+    known: dict[UUID, Run]
+    position: int = 0
+    _opened: dict[UUID, None] = field(default_factory=dict)
+    _changed: dict[UUID, None] = field(default_factory=dict)
+
+    @property
+    def opened(self) -> list[Run]:
+        """Return the runs that began, as they are now."""
+        return [self.known[one] for one in self._opened]
+
+    @property
+    def changed(self) -> list[Run]:
+        """Return the runs that were open before and are different now."""
+        return [self.known[one] for one in self._changed]
 
     def put(self, run: Run) -> None:
-        """Keep a run as it is now."""
-        if run.id in self.open or run.id in self.changed:
-            self.changed[run.id] = run
-        else:
-            self.opened[run.id] = run
+        """Keep a run as the present row left it."""
+        if run.id not in self.known:
+            self._opened[run.id] = None
+        elif run.id not in self._opened:
+            self._changed[run.id] = None
+        self.known[run.id] = replace(run, position=self.position)
 
     def of(self, mark: Mark) -> list[Run]:
-        """Return the open runs that are about the row's subject, oldest first."""
-        known = {**self.open, **self.opened, **self.changed}
-        return [run for run in known.values() if run.closed_at is None and same_subject(run, mark)]
+        """Return the open runs that are about the row's subject."""
+        return [run for run in self.known.values() if run.closed_at is None and same_subject(run, mark)]
 
 
 def rules_of(procedure: Procedure) -> Rules:
@@ -126,6 +137,12 @@ def rules_of(procedure: Procedure) -> Rules:
             if row.together:
                 together[row.step] = together.get(row.step, frozenset()) | {kind}
     return Rules(steps, by_kind, together)
+
+
+def call_of(kind: str, data: Mapping[str, Any]) -> UUID | None:
+    """Return the telephone call that an event is about, or that its case came from; a desk's call is another thing."""
+    told = data.get("call_id") if kind.startswith("phone.") or kind == EventKind.CASE_OPENED else None
+    return told if told is None or isinstance(told, UUID) else UUID(told)
 
 
 def same_subject(one: Run | Mark, other: Mark) -> bool:

@@ -19,6 +19,7 @@ GOES = frozenset({EventKind.TICKET_FINISHED, EventKind.TICKET_LEFT, EventKind.VI
 
 def follow(runs: Runs, mark: Mark, rules: Rules, sources: Sources) -> None:
     """Let a row work on the runs: first it ends steps, then what became pointless, then the class, at last it begins steps."""
+    runs.position = mark.position
     if mark.kind == EventKind.CASE_OPENED and mark.call_id is not None:
         _tie_call(runs, mark)
     rows = [row for row in rules.by_kind.get(mark.kind, ()) if row.counts(mark.kind, mark.data)]
@@ -98,10 +99,13 @@ def _work(runs: Runs, mark: Mark, rules: Rules, sources: Sources) -> None:
 
 
 def _tie_call(runs: Runs, mark: Mark) -> None:
-    """Let the runs of the telephone call be the case's too."""
-    known = {**runs.open, **runs.opened, **runs.changed}
-    mine = [run for run in known.values() if run.call_id == mark.call_id and run.case_id is None]
-    _all(runs, (replace(run, case_id=mark.case_id) for run in mine))
+    """Let the runs of the telephone call be the case's too; of those over before, whoever keeps the rows knows."""
+    for run in [run for run in runs.known.values() if run.call_id == mark.call_id and run.case_id is None]:
+        tied = replace(run, case_id=mark.case_id)
+        if run.closed_at is None:
+            runs.put(tied)
+        else:
+            runs.known[run.id] = tied
 
 
 def _gone(runs: Runs, mark: Mark, sources: Sources) -> None:

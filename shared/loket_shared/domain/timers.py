@@ -42,6 +42,7 @@ class Run:
     by that clock with pauses, `net_seconds` without; both None is "tidak diukur". `stops` are the pauses so far,
     `paused_at` the one that still lasts. `left_at` is when the visitor was no longer there, for WALL_WHILE_PRESENT.
     `met` are the kinds of events of an end that needs several. `doubtful`: the clock was set back meanwhile.
+    `position` is that of the journal row that moved it last.
     """
 
     id: UUID
@@ -75,6 +76,7 @@ class Run:
     paused_at: datetime | None = None
     left_at: datetime | None = None
     met: tuple[str, ...] = ()
+    position: int = 0
 
     @property
     def party(self) -> str:
@@ -166,6 +168,14 @@ def closed(run: Run, at: datetime, ended_as: EndedAs, calendar: Calendar | None)
         paused_seconds=whole - without_pauses,
         late=_late(ended, without_pauses),
     )
+
+
+def days_taken(run: Run, end: datetime, calendar: Calendar) -> int:
+    """Return on which working day after its own a run ended; a day is over with its closing. Raises NeverOpenError."""
+    count = 1
+    while add_working_days(calendar, run.opened_at, count, run.stops) < end:
+        count += 1
+    return count
 
 
 def _held(run: Run, until: datetime) -> Run:

@@ -15,6 +15,7 @@ from loket_shared.domain.events import EventKind
 from loket_shared.services import duties
 from loket_shared.services.act import Act, once
 from loket_shared.services.calendars import hours_json, read_calendar, to_text
+from loket_shared.services.deadlines import move_open_deadlines
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import Saved
 from loket_shared.services.revisions import Topic, bump
@@ -183,6 +184,7 @@ def after_change(tx: Connection, act: Act, calendar_id: UUID) -> None:
 
     The one place from which a change of hours or days goes on; duties of cases run by the office's own calendar.
     """
+    move_open_deadlines(tx, act, calendar_id)
     party = tx.execute(select(calendar.c.party).where(calendar.c.id == calendar_id)).scalar_one()
     if party == "office":
         duties.refresh_all(tx, act.office_id)

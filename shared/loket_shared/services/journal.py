@@ -12,7 +12,9 @@ def record(tx: Connection, act: Act, *events: Event) -> None:
 
     Raises ValueError for a field that an event's kind does not list.
     """
-    step_times.follow(tx, act, append(tx, act, events, step_times.calendars(tx, act, events)))
+    moving = step_times.moving(tx, events)
+    marks = append(tx, act, events, step_times.calendars(tx, act, events))
+    step_times.follow(tx, act, moving, marks)
 
 
 __all__ = ["START", "Event", "record", "stamp"]

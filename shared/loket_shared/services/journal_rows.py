@@ -9,17 +9,25 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, or_, select
 
-from loket_shared.db.schema import journal, new_id
+from loket_shared.db.schema import journal, new_id, step_run
 from loket_shared.domain.events import SHAPES, EventKind
-from loket_shared.domain.timer_marks import Mark
+from loket_shared.domain.timer_marks import Mark, call_of
 from loket_shared.services.act import Act
 
 START = bytes(32)
 
 _OF_VISIT = select(func.max(journal.c.position)).where(journal.c.visit_id == bindparam("visit"))
 _OF_CASE = select(func.max(journal.c.position)).where(journal.c.case_id == bindparam("subject"))
+_OF_CALL = select(func.max(journal.c.position)).where(journal.c.call_id == bindparam("call"))
+_OF_RUNS = select(func.max(step_run.c.position)).where(
+    or_(
+        step_run.c.visit_id == bindparam("visit"),
+        step_run.c.case_id == bindparam("subject"),
+        step_run.c.call_id == bindparam("call"),
+    )
+)
 _TIP = (
     select(
         journal.c.seq,
@@ -27,6 +35,8 @@ _TIP = (
         journal.c.position,
         _OF_VISIT.scalar_subquery().label("of_visit"),
         _OF_CASE.scalar_subquery().label("of_case"),
+        _OF_CALL.scalar_subquery().label("of_call"),
+        _OF_RUNS.scalar_subquery().label("of_runs"),
     )
     .where(journal.c.chain_id == bindparam("chain"))
     .order_by(journal.c.seq.desc())
@@ -49,14 +59,16 @@ class Event:
     occurred_at: datetime | None = None
 
 
-def append(tx: Connection, act: Act, events: Sequence[Event], counted: Mapping[str, int] = _NONE) -> tuple[Mark, ...]:
-    """Append the events to the chain of this process; returns those that belong to a procedure.
+def append(
+    tx: Connection, act: Act, events: Sequence[Event], counted: Mapping[str, int] = _NONE
+) -> tuple[Mark | None, ...]:
+    """Append the events to the chain of this process; returns each as the timers see it, None without a procedure.
 
     `counted` are the versions of the calendars by which steps are counted that begin now. Every other module appends
     through journal.record, which also lets the step times follow. Raises ValueError for a field that the kind does not list.
     """
     tip = _tip(tx, act, events)
-    marks: list[Mark] = []
+    marks: list[Mark | None] = []
     rows: list[dict[str, object]] = []
     for event in events:
         tip = _Tip(tip.seq + 1, tip.hash, tip.position + 1)
@@ -65,8 +77,7 @@ def append(tx: Connection, act: Act, events: Sequence[Event], counted: Mapping[s
         digest = hashlib.sha256(tip.hash + canonical.encode()).digest()
         row = _row(act, event, tip, canonical, digest)
         rows.append(row)
-        if event.procedure_version_id is not None:
-            marks.append(_mark(act, event, tip.position, row, data, counted))
+        marks.append(_mark(act, event, tip.position, row, data, counted))
         tip = _Tip(tip.seq, digest, tip.position)
     tx.execute(_APPEND, rows)
     return tuple(marks)
@@ -87,15 +98,22 @@ def stamp(instant: datetime) -> str:
 def _tip(tx: Connection, act: Act, events: Sequence[Event]) -> _Tip:
     """Return the end of this process's chain, its position raised to that of the newest row of any subject of the events.
 
-    Whoever writes about a subject sees what was written of it before, so positions order each subject's rows although
-    its events come from several machines, whatever their clocks say.
+    Whoever writes about a subject sees what was written of it before, and what moved its steps, which may be about another
+    visit of the same case. So positions order all rows that matter to one another, although they come from several
+    machines, whatever their clocks say.
     """
-    subjects = {(event.visit_id, event.case_id): None for event in events}
+    subjects = {(event.visit_id, event.case_id, call_of(event.kind, event.data)): None for event in events}
     tip = _Tip(0, START, 0)
-    for visit_id, case_id in subjects:
-        row = tx.execute(_TIP, {"chain": act.chain_id, "visit": visit_id, "subject": case_id}).first()
+    for visit_id, case_id, call_id in subjects:
+        row = tx.execute(_TIP, {"chain": act.chain_id, "visit": visit_id, "subject": case_id, "call": call_id}).first()
         if row is not None:
-            tip = _Tip(row.seq, row.hash, max(tip.position, row.position, row.of_visit or 0, row.of_case or 0))
+            tip = _Tip(
+                row.seq,
+                row.hash,
+                max(
+                    tip.position, row.position, row.of_visit or 0, row.of_case or 0, row.of_call or 0, row.of_runs or 0
+                ),
+            )
     return tip
 
 
@@ -148,6 +166,7 @@ def _row(act: Act, event: Event, tip: _Tip, canonical: str, digest: bytes) -> di
         "visit_id": event.visit_id,
         "ticket_id": event.ticket_id,
         "case_id": event.case_id,
+        "call_id": call_of(event.kind, event.data),
         "canonical": canonical,
         "previous_hash": tip.hash,
         "hash": digest,
@@ -156,8 +175,9 @@ def _row(act: Act, event: Event, tip: _Tip, canonical: str, digest: bytes) -> di
 
 def _mark(
     act: Act, event: Event, position: int, row: Mapping[str, Any], data: dict[str, object], counted: Mapping[str, int]
-) -> Mark:
-    assert event.procedure_version_id is not None
+) -> Mark | None:
+    if event.procedure_version_id is None:
+        return None
     return Mark(
         row["id"], position, str(event.kind), row["occurred_at"], act.office_id, act.device_id, act.staff_id, act.today,
         event.procedure_version_id, event.visit_id, event.ticket_id, event.case_id, data, counted,

@@ -71,7 +71,7 @@ def row_of(run: Run) -> dict[str, Any]:
         "paused_seconds": run.paused_seconds, "calendar_version": run.calendar_version,
         "ended_as": run.ended_as.value if run.ended_as else None, "late": run.late, "doubtful": run.doubtful,
         "stops": json.dumps([[s.start.isoformat(), s.end.isoformat()] for s in run.stops]) if run.stops else None,
-        "paused_at": run.paused_at, "left_at": run.left_at, "met": " ".join(run.met) or None,
+        "paused_at": run.paused_at, "left_at": run.left_at, "met": " ".join(run.met) or None, "position": run.position,
     }  # fmt: skip
 
 
@@ -82,7 +82,7 @@ def run_of(row: Row[Any]) -> Run:
         row.business_date, Owner(row.owner), row.staff_id, row.device_id, row.desk_id, row.opened_at, row.closed_at, row.due_at,
         row.amber_at, ClockKind(row.clock) if row.clock else None, row.standard_low, row.standard, row.gross_seconds,
         row.net_seconds, row.paused_seconds, row.calendar_version, EndedAs(row.ended_as) if row.ended_as else None, row.late,
-        row.doubtful, _stops(row.stops), row.paused_at, row.left_at, tuple(row.met.split()) if row.met else (),
+        row.doubtful, _stops(row.stops), row.paused_at, row.left_at, tuple(row.met.split()) if row.met else (), row.position,
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, or_, select
+from sqlalchemy import Connection, Row, Table, false, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from loket_shared.db.schema import calendar, category, journal, pause
@@ -42,13 +42,12 @@ class Live:
 
     def is_present(self, mark: Mark) -> bool:
         """Tell whether the visitor stands at a desk at this row."""
-        last = self._last(mark, or_(journal.c.visit_id == mark.visit_id, journal.c.case_id == mark.case_id), MOVES)
+        last = self._last(mark, _about(journal, mark), MOVES)
         return last is not None and last.kind == COMES
 
     def paused_since(self, mark: Mark) -> datetime | None:
         """Return since when the row's subject is paused, None when it is not."""
-        mine = or_(pause.c.visit_id == mark.visit_id, pause.c.case_id == mark.case_id)
-        rows = self._tx.execute(select(pause).where(pause.c.ended_at.is_(None), mine))
+        rows = self._tx.execute(select(pause).where(pause.c.ended_at.is_(None), _about(pause, mark)))
         return next((row.began_at for row in rows if concerns(row.visit_id, row.case_id, mark)), None)
 
     def _last(self, mark: Mark, about: ColumnElement[bool], kinds: Iterable[EventKind]) -> Row[Any] | None:
@@ -80,3 +79,9 @@ def versions_now(tx: Connection, office_id: UUID, parties: Iterable[str]) -> dic
     mine = (calendar.c.office_id == office_id, calendar.c.party.in_(sorted(parties)))
     rows = tx.execute(select(calendar.c.party, calendar.c.version).where(*mine).with_for_update(read=True))
     return {row.party: row.version for row in rows}
+
+
+def _about(table: Table, mark: Mark) -> ColumnElement[bool]:
+    """Return the condition that a row is about the visit or the case of another, where that names one."""
+    pairs = ((table.c.visit_id, mark.visit_id), (table.c.case_id, mark.case_id))
+    return or_(false(), *(column == wanted for column, wanted in pairs if wanted is not None))

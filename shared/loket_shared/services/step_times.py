@@ -1,6 +1,7 @@
 """Step times follow the journal in its own transaction: each row begins, ends, holds or moves the runs of its subject."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import Connection, insert, update
@@ -8,12 +9,22 @@ from sqlalchemy import Connection, insert, update
 from loket_shared.db.schema import pause, step_run
 from loket_shared.domain import timer_rules
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.timer_marks import Mark, Runs
+from loket_shared.domain.timer_marks import Mark, Runs, call_of
+from loket_shared.domain.timers import Run
 from loket_shared.services.act import Act
+from loket_shared.services.deviation_raising import raise_late
 from loket_shared.services.journal_rows import Event
 from loket_shared.services.step_rows import insert_runs, open_runs, update_runs
 from loket_shared.services.step_rules import rules
 from loket_shared.services.step_sources import Live, versions_now
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """The events that may move steps, by their place among those recorded, and the open runs of their subjects."""
+
+    indices: tuple[int, ...]
+    known: dict[UUID, Run]
 
 
 def calendars(tx: Connection, act: Act, events: Iterable[Event]) -> Mapping[str, int]:
@@ -25,27 +36,36 @@ def calendars(tx: Connection, act: Act, events: Iterable[Event]) -> Mapping[str,
     return versions_now(tx, act.office_id, parties) if parties else {}
 
 
-def follow(tx: Connection, act: Act, marks: Sequence[Mark]) -> None:
+def moving(tx: Connection, events: Sequence[Event]) -> Moving:
+    """Return which of the events may move steps, and the open runs of their subjects, locked.
+
+    They are locked before the events get their positions: who waited for another machine's change comes after it.
+    """
+    indices = tuple(n for n, event in enumerate(events) if _moves(tx, event))
+    subjects = {_subject(events[n]): None for n in indices}
+    known: dict[UUID, Run] = {}
+    for visit_id, case_id, call_id in subjects:
+        known |= open_runs(tx, visit_id, case_id, call_id)
+    return Moving(indices, known)
+
+
+def follow(tx: Connection, act: Act, moved: Moving, marks: Sequence[Mark | None]) -> None:
     """Let the runs of the rows' subjects begin, end, wait and move; must run in the transaction of the rows."""
-    moving = [mark for mark in marks if rules(tx, mark.procedure_version_id).moves(mark.kind)]
-    for group in _by_subject(moving):
-        _follow(tx, act, group)
-
-
-def _follow(tx: Connection, act: Act, marks: Sequence[Mark]) -> None:
-    first = marks[0]
-    case_id = next((mark.case_id for mark in marks if mark.case_id), None)
-    call_id = next((mark.call_id for mark in marks if mark.call_id), None)
-    runs = Runs(open_runs(tx, first.visit_id, case_id, call_id))
-    sources = Live(tx, act.office_id, saving_calendar=any(mark.kind == EventKind.DEADLINE_MOVED for mark in marks))
-    for mark in marks:
+    told = [mark for n in moved.indices if (mark := marks[n]) is not None]
+    if not told:
+        return
+    runs = Runs(moved.known)
+    sources = Live(tx, act.office_id, saving_calendar=any(mark.kind == EventKind.DEADLINE_MOVED for mark in told))
+    for mark in told:
         timer_rules.follow(runs, mark, rules(tx, mark.procedure_version_id), sources)
         keep_pause(tx, mark)
-    insert_runs(tx, runs.opened.values())
-    update_runs(tx, runs.changed.values())
-    for mark in marks:
+    for mark in told:
         if mark.kind == EventKind.CASE_OPENED and mark.call_id is not None and mark.case_id is not None:
             tie_call(tx, mark.call_id, mark.case_id)
+    opened, changed = runs.opened, runs.changed
+    insert_runs(tx, opened)
+    update_runs(tx, changed)
+    raise_late(tx, act, (run for run in (*opened, *changed) if run.closed_at is not None))
 
 
 def keep_pause(tx: Connection, mark: Mark) -> None:
@@ -65,17 +85,10 @@ def tie_call(tx: Connection, call_id: UUID, case_id: UUID) -> None:
     )
 
 
-def _by_subject(marks: Sequence[Mark]) -> list[list[Mark]]:
-    """Return runs of rows that are about one visit, or one case without a visit, in their order."""
-    groups: list[list[Mark]] = []
-    for mark in marks:
-        if groups and _together(groups[-1][-1], mark):
-            groups[-1].append(mark)
-        else:
-            groups.append([mark])
-    return groups
+def _moves(tx: Connection, event: Event) -> bool:
+    version_id = event.procedure_version_id
+    return version_id is not None and rules(tx, version_id).moves(event.kind)
 
 
-def _together(one: Mark, other: Mark) -> bool:
-    cases = one.case_id is None or other.case_id is None or one.case_id == other.case_id
-    return one.visit_id == other.visit_id and cases and (one.call_id == other.call_id or other.case_id is not None)
+def _subject(event: Event) -> tuple[UUID | None, UUID | None, UUID | None]:
+    return event.visit_id, event.case_id, call_of(event.kind, event.data)

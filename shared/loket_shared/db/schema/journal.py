@@ -1,6 +1,6 @@
 """The journal of every change, the acts that made them, and the revisions that wake screens."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, String, Table, Text, UniqueConstraint, Uuid
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, String, Table, Text, UniqueConstraint, Uuid, text
 
 from loket_shared.db.schema.base import day, instant, metadata, pk, ref
 
@@ -33,6 +33,7 @@ journal = Table(
     Column("visit_id", Uuid()),
     Column("ticket_id", Uuid()),
     Column("case_id", Uuid()),
+    Column("call_id", Uuid()),  # the telephone call, as the canonical text's data name it
     Column("canonical", Text, nullable=False),
     Column("previous_hash", LargeBinary(32), nullable=False),
     Column("hash", LargeBinary(32), nullable=False),
@@ -40,8 +41,9 @@ journal = Table(
     Index("ix_journal_case_id", "case_id", "position"),
     Index("ix_journal_visit_id", "visit_id", "position"),
     Index("ix_journal_ticket_id", "ticket_id"),
+    Index("ix_journal_call_id", "call_id", sqlite_where=text("call_id IS NOT NULL"), postgresql_where=text("call_id IS NOT NULL")),
     Index("ix_journal_kind", "office_id", "business_date", "kind"),
-)
+)  # fmt: skip
 
 act = Table(
     "act",

@@ -40,6 +40,7 @@ step_run = Table(
     instant("paused_at", nullable=True),
     instant("left_at", nullable=True),  # when the visitor was gone, for wall_while_present
     Column("met", String(120)),  # of an end that needs several events, those that came
+    Column("position", Integer, nullable=False),  # of the journal row that moved it last
     one_of("ended_as", ("done", "overtaken", "abandoned")),
     Index("ix_step_run_call_id", "call_id", sqlite_where=text("call_id IS NOT NULL"), postgresql_where=text("call_id IS NOT NULL")),
     Index("ix_step_run_open", "office_id", "due_at", sqlite_where=text("closed_at IS NULL"), postgresql_where=text("closed_at IS NULL")),
@@ -96,6 +97,8 @@ deviation = Table(
     ref("raised_by", "staff", nullable=True),
     day("business_date"),
     instant("raised_at"),
+    instant("began_at"),  # what it is about lay between these
+    instant("ended_at"),
     Column("clock", String(20)),
     Column("standard", Integer),
     Column("actual", Integer),
@@ -126,6 +129,7 @@ deviation_entry = Table(
     Column("kind", String(12), nullable=False),
     Column("cause", String(20)),
     Column("party", String(12)),
+    ref("disturbance_id", "disturbance", nullable=True, index=True),
     Column("text", Text, nullable=False),
     one_of("kind", ("cause", "action", "party", "sign_off", "correction", "withdrawal")),
     UniqueConstraint("deviation_id", "seq"),

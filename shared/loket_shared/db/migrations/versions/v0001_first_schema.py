@@ -475,6 +475,8 @@ def upgrade() -> None:
         sa.Column("raised_by", sa.Uuid(), nullable=True),
         sa.Column("business_date", sa.Date(), nullable=False),
         sa.Column("raised_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("began_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("ended_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
         sa.Column("clock", sa.String(length=20), nullable=True),
         sa.Column("standard", sa.Integer(), nullable=True),
         sa.Column("actual", sa.Integer(), nullable=True),
@@ -523,6 +525,7 @@ def upgrade() -> None:
         sa.Column("visit_id", sa.Uuid(), nullable=True),
         sa.Column("ticket_id", sa.Uuid(), nullable=True),
         sa.Column("case_id", sa.Uuid(), nullable=True),
+        sa.Column("call_id", sa.Uuid(), nullable=True),
         sa.Column("canonical", sa.Text(), nullable=False),
         sa.Column("previous_hash", sa.LargeBinary(length=32), nullable=False),
         sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
@@ -534,6 +537,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("chain_id", "seq", name=op.f("uq_journal_chain_id_seq")),
     )
     with op.batch_alter_table("journal", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_journal_call_id",
+            ["call_id"],
+            unique=False,
+            sqlite_where=sa.text("call_id IS NOT NULL"),
+            postgresql_where=sa.text("call_id IS NOT NULL"),
+        )
         batch_op.create_index("ix_journal_case_id", ["case_id", "position"], unique=False)
         batch_op.create_index("ix_journal_kind", ["office_id", "business_date", "kind"], unique=False)
         batch_op.create_index("ix_journal_ticket_id", ["ticket_id"], unique=False)
@@ -665,6 +675,7 @@ def upgrade() -> None:
         sa.Column("paused_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
         sa.Column("left_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
         sa.Column("met", sa.String(length=120), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.CheckConstraint("ended_as IN ('done', 'overtaken', 'abandoned')", name=op.f("ck_step_run_ended_as")),
         sa.ForeignKeyConstraint(["desk_id"], ["desk.id"], name=op.f("fk_step_run_desk_id")),
         sa.ForeignKeyConstraint(["device_id"], ["device.id"], name=op.f("fk_step_run_device_id")),
@@ -806,18 +817,21 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=12), nullable=False),
         sa.Column("cause", sa.String(length=20), nullable=True),
         sa.Column("party", sa.String(length=12), nullable=True),
+        sa.Column("disturbance_id", sa.Uuid(), nullable=True),
         sa.Column("text", sa.Text(), nullable=False),
         sa.CheckConstraint(
             "kind IN ('cause', 'action', 'party', 'sign_off', 'correction', 'withdrawal')",
             name=op.f("ck_deviation_entry_kind"),
         ),
         sa.ForeignKeyConstraint(["deviation_id"], ["deviation.id"], name=op.f("fk_deviation_entry_deviation_id")),
+        sa.ForeignKeyConstraint(["disturbance_id"], ["disturbance.id"], name=op.f("fk_deviation_entry_disturbance_id")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_deviation_entry_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deviation_entry")),
         sa.UniqueConstraint("deviation_id", "seq", name=op.f("uq_deviation_entry_deviation_id_seq")),
     )
     with op.batch_alter_table("deviation_entry", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_deviation_entry_deviation_id"), ["deviation_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_deviation_entry_disturbance_id"), ["disturbance_id"], unique=False)
 
     op.create_table(
         "form_version",

@@ -1,0 +1,120 @@
+"""Deviations from the quality standard (A.6.6): their kinds, causes and responsible parties, and what stands of one now."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class DeviationKind(StrEnum):
+    """In what a step deviated: exactly the three of the procedures' warning."""
+
+    TIME = "time"
+    EQUIPMENT = "equipment"
+    OUTPUT = "output"
+
+
+class Party(StrEnum):
+    """Who answers for it: the office, the visitor (Pengguna, Pelapor, Penyedia), LKPP, or a technical fault."""
+
+    OFFICE = "office"
+    VISITOR = "visitor"
+    LKPP = "lkpp"
+    SYSTEM = "system"
+
+
+class Cause(StrEnum):
+    """Why, as the officer says it with one key."""
+
+    MANY_VISITORS = "many_visitors"
+    HARD_PROBLEM = "hard_problem"
+    FEW_OFFICERS = "few_officers"
+    OTHER_UNIT = "other_unit"
+    LATE_ENTRY = "late_entry"
+    VISITOR_DATA = "visitor_data"
+    VISITOR_AWAY = "visitor_away"
+    LKPP = "lkpp"
+    POWER = "power"
+    INTERNET = "internet"
+    SPSE = "spse"
+    EQUIPMENT = "equipment"
+    DISASTER = "disaster"
+    OTHER = "other"
+
+
+class EntryKind(StrEnum):
+    """What a later entry adds; nothing is ever changed."""
+
+    CAUSE = "cause"
+    ACTION = "action"
+    PARTY = "party"
+    SIGN_OFF = "sign_off"
+    CORRECTION = "correction"
+    WITHDRAWAL = "withdrawal"
+
+
+OF_CAUSE = {
+    Cause.VISITOR_DATA: Party.VISITOR, Cause.VISITOR_AWAY: Party.VISITOR, Cause.LKPP: Party.LKPP, Cause.POWER: Party.SYSTEM,
+    Cause.INTERNET: Party.SYSTEM, Cause.SPSE: Party.SYSTEM, Cause.EQUIPMENT: Party.SYSTEM, Cause.DISASTER: Party.SYSTEM,
+}  # fmt: skip
+"""Whom a cause makes answer; the others leave the party as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One later entry, in the order of `seq`; a cause of None takes back the cause before it. `at` is aware UTC."""
+
+    seq: int
+    kind: EntryKind
+    at: datetime
+    staff_id: UUID
+    cause: Cause | None = None
+    party: Party | None = None
+    text: str = ""
+    disturbance_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds of a deviation after all its entries."""
+
+    party: Party
+    cause: Cause | None = None
+    text: str = ""
+    explained_by: UUID | None = None
+    action: str = ""
+    disturbance_id: UUID | None = None
+    signed_by: UUID | None = None
+    signed_at: datetime | None = None
+    withdrawn: bool = False
+
+
+def standing(party: Party, entries: Iterable[Entry]) -> Standing:
+    """Return what holds now: the last word of each kind; a sign-off stands until something else is entered."""
+    now = Standing(party)
+    action = ""
+    for entry in sorted(entries, key=lambda one: one.seq):
+        match entry.kind:
+            case EntryKind.SIGN_OFF:
+                now = _with(now, action, signed=entry)
+                continue
+            case EntryKind.CAUSE | EntryKind.CORRECTION:
+                told = (entry.cause, entry.text, entry.staff_id, entry.disturbance_id)
+            case _:
+                told = (now.cause, now.text, now.explained_by, now.disturbance_id)
+        action = entry.text if entry.kind is EntryKind.ACTION else action
+        gone = now.withdrawn or entry.kind is EntryKind.WITHDRAWAL
+        now = Standing(entry.party or now.party, told[0], told[1], told[2], action, told[3], withdrawn=gone)
+    return now
+
+
+def deviation_label(year: int, number: int) -> str:
+    """Return a deviation's number as it is written."""
+    return f"PNY-{year}-{number:06d}"
+
+
+def _with(now: Standing, action: str, signed: Entry) -> Standing:
+    return Standing(
+        now.party, now.cause, now.text, now.explained_by, action, now.disturbance_id, signed.staff_id, signed.at, now.withdrawn
+    )  # fmt: skip
