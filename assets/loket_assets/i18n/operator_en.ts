@@ -108,10 +108,6 @@
         <translation>The folder %1 cannot be written to. Tell the system manager, then try again.</translation>
     </message>
     <message>
-        <source>Nomor formulir, nama, perusahaan, telepon, kata permasalahan…</source>
-        <translation>Form number, name, company, telephone, words of the problem…</translation>
-    </message>
-    <message>
         <source>Cari formulir</source>
         <translation>Search forms</translation>
     </message>
@@ -198,10 +194,6 @@
     <message>
         <source>Tidak ada formulir yang cocok. Kurangi kata, atau ubah tanggal dan kategori.</source>
         <translation>No form matches. Use fewer words, or change dates and category.</translation>
-    </message>
-    <message>
-        <source>%1 formulir terbaru ditampilkan. Persempit pencarian untuk yang lebih lama.</source>
-        <translation>The newest %1 forms are shown. Narrow the search for older ones.</translation>
     </message>
     <message>
         <source>%1 formulir</source>
@@ -438,6 +430,389 @@
     <message>
         <source>Arsip &amp; rekap</source>
         <translation>Archive &amp; recap</translation>
+    </message>
+    <message>
+        <source>Nomor, nama, perusahaan, telepon, kata permasalahan atau jawaban…</source>
+        <translation>Number, name, company, telephone, words of problem or answer…</translation>
+    </message>
+    <message>
+        <source>31 hari terakhir</source>
+        <translation>Last 31 days</translation>
+    </message>
+    <message>
+        <source>Semua keadaan</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Semua petugas</source>
+        <translation>All officers</translation>
+    </message>
+    <message>
+        <source>Lebih baru</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Lebih lama</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Formulir %1–%2, masih ada yang lebih lama</source>
+        <translation>Forms %1–%2, older ones follow</translation>
+    </message>
+    <message>
+        <source>Formulir %1–%2, sampai yang terlama</source>
+        <translation>Forms %1–%2, to the oldest</translation>
+    </message>
+    <message>
+        <source>baru dicatat</source>
+        <translation>just recorded</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Dampak sedang dihitung…</source>
+        <translation>Working out the effect…</translation>
+    </message>
+    <message>
+        <source>Petugas lain sudah menyimpan bagian ini. Simpan untuk membandingkan.</source>
+        <translation>Another officer has saved this already. Save to compare.</translation>
+    </message>
+    <message>
+        <source>%1 tanggal ditulis ke kalender.</source>
+        <translation>%1 dates written to the calendars.</translation>
+    </message>
+    <message>
+        <source>Hari libur LKPP menurut kantor ini; menentukan tenggat jawaban LKPP.</source>
+        <translation>LKPP's holidays as this office records them; they decide when LKPP's answers are due.</translation>
+    </message>
+    <message>
+        <source>Kosong berarti jam biasa hari itu; untuk Sabtu atau Minggu isi jamnya.</source>
+        <translation>Empty means the usual hours of that day; for a Saturday or Sunday fill in the hours.</translation>
+    </message>
+    <message>
+        <source>Isi jam layanan hari itu, mis. 08.00–11.00.</source>
+        <translation>Fill in that day's hours, e.g. 08.00–11.00.</translation>
+    </message>
+    <message>
+        <source>%1 biasanya tutup: isi jam layanan hari itu.</source>
+        <translation>%1 is usually closed: fill in that day's hours.</translation>
+    </message>
+    <message>
+        <source>Lihat dampak</source>
+        <translation>Show effect</translation>
+    </message>
+    <message>
+        <source>Jam kerja LKPP (WIB) menurut kantor ini; menentukan tenggat jawaban LKPP.</source>
+        <translation>LKPP's working hours (WIB) as this office records them; they decide when LKPP's answers are due.</translation>
+    </message>
+    <message>
+        <source>Bertumpang tindih dengan masa %1. Ubah tanggalnya, atau buka dan ubah yang itu.</source>
+        <translation>Overlaps the period %1. Change the dates, or open that one and change it.</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>LKPP (WIB)</source>
+        <translation>LKPP (WIB)</translation>
+    </message>
+    <message>
+        <source>Isi jam layanan paling sedikit satu hari. Hari-hari tutup dicatat di Hari libur &amp; khusus.</source>
+        <translation>Fill in hours for at least one day. Closed days go under Holidays &amp; special days.</translation>
+    </message>
+    <message>
+        <source>Periksa tahunnya: dari %1 sampai %2.</source>
+        <translation>Check the year: from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Jam tutup harus sesudah jam buka pada hari yang sama. Jam yang melewati tengah malam ditulis pada dua hari: sampai 24.00, lalu mulai 00.00 hari berikutnya.</source>
+        <translation>Closing must come after opening on the same day. Hours past midnight are written on two days: until 24.00, then from 00.00 on the next day.</translation>
+    </message>
+    <message>
+        <source>Ada jam yang bertumpang tindih. Gabungkan, mis. 08.00–15.00.</source>
+        <translation>Some hours overlap. Join them, e.g. 08.00–15.00.</translation>
+    </message>
+    <message>
+        <source>Paling banyak %1 jam buka dalam sehari.</source>
+        <translation>At most %1 openings a day.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Daftar hari</source>
+        <translation>List of days</translation>
+    </message>
+    <message>
+        <source>Baris yang tidak dipakai</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>Terapkan</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nama dan keadaan</source>
+        <translation>Name and hours</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1; menjadi: %2</source>
+        <translation>%1; becomes: %2</translation>
+    </message>
+    <message>
+        <source>Impor hari libur</source>
+        <translation>Import holidays</translation>
+    </message>
+    <message>
+        <source>Daftar dari berkas (CSV atau .ics) atau bawaan aplikasi; dibandingkan dahulu, baru ditulis.</source>
+        <translation>A list from a file (CSV or .ics) or from the program; compared first, written only then.</translation>
+    </message>
+    <message>
+        <source>Berkas CSV atau .ics</source>
+        <translation>CSV or .ics file</translation>
+    </message>
+    <message>
+        <source>Bawaan aplikasi (paket holidays)</source>
+        <translation>Shipped with the program (package holidays)</translation>
+    </message>
+    <message>
+        <source>Kantor dan LKPP</source>
+        <translation>Office and LKPP</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Dari tahun</source>
+        <translation>From year</translation>
+    </message>
+    <message>
+        <source>Sampai tahun</source>
+        <translation>To year</translation>
+    </message>
+    <message>
+        <source>Dasar bila berkas tidak menyebutnya, mis. SKB 3 Menteri</source>
+        <translation>Basis where the file names none, e.g. SKB 3 Menteri</translation>
+    </message>
+    <message>
+        <source>Hapus tanggal tahun itu yang tidak ada dalam berkas</source>
+        <translation>Remove dates of these years that are not in the file</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Isi tahun yang sama atau sesudahnya, paling banyak %1 tahun sekaligus.</source>
+        <translation>Fill in the same year or a later one, at most %1 years at a time.</translation>
+    </message>
+    <message>
+        <source>Kalender baru saja diubah petugas lain. Daftar dibandingkan lagi; periksa, lalu terapkan.</source>
+        <translation>Another officer has just changed a calendar. The list was compared again; check it, then apply.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak ditemukan. Periksa nama dan foldernya.</source>
+        <translation>File not found. Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>Ini folder, bukan berkas. Pilih berkas .csv atau .ics.</source>
+        <translation>This is a folder, not a file. Choose a .csv or .ics file.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak boleh dibaca dari akun ini. Salin ke folder lain, lalu pilih lagi.</source>
+        <translation>This account may not read the file. Copy it to another folder, then choose it again.</translation>
+    </message>
+    <message>
+        <source>Berkas kosong.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Berkas lebih besar dari %1 MB: ini bukan daftar hari libur.</source>
+        <translation>The file is larger than %1 MB: this is no list of holidays.</translation>
+    </message>
+    <message>
+        <source>Isi berkas bukan teks. Simpan daftarnya sebagai CSV (UTF-8) atau .ics.</source>
+        <translation>The file holds no text. Save the list as CSV (UTF-8) or .ics.</translation>
+    </message>
+    <message>
+        <source>Kolom tidak dikenali. Baris pertama: tanggal; nama; jenis; jam; dasar, atau mulai langsung dengan tanggal.</source>
+        <translation>Columns not recognised. First row: date; name; kind; hours; basis, or begin with a date at once.</translation>
+    </message>
+    <message>
+        <source>Tidak ada acara dalam berkas kalender ini.</source>
+        <translation>There are no events in this calendar file.</translation>
+    </message>
+    <message>
+        <source>Berkas rusak atau terpotong. Ambil salinan yang baru.</source>
+        <translation>The file is damaged or cut off. Get a fresh copy.</translation>
+    </message>
+    <message>
+        <source>Lebih dari %1 baris: bagi berkas menurut tahun.</source>
+        <translation>More than %1 rows: split the file by year.</translation>
+    </message>
+    <message>
+        <source>tanggal kosong</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>bukan tanggal</source>
+        <translation>not a date</translation>
+    </message>
+    <message>
+        <source>tahun tidak masuk akal</source>
+        <translation>impossible year</translation>
+    </message>
+    <message>
+        <source>nama kosong</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>nama terlalu panjang</source>
+        <translation>name too long</translation>
+    </message>
+    <message>
+        <source>jenis tidak dikenali (tutup, jam lain, tetap buka)</source>
+        <translation>kind not recognised (closed, hours, open)</translation>
+    </message>
+    <message>
+        <source>jam tidak dimengerti</source>
+        <translation>hours not understood</translation>
+    </message>
+    <message>
+        <source>jam melewati tengah malam</source>
+        <translation>hours past midnight</translation>
+    </message>
+    <message>
+        <source>jam bertumpang tindih</source>
+        <translation>hours overlap</translation>
+    </message>
+    <message>
+        <source>jam belum diisi</source>
+        <translation>hours missing</translation>
+    </message>
+    <message>
+        <source>hari tutup tidak punya jam</source>
+        <translation>a closed day has no hours</translation>
+    </message>
+    <message>
+        <source>tanggal ini sudah ada dengan isi lain; baris pertama yang dipakai</source>
+        <translation>this date stands above with another content; the first row is used</translation>
+    </message>
+    <message>
+        <source>acara berulang; tulis tanggalnya satu per satu</source>
+        <translation>a repeating event; write its dates one by one</translation>
+    </message>
+    <message>
+        <source>lebih dari 31 hari</source>
+        <translation>longer than 31 days</translation>
+    </message>
+    <message>
+        <source>berakhir sebelum mulai</source>
+        <translation>ends before it begins</translation>
+    </message>
+    <message>
+        <source>bukan acara sehari penuh</source>
+        <translation>not a whole-day event</translation>
+    </message>
+    <message>
+        <source>Baris %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>ditambah</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>diubah</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>dihapus</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>sudah sama</source>
+        <translation>the same already</translation>
+    </message>
+    <message>
+        <source>milik kantor, tetap</source>
+        <translation>the office's own, stays</translation>
+    </message>
+    <message>
+        <source>%1 baris tidak dipakai</source>
+        <translation>%1 rows left out</translation>
+    </message>
+    <message>
+        <source>huruf dibaca sebagai Windows-1252</source>
+        <translation>letters read as Windows-1252</translation>
+    </message>
+    <message>
+        <source>Daftar kosong.</source>
+        <translation>The list is empty.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tenggat terbuka yang bergeser.</source>
+        <translation>No open deadline moves.</translation>
+    </message>
+    <message>
+        <source>%1 tenggat permasalahan bergeser</source>
+        <translation>%1 deadlines of problems move</translation>
+    </message>
+    <message>
+        <source>%1 langkah SOP yang sedang berjalan bergeser</source>
+        <translation>%1 running SOP steps move</translation>
+    </message>
+    <message>
+        <source>tanpa tenggat</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 ke %3</source>
+        <translation>%1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Tahun sebelumnya</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Tahun berikutnya</source>
+        <translation>Next year</translation>
     </message>
 </context>
 <context>
