@@ -49,6 +49,7 @@ WULAN = Officer("wulan", "Wulan Prameswari", "198203142006042001", (Role.SUPERVI
 SARI = Officer(
     "sari", "Sari Wulandari", "199107052015032004", (Role.HELPDESK, Role.FRONT_OFFICE), "antrean-tertib-3", "271190"
 )
+JOKO = Officer("joko", "Joko Susilo", "198711232012121003", (Role.ADMIN_PPE,), "server-utama-9", "660917")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _seed(tx: Connection, printer: str, *, front_office: bool) -> None:
     clock = SystemClock()
     supervisor, *others = (
         StaffDetails(one.login, one.name, one.roles, one.nip, hash_secret(one.password), hash_secret(one.pin))
-        for one in (WULAN, SARI)
+        for one in (WULAN, SARI, JOKO)
     )
     new = NewOffice(
         name="UPT LPSE Kabupaten Sukamaju",

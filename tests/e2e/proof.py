@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from loket_shared.db.schema import device, journal, procedure, procedure_event, procedure_version, staff
 from loket_shared.domain.sop.conditions import met
 from loket_shared.domain.sop.model import step_code
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +97,34 @@ def read_rules(tx: Connection) -> Rules:
 
 
 def read_events(tx: Connection) -> list[Event]:
-    """Read the journal in the order in which things happened; what only names a case belongs to the case's visit."""
+    """Read the journal in the order in which things happened.
+
+    What only names a case belongs to the case's visit, if there is one, and a telephone call to the case that came of it.
+    """
     people = {row.id: row.login for row in tx.execute(select(staff.c.id, staff.c.login))}
     machines = {row.id: row for row in tx.execute(select(device.c.id, device.c.kind, device.c.name))}
     rows = tx.execute(select(journal).order_by(journal.c.occurred_at, journal.c.seq)).all()
+    facts = [json.loads(row.canonical)["data"] for row in rows]
+    cases = {
+        data["call_id"]: row.case_id
+        for row, data in zip(rows, facts, strict=True)
+        if row.case_id and data.get("call_id")
+    }
     visits = {row.case_id: row.visit_id for row in rows if row.case_id and row.visit_id}
-    versions = {row.visit_id: row.procedure_version_id for row in rows if row.visit_id and row.procedure_version_id}
+
+    def subject_of(row: Row[Any], data: Mapping[str, object]) -> UUID | None:
+        case_id = row.case_id or cases.get(data.get("call_id"))
+        return row.visit_id or visits.get(case_id) or case_id
+
+    subjects = [subject_of(row, data) for row, data in zip(rows, facts, strict=True)]
+    versions = {
+        subject: row.procedure_version_id
+        for row, subject in zip(rows, subjects, strict=True)
+        if subject and row.procedure_version_id
+    }
     events = []
-    for row in rows:
-        subject = row.visit_id or visits.get(row.case_id)
+    for row, data, subject in zip(rows, facts, subjects, strict=True):
         kiosk = machines[row.device_id].name if machines[row.device_id].kind == "kiosk" else None
-        data = json.loads(row.canonical)["data"]
-        version = row.procedure_version_id or versions.get(subject)
-        actor = people.get(row.staff_id) or kiosk
-        events.append(Event(row.kind, row.occurred_at, actor, version, subject, data))
+        version = row.procedure_version_id or (versions.get(subject) if subject else None)
+        events.append(Event(row.kind, row.occurred_at, people.get(row.staff_id) or kiosk, version, subject, data))
     return events
