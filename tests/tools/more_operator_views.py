@@ -18,6 +18,7 @@ from loket_operator.words import Here
 from loket_shared.qt.texts import Language
 from loket_shared.qt.tokens import Tokens
 from PySide6.QtWidgets import QWidget
+from sop_states import sop_states
 from supervisor_states import SUPERVISOR_STATES
 
 TABS = (Tab("archive", "Arsip & rekap", "Ctrl+3", 2), Tab("supervisor", "Pengaturan", "Ctrl+4"))
@@ -52,5 +53,12 @@ def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidge
     for name, archive_state in ARCHIVE_STATES.items():
         yield f"archive-{name}", archive(archive_state, language, tokens), "archive"
     yield "archive-own-dates", archive(ARCHIVE_STATES["list"], language, tokens, own_dates=True), "archive"
-    for name, settings_state in (SUPERVISOR_STATES | calendar_states()).items():
+    for name, settings_state in (SUPERVISOR_STATES | calendar_states() | sop_states()).items():
         yield f"settings-{name}", supervisor(settings_state, language), "supervisor"
+    step = supervisor(sop_states()["sop-s3"], language)
+    step.procedure.steps.edit(8)
+    yield "settings-sop-s3-step", step, "supervisor"
+    for name, page in (("sop-compared", "history"), ("sop-new", "document")):
+        whole = supervisor(sop_states()[name], language)
+        whole.procedure.open_page(page)
+        yield f"settings-{name}-{page}", whole, "supervisor"

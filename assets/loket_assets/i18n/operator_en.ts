@@ -2445,6 +2445,10 @@
         <translation>not used</translation>
     </message>
     <message>
+        <source>langkah ini</source>
+        <translation>this step</translation>
+    </message>
+    <message>
         <source>selalu</source>
         <translation>always</translation>
     </message>
@@ -2479,6 +2483,10 @@
     <message>
         <source>keputusan pertama</source>
         <translation>the first decision</translation>
+    </message>
+    <message>
+        <source>langkah %1</source>
+        <translation>step %1</translation>
     </message>
     <message>
         <source>oleh %1</source>

@@ -32,7 +32,7 @@ BY_HAND = frozenset({EventKind.STEP_BEGUN, EventKind.STEP_ENDED})
 
 @dataclass(frozen=True, slots=True)
 class StepDraft:
-    """One step as typed; `events` are "begin case.decided solution=true", without the number of a step done by hand."""
+    """One step as typed; `events` are "begin case.decided solution=true"; a key names its step only when it is another's."""
 
     number: str = ""
     actor: str = ""
@@ -75,7 +75,7 @@ def row_of(draft: StepDraft, written: str) -> EventStep:
     """Return an event row of a draft; a step done by hand asks for its own number."""
     edge, kind, *when = written.split(" ", 2)
     number = int(draft.number) if draft.number.isdecimal() else 0
-    said = f"step={number}" if EventKind(kind) in BY_HAND else "".join(when)
+    said = "".join(when) or (f"step={number}" if EventKind(kind) in BY_HAND else "")
     return EventStep(EventKind(kind), number, Edge(edge), said, draft.together and edge == Edge.END)
 
 
@@ -104,7 +104,7 @@ def _draft(value: Procedure, step: Step, classes: Classes) -> StepDraft:
 
 
 def _written(row: EventStep) -> str:
-    when = "" if row.event_kind in BY_HAND else row.when
+    when = "" if row.event_kind in BY_HAND and row.when == f"step={row.step}" else row.when
     return " ".join(part for part in (str(row.edge), str(row.event_kind), when) if part)
 
 

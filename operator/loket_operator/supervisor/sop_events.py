@@ -25,6 +25,7 @@ class EventEditor(QWidget):
         super().__init__()
         self._changed = changed
         self._events: tuple[str, ...] | None = None
+        self._others: tuple[str, ...] = ()
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
@@ -50,8 +51,11 @@ class EventEditor(QWidget):
         whole = column(title, self._rows, row(self.edge, self.kind, gap=8), row(self.when, self.add, gap=8), gap=8)
         self.setLayout(whole)
 
-    def show_step(self, step: StepDraft) -> None:
-        """Show a step's events."""
+    def show_step(self, step: StepDraft, others: tuple[str, ...]) -> None:
+        """Show a step's events; `others` are the numbers of the other steps."""
+        if others != self._others:
+            self._others = others
+            self._offer()
         if step.events == self._events:
             return
         focused = next((n for n in range(self._rows.count()) if _button(self._rows, n).hasFocus()), None)
@@ -84,7 +88,7 @@ class EventEditor(QWidget):
 
     def _offer(self) -> None:
         kind = EventKind(self.kind.currentData())
-        fill(self.when, sop_words.condition_choices(kind))
+        fill(self.when, sop_words.condition_choices(kind, self._others))
         self.when.setCurrentIndex(0)
         self.when.setEnabled(self.when.count() > 1)
         if kind in BY_HAND:

@@ -45,8 +45,10 @@ class HistoryPage(QWidget):
         self.copy.clicked.connect(verbs.copy_compared)
         self.found = Table("differenceTable", translate("Procedure", "Perbedaan"), _difference_columns(), tokens)
         self.said = label("", "compareSaid", font=faces.body(bold=True), role="quiet", wrap=True)
-        whole = column(self.versions, row(self.source, self.compare, self.copy, gap=10), self.said, self.found, gap=10)
-        whole.setStretch(3, 1)
+        whole = column(
+            self.versions, row(self.source, self.compare, self.copy, gap=10), self.said, self.found, 1, gap=10
+        )
+        whole.setStretch(3, 100)
         self.setLayout(whole)
 
     def show_state(self, record: ProcedureRecord | None, mine: Procedure, compared: Compared | None) -> None:

@@ -48,7 +48,7 @@ class ProcedurePane(QWidget):
                 PageButton("document", translate("Procedure", "Dokumen"), keys.DOCUMENT_PAGE),
                 PageButton("history", translate("Procedure", "Riwayat dan perbandingan"), keys.HISTORY_PAGE),
             ),
-            self._go,
+            self.open_page,
         )
         self.steps = StepsPage(tokens, self._keep_steps)
         self.history = HistoryPage(tokens, verbs, here)
@@ -90,7 +90,7 @@ class ProcedurePane(QWidget):
             field.show_theirs(editing.theirs[name] if clash and editing.theirs else None)
         self._show_acts(state, editing)
         if fresh:
-            self._go("steps")
+            self.open_page("steps")
         self._guide(editing)
 
     def _show_acts(self, state: SupervisorState, editing: Editing) -> None:
@@ -113,11 +113,11 @@ class ProcedurePane(QWidget):
             field = next((one for name, one in self._fields.items() if name in errors), None)
             self._errors = errors
             if field is not None:
-                self._go("document")
+                self.open_page("document")
                 field.editor.setFocus()
                 self._document.ensureWidgetVisible(field)
             elif steps:
-                self._go("steps")
+                self.open_page("steps")
                 self.steps.show_wrong(steps)
             elif "why" in errors:
                 self.why.setFocus()
@@ -149,7 +149,8 @@ class ProcedurePane(QWidget):
             self.steps.forget()
         return fresh
 
-    def _go(self, name: str) -> None:
+    def open_page(self, name: str) -> None:
+        """Open one of the pages: steps, document or history."""
         self._stack.setCurrentIndex(PAGES.index(name))
         self._pages.show_page(name)
         if not self.isVisible():

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from loket_shared.domain.sop.model import ClockKind
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QScrollArea, QWidget
 
 from loket_operator.supervisor import sop_words
 from loket_operator.supervisor.form_field import FormField
@@ -16,6 +16,7 @@ from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column
 
 PREFIX = "step."
+LONG_HEIGHT = 78
 
 
 def step_fields() -> tuple[FieldSpec, ...]:
@@ -66,6 +67,8 @@ class StepForm(QScrollArea):
         grid.setVerticalSpacing(10)
         at, side = 0, 0
         for name, field in self._fields.items():
+            if isinstance(field.editor, QPlainTextEdit):
+                field.editor.setFixedHeight(LONG_HEIGHT)
             if not field.spec.half and side:
                 at, side = at + 1, 0
             if name == f"{PREFIX}standard_text":
@@ -81,12 +84,14 @@ class StepForm(QScrollArea):
         page.setLayout(inner)
         self.setWidget(page)
 
-    def show_step(self, step: StepDraft, errors: Mapping[str, str], doubts: tuple[str, ...]) -> None:
-        """Show a step with what is wrong, by field, and what is doubtful."""
+    def show_step(
+        self, step: StepDraft, errors: Mapping[str, str], doubts: tuple[str, ...], others: tuple[str, ...] = ()
+    ) -> None:
+        """Show a step with what is wrong, by field, and what is doubtful; `others` are the other steps' numbers."""
         for name, field in self._fields.items():
             field.show_value(_value(step, name.removeprefix(PREFIX)))
             field.show_error(errors.get(name.removeprefix(PREFIX), ""))
-        self.events.show_step(step)
+        self.events.show_step(step, others)
         said = [*doubts, *([errors["events"]] if "events" in errors else [])]
         self._doubts.setText("\n".join(said))
         self._doubts.setVisible(bool(said))

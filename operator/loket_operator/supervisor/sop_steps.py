@@ -81,14 +81,15 @@ class StepsPage(QWidget):
             step, mine = steps[self._shown], f"{self._shown}."
             errors = {key.removeprefix(mine): why for key, why in read.errors.items() if key.startswith(mine)}
             number = int(step.number) if step.number.isdecimal() else 0
-            self.form.show_step(step, errors, tuple(odd.get(number, ())))
+            others = tuple(one.number for one in steps if one.number.isdecimal() and one.number != step.number)
+            self.form.show_step(step, errors, tuple(odd.get(number, ())), others)
 
     def show_wrong(self, errors: tuple[str, ...]) -> None:
         """Open the first step in which something is wrong, at its field."""
         place = next((key for key in errors if key.partition(".")[0].isdigit()), None)
         if place is not None:
             at, _, field = place.partition(".")
-            self._show(int(at))
+            self.edit(int(at))
             self.form.begin(field)
 
     def begin(self) -> None:
@@ -116,16 +117,17 @@ class StepsPage(QWidget):
         self.down.setEnabled(editing and self._shown < len(self._steps) - 1)
 
     def _open(self, key: UUID) -> None:
-        self._show(key.int - 1)
+        self.edit(key.int - 1)
         self.form.begin()
 
-    def _show(self, at: int) -> None:
+    def edit(self, at: int) -> None:
+        """Open a step, -1 for the table alone."""
         self._shown = at
         self._save(self._steps)
 
     def _close(self) -> None:
         at = self._shown
-        self._show(-1)
+        self.edit(-1)
         self.table.setCurrentIndex(self.table.table.index(max(at, 0), 0))
         self.table.setFocus()
 

@@ -1,6 +1,7 @@
 """What events, conditions, clocks and faults of a procedure are called on screen: plain words, never a code."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from loket_shared.domain.events import SHAPES, EventKind
 from loket_shared.domain.sop.conditions import Condition, conditions
@@ -97,8 +98,11 @@ def guest_books() -> dict[GuestBook, str]:
     }
 
 
-def condition_choices(kind: EventKind) -> tuple[tuple[str, str], ...]:
-    """Return the conditions that an event's fields allow, none of them first; steps by hand have theirs by themselves."""
+def condition_choices(kind: EventKind, numbers: Iterable[str] = ()) -> tuple[tuple[str, str], ...]:
+    """Return the conditions that an event's fields allow, none of them first; a key is this step's own or another's."""
+    if kind in {K.STEP_BEGUN, K.STEP_ENDED}:
+        own = (("", translate("Procedure", "langkah ini")),)
+        return own + tuple((f"step={number}", condition_words(f"step={number}")) for number in numbers)
     fields = SHAPES[kind].fields
     wanted = [when for when in _COMMON if all(one.field in fields for one in conditions(when))]
     whole = (("", translate("Procedure", "selalu")),)
@@ -115,7 +119,7 @@ _COMMON = (
 
 def condition_words(when: str) -> str:
     """Return conditions in words: "ada solusi, bukan oleh Admin PPE"."""
-    return ", ".join(_condition(one) for one in conditions(when) if one.field != "step")
+    return ", ".join(_condition(one) for one in conditions(when))
 
 
 def _condition(one: Condition) -> str:
@@ -132,6 +136,7 @@ def _condition(one: Condition) -> str:
         return translate("Procedure", "keputusan pertama")
     said = known.get((one.field, one.values)) or _names(one.values)
     shape = {
+        "step": translate("Procedure", "langkah %1"),
         "unit": translate("Procedure", "oleh %1"),
         "from_unit": translate("Procedure", "dari %1"),
         "channel": translate("Procedure", "lewat %1"),
@@ -164,6 +169,7 @@ def event_words(kind: EventKind, when: str) -> str:
 def moved_by(rows: Iterable[EventStep], edge: Edge) -> str:
     """Return by which events a step begins (or ends); a moment is both."""
     found = [row for row in rows if row.edge in {edge, Edge.BOTH}]
+    found = [replace(row, when="") if row.when == f"step={row.step}" else row for row in found]
     joined = translate("Procedure", "dan") if any(row.together for row in found) else translate("Procedure", "atau")
     return f" {joined} ".join(event_words(row.event_kind, row.when) for row in found)
 

@@ -170,7 +170,8 @@ class Procedure:
     @property
     def by_hand(self) -> tuple[int, ...]:
         """Return the steps that an officer begins or ends by key, in their order."""
-        marked = {row.step for row in self.events if row.event_kind in {EventKind.STEP_BEGUN, EventKind.STEP_ENDED}}
+        keys = {EventKind.STEP_BEGUN, EventKind.STEP_ENDED}
+        marked = {row.step for row in self.events if row.event_kind in keys and met(row.when, {"step": row.step})}
         return tuple(step.number for step in self.steps if step.number in marked and step.applies)
 
 
