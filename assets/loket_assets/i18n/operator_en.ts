@@ -555,12 +555,32 @@
         <translation>Rows left out</translation>
     </message>
     <message>
+        <source>Spasi atau klik pada baris: pakai atau lewati</source>
+        <translation>Space or a click on a row: use it or leave it out</translation>
+    </message>
+    <message>
         <source>Terapkan</source>
         <translation>Apply</translation>
     </message>
     <message>
         <source>Pilih berkas</source>
         <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>CSV: kolom tanggal; nama; jenis; jam; dasar, dipisah titik koma, koma, atau tab.</source>
+        <translation>CSV: columns date; name; kind; hours; basis, separated by semicolon, comma or tab.</translation>
+    </message>
+    <message>
+        <source>Jenis: tutup, libur nasional, cuti bersama, jam lain, atau tetap buka; kosong berarti tutup.</source>
+        <translation>Kind: tutup (closed), libur nasional, cuti bersama, jam lain (other hours) or tetap buka (open anyway); empty means closed.</translation>
+    </message>
+    <message>
+        <source>Contoh: 31-12-2026; Akhir tahun anggaran; jam lain; 08.00–11.00; Surat Edaran Sekda</source>
+        <translation>Example: 31-12-2026; Akhir tahun anggaran; jam lain; 08.00–11.00; Surat Edaran Sekda</translation>
+    </message>
+    <message>
+        <source>iCalendar (.ics): setiap acara sehari penuh menjadi hari tutup.</source>
+        <translation>iCalendar (.ics): each whole-day event becomes a closed day.</translation>
     </message>
     <message>
         <source>Pakai</source>

@@ -62,7 +62,10 @@ class ImportPane(QWidget):
         self._bad.setTabChangesFocus(True)
         self._bad.setFont(faces.body(faces.SMALL))
         self._bad.setFixedHeight(BAD_HEIGHT)
-        self._list = card(column(self._summary, self.table, self._bad, gap=8, margins=12))
+        how = translate("Calendar", "Spasi atau klik pada baris: pakai atau lewati")
+        top_line = row(self._summary, label(how, font=faces.body(faces.SMALL), role="quiet"), gap=12)
+        top_line.setStretch(0, 1)
+        self._list = card(column(top_line, self.table, self._bad, gap=8, margins=12))
         self._said = label("", "importSaid", font=faces.body(bold=True), role="quiet", wrap=True)
         self.weigh = _act(translate("Calendar", "Lihat dampak"), "importWeigh", keys.WEIGH)
         self.weigh.clicked.connect(verbs.weigh)
@@ -71,6 +74,9 @@ class ImportPane(QWidget):
         foot = row(self._said, self.weigh, self.apply, gap=12)
         foot.setStretch(0, 1)
         self._rest = QWidget()
+        self._rest.setLayout(
+            column(label(_format(), "importFormat", font=faces.body(), role="quiet", wrap=True), 1, gap=0)
+        )
         whole = column(top, head, self._list, self._rest, foot, gap=10)
         for part in (self._list, self._rest):
             whole.setStretchFactor(part, 1)
@@ -152,6 +158,23 @@ def _act(title: str, name: str, wanted_keys: Keys, tone: str = "plain") -> ActBu
     made = ActButton(title, name, wanted_keys, tone=tone)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return made
+
+
+def _format() -> str:
+    """Say what a file may look like."""
+    return "\n".join(
+        (
+            translate("Calendar", "CSV: kolom tanggal; nama; jenis; jam; dasar, dipisah titik koma, koma, atau tab."),
+            translate(
+                "Calendar",
+                "Jenis: tutup, libur nasional, cuti bersama, jam lain, atau tetap buka; kosong berarti tutup.",
+            ),
+            translate(
+                "Calendar", "Contoh: 31-12-2026; Akhir tahun anggaran; jam lain; 08.00–11.00; Surat Edaran Sekda"
+            ),
+            translate("Calendar", "iCalendar (.ics): setiap acara sehari penuh menjadi hari tutup."),
+        )
+    )
 
 
 def _columns() -> tuple[Column, ...]:

@@ -33,7 +33,7 @@ class SectionList(QFrame):
         self._buttons = {one.name: self._button(one) for one in listed}
         hint = label(f"{keys.PREVIOUS_SECTION} · {keys.NEXT_SECTION}", font=faces.body(faces.SMALL), role="quiet")
         page = QWidget()
-        page.setLayout(column(*self._buttons.values(), 1, gap=1))
+        page.setLayout(column(*self._buttons.values(), 1, gap=0))
         self._area = QScrollArea()
         self._area.setObjectName("sectionArea")
         self._area.setWidgetResizable(True)
@@ -56,7 +56,7 @@ class SectionList(QFrame):
         made.setProperty("tone", "section")
         made.setCheckable(True)
         made.setFont(faces.body(bold=True))
-        made.setMinimumHeight(35)
+        made.setMinimumHeight(36)
         made.clicked.connect(lambda: self._verbs.show_section(section.name))
         self._group.addButton(made)
         return made

@@ -2,7 +2,7 @@
 
 WRITTEN_ONCE = (
     "journal", "form_version", "case_answer", "deviation", "deviation_entry",
-    "procedure_version", "procedure_step", "procedure_standard", "procedure_event",
+    "procedure_version", "procedure_step", "procedure_standard", "procedure_event", "calendar_past",
 )  # fmt: skip
 
 
