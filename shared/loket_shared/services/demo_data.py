@@ -1,6 +1,7 @@
 """The demo's office: invented, open at any hour, with a day of work behind it, so that estimates, recap and archive show something."""
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
@@ -16,6 +17,7 @@ from loket_shared.domain.states import Role
 from loket_shared.services.act import Act
 from loket_shared.services.calendar_edit import save_calendar
 from loket_shared.services.calendars import calendar_version
+from loket_shared.services.demo_cases import Elsewhere
 from loket_shared.services.demo_history import History
 from loket_shared.services.demo_texts import EARLIER, TODAY, YESTERDAY
 from loket_shared.services.passwords import hash_secret
@@ -50,8 +52,8 @@ class DemoPerson:
 
 def demo_people() -> tuple[DemoPerson, ...]:
     """Return the demo's staff, the supervisor first, each with a new password and PIN."""
-    named = (
-        ("wulan", "Wulan Prameswari, S.Kom.", "198203142006042001", (Role.SUPERVISOR, Role.HELPDESK)),
+    named: tuple[tuple[str, str, str, tuple[Role, ...]], ...] = (
+        ("wulan", "Wulan Prameswari, S.Kom.", "198203142006042001", (Role.SUPERVISOR, Role.HELPDESK, Role.ADMIN_PPE)),
         ("sari", "Sari Wulandari", "199107052015032004", (Role.HELPDESK, Role.FRONT_OFFICE)),
         ("dimas", "Dimas Aryo Nugroho", "199511202020121003", (Role.HELPDESK, Role.TRAINER)),
     )
@@ -71,11 +73,17 @@ def make_demo(db: Database, people: tuple[DemoPerson, ...], tickets_folder: str,
     db.write(lambda tx: _found(tx, people, morning - timedelta(hours=1), tickets_folder))
     past = History(db, FixedClock(morning), kiosk=DEVICES["kiosk"], console=DEVICES["operator"])
     past.day(on, YESTERDAY)
-    for minutes, play, stories in ((35, past.visits, EARLIER), (9, past.arrivals, TODAY)):
+    elsewhere = Elsewhere(db, past.clock, past.console, past.officers[0])
+    today: tuple[tuple[int, Callable[[], None]], ...] = (
+        (75, elsewhere.morning),
+        (35, lambda: past.visits(EARLIER)),
+        (9, lambda: past.arrivals(TODAY)),
+    )
+    for minutes, play in today:
         at = now - timedelta(minutes=minutes)
         if business_date(at, ZONE) == business_date(now, ZONE):
             past.clock.at = at
-            play(stories)
+            play()
 
 
 def _last_working_day(today: date) -> date:
