@@ -15,7 +15,8 @@ from loket_operator.archive.state import (
     Stage,
 )
 from loket_shared.domain.states import CaseState, ProblemKind
-from loket_shared.services.archive import ArchiveQuery, ArchiveRow
+from loket_shared.services.archive_finding import ArchiveQuery
+from loket_shared.services.archive_search import ArchiveRow
 from loket_shared.services.case_reading import CaseView
 from loket_shared.services.finish import OwedCopy, Sheet
 from loket_shared.services.people import Problem
@@ -103,6 +104,7 @@ ARCHIVE_STATES: dict[str, ArchiveState] = {
     "list": LIST,
     "loading": replace(LIST, rows=None),
     "nothing-found": replace(LIST, rows=(), query=ArchiveQuery(text="tidak ada")),
+    "searched": replace(LIST, query=ArchiveQuery("unggah penawaran", state=CaseState.ANSWERED), more=True, trail=(UUID(int=1), UUID(int=2))),
     "unarchived": replace(LIST, rows=ROWS[:1] + ROWS[4:5], query=ArchiveQuery(only_unarchived=True)),
     "promised": replace(LIST, open=PROMISED),
     "promised-typed": replace(LIST, open=replace(PROMISED, text=ANSWER)),

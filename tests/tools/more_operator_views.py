@@ -6,9 +6,9 @@ from pathlib import Path
 import operator_states as states
 from archive_states import ARCHIVE_STATES, TODAY
 from calendar_states import calendar_states
-from loket_operator.archive.list_pane import Span
 from loket_operator.archive.screen import ArchiveScreen
 from loket_operator.archive.state import ArchiveState
+from loket_operator.archive.wishes import Span
 from loket_operator.supervisor.screen import SupervisorScreen
 from loket_operator.supervisor.sections import all_sections
 from loket_operator.supervisor.state import SupervisorState
@@ -35,7 +35,7 @@ def archive(state: ArchiveState, language: Language, tokens: Tokens, *, own_date
     """Draw the archive in a state."""
     screen = ArchiveScreen(Silent(), tokens, Here(states.ZONE, language), lambda: TODAY)
     if own_dates:
-        choose(screen.list.span, Span.OWN)
+        choose(screen.list.wishes.span, Span.OWN)
     screen.show_state(state)
     return screen
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from loket_shared.clock import business_date
-from loket_shared.services.archive import ArchiveQuery
+from loket_shared.services.archive_finding import ArchiveQuery
 from loket_shared.services.finish import OwedCopy
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -47,15 +47,28 @@ class ArchiveCore(QObject):
 
     def look_for(self, query: ArchiveQuery) -> None:
         """Search; while somebody types, only the newest wish is sent."""
-        self.show(replace(self.state, query=query))
+        if query != self.state.query:
+            self.show(replace(self.state, query=query, trail=()))
         self._searching.start()
+
+    def older(self) -> None:
+        """Show the page of older forms."""
+        if self.state.more and self.state.rows:
+            self.show(replace(self.state, trail=(*self.state.trail, self.state.rows[-1].case_id), more=False))
+            self.read_list()
+
+    def newer(self) -> None:
+        """Show the page of newer forms."""
+        if self.state.trail:
+            self.show(replace(self.state, trail=self.state.trail[:-1]))
+            self.read_list()
 
     def read_list(self) -> None:
         """Read the matching forms anew, on the thread for searches."""
         self._searching.stop()
         if self.seated:
-            office_id, query = self.console.catalogue.office.id, self.state.query
-            self.console.work.read_long(lambda tx: read_list(tx, office_id, query), self._take_list)
+            office_id, query, trail = self.console.catalogue.office.id, self.state.query, self.state.trail
+            self.console.work.read_long(lambda tx: read_list(tx, office_id, query, trail), self._take_list)
 
     def read_owed(self) -> None:
         """Read the owed copies anew."""
@@ -69,8 +82,10 @@ class ArchiveCore(QObject):
         self.show(replace(self.state, categories=named))
 
     def _take_list(self, picture: ListPicture) -> None:
-        if picture.query == self.state.query and self.seated:
-            self.show(replace(self.state, rows=picture.rows, unarchived=picture.unarchived))
+        if (picture.query, picture.trail) == (self.state.query, self.state.trail) and self.seated:
+            found = picture.page
+            known = replace(self.state, unarchived=picture.unarchived, officers=picture.officers)
+            self.show(replace(known, rows=found.rows, more=found.more))
 
     def _take_owed(self, owed: tuple[OwedCopy, ...]) -> None:
         if self.seated:

@@ -8,9 +8,11 @@ from uuid import UUID
 from loket_shared.domain.documents import GuestBookDocument, RecapDocument
 from loket_shared.services import cases, recaps, sheets
 from loket_shared.services.act import Act
-from loket_shared.services.archive import ArchiveQuery, ArchiveRow, archive_list
+from loket_shared.services.archive_finding import ArchiveQuery
+from loket_shared.services.archive_search import ArchivePage, ArchiveRow, archive_page, archive_row, unarchived_count
 from loket_shared.services.case_reading import CaseView, read_case
 from loket_shared.services.finish import OwedCopy, Sheet, next_print, owed_copies
+from loket_shared.services.staff import read_staff
 from sqlalchemy import Connection
 
 from loket_operator.archive.state import Document
@@ -20,11 +22,13 @@ Paged = RecapDocument | GuestBookDocument
 
 @dataclass(frozen=True, slots=True)
 class ListPicture:
-    """What matches, and how many originals still have no place."""
+    """One page of what matches, how many originals still have no place, and who may have explained."""
 
     query: ArchiveQuery
-    rows: tuple[ArchiveRow, ...]
+    trail: tuple[UUID, ...]
+    page: ArchivePage
     unarchived: int
+    officers: tuple[tuple[UUID, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +41,11 @@ class CasePicture:
     owed: bool
 
 
-def read_list(tx: Connection, office_id: UUID, query: ArchiveQuery) -> ListPicture:
-    """Read the matching forms."""
-    rest = archive_list(tx, office_id, ArchiveQuery(only_unarchived=True))
-    return ListPicture(query, archive_list(tx, office_id, query), len(rest))
+def read_list(tx: Connection, office_id: UUID, query: ArchiveQuery, trail: tuple[UUID, ...]) -> ListPicture:
+    """Read the page of matching forms that follows the last form of `trail`."""
+    page = archive_page(tx, office_id, query, after=trail[-1] if trail else None)
+    officers = tuple((one.id, one.name) for one in read_staff(tx, office_id, inactive=True))
+    return ListPicture(query, trail, page, unarchived_count(tx, office_id), officers)
 
 
 def read_owed(tx: Connection, office_id: UUID) -> tuple[OwedCopy, ...]:
@@ -70,8 +75,7 @@ def read_document(
 
 
 def _picture(tx: Connection, office_id: UUID, view: CaseView) -> CasePicture:
-    found = archive_list(tx, office_id, ArchiveQuery(text=view.form_label))
-    row = next(one for one in found if one.case_id == view.case_id)
+    row = archive_row(tx, view.case_id)
     nth = tuple((sheet, next_print(tx, view.case_id, sheet)) for sheet in Sheet)
     owed = any(one.case_id == view.case_id for one in owed_copies(tx, office_id))
     return CasePicture(row, view, nth, owed)

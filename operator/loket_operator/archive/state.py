@@ -5,7 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum, auto
 from uuid import UUID
 
-from loket_shared.services.archive import ArchiveQuery, ArchiveRow
+from loket_shared.services.archive_finding import ArchiveQuery
+from loket_shared.services.archive_search import ArchiveRow
 from loket_shared.services.case_reading import CaseView
 from loket_shared.services.finish import OwedCopy, Sheet
 
@@ -111,14 +112,20 @@ class OpenCase:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveState:
-    """Everything the workspace draws; `rows` is None until the first answer came."""
+    """Everything the workspace draws; `rows` is None until the first answer came.
+
+    `more` tells that older forms follow; `trail` holds the last form of each newer page.
+    """
 
     exporting: Exporting
     page: Page = Page.LIST
     query: ArchiveQuery = field(default_factory=ArchiveQuery)
     rows: tuple[ArchiveRow, ...] | None = None
+    more: bool = False
+    trail: tuple[UUID, ...] = ()
     unarchived: int = 0
     owed: tuple[OwedCopy, ...] = ()
     open: OpenCase | None = None
     categories: tuple[tuple[UUID, str], ...] = ()
+    officers: tuple[tuple[UUID, str], ...] = ()
     busy: frozenset[str] = field(default_factory=frozenset)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Protocol
 from uuid import UUID
 
-from loket_shared.services.archive import ArchiveQuery
+from loket_shared.services.archive_finding import ArchiveQuery
 from loket_shared.services.finish import Sheet
 
 from loket_operator.archive.state import Document, Page, Way
@@ -18,6 +18,12 @@ class ArchiveVerbs(Protocol):
 
     def look_for(self, query: ArchiveQuery) -> None:
         """Search the archive."""
+
+    def older(self) -> None:
+        """Show the page of older forms."""
+
+    def newer(self) -> None:
+        """Show the page of newer forms."""
 
     def open_case(self, case_id: UUID) -> None:
         """Open a form; that an officer opened it is journalled."""

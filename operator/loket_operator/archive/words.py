@@ -4,7 +4,7 @@ from datetime import date
 
 from loket_shared.domain.states import CaseState
 from loket_shared.qt import texts
-from loket_shared.services.archive import ArchiveRow
+from loket_shared.services.archive_search import ArchiveRow
 from loket_shared.services.finish import Sheet
 from PySide6.QtCore import QCoreApplication
 
@@ -30,6 +30,12 @@ def state_name(state: CaseState) -> str:
         CaseState.MERGED: translate("Archive", "digabung"),
         CaseState.CANCELLED: translate("Archive", "dibatalkan"),
     }[state]
+
+
+def state_choice(state: CaseState) -> str:
+    """Return a state as it is chosen from a list, where no two may have one name."""
+    named = translate("Archive", "baru dicatat") if state is CaseState.RECORDED else state_name(state)
+    return named[:1].upper() + named[1:]
 
 
 def short_date(day: date) -> str:

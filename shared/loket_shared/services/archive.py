@@ -1,18 +1,16 @@
 """Where the signed originals lie: provisional first, final once all is answered (S0-07, S3-12, A.8-26)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
-from loket_shared.db.schema import archive_entry, case_answer, case_file, case_identity, case_problem, staff
+from loket_shared.db.schema import archive_entry
 from loket_shared.db.schema.visit import RETENTION_CASE
 from loket_shared.domain.casework import BEFORE_ARCHIVE, Verb, way
-from loket_shared.domain.clean import clean_line
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.states import CaseState, ProblemKind
+from loket_shared.domain.states import CaseState
 from loket_shared.services.act import Act, once
 from loket_shared.services.case_moves import about, locked, write
 from loket_shared.services.counters import next_number
@@ -20,9 +18,6 @@ from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.texts import said
-
-LONGEST_LIST = 500
-MOST_WORDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +33,6 @@ class LaidDown:
 @dataclass(frozen=True, slots=True)
 class LocationMissing:
     """Where the signed original lies must be said."""
-
-
-@dataclass(frozen=True, slots=True)
-class ArchiveQuery:
-    """What to look for; empty fields restrict nothing. `text` matches number, name, company, telephone, problem, answer."""
-
-    text: str = ""
-    from_date: date | None = None
-    to_date: date | None = None
-    category_id: UUID | None = None
-    only_unarchived: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ArchiveRow:
-    """One case in the archive's list."""
-
-    case_id: UUID
-    form_label: str
-    business_date: date
-    name: str
-    organisation: str
-    kind: ProblemKind
-    state: CaseState
-    officer: str | None
-    archive_label: str | None
-    location: str | None
-    final: bool
-    laid_down_at: datetime | None
 
 
 def lay_down(
@@ -98,54 +64,9 @@ def lay_down(
     return once(tx, act, "lay_down", LaidDown, do)
 
 
-def archive_list(tx: Connection, office_id: UUID, query: ArchiveQuery) -> tuple[ArchiveRow, ...]:
-    """Return the cases that match, newest first, at most 500."""
-    columns = (
-        case_file.c.id, case_file.c.form_label, case_file.c.business_date, case_identity.c.name, case_identity.c.organisation,
-        case_file.c.kind, case_file.c.state, staff.c.name.label("officer"), archive_entry.c.year, archive_entry.c.number,
-        archive_entry.c.location, archive_entry.c.state.label("archive_state"), archive_entry.c.provisional_at, archive_entry.c.final_at,
-    )  # fmt: skip
-    joined = (
-        case_file.join(case_identity)
-        .join(case_problem)
-        .outerjoin(archive_entry)
-        .outerjoin(staff, staff.c.id == case_file.c.answered_by)
-    )
-    rows = tx.execute(
-        select(*columns)
-        .select_from(joined)
-        .where(case_file.c.office_id == office_id, *_conditions(query))
-        .order_by(case_file.c.form_year.desc(), case_file.c.form_number.desc())
-        .limit(LONGEST_LIST)
-    )
-    return tuple(_row(row) for row in rows)
-
-
 def archive_label(year: int, number: int) -> str:
     """Return the archive number as it is written."""
     return f"ARS-{year}-{number:06d}"
-
-
-def _conditions(query: ArchiveQuery) -> list[Any]:
-    found: list[Any] = []
-    if query.from_date is not None:
-        found.append(case_file.c.business_date >= query.from_date)
-    if query.to_date is not None:
-        found.append(case_file.c.business_date <= query.to_date)
-    if query.category_id is not None:
-        found.append(case_file.c.category_id == query.category_id)
-    if query.only_unarchived:
-        found.append(archive_entry.c.case_id.is_(None))
-    for word in clean_line(query.text, 200).text.split()[:MOST_WORDS]:
-        pattern = f"%{word.casefold().replace('/', '//').replace('%', '/%').replace('_', '/_')}%"
-        answered = select(case_answer.c.case_id).where(func.lower(case_answer.c.text).like(pattern, escape="/"))
-        places = (
-            case_file.c.form_label, case_identity.c.name, case_identity.c.organisation, case_identity.c.phone,
-            case_identity.c.phone_e164, case_problem.c.text,
-        )  # fmt: skip
-        matches = [func.lower(place).like(pattern, escape="/") for place in places]
-        found.append(or_(*matches, case_file.c.id.in_(answered)))
-    return found
 
 
 def _write(
@@ -169,20 +90,3 @@ def _write(
     }
     tx.execute(insert(archive_entry), row | values)
     return year, number
-
-
-def _row(row: Row[Any]) -> ArchiveRow:
-    return ArchiveRow(
-        case_id=row.id,
-        form_label=row.form_label,
-        business_date=row.business_date,
-        name=row.name,
-        organisation=row.organisation,
-        kind=ProblemKind(row.kind),
-        state=CaseState(row.state),
-        officer=row.officer,
-        archive_label=archive_label(row.year, row.number) if row.year else None,
-        location=row.location,
-        final=row.archive_state == "final",
-        laid_down_at=row.final_at or row.provisional_at,
-    )

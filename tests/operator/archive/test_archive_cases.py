@@ -1,11 +1,13 @@
 """The archive over a real office: search, opening noted, an answer that comes later, paper again, and the final place."""
 
+from dataclasses import replace
+
 from loket_operator.archive.state import Page
 from loket_operator.widgets.table import Column, TableModel, TableRow
 from loket_shared.db.schema import archive_entry, document_print
 from loket_shared.qt.tokens import LIGHT
 from loket_shared.services import case_reading, cases, finish
-from loket_shared.services.archive import ArchiveQuery
+from loket_shared.services.archive_finding import ArchiveQuery
 from loket_shared.services.finish import CopyOutcome, Sheet
 from more_operator_bench import act, answered, archive, case_of, promised
 from operator_bench import Bench
@@ -216,3 +218,21 @@ def test_nothing_of_a_visitor_stays_when_the_officer_changes(bench: Bench) -> No
     model.show_page(Page.LIST)
     bench.shell.workspaces["archive"].officer_changed()
     assert model.state.open is None
+
+
+def test_older_pages_are_reached_by_key_and_a_new_search_starts_at_the_newest(bench: Bench) -> None:
+    answered(bench)
+    promised(bench, "Rina Kartika")
+    open_list(bench)
+    model = archive(bench)
+    newest = (model.state.rows or ())[0]
+    model.show(replace(model.state, rows=(newest,), more=True))
+    bench.press("archiveOlder")
+    assert [one.name for one in model.state.rows or ()] == ["Budi Santoso"]
+    assert not model.state.more
+    bench.press("archiveNewer")
+    assert len(model.state.rows or ()) == 2
+    model.show(replace(model.state, more=True))
+    bench.press("archiveOlder")
+    assert search(bench, "rina") == ["Rina Kartika"]
+    assert model.state.trail == ()

@@ -38,6 +38,8 @@ from loket_shared.services import (
     turn_ends,
     visits,
 )
+from loket_shared.services.archive_finding import ArchiveQuery
+from loket_shared.services.archive_search import archive_page
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.results import ReasonNeeded, Saved
 from offices import Office
@@ -119,8 +121,8 @@ def work_on_a_case(office: Office, text: str) -> None:
     laid = office.do(lambda tx: archive.lay_down(tx, act(), got.case_id, text, final=False))
     assert isinstance(laid, archive.LocationMissing if is_blank(text) else archive.LaidDown)
     office.do(lambda tx: finish.finish(tx, act(), got.ticket_id, finish.CopyOutcome.OWED))
-    found = office.see(lambda tx: archive.archive_list(tx, office.kiosk.office_id, archive.ArchiveQuery(text[:60])))
-    assert isinstance(found, tuple)
+    found = office.see(lambda tx: archive_page(tx, office.kiosk.office_id, ArchiveQuery(text[:60])))
+    assert isinstance(found.rows, tuple)
 
 
 def reasons(office: Office, text: str) -> None:
