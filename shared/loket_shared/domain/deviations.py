@@ -1,7 +1,7 @@
 """Deviations from the quality standard (A.6.6): their kinds, causes and responsible parties, and what stands of one now."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -93,28 +93,22 @@ class Standing:
 def standing(party: Party, entries: Iterable[Entry]) -> Standing:
     """Return what holds now: the last word of each kind; a sign-off stands until something else is entered."""
     now = Standing(party)
-    action = ""
     for entry in sorted(entries, key=lambda one: one.seq):
+        if entry.kind is EntryKind.SIGN_OFF:
+            now = replace(now, signed_by=entry.staff_id, signed_at=entry.at)
+            continue
+        now = replace(now, party=entry.party or now.party, signed_by=None, signed_at=None)
         match entry.kind:
-            case EntryKind.SIGN_OFF:
-                now = _with(now, action, signed=entry)
-                continue
             case EntryKind.CAUSE | EntryKind.CORRECTION:
-                told = (entry.cause, entry.text, entry.staff_id, entry.disturbance_id)
-            case _:
-                told = (now.cause, now.text, now.explained_by, now.disturbance_id)
-        action = entry.text if entry.kind is EntryKind.ACTION else action
-        gone = now.withdrawn or entry.kind is EntryKind.WITHDRAWAL
-        now = Standing(entry.party or now.party, told[0], told[1], told[2], action, told[3], withdrawn=gone)
+                now = replace(now, cause=entry.cause, text=entry.text, explained_by=entry.staff_id)
+                now = replace(now, disturbance_id=entry.disturbance_id)
+            case EntryKind.ACTION:
+                now = replace(now, action=entry.text)
+            case EntryKind.WITHDRAWAL:
+                now = replace(now, withdrawn=True)
     return now
 
 
 def deviation_label(year: int, number: int) -> str:
     """Return a deviation's number as it is written."""
     return f"PNY-{year}-{number:06d}"
-
-
-def _with(now: Standing, action: str, signed: Entry) -> Standing:
-    return Standing(
-        now.party, now.cause, now.text, now.explained_by, action, now.disturbance_id, signed.staff_id, signed.at, now.withdrawn
-    )  # fmt: skip

@@ -1,0 +1,238 @@
+"""The register of deviations: delays enter it by themselves, officers explain, a supervisor signs off, nothing is changed."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from loket_shared.db.schema import case_file, deviation, deviation_entry, journal, step_run
+from loket_shared.domain.deviations import Cause, DeviationKind, Party
+from loket_shared.services import calls, cases, deviations, disturbances, finish, turn_ends, visits
+from loket_shared.services.deviations import Noted, Raised, SignedOff
+from loket_shared.services.disturbances import BadPeriod, DisturbanceNoted
+from loket_shared.services.results import NotAllowed, ReasonNeeded
+from offices import BUDI, UPLOAD, Office
+from sqlalchemy import Row, delete, select, update
+from sqlalchemy.exc import DBAPIError
+
+
+def late(office: Office, seconds: int = 1801) -> tuple[calls.Called, Row[Any]]:
+    """Serve a visitor for longer than S3-09 allows, and return the deviation of it."""
+    office.issued()
+    got = office.served()
+    office.clock.advance(seconds)
+    assert got.case_id is not None
+    case_id = got.case_id
+    made = office.do(lambda tx: cases.answer(tx, office.officer(), case_id, 1, "Pecah berkasnya."))
+    assert isinstance(made, cases.Answered)
+    return got, register(office)[-1]
+
+
+def finished(office: Office, got: calls.Called) -> None:
+    """Let the visitor go."""
+    office.do(lambda tx: finish.finish(tx, office.officer(), got.ticket_id, finish.CopyOutcome.OWED))
+
+
+def register(office: Office) -> list[Row[Any]]:
+    """Return the register's rows by number."""
+    return list(office.see(lambda tx: tx.execute(select(deviation).order_by(deviation.c.number)).all()))
+
+
+def standing(office: Office, row: Row[Any]) -> deviations.Standing:
+    """Return what holds of a deviation now."""
+    return office.see(lambda tx: deviations.present(tx, row)[0])
+
+
+def test_a_late_step_enters_the_register_by_itself(office: Office) -> None:
+    got, row = late(office)
+    assert (row.number, row.year, row.step, row.kind, row.party, row.automatic) == (1, 2026, 9, "time", "office", True)
+    assert (row.standard, row.actual, row.gross, row.clock) == (1800, 1801, 1801, "wall")
+    assert (row.case_id, row.staff_id, row.raised_by) == (got.case_id, office.sari, None)
+    run = office.see(lambda tx: tx.execute(select(step_run).where(step_run.c.id == row.step_run_id)).one())
+    assert (run.opened_at, run.closed_at) == (row.began_at, row.ended_at)
+    raised = select(journal.c.case_id).where(journal.c.kind == "deviation.raised")
+    assert office.see(lambda tx: tx.execute(raised).scalars().all()) == [got.case_id]
+
+
+def test_numbers_have_no_gaps(office: Office) -> None:
+    for _ in range(3):
+        got, _ = late(office)
+        finished(office, got)
+    assert [row.number for row in register(office)] == [1, 2, 3]
+
+
+def test_the_visitors_own_delay_is_counted_but_not_registered(office: Office) -> None:
+    visit_id = office.registered()
+    office.clock.advance(3600)
+    office.do(lambda tx: visits.save_form(tx, office.visitor(), visit_id, BUDI, UPLOAD))
+    run = office.see(lambda tx: tx.execute(select(step_run).where(step_run.c.step == 3)).one())
+    assert (run.late, run.owner) == (True, "visitor")
+    assert not register(office)
+
+
+def test_one_key_explains_and_the_supervisor_signs_off(office: Office) -> None:
+    got, row = late(office)
+    assert got.case_id is not None
+    case_id = got.case_id
+    assert office.see(lambda tx: deviations.unexplained(tx, case_id)) == (row.id,)
+    early = office.do(lambda tx: deviations.sign_off(tx, office.officer(), (row.id,)))
+    assert early == SignedOff((), (row.id,))
+    office.do(
+        lambda tx: deviations.explain(
+            tx, office.officer(office.dewi), row.id, Cause.VISITOR_DATA, action="Diminta ulang"
+        )
+    )
+    now = standing(office, row)
+    assert (now.cause, now.party, now.action, now.signed_by) == (
+        Cause.VISITOR_DATA,
+        Party.VISITOR,
+        "Diminta ulang",
+        None,
+    )
+    assert office.see(lambda tx: deviations.unexplained(tx, case_id)) == ()
+    assert isinstance(office.do(lambda tx: deviations.sign_off(tx, office.officer(office.dewi), (row.id,))), NotAllowed)
+    signed = office.do(lambda tx: deviations.sign_off(tx, office.officer(), (row.id,)))
+    assert signed == SignedOff((row.id,), ())
+    assert standing(office, row).signed_by == office.sari
+
+
+def test_a_later_word_goes_before_and_needs_a_new_signature(office: Office) -> None:
+    _, row = late(office)
+    office.do(lambda tx: deviations.explain(tx, office.officer(), row.id, Cause.MANY_VISITORS))
+    office.do(lambda tx: deviations.sign_off(tx, office.officer(), (row.id,)))
+    office.do(lambda tx: deviations.explain(tx, office.officer(), row.id, Cause.SPSE, "SPSE lambat"))
+    now = standing(office, row)
+    assert (now.cause, now.party, now.text, now.signed_by) == (Cause.SPSE, Party.SYSTEM, "SPSE lambat", None)
+    kinds = select(deviation_entry.c.kind).order_by(deviation_entry.c.seq)
+    assert office.see(lambda tx: tx.execute(kinds).scalars().all()) == ["cause", "sign_off", "cause"]
+
+
+def test_another_cause_needs_words(office: Office) -> None:
+    _, row = late(office)
+    assert isinstance(
+        office.do(lambda tx: deviations.explain(tx, office.officer(), row.id, Cause.OTHER, " ")), ReasonNeeded
+    )
+    assert isinstance(
+        office.do(lambda tx: deviations.explain(tx, office.officer(), row.id, Cause.OTHER, "Rapat")), Noted
+    )
+
+
+def test_equipment_and_output_are_raised_by_hand(office: Office) -> None:
+    got, _ = late(office)
+    case_id = got.case_id
+
+    def raised(kind: DeviationKind, step: int, found: str) -> object:
+        return office.do(
+            lambda tx: deviations.raise_deviation(tx, office.officer(), kind, step, found, case_id=case_id)
+        )
+
+    made = raised(DeviationKind.EQUIPMENT, 2, "Formulir habis")
+    assert isinstance(made, Raised)
+    assert made.label == "PNY-2026-000002"
+    assert isinstance(raised(DeviationKind.OUTPUT, 2, " "), ReasonNeeded)
+    assert isinstance(raised(DeviationKind.OUTPUT, 99, "x"), deviations.NoSuchStep)
+    assert isinstance(raised(DeviationKind.TIME, 2, "x"), NotAllowed)
+    row = register(office)[-1]
+    assert (row.found, row.automatic, row.raised_by, row.party) == ("Formulir habis", False, office.sari, "office")
+
+
+def test_a_withdrawn_one_keeps_its_number_and_asks_nothing_more(office: Office) -> None:
+    got, row = late(office)
+    assert got.case_id is not None
+    case_id = got.case_id
+    office.do(lambda tx: deviations.withdraw_deviation(tx, office.officer(), row.id, "Salah tekan"))
+    assert standing(office, row).withdrawn
+    assert office.see(lambda tx: deviations.unexplained(tx, case_id)) == ()
+    assert isinstance(office.do(lambda tx: deviations.explain(tx, office.officer(), row.id, Cause.POWER)), NotAllowed)
+    assert len(register(office)) == 1
+
+
+@pytest.mark.parametrize("change", [update(deviation).values(party="lkpp"), delete(deviation), delete(deviation_entry)])
+def test_the_register_is_append_only(office: Office, change: object) -> None:
+    _, row = late(office)
+    office.do(lambda tx: deviations.explain(tx, office.officer(), row.id, Cause.POWER))
+    with pytest.raises(DBAPIError, match="append-only"):
+        office.do(lambda tx: tx.execute(change))
+
+
+def disturbed(office: Office, minutes: int, **more: Any) -> UUID:  # noqa: ANN401 - what begin_disturbance takes
+    """Enter a power cut that began so many minutes ago."""
+    began = office.clock.now() - timedelta(minutes=minutes)
+    made = office.do(
+        lambda tx: disturbances.begin_disturbance(
+            tx, office.officer(), Cause.POWER, "PLN padam", began_at=began, **more
+        )
+    )
+    assert isinstance(made, DisturbanceNoted)
+    return made.disturbance_id
+
+
+def test_a_general_disturbance_explains_what_falls_into_it(office: Office) -> None:
+    got, before = late(office)
+    finished(office, got)
+    disturbed(office, 10)
+    assert standing(office, before).cause is Cause.POWER
+    _, during = late(office)
+    now = standing(office, during)
+    assert (now.cause, now.party, during.disturbance_id is not None) == (Cause.POWER, Party.SYSTEM, True)
+    found = office.see(lambda tx: disturbances.open_disturbance(tx, office.kiosk.office_id))
+    assert found is not None
+    assert found.text == "PLN padam"
+    signed = office.do(lambda tx: disturbances.sign_off_disturbance(tx, office.officer(), found.id))
+    assert isinstance(signed, SignedOff)
+    assert len(signed.signed) == 2
+
+
+def test_its_end_frees_what_no_longer_falls_into_it(office: Office) -> None:
+    disturbance_id = disturbed(office, 5)
+    stopped = office.clock.now()
+    office.clock.advance(600)
+    _, row = late(office)
+    assert standing(office, row).cause is Cause.POWER
+    ended = office.do(lambda tx: disturbances.end_disturbance(tx, office.officer(), disturbance_id, stopped))
+    assert ended == DisturbanceNoted(disturbance_id, 0, 1)
+    now = standing(office, row)
+    assert (now.cause, now.party) == (None, Party.OFFICE)
+    assert office.see(lambda tx: disturbances.open_disturbance(tx, office.kiosk.office_id)) is None
+
+
+def test_one_entered_by_mistake_is_taken_back(office: Office) -> None:
+    _, row = late(office)
+    disturbance_id = disturbed(office, 10)
+    taken = office.do(lambda tx: disturbances.withdraw_disturbance(tx, office.officer(), disturbance_id))
+    assert taken == DisturbanceNoted(disturbance_id, 0, 1)
+    assert standing(office, row).cause is None
+    again = office.do(lambda tx: disturbances.withdraw_disturbance(tx, office.officer(), disturbance_id))
+    assert isinstance(again, NotAllowed)
+
+
+def test_it_cannot_end_before_it_begins_nor_be_entered_by_anybody(office: Office) -> None:
+    now = office.clock.now()
+
+    def begun(staff_id: UUID, **more: Any) -> object:  # noqa: ANN401 - what begin_disturbance takes
+        return office.do(
+            lambda tx: disturbances.begin_disturbance(tx, office.officer(staff_id), Cause.SPSE, "SPSE mati", **more)
+        )
+
+    assert isinstance(begun(office.sari, began_at=now, ended_at=now - timedelta(hours=1)), BadPeriod)
+    assert isinstance(begun(office.sari, began_at=now + timedelta(hours=1)), BadPeriod)
+    assert isinstance(begun(office.dewi), NotAllowed)
+
+
+def test_what_happened_outside_stays_unexplained(office: Office) -> None:
+    _, row = late(office)
+    office.clock.advance(7200)
+    disturbed(office, 60)
+    assert standing(office, row).cause is None
+
+
+def test_two_consoles_cannot_end_one_step_twice(office: Office) -> None:
+    got, _ = late(office)
+    assert got.case_id is not None
+    case_id = got.case_id
+    version = office.see(
+        lambda tx: tx.execute(select(case_file.c.version).where(case_file.c.id == case_id)).scalar_one()
+    )
+    office.do(lambda tx: cases.answer(tx, office.officer(office.dewi), case_id, version, "Lagi"))
+    office.do(lambda tx: turn_ends.leave(tx, office.officer(), got.ticket_id, "x"))
+    assert len(register(office)) == 1
