@@ -32,7 +32,7 @@ SCREENS = {
     ),
     "by itself: the form stands in the helpdesk's queue": (EventKind.FORM_RECEIVED,),
     "console: desk": (
-        EventKind.TICKET_CALLED, EventKind.TICKET_PRESENTED, EventKind.TICKET_SKIPPED, EventKind.TICKET_WITHDRAWN,
+        EventKind.TICKET_CALLED, EventKind.TICKET_PRESENTED, EventKind.TICKET_SKIPPED, EventKind.TICKET_WITHDRAWN, EventKind.TICKET_TRANSFERRED,
         EventKind.COPY_HANDED, EventKind.CASE_NUMBER_TOLD, EventKind.STEP_BEGUN, EventKind.STEP_ENDED, EventKind.RATING_GIVEN,
     ),
     "console: desk, or a case": (EventKind.CASE_DECIDED, EventKind.CASE_ANSWERED, EventKind.CASE_PROMISED),

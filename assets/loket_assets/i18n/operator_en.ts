@@ -2065,6 +2065,10 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Letak</source>
+        <translation>Where</translation>
+    </message>
+    <message>
         <source>Langkah</source>
         <translation>Steps</translation>
     </message>
@@ -2315,6 +2319,10 @@
     <message>
         <source>panggilan ditarik kembali</source>
         <translation>the call is withdrawn</translation>
+    </message>
+    <message>
+        <source>nomor dipindahkan ke layanan lain</source>
+        <translation>the number goes over to another service</translation>
     </message>
     <message>
         <source>pelayanan di loket selesai</source>

@@ -110,7 +110,7 @@ def _version_columns() -> tuple[Column, ...]:
 
 def _difference_columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Procedure", "Langkah"), 90),
+        Column(translate("Procedure", "Letak"), 110),
         Column(translate("Procedure", "Bagian"), 200),
         Column(translate("Procedure", "Semula")),
         Column(translate("Procedure", "Isian sekarang")),

@@ -27,6 +27,7 @@ def events() -> dict[EventKind, str]:
         K.TICKET_PRESENTED: translate("Procedure", "pengunjung hadir di loket"),
         K.TICKET_SKIPPED: translate("Procedure", "nomor dilewati"),
         K.TICKET_WITHDRAWN: translate("Procedure", "panggilan ditarik kembali"),
+        K.TICKET_TRANSFERRED: translate("Procedure", "nomor dipindahkan ke layanan lain"),
         K.TICKET_FINISHED: translate("Procedure", "pelayanan di loket selesai"),
         K.VISIT_ENDED: translate("Procedure", "kunjungan berakhir"),
         K.CALL_RANG: translate("Procedure", "telepon berdering"),

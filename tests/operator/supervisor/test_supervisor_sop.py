@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from loket_operator.supervisor import sop_words
 from loket_operator.supervisor.sop_pane import ProcedurePane
 from loket_operator.supervisor.sop_steps import StepsPage
 from loket_shared.db.schema import procedure_version
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.sop import procedure
+from loket_shared.domain.sop import PROCEDURES, procedure
 from loket_shared.domain.sop.model import (
     ClassKind,
     ClassStandard,
@@ -314,6 +315,12 @@ def test_what_is_typed_stays_while_the_list_is_looked_at(bench: Bench) -> None:
     note = bench.find("field:step.note")
     assert isinstance(note, QPlainTextEdit)
     assert note.toPlainText() == "Belum selesai"
+
+
+def test_every_event_of_a_shipped_procedure_has_its_words(bench: Bench) -> None:
+    assert bench.shell is not None
+    moved = {row.event_kind for value in PROCEDURES for row in value.events}
+    assert moved <= sop_words.events().keys()
 
 
 def test_every_editor_of_a_step_is_reached_by_tab(bench: Bench) -> None:
