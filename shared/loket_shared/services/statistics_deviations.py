@@ -1,12 +1,13 @@
 """The deviations of a period by the party that answers for them and by cause, as the register stands now (A.6.6)."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import Connection, select
 
 from loket_shared.db.schema import deviation, deviation_entry
+from loket_shared.domain.deviations import Cause, Entry, EntryKind, Party, standing
 from loket_shared.services.statistics_wish import Wish
 
 Pairs = tuple[tuple[str, str, int], ...]
@@ -33,35 +34,25 @@ class DeviationCounts:
 
 def deviations(tx: Connection, office_id: UUID, wish: Wish) -> DeviationCounts:
     """Return the counts of the period in which the deviations were registered; only the period of the wish counts."""
-    d = deviation.c
+    d, e = deviation.c, deviation_entry.c
     mine = (d.office_id == office_id, d.business_date.between(wish.from_date, wish.to_date))
-    e = deviation_entry.c
-    said = (
-        select(e.deviation_id, e.seq, e.kind, e.cause, e.party)
-        .select_from(deviation_entry.join(deviation))
-        .where(*mine)
-    )
-    causes: dict[UUID, str] = {}
-    parties: dict[UUID, str] = {}
-    signed: set[UUID] = set()
-    withdrawn: set[UUID] = set()
-    for row in tx.execute(said.order_by(e.deviation_id, e.seq)):
-        if row.cause:
-            causes[row.deviation_id] = row.cause
-        if row.party:
-            parties[row.deviation_id] = row.party
-        if row.kind == "sign_off":
-            signed.add(row.deviation_id)
-        if row.kind == "withdrawal":
-            withdrawn.add(row.deviation_id)
-    rows = [row for row in tx.execute(select(d.id, d.kind, d.party).where(*mine)) if row.id not in withdrawn]
-    pairs = Counter((parties.get(row.id, row.party), causes.get(row.id, "")) for row in rows)
+    later: dict[UUID, list[Entry]] = defaultdict(list)
+    columns = (e.deviation_id, e.seq, e.kind, e.at, e.staff_id, e.cause, e.party)
+    for row in tx.execute(select(*columns).select_from(deviation_entry.join(deviation)).where(*mine)):
+        cause, party = row.cause and Cause(row.cause), row.party and Party(row.party)
+        later[row.deviation_id].append(Entry(row.seq, EntryKind(row.kind), row.at, row.staff_id, cause, party))
+    rows = [
+        (row.kind, standing(Party(row.party), later[row.id]))
+        for row in tx.execute(select(d.id, d.kind, d.party).where(*mine))
+    ]
+    stand = [(kind, now) for kind, now in rows if not now.withdrawn]
+    pairs = Counter((str(now.party), str(now.cause or "")) for _, now in stand)
     return DeviationCounts(
-        total=len(rows),
+        total=len(stand),
         by_cause=tuple(
             (party, cause, n) for (party, cause), n in sorted(pairs.items(), key=lambda one: (-one[1], one[0]))
         ),
-        by_kind=tuple(sorted(Counter(row.kind for row in rows).items(), key=lambda one: (-one[1], one[0]))),
-        unexplained=sum(row.id not in causes for row in rows),
-        unsigned=sum(row.id not in signed for row in rows),
+        by_kind=tuple(sorted(Counter(kind for kind, _ in stand).items(), key=lambda one: (-one[1], one[0]))),
+        unexplained=sum(now.cause is None for _, now in stand),
+        unsigned=sum(now.signed_by is None for _, now in stand),
     )

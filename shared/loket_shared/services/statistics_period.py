@@ -16,6 +16,8 @@ from loket_shared.services.statistics_queue import Times, grouped, hour, times, 
 from loket_shared.services.statistics_steps import ProcedureCompliance, compliance
 from loket_shared.services.statistics_wish import Wish, offset_seconds
 
+MOST_DAYS = 62
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -69,12 +71,17 @@ def period_report(tx: Connection, office_id: UUID, wish: Wish, now: datetime) ->
         services=grouped(((one.service_id, one) for one in every), place.__getitem__),
         desks=grouped(at_desks, place.__getitem__),
         hours=grouped((hour(one, offset), one) for one in every),
-        days=grouped((one.day, one) for one in every),
+        days=grouped((one.day.replace(day=1) if by_month(wish) else one.day, one) for one in every),
         between=tuple(sorted(between(tx, office_id, wish, offset).items(), key=lambda one: place[one[0]])),
         cases=cases(tx, office_id, wish, offset, now),
         deviations=deviations(tx, office_id, wish),
         names=names,
     )
+
+
+def by_month(wish: Wish) -> bool:
+    """Tell whether the period is so long that its days stand as months, each by its first day."""
+    return (wish.to_date - wish.from_date).days > MOST_DAYS
 
 
 def month_report(tx: Connection, office_id: UUID, wish: Wish, now: datetime) -> MonthReport:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from PySide6.QtGui import QPdfWriter
 
 from loket_shared.domain.documents import ArchiveDocument, GuestBookDocument, RecapDocument
+from loket_shared.domain.documents_monitoring import RegisterDocument, ReportDocument
 from loket_shared.qt.documents import fonts, words
 from loket_shared.qt.documents.letterhead import LetterheadBlock, SheetFrame
 from loket_shared.qt.documents.lines import BRAND, CENTRE, INK, Line, Style, height, mm, set_text
@@ -15,7 +16,7 @@ from loket_shared.qt.documents.plain import one_line, printable
 from loket_shared.qt.documents.signing import Placer, signature_blocks, signatures
 from loket_shared.qt.documents.small_print import OTHER_SCRIPT, journal_line, journal_list, note_lines, notes, put_lines
 
-Document: TypeAlias = RecapDocument | GuestBookDocument | ArchiveDocument
+Document: TypeAlias = RecapDocument | GuestBookDocument | ArchiveDocument | RegisterDocument | ReportDocument
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,230 @@
+"""The register of deviations as it is read: one line each with what holds now, filtered, counted and ready for paper (A.6.6)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, select
+
+from loket_shared.clock import business_date
+from loket_shared.db.schema import (
+    case_file,
+    deviation,
+    office,
+    procedure,
+    procedure_step,
+    procedure_version,
+    staff,
+    visit,
+)
+from loket_shared.domain.deviations import Cause, DeviationKind, Entry, Party, Standing, deviation_label, standing
+from loket_shared.domain.documents_monitoring import RegisterDocument, RegisterRow
+from loket_shared.services.deviations import entries
+from loket_shared.services.export_notes import letterhead, tips
+
+CHUNK = 500
+
+
+class Stage(StrEnum):
+    """How far a deviation is: no cause yet, explained, signed off, or withdrawn."""
+
+    OPEN = "open"
+    EXPLAINED = "explained"
+    SIGNED = "signed"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterQuery:
+    """What is listed: a period of registration (business dates, both included) and what narrows it."""
+
+    from_date: date
+    to_date: date
+    kind: DeviationKind | None = None
+    party: Party | None = None
+    cause: Cause | None = None
+    stage: Stage | None = None
+    code: str = ""
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """One deviation with what holds of it now; `standard` and `actual` are seconds, days where `in_days`.
+
+    Names are of staff only; `about` is a form's or a guest's number. Instants are aware UTC.
+    """
+
+    id: UUID
+    label: str
+    business_date: date
+    raised_at: datetime
+    code: str
+    step: int
+    activity: str
+    document_number: str
+    revision: int
+    kind: DeviationKind
+    standard_text: str
+    standard: int | None
+    actual: int | None
+    in_days: bool
+    found: str
+    officer: str
+    about: str
+    case_id: UUID | None
+    automatic: bool
+    party: Party
+    cause: Cause | None
+    text: str
+    action: str
+    signed_by: str
+    signed_at: datetime | None
+    stage: Stage
+
+    @property
+    def step_label(self) -> str:
+        """Return the step as people name it: S3-09."""
+        return f"{self.code}-{self.step:02d}"
+
+    @property
+    def document(self) -> str:
+        """Return the procedure's document number and our count of its revisions."""
+        return f"{self.document_number} rev. {self.revision}".strip()
+
+    @property
+    def difference(self) -> int | None:
+        """Return by how much the standard was overstepped, in its own unit."""
+        return None if self.standard is None or self.actual is None else self.actual - self.standard
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEntry:
+    """A later entry of a deviation, as it was entered: nothing is ever changed."""
+
+    at: datetime
+    officer: str
+    entry: Entry
+
+
+def register(tx: Connection, office_id: UUID, query: RegisterQuery) -> tuple[RegisterLine, ...]:
+    """Return the deviations that match, in the order of their numbers."""
+    d = deviation.c
+    mine = [d.office_id == office_id, d.business_date.between(query.from_date, query.to_date)]
+    if query.kind is not None:
+        mine.append(d.kind == str(query.kind))
+    if query.step is not None:
+        mine.append(d.step == query.step)
+    if query.code:
+        mine.append(procedure.c.code == query.code)
+    rows = tx.execute(_ROWS.where(*mine).order_by(d.year, d.number)).all()
+    later: dict[UUID, tuple[Entry, ...]] = {}
+    for start in range(0, len(rows), CHUNK):
+        later |= entries(tx, tuple(row.id for row in rows[start : start + CHUNK]))
+    names = _names(tx, office_id)
+    lines = (_line(row, standing(Party(row.party), later.get(row.id, ())), names) for row in rows)
+    return tuple(one for one in lines if _wanted(one, query))
+
+
+def history(tx: Connection, office_id: UUID, deviation_id: UUID) -> tuple[RegisterEntry, ...]:
+    """Return the entries of one deviation in their order."""
+    names = _names(tx, office_id)
+    return tuple(
+        RegisterEntry(one.at, names.get(one.staff_id, ""), one)
+        for one in entries(tx, (deviation_id,)).get(deviation_id, ())
+    )
+
+
+def register_document(tx: Connection, office_id: UUID, query: RegisterQuery, now: datetime) -> RegisterDocument:
+    """Return the register for paper; `now` (aware UTC) is the print's instant."""
+    head = tx.execute(select(office).where(office.c.id == office_id)).one()
+    rows = tuple(_row(one, head.zone) for one in register(tx, office_id, query))
+    return RegisterDocument(
+        letterhead(head), head.zone, query.from_date, query.to_date, rows, now, journal=tips(tx, office_id)
+    )
+
+
+def _row(line: RegisterLine, zone: str) -> RegisterRow:
+    return RegisterRow(
+        line.label, line.business_date, line.step_label, line.activity, line.document, str(line.kind), line.standard_text,
+        line.standard, line.actual, line.in_days, line.found, line.officer, line.about, str(line.party), str(line.cause or ""),
+        line.text, line.action, line.signed_by, business_date(line.signed_at, zone) if line.signed_at else None,
+        line.stage is Stage.WITHDRAWN,
+    )  # fmt: skip
+
+
+def _wanted(line: RegisterLine, query: RegisterQuery) -> bool:
+    return (
+        (query.party is None or line.party is query.party)
+        and (query.cause is None or line.cause is query.cause)
+        and (query.stage is None or line.stage is query.stage)
+    )
+
+
+def _names(tx: Connection, office_id: UUID) -> dict[UUID, str]:
+    query = select(staff.c.id, staff.c.name).where(staff.c.office_id == office_id)
+    return {row.id: row.name for row in tx.execute(query)}
+
+
+def _stage(now: Standing) -> Stage:
+    if now.withdrawn:
+        return Stage.WITHDRAWN
+    if now.signed_by is not None:
+        return Stage.SIGNED
+    return Stage.EXPLAINED if now.cause is not None else Stage.OPEN
+
+
+def _line(row: Row[Any], now: Standing, names: dict[UUID, str]) -> RegisterLine:
+    guest = "" if row.guest_number is None else str(row.guest_number)
+    return RegisterLine(
+        id=row.id,
+        label=deviation_label(row.year, row.number),
+        business_date=row.business_date,
+        raised_at=row.raised_at,
+        code=row.code,
+        step=row.step,
+        activity=row.activity,
+        document_number=row.document_number,
+        revision=row.revision,
+        kind=DeviationKind(row.kind),
+        standard_text=row.standard_text,
+        standard=row.standard,
+        actual=row.actual,
+        in_days=row.clock == "working_days",
+        found=row.found,
+        officer=names.get(row.staff_id, ""),
+        about=row.form_label or guest,
+        case_id=row.case_id,
+        automatic=row.automatic,
+        party=now.party,
+        cause=now.cause,
+        text=now.text,
+        action=now.action,
+        signed_by=names.get(now.signed_by, "") if now.signed_by else "",
+        signed_at=now.signed_at,
+        stage=_stage(now),
+    )
+
+
+_ROWS = select(
+    deviation,
+    procedure.c.code,
+    procedure_version.c.document_number,
+    procedure_version.c.revision,
+    procedure_step.c.activity,
+    procedure_step.c.standard_text,
+    case_file.c.form_label,
+    visit.c.guest_number,
+).select_from(
+    deviation.join(procedure_version, procedure_version.c.id == deviation.c.procedure_version_id)
+    .join(procedure, procedure.c.id == procedure_version.c.procedure_id)
+    .join(
+        procedure_step,
+        (procedure_step.c.procedure_version_id == deviation.c.procedure_version_id)
+        & (procedure_step.c.step == deviation.c.step),
+    )
+    .outerjoin(case_file, case_file.c.id == deviation.c.case_id)
+    .outerjoin(visit, visit.c.id == deviation.c.visit_id)
+)
