@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 ZONES = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
 _LONGEST_PAUSE_DAYS = 366
+_COUNTED_BY_DAYS = 60
 
 
 class NeverOpenError(ValueError):
@@ -110,13 +111,21 @@ class Calendar:
     weekly: tuple[WeeklyHours, ...]
     days: tuple[CalendarDay, ...] = ()
     _by_date: dict[date, CalendarDay] = field(init=False, repr=False, compare=False)
+    _opened: dict[date, tuple[Span, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_date", {day.date: day for day in self.days})
+        object.__setattr__(self, "_opened", {})
 
     def day(self, on: date) -> CalendarDay | None:
         """Return the dated exception of a local date, if there is one."""
         return self._by_date.get(on)
+
+    def opened(self, on: date) -> tuple[Span, ...]:
+        """Return the open stretches of a local date; worked out once, for thousands of deadlines ask for the same days."""
+        if on not in self._opened:
+            self._opened[on] = _joined(self, on)
+        return self._opened[on]
 
 
 def local(calendar: Calendar, instant: datetime) -> datetime:
@@ -146,6 +155,10 @@ def day_rule(calendar: Calendar, on: date) -> DayRule:
 
 def open_intervals(calendar: Calendar, on: date) -> tuple[Span, ...]:
     """Return the open stretches of a local date in order, overlaps and touching ones joined (see `day_rule`)."""
+    return calendar.opened(on)
+
+
+def _joined(calendar: Calendar, on: date) -> tuple[Span, ...]:
     joined: list[Hours] = []
     for hours in sorted(day_rule(calendar, on).hours, key=lambda each: each.opens):
         if joined and hours.opens <= joined[-1].closes:
@@ -212,7 +225,7 @@ def business_between(calendar: Calendar, start: datetime, end: datetime, pauses:
     stops = tuple(pauses)
     first, last = local(calendar, start).date().toordinal(), local(calendar, end).date().toordinal()
     passed, on = timedelta(), first
-    plain = max(first + 1, _last_special(calendar) + 1, *(_ordinal(calendar, one.end) + 1 for one in stops), 0)
+    plain = _plain_from(calendar, first, stops) if last - first > _COUNTED_BY_DAYS else last + 1
     while on <= last:
         if on == plain and (weeks := (last - on) // 7):
             passed += weeks * _ordinary_week(calendar, on)
@@ -267,11 +280,12 @@ def _ordinal(calendar: Calendar, instant: datetime) -> int:
     return local(calendar, instant).date().toordinal()
 
 
-def _last_special(calendar: Calendar) -> int:
-    """Return the last date after which every week is like the other, so that centuries need no counting by days."""
+def _plain_from(calendar: Calendar, first: int, pauses: tuple[Span, ...]) -> int:
+    """Return the date from which every week is like the other, so that centuries need no counting by days."""
     marks = [day.date for day in calendar.days]
     marks += [mark for row in calendar.weekly for mark in (row.valid_from, row.valid_to) if mark is not None]
-    return max((mark.toordinal() for mark in marks), default=0)
+    marks += [local(calendar, pause.end).date() for pause in pauses]
+    return max(first, *(mark.toordinal() for mark in marks), 0) + 1
 
 
 def _ordinary_week(calendar: Calendar, first: int) -> timedelta:
