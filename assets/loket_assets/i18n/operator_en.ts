@@ -2501,12 +2501,24 @@
         <translation>not solved</translation>
     </message>
     <message>
+        <source>belum disampaikan</source>
+        <translation>not told yet</translation>
+    </message>
+    <message>
+        <source>sudah disampaikan</source>
+        <translation>told</translation>
+    </message>
+    <message>
         <source>arsip final</source>
         <translation>final archive</translation>
     </message>
     <message>
         <source>arsip sementara</source>
         <translation>provisional archive</translation>
+    </message>
+    <message>
+        <source>langsung disampaikan</source>
+        <translation>told at once</translation>
     </message>
     <message>
         <source>keputusan pertama</source>

@@ -114,7 +114,7 @@ _CHANNELS = ("walk_in", "telephone", "lpse_support", "email", "whatsapp", "sugge
 _COMMON = (
     "solution=true", "solution=false", "unit!=admin_ppe", "unit=admin_ppe", "solution=true unit!=admin_ppe", "solution=true unit=admin_ppe",
     "again=true", "again!=true", "solution=true again!=true", "solution=true again=true", "solution=false again!=true",
-    "solved=true", "solved=false", *(f"channel={one}" for one in _CHANNELS), "state=final", "state=provisional",
+    "solved=true", "solved=false", "told!=false", "told=false", *(f"channel={one}" for one in _CHANNELS), "state=final", "state=provisional",
 )  # fmt: skip
 
 
@@ -130,9 +130,13 @@ def _condition(one: Condition) -> str:
         ("again", ("true",)): translate("Procedure", "bukan keputusan pertama"),
         ("solved", ("true",)): translate("Procedure", "sudah selesai"),
         ("solved", ("false",)): translate("Procedure", "belum selesai"),
+        ("told", ("false",)): translate("Procedure", "belum disampaikan"),
+        ("told", ("true",)): translate("Procedure", "sudah disampaikan"),
         ("state", ("final",)): translate("Procedure", "arsip final"),
         ("state", ("provisional",)): translate("Procedure", "arsip sementara"),
     }
+    if one.field == "told" and one.negated:
+        return translate("Procedure", "langsung disampaikan")
     if one.field == "again" and one.negated:
         return translate("Procedure", "keputusan pertama")
     said = known.get((one.field, one.values)) or _names(one.values)

@@ -135,7 +135,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.CALL_SHOWN: _shape("call_id", "outcome"),
     EventKind.CASE_OPENED: _shape("form_year", "form_number", "channel", "call_id"),
     EventKind.CASE_DECIDED: _shape("solution", "unit", "again"),
-    EventKind.CASE_ANSWERED: _shape("seq", "version"),
+    EventKind.CASE_ANSWERED: _shape("seq", "version", "told"),
     EventKind.CASE_PROMISED: _shape("promise_id", "due_at"),
     EventKind.CASE_NUMBER_TOLD: _shape("promise_id"),
     EventKind.CASE_ARCHIVED: _shape("state", "year", "number"),

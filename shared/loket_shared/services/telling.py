@@ -32,7 +32,7 @@ def keep_solution(tx: Connection, act: Act, case_id: UUID, version: int, text: s
         events: list[tuple[EventKind, dict[str, object]]] = [(EventKind.CASE_SOLUTION_KNOWN, {"unit": before.unit})]
         if before.state not in DECIDED:
             events.insert(0, (EventKind.CASE_DECIDED, {"solution": True}))
-        events.append((EventKind.CASE_ANSWERED, {"seq": seq, "version": version + 1}))
+        events.append((EventKind.CASE_ANSWERED, {"seq": seq, "version": version + 1, "told": False}))
         return Change({"answered_by": act.staff_id, "answered_at": act.now}, tuple(events))
 
     given = {Need.ANSWER: written}

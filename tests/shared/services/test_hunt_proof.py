@@ -92,8 +92,15 @@ def test_a_copy_that_nobody_took_proves_no_handing_over(office: Office) -> None:
 
 def test_one_case_without_front_office_proves_the_steps_of_the_helpdesk(office: Office) -> None:
     procedure_of(office, "S0")
+    consult(office, CopyOutcome.HANDED)
+    assert steps(office) >= {"S0-01", "S0-04", "S0-05", "S0-06", "S0-07", "S0-13"}
+
+
+def test_a_promised_answer_is_sought_found_and_told(office: Office) -> None:
+    procedure_of(office, "S0")
     consult(office, CopyOutcome.HANDED, promise_first=True)
-    assert steps(office) >= {"S0-04", "S0-05", "S0-06", "S0-07", "S0-08"}
+    assert steps(office) >= {f"S0-{n:02d}" for n in (1, 4, 5, 7, 8, 9, 10, 11, 13)}
+    assert "S0-06" not in steps(office)
 
 
 def test_every_act_of_a_day_says_who_did_it_and_names_nobody(office: Office) -> None:

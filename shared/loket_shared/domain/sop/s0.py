@@ -191,7 +191,9 @@ S0 = Procedure(
         *ends(EventKind.TICKET_TRANSFERRED, 5),
         *begins(EventKind.CASE_DECIDED, 6, when="solution=true again!=true"),
         *ends(EventKind.CASE_ANSWERED, 6),
-        *begins(EventKind.CASE_ANSWERED, 7),
+        # the papers are laid down once the answer is told: at once, or later when it was only kept
+        *begins(EventKind.CASE_ANSWERED, 7, when="told!=false"),
+        *begins(EventKind.CASE_TOLD, 7),
         *ends(EventKind.CASE_ARCHIVED, 7),
         *begins(EventKind.CASE_DECIDED, 8, when="solution=false again!=true"),
         *ends(EventKind.CASE_NUMBER_TOLD, 8),
@@ -203,6 +205,7 @@ S0 = Procedure(
         *done(EventKind.CASE_DECIDED, 10, when="again=true"),
         *begins(EventKind.CASE_DECIDED, 11, when="solution=true again=true"),
         *ends(EventKind.CASE_TOLD, 11),
+        *ends(EventKind.CASE_ANSWERED, 11, when="told!=false"),
         *done(EventKind.CASE_RECAPPED, 13),
     ),
 )

@@ -195,6 +195,7 @@ S1 = Procedure(
         *done(EventKind.CASE_HANDED_ON, 8, 11, when=ADMIN),
         *begins(EventKind.CASE_DECIDED, 9, when=f"solution=true {HELPDESK}"),
         *ends(EventKind.CASE_TOLD, 9, 14),
+        *ends(EventKind.CASE_ANSWERED, 9, 14, when="told!=false"),
         *begins(EventKind.CASE_TOLD, 10, when=HELPDESK),
         *ends(EventKind.CASE_CONFIRMED, 10, 15),
         *ends(EventKind.CASE_CLOSED, 10, 15),
