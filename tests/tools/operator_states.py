@@ -28,12 +28,15 @@ from loket_operator.front_office.state import (
     Page,
     WaitingTicket,
 )
+from loket_operator.knowledge.state import Offered
 from loket_operator.sign_in.state import DeskChoice, Gate, GateState, Refusal
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.states import CaseState
+from loket_shared.services.answer_templates import TemplateView
 from loket_shared.services.devices import Worry
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.prints import JobState
+from loket_shared.services.similar import Origin, Similar
 
 ZONE = "Asia/Jakarta"
 NOW = datetime(2026, 11, 23, 2, 42, 12, tzinfo=UTC)
@@ -170,7 +173,30 @@ PROMISE_END = replace(
     finishing=Finishing(copy=CopyChoice.NONE),
 )
 
+OFFERED = Offered(
+    (
+        Similar(Origin.ARTICLE, UUID(int=60), "Unggah penawaran berhenti", PROBLEM, ANSWER, 0.82),
+        Similar(
+            Origin.CASE,
+            UUID(int=61),
+            "FK-2026-000388",
+            PROBLEM,
+            "Bersihkan tembolok peramban, lalu unggah ulang dari jaringan lain.",
+            0.64,
+        ),
+        Similar(Origin.CASE, UUID(int=62), "FK-2026-000102", PROBLEM, "Perkecil ukuran berkas di bawah 200 MB.", 0.31),
+    ),
+    (TemplateView(UUID(int=63), "Salam penutup", "Terima kasih, {nama}.", None, active=True, position=0, version=1),),
+    (("nama", PERSON.name),),
+)
+RESEMBLING = replace(SERVING, offered=OFFERED)
+RESEMBLING_EMPTY = replace(FRESH, offered=replace(OFFERED, similar=()))
+RESEMBLING_CALLING = replace(CALLING, offered=OFFERED)
 DESK_STATES: dict[str, DeskState] = {
+    "resembling": RESEMBLING,
+    "resembling-empty": RESEMBLING_EMPTY,
+    "resembling-calling": RESEMBLING_CALLING,
+    "resembling-long": replace(LONG, offered=OFFERED),
     "idle": IDLE,
     "no-desk": NO_DESK,
     "empty": EMPTY,

@@ -13,9 +13,12 @@ from loket_operator.desk.header import Header
 from loket_operator.desk.legal import DeskAct, legal
 from loket_operator.desk.panels import Panels
 from loket_operator.desk.problem_pane import ProblemPane
-from loket_operator.desk.state import DeskState, Visitor
+from loket_operator.desk.state import DeskState, Panel, Visitor
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.visitor_tabs import VisitorTabs
+from loket_operator.knowledge.resembling_pane import ResemblingPane, beside
+from loket_operator.knowledge.state import Offered
+from loket_operator.knowledge.taking import take_over
 from loket_operator.widgets.layout import column, row
 from loket_operator.words import Here
 
@@ -34,7 +37,10 @@ class CasePane(QWidget):
         self.panels, self.acts = Panels(verbs, here), ActsRow(verbs)
         self._left = QStackedWidget()
         self.other = OtherAnswer(verbs)
-        for part in (self.problem, self.correct, self.other):
+        self.resembling = ResemblingPane()
+        self.resembling.taken.connect(lambda text: take_over(self.answer.edit, text))
+        self._reading = beside(self.problem, self.resembling)
+        for part in (self._reading, self.correct, self.other):
             self._left.addWidget(part)
         form = QWidget()
         halves = row(self._left, self.answer, gap=16)
@@ -76,5 +82,7 @@ class CasePane(QWidget):
             self.correct.end()
         if state.other is not None:
             self.other.show_other(state.other)
-        self._left.setCurrentWidget(self.correct if state.correcting else self.other if state.other else self.problem)
+        self._left.setCurrentWidget(self.correct if state.correcting else self.other if state.other else self._reading)
         self.answer.show_state(state, visitor)
+        roomy = state.panel is Panel.NONE
+        self.resembling.show_offered(state.offered if roomy else Offered(), may_take=not self.answer.edit.isReadOnly())

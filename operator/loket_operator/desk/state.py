@@ -8,6 +8,8 @@ from uuid import UUID
 from loket_shared.domain.states import CaseState
 from loket_shared.services.people import Identity, Problem
 
+from loket_operator.knowledge.state import Offered
+
 
 class Panel(StrEnum):
     """The inline panel that is open below the form; never a dialog."""
@@ -185,6 +187,7 @@ class DeskState:
     finishing: Finishing = field(default_factory=Finishing)
     promise_default: date | None = None
     busy: frozenset[str] = frozenset()
+    offered: Offered = field(default_factory=Offered)
 
     @property
     def current(self) -> Visitor | None:

@@ -21,9 +21,9 @@ from PySide6.QtCore import QObject, QTimer
 from sqlalchemy import Connection
 
 from loket_operator.desk import drafts
-from loket_operator.desk.calling import CallingDesk
 from loket_operator.desk.legal import DeskAct, legal
 from loket_operator.desk.reading import Part, sheet
+from loket_operator.desk.resembling import ResemblingDesk
 from loket_operator.desk.state import Draft, DraftState, Panel
 from loket_operator.desk.words import translate
 from loket_operator.words import too_long
@@ -33,7 +33,7 @@ SAVE_MS = 400
 CASE_PARTS = frozenset({Part.VISITORS})
 
 
-class WritingDesk(CallingDesk):
+class WritingDesk(ResemblingDesk):
     """What is typed goes to the database at most 400 ms later; the text never waits for a button."""
 
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
