@@ -7,7 +7,7 @@ from uuid import UUID
 from loket_shared.domain.casework import ANSWERABLE
 from loket_shared.domain.states import CaseState
 from loket_shared.services import archive, cases
-from loket_shared.services.archive import LaidDown, LocationMissing, archive_label
+from loket_shared.services.archive import DeviationsOpen, LaidDown, LocationMissing, archive_label
 from loket_shared.services.case_moves import CaseConflict
 from loket_shared.services.cases import Answered, AnswerMissing
 from loket_shared.services.results import NotAllowed
@@ -18,6 +18,7 @@ from loket_operator.archive.reading import CasePicture, follow_case, open_case
 from loket_operator.archive.state import OpenCase
 from loket_operator.archive.words import translate
 from loket_operator.desk.outcome_words import overtaken
+from loket_operator.deviation_words import waits
 from loket_operator.workspace import Console
 
 SAVE_MS = 400
@@ -160,13 +161,15 @@ class CaseArchive(PrintingArchive):
                 assert_never(outcome)
         self.follow_open()
 
-    def _laid_down(self, outcome: LaidDown | LocationMissing | NotAllowed, place: str) -> None:
+    def _laid_down(self, outcome: LaidDown | DeviationsOpen | LocationMissing | NotAllowed, place: str) -> None:
         match outcome:
             case LaidDown():
                 memory = self.console.memory
                 memory.keep(replace(memory.habits, archive_place=place.strip()))
                 said = translate("Archive", "Asli diarsipkan, nomor %1.")
                 self.console.say(said.replace("%1", archive_label(outcome.year, outcome.number)))
+            case DeviationsOpen():
+                self._refuse(waits(outcome))
             case LocationMissing():
                 self._refuse(translate("Archive", "Tulis dahulu tempat formulir asli, mis. Lemari 2, map November."))
             case NotAllowed():

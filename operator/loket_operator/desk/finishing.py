@@ -6,7 +6,6 @@ from uuid import UUID
 
 from loket_shared.services import archive, cases, finish
 from loket_shared.services.act import Act
-from loket_shared.services.archive import LaidDown, LocationMissing
 from loket_shared.services.case_moves import CaseConflict
 from loket_shared.services.cases import Answered, AnswerMissing
 from loket_shared.services.finish import CopyOutcome, Finished, HandedOver, Sheet
@@ -14,7 +13,7 @@ from loket_shared.services.results import NotAllowed
 from sqlalchemy import Connection
 
 from loket_operator.desk.legal import DeskAct, legal, needs_saving
-from loket_operator.desk.outcome_words import finished
+from loket_operator.desk.outcome_words import Laid, finished
 from loket_operator.desk.reading import Part
 from loket_operator.desk.sheets import NotTaken, Taken, print_order, read_order, trouble
 from loket_operator.desk.state import CopyChoice, Finishing, Panel, Paper
@@ -24,7 +23,7 @@ from loket_operator.desk.writing import CASE_PARTS, WritingDesk
 BOTH = (Sheet.ASLI, Sheet.SALINAN)
 COPY = {CopyChoice.HANDED: CopyOutcome.HANDED, CopyChoice.OWED: CopyOutcome.OWED, CopyChoice.NONE: CopyOutcome.NONE}
 
-Ended = tuple[Finished | AnswerMissing | NotAllowed, LaidDown | LocationMissing | NotAllowed | None]
+Ended = tuple[Finished | AnswerMissing | NotAllowed, Laid | None]
 
 
 class DeskModel(WritingDesk):

@@ -1,10 +1,13 @@
 """What the desk says after an act: one calm line at the foot of the window."""
 
-from loket_shared.services.archive import LaidDown, LocationMissing, archive_label
+from loket_shared.services.archive import DeviationsOpen, LaidDown, LocationMissing, archive_label
 from loket_shared.services.results import NotAllowed
 
 from loket_operator.desk.state import CopyChoice
 from loket_operator.desk.words import translate
+from loket_operator.deviation_words import waits
+
+Laid = LaidDown | DeviationsOpen | LocationMissing | NotAllowed
 
 
 def recalled(label: str, calls: int, *, too_soon: bool) -> str:
@@ -37,7 +40,7 @@ def overtaken(state: str) -> str:
     return translate("Desk", "Tidak jadi: keadaannya kini “%1”. Layar diperbarui.").replace("%1", now)
 
 
-def finished(label: str, copy: CopyChoice | None, laid: LaidDown | LocationMissing | NotAllowed | None) -> str:
+def finished(label: str, copy: CopyChoice | None, laid: Laid | None) -> str:
     """Sum up a visit that has ended: the copy and the original."""
     parts = [translate("Desk", "%1 selesai.").replace("%1", label)]
     if copy is CopyChoice.HANDED:
@@ -48,6 +51,8 @@ def finished(label: str, copy: CopyChoice | None, laid: LaidDown | LocationMissi
         case LaidDown():
             said = translate("Desk", "Asli diarsipkan, nomor %1.")
             parts.append(said.replace("%1", archive_label(laid.year, laid.number)))
+        case DeviationsOpen():
+            parts.append(waits(laid))
         case LocationMissing() | NotAllowed():
             parts.append(translate("Desk", "Asli belum diarsipkan; lanjutkan di Arsip."))
         case None:

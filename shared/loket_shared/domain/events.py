@@ -180,7 +180,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.KNOWLEDGE_CHANGED: _shape("article_id", "fields", "revision"),
     EventKind.PRIORITY_TABLE_CHANGED: _shape("revision", "fields"),
     EventKind.PROCEDURE_CHANGED: _shape("procedure_id", "revision", "fields"),
-    EventKind.DEADLINE_MOVED: _shape("step_run_id", "step", "from_at", "to_at", "calendar_version"),
+    EventKind.DEADLINE_MOVED: _shape("step_run_id", "step", "from_at", "to_at", "calendar_version", "call_id"),
     EventKind.DOCUMENT_PRINTED: _shape("document", "nth", "sha256"),
     EventKind.COPY_HANDED: _shape(),
     EventKind.COPY_OWED: _shape(),

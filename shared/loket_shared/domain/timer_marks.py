@@ -17,10 +17,12 @@ WORKS_WITHOUT_RULES = frozenset(
     {
         EventKind.PAUSE_BEGUN, EventKind.PAUSE_ENDED, EventKind.DEADLINE_MOVED, EventKind.CASE_PRIORITISED,
         EventKind.CASE_CANCELLED, EventKind.CASE_MERGED, EventKind.CASE_ARCHIVED, EventKind.CASE_OPENED, EventKind.VISIT_ENDED,
-        EventKind.TICKET_FINISHED, EventKind.TICKET_LEFT, EventKind.TICKET_NO_SHOW, EventKind.CALL_ENDED,
+        EventKind.TICKET_FINISHED, EventKind.TICKET_LEFT, EventKind.TICKET_NO_SHOW, EventKind.TICKET_TRANSFERRED, EventKind.CALL_ENDED,
     }
 )  # fmt: skip
 """Kinds that move runs in every procedure, whatever its own rules say."""
+
+TELLS_CALL = frozenset({EventKind.CASE_OPENED, EventKind.DEADLINE_MOVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ def rules_of(procedure: Procedure) -> Rules:
 
 def call_of(kind: str, data: Mapping[str, Any]) -> UUID | None:
     """Return the telephone call that an event is about, or that its case came from; a desk's call is another thing."""
-    told = data.get("call_id") if kind.startswith("phone.") or kind == EventKind.CASE_OPENED else None
+    told = data.get("call_id") if kind.startswith("phone.") or kind in TELLS_CALL else None
     return told if told is None or isinstance(told, UUID) else UUID(told)
 
 

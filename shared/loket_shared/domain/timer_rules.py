@@ -80,6 +80,13 @@ def _work(runs: Runs, mark: Mark, rules: Rules, sources: Sources) -> None:
             _all(runs, (due(run, _calendar(run, sources)) for run in moved))
         case EventKind.CASE_PRIORITISED:
             _all(runs, _classed(runs.of(mark), mark, rules, sources))
+        case _:
+            _give_up(runs, mark, sources)
+
+
+def _give_up(runs: Runs, mark: Mark, sources: Sources) -> None:
+    """Stop the runs that the end of their ticket, visit, call or case made pointless; none of them counts as late."""
+    match mark.kind:
         case EventKind.CASE_CANCELLED | EventKind.CASE_MERGED:
             _stop(runs, (run for run in runs.of(mark) if run.case_id), mark, EndedAs.ABANDONED)
         case EventKind.CASE_ARCHIVED if mark.data.get("state") == FINAL:
@@ -89,8 +96,9 @@ def _work(runs: Runs, mark: Mark, rules: Rules, sources: Sources) -> None:
             _stop(runs, (run for run in runs.of(mark) if run.call_id), mark, EndedAs.ABANDONED)
         case EventKind.TICKET_FINISHED | EventKind.TICKET_LEFT | EventKind.TICKET_NO_SHOW:
             _gone(runs, mark, sources)
-            own = (run for run in runs.of(mark) if run.ticket_id and run.ticket_id == mark.ticket_id)
-            _stop(runs, own, mark, EndedAs.ABANDONED)
+            _stop(runs, _of_ticket(runs, mark), mark, EndedAs.ABANDONED)
+        case EventKind.TICKET_TRANSFERRED:
+            _stop(runs, _of_ticket(runs, mark), mark, EndedAs.OVERTAKEN)
         case EventKind.VISIT_ENDED:
             _gone(runs, mark, sources)
             whole = mark.data.get("ended_as") != SERVED
@@ -159,6 +167,10 @@ def _done(run: Run, mark: Mark, sources: Sources) -> Run:
 
 def _stop(runs: Runs, ended: Iterable[Run], mark: Mark, ended_as: EndedAs) -> None:
     _all(runs, (closed(run, mark.at, ended_as, None) for run in list(ended)))
+
+
+def _of_ticket(runs: Runs, mark: Mark) -> list[Run]:
+    return [run for run in runs.of(mark) if run.ticket_id and run.ticket_id == mark.ticket_id]
 
 
 def _of_step(runs: Runs, step: int, mark: Mark) -> list[Run]:

@@ -48,6 +48,7 @@ def _due(run: Run, version: int, now: Calendar) -> datetime | None:
 def _event(run: Run, to_at: datetime | None, version: int) -> Event:
     noted = {
         "step_run_id": run.id, "step": run.step, "from_at": run.due_at, "to_at": to_at, "calendar_version": version,
+        "call_id": run.call_id,
     }  # fmt: skip
     return Event(
         EventKind.DEADLINE_MOVED,

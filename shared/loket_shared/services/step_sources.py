@@ -18,7 +18,7 @@ from loket_shared.services.journal_marks import mark_of
 COMES = EventKind.TICKET_PRESENTED
 MOVES = (
     COMES, EventKind.TICKET_FINISHED, EventKind.TICKET_LEFT, EventKind.TICKET_SKIPPED, EventKind.TICKET_WITHDRAWN,
-    EventKind.TICKET_NO_SHOW, EventKind.VISIT_ENDED,
+    EventKind.TICKET_NO_SHOW, EventKind.TICKET_TRANSFERRED, EventKind.VISIT_ENDED,
 )  # fmt: skip
 """Kinds after which a visitor is at the desk (the first) or is not (all others)."""
 

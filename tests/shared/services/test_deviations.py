@@ -5,9 +5,9 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from loket_shared.db.schema import case_file, deviation, deviation_entry, journal, step_run
+from loket_shared.db.schema import archive_entry, case_file, deviation, deviation_entry, journal, step_run
 from loket_shared.domain.deviations import Cause, DeviationKind, Party
-from loket_shared.services import calls, cases, deviations, disturbances, finish, turn_ends, visits
+from loket_shared.services import archive, calls, cases, deviations, disturbances, finish, turn_ends, visits
 from loket_shared.services.deviations import Noted, Raised, SignedOff
 from loket_shared.services.disturbances import BadPeriod, DisturbanceNoted
 from loket_shared.services.results import NotAllowed, ReasonNeeded
@@ -94,6 +94,41 @@ def test_one_key_explains_and_the_supervisor_signs_off(office: Office) -> None:
     signed = office.do(lambda tx: deviations.sign_off(tx, office.officer(), (row.id,)))
     assert signed == SignedOff((row.id,), ())
     assert standing(office, row).signed_by == office.sari
+
+
+def test_the_final_archive_waits_for_the_cause_of_every_delay(office: Office) -> None:
+    got, row = late(office)
+    assert got.case_id is not None
+    case_id = got.case_id
+
+    def laid() -> object:
+        return office.do(lambda tx: archive.lay_down(tx, office.officer(), case_id, "Lemari 2", final=True))
+
+    office.clock.advance(601)
+    finished(office, got)
+    first = laid()
+    assert first == archive.DeviationsOpen(case_id, 2026, 1, (row.id,))
+    state = select(archive_entry.c.state).where(archive_entry.c.case_id == case_id)
+    assert office.see(lambda tx: tx.execute(state).scalar_one()) == "provisional"
+    office.do(lambda tx: deviations.explain(tx, office.officer(), row.id, Cause.HARD_PROBLEM))
+    assert laid() == archive.LaidDown(case_id, 2026, 1, final=True)
+
+
+def test_the_delay_of_archiving_itself_is_explained_first(office: Office) -> None:
+    office.issued()
+    got = office.served()
+    assert got.case_id is not None
+    case_id = got.case_id
+    office.do(lambda tx: cases.answer(tx, office.officer(), case_id, 1, "Pecah berkasnya."))
+    office.do(lambda tx: finish.finish(tx, office.officer(), got.ticket_id, finish.CopyOutcome.HANDED))
+    office.clock.advance(601)
+    act = office.officer()
+    laid = office.do(lambda tx: archive.lay_down(tx, act, case_id, "Lemari 2", final=True))
+    (row,) = register(office)
+    assert laid == archive.DeviationsOpen(case_id, 2026, 1, (row.id,))
+    assert (row.step, row.actual) == (12, 601)
+    assert office.do(lambda tx: archive.lay_down(tx, act, case_id, "Lemari 2", final=True)) == laid
+    assert len(register(office)) == 1
 
 
 def test_a_later_word_goes_before_and_needs_a_new_signature(office: Office) -> None:
