@@ -68,13 +68,15 @@ QPushButton[tone="alert"] { background: $warn_soft; color: $warn; border: none; 
 QPushButton[tone="segment"] { padding: 4px 6px; }
 QPushButton[tone="alert"]:focus { border: 2px solid $accent; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 8px; padding: 6px 10px;
+QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 8px; padding: 6px 10px;
   selection-background-color: $brand; selection-color: $on_brand; placeholder-text-color: $ink2; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $brand; padding: 5px 9px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus { border: 2px solid $brand; padding: 5px 9px; }
 QLineEdit[role="bad"], QPlainTextEdit[role="bad"], QComboBox[role="bad"] { border: 2px solid $bad; padding: 5px 9px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $paper; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $paper; color: $ink2; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled { background: $paper; color: $ink2; }
 QPlainTextEdit[kind="bare"], QPlainTextEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"]:read-only { border: none; padding: 0; background: $surface; }
+QTextEdit[kind="bare"] { border: none; background: $surface; color: $ink; selection-background-color: $brand; selection-color: $on_brand; }
+QTextEdit[kind="bare"]:focus { border-left: 3px solid $brand; }
 QCheckBox, QRadioButton { spacing: 8px; color: $ink; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $brand; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid $border; background: $surface; }
@@ -90,7 +92,7 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $ink2; border: none; border-bottom: 1px solid $border; padding: 8px; }
 QListView[kind="plain"] { border: 1px solid $line; border-radius: 10px; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 28px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $border; border-radius: 5px; min-height: 30px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; }

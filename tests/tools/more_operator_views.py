@@ -6,9 +6,12 @@ from pathlib import Path
 import operator_states as states
 from archive_states import ARCHIVE_STATES, TODAY
 from calendar_states import calendar_states
+from cases_states import CASES_STATES
 from loket_operator.archive.screen import ArchiveScreen
 from loket_operator.archive.state import ArchiveState
 from loket_operator.archive.wishes import Span
+from loket_operator.cases.screen import CasesScreen
+from loket_operator.cases.state import CasesState
 from loket_operator.supervisor.screen import SupervisorScreen
 from loket_operator.supervisor.sections import all_sections
 from loket_operator.supervisor.state import SupervisorState
@@ -21,7 +24,11 @@ from PySide6.QtWidgets import QWidget
 from sop_states import sop_states
 from supervisor_states import SUPERVISOR_STATES
 
-TABS = (Tab("archive", "Arsip & rekap", "Ctrl+3", 2), Tab("supervisor", "Pengaturan", "Ctrl+4"))
+TABS = (
+    Tab("cases", "Permasalahan", "Ctrl+5", 5),
+    Tab("archive", "Arsip & rekap", "Ctrl+3", 2),
+    Tab("supervisor", "Pengaturan", "Ctrl+4"),
+)
 
 
 class Silent:
@@ -48,8 +55,17 @@ def supervisor(state: SupervisorState, language: Language) -> SupervisorScreen:
     return screen
 
 
+def cases(state: CasesState, language: Language, tokens: Tokens) -> CasesScreen:
+    """Draw the open cases in a state."""
+    screen = CasesScreen(Silent(), tokens, Here(states.ZONE, language))
+    screen.show_state(state, states.NOW)
+    return screen
+
+
 def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidget, str]]:
     """Yield name, widget and tab of every picture."""
+    for name, cases_state in CASES_STATES.items():
+        yield f"cases-{name}", cases(cases_state, language, tokens), "cases"
     for name, archive_state in ARCHIVE_STATES.items():
         yield f"archive-{name}", archive(archive_state, language, tokens), "archive"
     yield "archive-own-dates", archive(ARCHIVE_STATES["list"], language, tokens, own_dates=True), "archive"

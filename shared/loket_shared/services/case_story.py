@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
 
 from loket_shared.db.schema import (
     archive_entry,
@@ -120,7 +120,7 @@ _CASE = select(
 def _merged_into(row: Row[Any]) -> ColumnElement[bool]:
     """Look among the merged ones only: they are few, and an index finds them."""
     of_office = (case_file.c.office_id == row.office_id) & (case_file.c.state == str(CaseState.MERGED))
-    return of_office & (case_file.c.merged_into_id == row.id)
+    return and_(of_office, case_file.c.merged_into_id == row.id)
 
 
 def _standing(tx: Connection, row: Row[Any], now: datetime) -> Standing:

@@ -1,0 +1,129 @@
+"""The panel of an act, inline below the case: its fields, what stands against it, and another officer's newer version."""
+
+from uuid import UUID
+
+from loket_shared.domain.secret_words import looks_secret
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from loket_operator.cases import act_words, keys
+from loket_operator.cases.act_fields import Control, TextControl, control
+from loket_operator.cases.act_words import translate
+from loket_operator.cases.acts import SHARED_TEXT, CaseAct
+from loket_operator.cases.forms import FieldSpec, fields_of
+from loket_operator.cases.state import OpenedCase, Panel
+from loket_operator.cases.verbs import CasesVerbs
+from loket_operator.widgets import type as faces
+from loket_operator.widgets.bounded_text import BoundedText
+from loket_operator.widgets.buttons import bind, quiet_button
+from loket_operator.widgets.labels import label
+from loket_operator.widgets.layout import column, row
+from loket_operator.words import Here
+
+COLUMNS = 3
+PART_C_HEIGHT = 150
+Shown = tuple[CaseAct, UUID, tuple[FieldSpec, ...]]
+
+
+class ActPanel(QFrame):
+    """Ctrl+Enter sends, Esc closes; the fields are built anew for another act or case."""
+
+    def __init__(self, verbs: CasesVerbs, here: Here) -> None:
+        super().__init__()
+        self.setObjectName("actPanel")
+        self.setProperty("kind", "panel")
+        self._verbs, self._here = verbs, here
+        self._shown: Shown | None = None
+        self._controls: list[Control] = []
+        self._question = label("", "actQuestion", font=faces.heading(faces.TEXT), wrap=True)
+        self._fields = QWidget()
+        self._secret = label(
+            translate("CaseActs", "Ini tampak seperti password, kunci, atau berkas penawaran. Loket tidak menyimpannya: hapus dahulu."),
+            "actSecret", font=faces.body(faces.SMALL, bold=True), role="bad", wrap=True,
+        )  # fmt: skip
+        self._refusal = label("", "actRefusal", font=faces.body(faces.SMALL, bold=True), role="bad", wrap=True)
+        self._newer = label("", "actNewer", font=faces.body(faces.SMALL, bold=True), role="warn", wrap=True)
+        self.take = quiet_button(translate("CaseActs", "Pakai jawabannya, teks saya di bawahnya"), "takeTheirs", tone="plain")  # fmt: skip
+        self.go_on = quiet_button(translate("CaseActs", "Sudah saya baca, lanjutkan"), "goOn", tone="plain")
+        self.take.clicked.connect(verbs.take_theirs)
+        self.go_on.clicked.connect(verbs.go_on)
+        self.send = quiet_button("", "actSend", tone="primary")
+        self.send.clicked.connect(verbs.send)
+        cancel = quiet_button(translate("CaseActs", "Sembunyikan") + "  Esc", "actCancel")
+        cancel.clicked.connect(verbs.close_panel)
+        bind(self, "Esc", cancel)
+        for enter in ("Ctrl+Return", "Ctrl+Enter"):
+            bind(self, enter, self.send)
+        head = row(self._question, cancel, gap=8)
+        head.setStretch(0, 1)
+        foot = row(self._refusal, 1, self.take, self.go_on, self.send, gap=8)
+        foot.setStretch(0, 1)
+        self.setLayout(column(head, self._fields, self._secret, self._newer, foot, gap=8, margins=12))
+
+    def show_case(self, opened: OpenedCase, *, busy: bool) -> None:
+        """Show the open panel of a case; one that was just opened takes the keyboard."""
+        panel = opened.panel
+        if panel is None:
+            self._shown = None
+            self.hide()
+            return
+        shown = (panel.act, opened.story.view.case_id, fields_of(panel.act, opened))
+        fresh = shown != self._shown
+        if fresh:
+            self._shown = shown
+            self._build(shown)
+        for one in self._controls:
+            one.put(panel)
+            one.set_error(panel.refusal if panel.field == one.spec.name else "")
+        self._show_words(opened, panel)
+        self.send.setEnabled(not busy and not opened.overtaken)
+        self.show()
+        if fresh:
+            first = self._controls[0].focus if self._controls else self.send
+            first.setFocus()
+
+    def _show_words(self, opened: OpenedCase, panel: Panel) -> None:
+        self._question.setText(act_words.question(panel.act))
+        self.send.setText(f"{act_words.send_title(panel.act)}  {keys.SEND.first.replace('Return', 'Enter')}".replace("&", "&&"))  # fmt: skip
+        named = {one.spec.name for one in self._controls}
+        self._refusal.setText(panel.refusal if panel.field not in named else "")
+        self._refusal.setVisible(bool(self._refusal.text()) and not opened.overtaken)
+        self._secret.setVisible(looks_secret(str(panel.typed.get("text") or "")))
+        self._newer.setVisible(opened.overtaken)
+        self.go_on.setVisible(opened.overtaken)
+        self.take.setVisible(opened.overtaken and panel.act in SHARED_TEXT and bool(opened.story.view.answer))
+        if opened.overtaken:
+            last = opened.story.timeline[-1] if opened.story.timeline else None
+            by = last.by if last and last.by else translate("CaseActs", "Petugas lain")
+            said = translate("CaseActs", "%1 menyimpan lebih dahulu; versinya tampak di atas. Yang Anda ketik tetap di sini.")  # fmt: skip
+            self._newer.setText(said.replace("%1", by))
+
+    def _build(self, shown: Shown) -> None:
+        act, _, specs = shown
+        fresh = QWidget()
+        grid = QGridLayout(fresh)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        self._controls = [control(spec, self._verbs.type_field, "act", self._here) for spec in specs]
+        line = place = 0
+        for one in self._controls:
+            if one.spec.wide and place:
+                line, place = line + 1, 0
+            grid.addWidget(one, line, place, 1, COLUMNS if one.spec.wide else 1, Qt.AlignmentFlag.AlignTop)
+            place = 0 if one.spec.wide else (place + 1) % COLUMNS
+            line += one.spec.wide or place == 0
+            if isinstance(one, TextControl):
+                if act in SHARED_TEXT:
+                    one.grow(PART_C_HEIGHT)
+                if isinstance(one.focus, BoundedText):
+                    one.focus.refused.connect(self._verbs.refuse_text)
+        for at in range(COLUMNS):
+            grid.setColumnStretch(at, 1)
+        whole = self.layout()
+        assert whole is not None
+        whole.replaceWidget(self._fields, fresh)
+        self._fields.hide()
+        self._fields.deleteLater()
+        self._fields = fresh
+        fresh.setVisible(bool(specs))

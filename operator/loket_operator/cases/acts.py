@@ -1,0 +1,134 @@
+"""What an officer may do with an open case, and why not when an act rests."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from loket_shared.domain.casework import BEFORE_ARCHIVE, HELPERS, Verb, legal, way
+from loket_shared.domain.states import CaseState, Role
+from loket_shared.services.case_story import CaseStory
+
+
+class CaseAct(StrEnum):
+    """One button each; most of them open a panel below the case."""
+
+    TAKE_UP = "takeUp"
+    PRIORITISE = "prioritise"
+    ASK = "ask"
+    REMIND = "remind"
+    RECEIVE = "receive"
+    ANSWER = "answer"
+    KEEP = "keep"
+    TELL = "tell"
+    CONFIRM = "confirm"
+    CLOSE_SILENT = "closeSilent"
+    PROMISE = "promise"
+    HAND_ON = "handOn"
+    HAND_BACK = "handBack"
+    TAKE_OVER = "takeOver"
+    NOTE = "note"
+    CONTACT = "contact"
+    CORRECT = "correct"
+    MERGE = "merge"
+    LINK = "link"
+    CANCEL = "cancel"
+    REOPEN = "reopen"
+    ARCHIVE = "archive"
+    COPY = "copy"
+
+
+class Rest(StrEnum):
+    """Why an act rests."""
+
+    STATE = "state"
+    ROLE = "role"
+    SILENCE = "silence"
+    MINE = "mine"
+
+
+VERBS = {
+    CaseAct.TAKE_UP: Verb.TAKE_UP,
+    CaseAct.PRIORITISE: Verb.PRIORITISE,
+    CaseAct.ASK: Verb.ASK,
+    CaseAct.REMIND: Verb.RECEIVE,
+    CaseAct.RECEIVE: Verb.RECEIVE,
+    CaseAct.ANSWER: Verb.ANSWER,
+    CaseAct.KEEP: Verb.KEEP_SOLUTION,
+    CaseAct.TELL: Verb.TELL,
+    CaseAct.CONFIRM: Verb.CONFIRM,
+    CaseAct.CLOSE_SILENT: Verb.CLOSE_SILENT,
+    CaseAct.PROMISE: Verb.PROMISE,
+    CaseAct.HAND_ON: Verb.HAND_ON,
+    CaseAct.HAND_BACK: Verb.HAND_BACK,
+    CaseAct.CORRECT: Verb.CORRECT,
+    CaseAct.MERGE: Verb.MERGE,
+    CaseAct.CANCEL: Verb.CANCEL,
+    CaseAct.REOPEN: Verb.REOPEN,
+}
+AT_ONCE = frozenset({CaseAct.TAKE_UP, CaseAct.TAKE_OVER})
+"""Acts that ask nothing: one press does them."""
+
+SHARED_TEXT = frozenset({CaseAct.ANSWER, CaseAct.KEEP})
+"""Both write part C, so both go on with the same draft."""
+
+_ENDED = frozenset({CaseState.MERGED, CaseState.CANCELLED})
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """Who sits here."""
+
+    staff_id: UUID | None
+    roles: frozenset[Role]
+
+
+def resting(act: CaseAct, story: CaseStory, officer: Officer, now: datetime) -> Rest | None:
+    """Return why an act is not possible now (`now` is aware), None when it is; the one table of transitions decides."""
+    state = story.view.state
+    if (verb := VERBS.get(act)) is not None:
+        if verb in legal(state, officer.roles):
+            due = story.standing.due_at
+            waits = act is CaseAct.CLOSE_SILENT and (due is None or due > now)
+            return Rest.SILENCE if waits else None
+        return Rest.STATE if state not in way(verb).leaves else Rest.ROLE
+    match act:
+        case CaseAct.TAKE_OVER:
+            if story.standing.holder_id == officer.staff_id:
+                return Rest.MINE
+            return _needs(HELPERS, officer, state in BEFORE_ARCHIVE)
+        case CaseAct.ARCHIVE:
+            return None if state in BEFORE_ARCHIVE else Rest.STATE
+        case CaseAct.COPY:
+            return None
+        case _:
+            return _needs(HELPERS, officer, state not in _ENDED)
+
+
+def frequent(story: CaseStory) -> tuple[CaseAct, ...]:
+    """Return the acts that a case in this state mostly needs, at most five, the next step first."""
+    state = story.view.state
+    first = (CaseAct.PRIORITISE,) if not story.standing.level and state in way(Verb.PRIORITISE).leaves else ()
+    return (*first, *_FREQUENT[state])[:5]
+
+
+_FREQUENT = {
+    CaseState.RECORDED: (CaseAct.TAKE_UP, CaseAct.KEEP, CaseAct.ASK, CaseAct.HAND_ON, CaseAct.PROMISE),
+    CaseState.PROMISED: (CaseAct.TAKE_UP, CaseAct.KEEP, CaseAct.ASK, CaseAct.HAND_ON, CaseAct.ANSWER),
+    CaseState.ANALYSIS: (CaseAct.KEEP, CaseAct.ASK, CaseAct.HAND_ON, CaseAct.PROMISE, CaseAct.ANSWER),
+    CaseState.ANALYSIS_ADMIN: (CaseAct.KEEP, CaseAct.ASK, CaseAct.NOTE, CaseAct.HAND_BACK, CaseAct.TAKE_OVER),
+    CaseState.CLARIFICATION: (CaseAct.RECEIVE, CaseAct.REMIND, CaseAct.COPY, CaseAct.CONTACT, CaseAct.NOTE),
+    CaseState.ESCALATED: (CaseAct.NOTE, CaseAct.CONTACT, CaseAct.COPY, CaseAct.LINK, CaseAct.TAKE_OVER),
+    CaseState.SOLUTION_KNOWN: (CaseAct.TELL, CaseAct.COPY, CaseAct.CONTACT, CaseAct.KEEP, CaseAct.ANSWER),
+    CaseState.AWAITING_CONFIRMATION: (CaseAct.CONFIRM, CaseAct.CONTACT, CaseAct.COPY, CaseAct.CLOSE_SILENT, CaseAct.NOTE),
+    CaseState.ANSWERED: (CaseAct.ARCHIVE, CaseAct.REOPEN, CaseAct.COPY, CaseAct.NOTE, CaseAct.CONTACT),
+    CaseState.ARCHIVED: (CaseAct.REOPEN, CaseAct.NOTE, CaseAct.COPY, CaseAct.LINK, CaseAct.CONTACT),
+    CaseState.MERGED: (CaseAct.COPY,),
+    CaseState.CANCELLED: (CaseAct.REOPEN, CaseAct.COPY),
+}  # fmt: skip
+
+
+def _needs(roles: frozenset[Role], officer: Officer, right_state: bool) -> Rest | None:
+    if not right_state:
+        return Rest.STATE
+    return None if roles & officer.roles else Rest.ROLE

@@ -1,0 +1,70 @@
+"""Longer text to read, in one place that scrolls: headings, quiet lines and what people wrote, whole and selectable."""
+
+from loket_shared.qt.tokens import Tokens
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QTextEdit
+
+from loket_operator.widgets import type as faces
+
+
+class ReadingText(QTextEdit):
+    """Filled line by line; never typed into. A very long word breaks anywhere rather than running off the edge."""
+
+    def __init__(self, name: str, title: str, tokens: Tokens) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setProperty("kind", "bare")
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(8)
+        self._cursor = QTextCursor(self.document())
+        self._empty = True
+
+    def begin(self) -> None:
+        """Start anew."""
+        self.clear()
+        self._cursor = QTextCursor(self.document())
+        self._empty = True
+
+    def end(self) -> None:
+        """Show the beginning."""
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+
+    def heading(self, text: str, *, gap: int = 14) -> None:
+        """Write a heading."""
+        self._block(text, faces.heading(faces.TEXT), self._tokens.brand, gap)
+
+    def strong(self, text: str, *, gap: int = 10) -> None:
+        """Write a line that carries weight."""
+        self._block(text, faces.body(faces.TEXT, bold=True), self._tokens.ink, gap)
+
+    def plain(self, text: str, *, gap: int = 2) -> None:
+        """Write what somebody wrote."""
+        for line in text.splitlines() or [""]:
+            self._block(line, faces.body(faces.TEXT), self._tokens.ink, gap)
+            gap = 0
+
+    def quiet(self, text: str, *, gap: int = 2) -> None:
+        """Write a line of lesser weight."""
+        self._block(text, faces.body(faces.SMALL), self._tokens.ink2, gap)
+
+    def _block(self, text: str, font: QFont, colour: str, gap: int) -> None:
+        block, letters = QTextBlockFormat(), QTextCharFormat()
+        block.setTopMargin(0 if self._empty else gap)
+        letters.setFont(font)
+        letters.setForeground(QColor(colour))
+        if self._empty:
+            self._cursor.setBlockFormat(block)
+        else:
+            self._cursor.insertBlock(block)
+        self._empty = False
+        self._cursor.insertText(text, letters)

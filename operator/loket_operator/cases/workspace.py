@@ -1,0 +1,74 @@
+"""The open cases as a workspace of the console: its screen over its model."""
+
+from loket_shared.domain.states import Role
+from loket_shared.services.revisions import Topic
+from PySide6.QtWidgets import QHBoxLayout
+from typing_extensions import override
+
+from loket_operator.cases.model import CasesModel
+from loket_operator.cases.screen import CasesScreen
+from loket_operator.cases.state import Page
+from loket_operator.cases.words import translate
+from loket_operator.workspace import Console, Workspace, WorkspaceSpec
+
+TOPICS = frozenset({Topic.ARCHIVE, Topic.CASES, Topic.CALLS, Topic.SETTINGS, Topic.STAFF})
+
+
+class CasesWorkspace(Workspace):
+    """Its number in the bar counts what the officer's units owe today, overdue ones among them."""
+
+    def __init__(self, console: Console) -> None:
+        super().__init__()
+        self.console = console
+        self.model = CasesModel(console, self)
+        self.screen_ = CasesScreen(self.model, console.tokens, console.here)
+        self._minute = console.clock.now().replace(second=0, microsecond=0)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.screen_)
+        self.model.changed.connect(self._show)
+        self._show()
+
+    @override
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        if topics & TOPICS:
+            self.model.read_list()
+            self.model.follow_open()
+            if self.model.state.page is Page.ROSTER:
+                self.model.read_roster()
+
+    @override
+    def opened(self) -> None:
+        self.model.read_list()
+        self.screen_.focus(self.console.clock.now())
+
+    @override
+    def officer_changed(self) -> None:
+        self.model.reset()
+
+    @override
+    def flush(self) -> None:
+        self.model.save_draft()
+
+    @override
+    def tick(self) -> None:
+        now = self.console.clock.now()
+        if self.isVisible():
+            self.screen_.tick(now)
+        if (minute := now.replace(second=0, microsecond=0)) != self._minute:
+            self._minute = minute
+            self.model.read_list()
+
+    def _show(self) -> None:
+        self.screen_.show_state(self.model.state, self.console.clock.now())
+        self.count.emit(self.model.state.duties)
+
+
+SPEC = WorkspaceSpec(
+    name="cases",
+    title=lambda: translate("CasesTab", "Permasalahan"),
+    icon="folders",
+    roles=frozenset({Role.HELPDESK, Role.ADMIN_PPE, Role.SUPERVISOR, Role.TRAINER}),
+    keys="Ctrl+5",
+    build=CasesWorkspace,
+)
