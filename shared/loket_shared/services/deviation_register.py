@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, select
 
 from loket_shared.clock import business_date
 from loket_shared.db.schema import (
@@ -119,13 +119,17 @@ def register(tx: Connection, office_id: UUID, query: RegisterQuery) -> tuple[Reg
         mine.append(d.step == query.step)
     if query.code:
         mine.append(procedure.c.code == query.code)
-    rows = tx.execute(_ROWS.where(*mine).order_by(d.year, d.number)).all()
+    return tuple(one for one in lines_where(tx, office_id, *mine) if _wanted(one, query))
+
+
+def lines_where(tx: Connection, office_id: UUID, *meant: ColumnElement[bool]) -> tuple[RegisterLine, ...]:
+    """Return the deviations for which these conditions hold, in the order of their numbers."""
+    rows = tx.execute(_ROWS.where(*meant).order_by(deviation.c.year, deviation.c.number)).all()
     later: dict[UUID, tuple[Entry, ...]] = {}
     for start in range(0, len(rows), CHUNK):
         later |= entries(tx, tuple(row.id for row in rows[start : start + CHUNK]))
     names = _names(tx, office_id)
-    lines = (_line(row, standing(Party(row.party), later.get(row.id, ())), names) for row in rows)
-    return tuple(one for one in lines if _wanted(one, query))
+    return tuple(_line(row, standing(Party(row.party), later.get(row.id, ())), names) for row in rows)
 
 
 def history(tx: Connection, office_id: UUID, deviation_id: UUID) -> tuple[RegisterEntry, ...]:
@@ -140,13 +144,14 @@ def history(tx: Connection, office_id: UUID, deviation_id: UUID) -> tuple[Regist
 def register_document(tx: Connection, office_id: UUID, query: RegisterQuery, now: datetime) -> RegisterDocument:
     """Return the register for paper; `now` (aware UTC) is the print's instant."""
     head = tx.execute(select(office).where(office.c.id == office_id)).one()
-    rows = tuple(_row(one, head.zone) for one in register(tx, office_id, query))
+    rows = tuple(paper_row(one, head.zone) for one in register(tx, office_id, query))
     return RegisterDocument(
         letterhead(head), head.zone, query.from_date, query.to_date, rows, now, journal=tips(tx, office_id)
     )
 
 
-def _row(line: RegisterLine, zone: str) -> RegisterRow:
+def paper_row(line: RegisterLine, zone: str) -> RegisterRow:
+    """Return a deviation as it is printed, its dates in the office's zone."""
     return RegisterRow(
         line.label, line.business_date, line.step_label, line.activity, line.document, str(line.kind), line.standard_text,
         line.standard, line.actual, line.in_days, line.found, line.officer, line.about, str(line.party), str(line.cause or ""),

@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Row, select, type_coerce
 from sqlalchemy.types import NullType
 
 from loket_shared.db.schema import case_file, device, journal, journal_chain, recap_snapshot
@@ -78,26 +78,48 @@ def check_journal(tx: Connection, progress: Callable[[int], None]) -> Iterator[F
     yield from (TipLost(at, tip) for tip, at in tips.items() if tip)
 
 
-def _rows(tx: Connection) -> Iterable[Row[Any]]:
+def check_chains(tx: Connection, chain_ids: Collection[UUID], count: Callable[[str], None]) -> Iterator[Finding]:
+    """Yield what is wrong with these chains, each against the rows that the chains after it were opened on.
+
+    `count` is told the chain of every row examined. That a recap was printed on a row, or that a form is gone, is not
+    looked at here.
+    """
+    after = select(journal_chain.c.id).where(journal_chain.c.predecessor_id.in_(chain_ids))
+    wanted = {*chain_ids, *tx.execute(after).scalars()}
+    mine = {one.hex for one in chain_ids}
+    chains = _chains(tx, journal_chain.c.id.in_(wanted))
+    yield from (one for one in _note_followers(tx, chains, journal.c.chain_id.in_(wanted)) if one.place.chain in mine)
+    for row in _rows(tx, journal.c.chain_id.in_(chain_ids)):
+        name = str(_plain(row.chain_id))
+        chain = chains.setdefault(name, _Chain(name))
+        yield from _examine(chain, row, None)
+        chain.owed.pop(str(_plain(row.hash)), None)
+        count(name)
+    yield from _ends({name: chain for name, chain in chains.items() if name in mine})
+
+
+def _rows(tx: Connection, *meant: ColumnElement[bool]) -> Iterable[Row[Any]]:
     """Return the journal by chain and number; values as the driver gives them, since a changed one may fit no type."""
     raw = [type_coerce(column, NullType()).label(column.name) for column in journal.c]
-    query = select(*raw).order_by(journal.c.chain_id, journal.c.seq)
+    query = select(*raw).where(*meant).order_by(journal.c.chain_id, journal.c.seq)
     return tx.execute(query, execution_options={"yield_per": BATCH})
 
 
-def _chains(tx: Connection) -> dict[str, _Chain]:
+def _chains(tx: Connection, *meant: ColumnElement[bool]) -> dict[str, _Chain]:
     columns = (journal_chain.c.id, journal_chain.c.opened_at, journal_chain.c.predecessor_id, device.c.name)
-    rows = tx.execute(select(*columns).select_from(journal_chain.outerjoin(device)))
+    rows = tx.execute(select(*columns).select_from(journal_chain.outerjoin(device)).where(*meant))
     return {
         row.id.hex: _Chain(row.id.hex, row.name or "", row.opened_at, row.predecessor_id and row.predecessor_id.hex)
         for row in rows
     }
 
 
-def _note_followers(tx: Connection, chains: dict[str, _Chain]) -> Iterator[Finding]:
+def _note_followers(
+    tx: Connection, chains: dict[str, _Chain], *meant: ColumnElement[bool]
+) -> Iterator[PredecessorChanged]:
     """Note for each chain the rows that others were opened on; yield chains whose two notes of that differ."""
     first = select(type_coerce(journal.c.chain_id, NullType()), journal.c.seq, journal.c.canonical, journal.c.kind)
-    for name, seq, canonical, kind in tx.execute(first.where(journal.c.seq == 1)):
+    for name, seq, canonical, kind in tx.execute(first.where(journal.c.seq == 1, *meant)):
         follower = chains.get(str(_plain(name)))
         told = _read(canonical).get("data")
         if follower is None or kind != EventKind.CHAIN_OPENED or not isinstance(told, dict):
@@ -109,7 +131,7 @@ def _note_followers(tx: Connection, chains: dict[str, _Chain]) -> Iterator[Findi
             chains[before].owed[digest] = follower.name
 
 
-def _examine(chain: _Chain, row: Row[Any], forms: Forms) -> Iterator[Finding]:
+def _examine(chain: _Chain, row: Row[Any], forms: Forms | None) -> Iterator[Finding]:
     seq = row.seq if isinstance(row.seq, int) else chain.seq + 1
     previous = row.previous_hash if isinstance(row.previous_hash, bytes) else b""
     if seq > chain.seq + 1:
@@ -120,7 +142,7 @@ def _examine(chain: _Chain, row: Row[Any], forms: Forms) -> Iterator[Finding]:
     fits = hashlib.sha256(previous + str(row.canonical).encode()).digest() == row.hash
     if differing or not fits:
         yield RowChanged(_place(chain, row), differing if fits else (*differing, "canonical"))
-    elif row.kind == EventKind.CASE_OPENED:
+    elif forms is not None and row.kind == EventKind.CASE_OPENED:
         data = _read(row.canonical)["data"]
         year, number = data["form_year"], data["form_number"]
         if (_plain(row.office_id), year, number) not in forms:
