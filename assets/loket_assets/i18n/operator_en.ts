@@ -836,6 +836,1446 @@
     </message>
 </context>
 <context>
+    <name>CaseActs</name>
+    <message>
+        <source>Semua tindakan</source>
+        <translation>All acts</translation>
+    </message>
+    <message>
+        <source>Sembunyikan</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Ini tampak seperti password, kunci, atau berkas penawaran. Loket tidak menyimpannya: hapus dahulu.</source>
+        <translation>This looks like a password, a key or an offer file. Loket keeps none of them: take it out first.</translation>
+    </message>
+    <message>
+        <source>Pakai jawabannya, teks saya di bawahnya</source>
+        <translation>Use theirs, my text below it</translation>
+    </message>
+    <message>
+        <source>Sudah saya baca, lanjutkan</source>
+        <translation>I have read it, go on</translation>
+    </message>
+    <message>
+        <source>%1 menyimpan lebih dahulu; versinya tampak di atas. Yang Anda ketik tetap di sini.</source>
+        <translation>%1 saved first; that version stands above. What you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Petugas lain</source>
+        <translation>Another officer</translation>
+    </message>
+    <message>
+        <source>Tidak jadi: keadaannya kini “%1”. Yang Anda ketik tetap di sini.</source>
+        <translation>Not done: it is now “%1”. What you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Teks disalin.</source>
+        <translation>Text copied.</translation>
+    </message>
+    <message>
+        <source>Mulai tangani</source>
+        <translation>Start work</translation>
+    </message>
+    <message>
+        <source>Prioritas &amp; kategori…</source>
+        <translation>Priority &amp; category…</translation>
+    </message>
+    <message>
+        <source>Tanya data…</source>
+        <translation>Ask for data…</translation>
+    </message>
+    <message>
+        <source>Ingatkan pelapor…</source>
+        <translation>Remind reporter…</translation>
+    </message>
+    <message>
+        <source>Data diterima…</source>
+        <translation>Data received…</translation>
+    </message>
+    <message>
+        <source>Jawab dan selesai…</source>
+        <translation>Answer and finish…</translation>
+    </message>
+    <message>
+        <source>Tulis jawaban…</source>
+        <translation>Write answer…</translation>
+    </message>
+    <message>
+        <source>Sampaikan jawaban…</source>
+        <translation>Tell the answer…</translation>
+    </message>
+    <message>
+        <source>Konfirmasi pelapor…</source>
+        <translation>Confirmation…</translation>
+    </message>
+    <message>
+        <source>Tutup, tanpa kabar…</source>
+        <translation>Close, no word…</translation>
+    </message>
+    <message>
+        <source>Janji kabar…</source>
+        <translation>Promise word…</translation>
+    </message>
+    <message>
+        <source>Teruskan ke Admin…</source>
+        <translation>Hand to Admin…</translation>
+    </message>
+    <message>
+        <source>Ke Helpdesk…</source>
+        <translation>Back to Helpdesk…</translation>
+    </message>
+    <message>
+        <source>Ambil alih</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Catatan…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Catat hubungan…</source>
+        <translation>Note a contact…</translation>
+    </message>
+    <message>
+        <source>Perbaiki A dan B…</source>
+        <translation>Correct A and B…</translation>
+    </message>
+    <message>
+        <source>Gabungkan…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Tautkan…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Batalkan…</source>
+        <translation>Cancel case…</translation>
+    </message>
+    <message>
+        <source>Buka kembali…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Arsipkan asli…</source>
+        <translation>File original…</translation>
+    </message>
+    <message>
+        <source>Teks siap salin…</source>
+        <translation>Text to copy…</translation>
+    </message>
+    <message>
+        <source>Kategori, batas tahapan, dan prioritasnya</source>
+        <translation>Category, end of the stage, and the priority</translation>
+    </message>
+    <message>
+        <source>Data apa yang masih kurang, dan bagaimana Anda memintanya?</source>
+        <translation>What is still missing, and how do you ask for it?</translation>
+    </message>
+    <message>
+        <source>Bagaimana pelapor diingatkan? Loket tidak mengirim apa pun sendiri.</source>
+        <translation>How is the reporter reminded? Loket sends nothing by itself.</translation>
+    </message>
+    <message>
+        <source>Apa jawaban pelapor?</source>
+        <translation>What did the reporter answer?</translation>
+    </message>
+    <message>
+        <source>Bagian C: jawaban yang sudah diterima pelapor sekarang juga</source>
+        <translation>Part C: an answer that the reporter has at this moment</translation>
+    </message>
+    <message>
+        <source>Bagian C: jawaban sudah ada, pelapor belum diberi tahu</source>
+        <translation>Part C: the answer is known, the reporter not told yet</translation>
+    </message>
+    <message>
+        <source>Bagaimana jawaban disampaikan kepada pelapor?</source>
+        <translation>How was the reporter told the answer?</translation>
+    </message>
+    <message>
+        <source>Apa kata pelapor setelah mencoba? Tulis siapa, kapan, dan bagaimana.</source>
+        <translation>What does the reporter say after trying? Write who, when and how.</translation>
+    </message>
+    <message>
+        <source>Tutup karena pelapor tidak memberi kabar?</source>
+        <translation>Close because the reporter gave no word?</translation>
+    </message>
+    <message>
+        <source>Kapan pelapor mendapat kabar?</source>
+        <translation>When will the reporter hear from us?</translation>
+    </message>
+    <message>
+        <source>Teruskan ke Admin PPE: apa yang sudah dicoba?</source>
+        <translation>Hand to Admin PPE: what was tried already?</translation>
+    </message>
+    <message>
+        <source>Kembalikan ke Helpdesk: mengapa?</source>
+        <translation>Give back to the helpdesk: why?</translation>
+    </message>
+    <message>
+        <source>Catatan untuk petugas, tidak dicetak untuk pelapor</source>
+        <translation>A note for officers, not printed for the reporter</translation>
+    </message>
+    <message>
+        <source>Bagaimana pelapor dihubungi, dan apa hasilnya?</source>
+        <translation>How was the reporter contacted, and what came of it?</translation>
+    </message>
+    <message>
+        <source>Perbaiki bagian A dan B</source>
+        <translation>Correct parts A and B</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini sama dengan yang mana? Nomor itu yang dilanjutkan.</source>
+        <translation>Which case is the same? That number goes on.</translation>
+    </message>
+    <message>
+        <source>Tautkan dengan permasalahan mana?</source>
+        <translation>Link with which case?</translation>
+    </message>
+    <message>
+        <source>Mengapa dibatalkan? Nomor formulirnya tetap di rekap.</source>
+        <translation>Why cancel it? Its form number stays in the recap.</translation>
+    </message>
+    <message>
+        <source>Mengapa dibuka kembali? Nomor formulirnya tetap.</source>
+        <translation>Why reopen it? Its form number stays.</translation>
+    </message>
+    <message>
+        <source>Formulir asli bertanda tangan disimpan di mana?</source>
+        <translation>Where does the signed original lie?</translation>
+    </message>
+    <message>
+        <source>Teks siap salin. Loket tidak mengirimnya; salin lalu tempel.</source>
+        <translation>Text to copy. Loket does not send it; copy and paste.</translation>
+    </message>
+    <message>
+        <source>Anda sudah memegangnya.</source>
+        <translation>You have it already.</translation>
+    </message>
+    <message>
+        <source>Boleh ditutup mulai %1.</source>
+        <translation>May be closed from %1 on.</translation>
+    </message>
+    <message>
+        <source>Tidak berlaku selama keadaannya “%1”.</source>
+        <translation>Not possible while it is “%1”.</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Catat: data diminta</source>
+        <translation>Note: data asked for</translation>
+    </message>
+    <message>
+        <source>Catat: sudah diingatkan</source>
+        <translation>Note: reminded</translation>
+    </message>
+    <message>
+        <source>Catat data</source>
+        <translation>Note the data</translation>
+    </message>
+    <message>
+        <source>Simpan, selesai dijawab</source>
+        <translation>Save, answered</translation>
+    </message>
+    <message>
+        <source>Simpan, belum disampaikan</source>
+        <translation>Save, not told yet</translation>
+    </message>
+    <message>
+        <source>Catat: sudah disampaikan</source>
+        <translation>Note: told</translation>
+    </message>
+    <message>
+        <source>Catat konfirmasi</source>
+        <translation>Note confirmation</translation>
+    </message>
+    <message>
+        <source>Tutup permasalahan</source>
+        <translation>Close case</translation>
+    </message>
+    <message>
+        <source>Catat janji</source>
+        <translation>Note the promise</translation>
+    </message>
+    <message>
+        <source>Teruskan</source>
+        <translation>Hand on</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Tautkan</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Batalkan permasalahan</source>
+        <translation>Cancel the case</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Simpan tempatnya</source>
+        <translation>Save the place</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Kalender kantor belum menentukan kapan ini boleh ditutup.</source>
+        <translation>The office&apos;s calendar does not say when this may be closed.</translation>
+    </message>
+    <message>
+        <source>%1: tercatat.</source>
+        <translation>%1: noted.</translation>
+    </message>
+    <message>
+        <source>Tulis dahulu isinya.</source>
+        <translation>Write something first.</translation>
+    </message>
+    <message>
+        <source>Pilih waktu yang masih akan datang.</source>
+        <translation>Choose a time that is still to come.</translation>
+    </message>
+    <message>
+        <source>Tulis buktinya: siapa yang berkata, kapan, dan lewat apa.</source>
+        <translation>Write the evidence: who said it, when, and by what means.</translation>
+    </message>
+    <message>
+        <source>Tulis tempat formulir asli, mis. Lemari 2, map November.</source>
+        <translation>Write where the original lies, e.g. cabinet 2, folder November.</translation>
+    </message>
+    <message>
+        <source>Pilih lewat apa.</source>
+        <translation>Choose by what means.</translation>
+    </message>
+    <message>
+        <source>Centang atau tulis data yang kurang.</source>
+        <translation>Tick or write what is missing.</translation>
+    </message>
+    <message>
+        <source>Cari dan pilih permasalahan lain yang masih berlaku.</source>
+        <translation>Find and choose another case that still stands.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>Belum waktunya: pelapor masih boleh memberi kabar.</source>
+        <translation>Too early: the reporter may still give word.</translation>
+    </message>
+    <message>
+        <source>Bukan untuk peran Anda selama keadaannya “%1”.</source>
+        <translation>Not for your role while it is “%1”.</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>– belum dipilih –</source>
+        <translation>– not chosen yet –</translation>
+    </message>
+    <message>
+        <source>menurut tabel</source>
+        <translation>as the table says</translation>
+    </message>
+    <message>
+        <source>Bukti yang diminta kategori ini</source>
+        <translation>Evidence that this category asks for</translation>
+    </message>
+    <message>
+        <source>tunggu konfirmasi pelapor</source>
+        <translation>wait for confirmation</translation>
+    </message>
+    <message>
+        <source>langsung selesai</source>
+        <translation>finished at once</translation>
+    </message>
+    <message>
+        <source>sudah selesai</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>belum selesai</source>
+        <translation>not solved</translation>
+    </message>
+    <message>
+        <source>Menurut pelapor</source>
+        <translation>The reporter says</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Penjelasan</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>sementara</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>nomor formulir</source>
+        <translation>form number</translation>
+    </message>
+    <message>
+        <source>minta data</source>
+        <translation>ask for data</translation>
+    </message>
+    <message>
+        <source>jawaban</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tahapan tender ditutup</source>
+        <translation>Tender stage closes</translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Data lain yang kurang</source>
+        <translation>Other data that is missing</translation>
+    </message>
+    <message>
+        <source>Ingatkan bila belum dijawab</source>
+        <translation>Remind unless answered by</translation>
+    </message>
+    <message>
+        <source>Ingatkan lagi</source>
+        <translation>Remind again</translation>
+    </message>
+    <message>
+        <source>Jawaban atau data pelapor</source>
+        <translation>The reporter&apos;s answer or data</translation>
+    </message>
+    <message>
+        <source>Sesudah itu</source>
+        <translation>After that</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>dari unit lain</source>
+        <translation>from another unit</translation>
+    </message>
+    <message>
+        <source>balasan di sistem lain</source>
+        <translation>reply in another system</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Jenis catatan</source>
+        <translation>Kind of note</translation>
+    </message>
+    <message>
+        <source>B. Permasalahan</source>
+        <translation>B. Problem</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Instansi/perusahaan</source>
+        <translation>Organisation/company</translation>
+    </message>
+    <message>
+        <source>Nomor telepon/HP</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Kode tender</source>
+        <translation>Tender code</translation>
+    </message>
+    <message>
+        <source>Nomor formulir, nama, atau nomor tiket</source>
+        <translation>Form number, name or ticket number</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>keinginan pelapor</source>
+        <translation>the reporter&apos;s wish</translation>
+    </message>
+    <message>
+        <source>tercatat dua kali</source>
+        <translation>recorded twice</translation>
+    </message>
+    <message>
+        <source>percobaan</source>
+        <translation>a test</translation>
+    </message>
+    <message>
+        <source>salah entri</source>
+        <translation>wrong entry</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Arsip</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>C. Jawaban / solusi</source>
+        <translation>C. Answer / solution</translation>
+    </message>
+    <message>
+        <source>Petugas lain menyimpan lebih dahulu.</source>
+        <translation>Another officer saved first.</translation>
+    </message>
+    <message>
+        <source>Tulis jawaban dahulu, baru simpan.</source>
+        <translation>Write an answer first, then save.</translation>
+    </message>
+    <message>
+        <source>Isi bagian ini.</source>
+        <translation>Fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStory</name>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Panggilan telepon</source>
+        <translation>Telephone call</translation>
+    </message>
+    <message>
+        <source>Dicatat dari %1 (entri susulan)</source>
+        <translation>Recorded from %1 (entered later)</translation>
+    </message>
+    <message>
+        <source>Dicatat dari %1</source>
+        <translation>Recorded from %1</translation>
+    </message>
+    <message>
+        <source>Prioritas %1 ditetapkan petugas</source>
+        <translation>Priority %1 set by an officer</translation>
+    </message>
+    <message>
+        <source>Prioritas %1 menurut tabel</source>
+        <translation>Priority %1 by the table</translation>
+    </message>
+    <message>
+        <source>Data diminta</source>
+        <translation>Data asked for</translation>
+    </message>
+    <message>
+        <source>Diteruskan ke %1</source>
+        <translation>Handed to %1</translation>
+    </message>
+    <message>
+        <source>Dikembalikan ke %1</source>
+        <translation>Given back to %1</translation>
+    </message>
+    <message>
+        <source>Pelapor: sudah selesai</source>
+        <translation>Reporter: solved</translation>
+    </message>
+    <message>
+        <source>Pelapor: belum selesai</source>
+        <translation>Reporter: not solved</translation>
+    </message>
+    <message>
+        <source>Ditutup karena tidak ada kabar dari pelapor</source>
+        <translation>Closed for want of word from the reporter</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Menghubungi pelapor</source>
+        <translation>Reporter contacted</translation>
+    </message>
+    <message>
+        <source>Diarsipkan final, %1</source>
+        <translation>Filed for good, %1</translation>
+    </message>
+    <message>
+        <source>Disimpan sementara, %1</source>
+        <translation>Filed provisionally, %1</translation>
+    </message>
+    <message>
+        <source>Asli dicetak</source>
+        <translation>Original printed</translation>
+    </message>
+    <message>
+        <source>Salinan dicetak</source>
+        <translation>Copy printed</translation>
+    </message>
+    <message>
+        <source>Didahulukan (prioritas)</source>
+        <translation>Given priority</translation>
+    </message>
+    <message>
+        <source>Prioritas dicabut</source>
+        <translation>Priority withdrawn</translation>
+    </message>
+    <message>
+        <source>Janji kabar paling lambat %1</source>
+        <translation>Word promised by %1</translation>
+    </message>
+    <message>
+        <source>cetak ulang ke-%1</source>
+        <translation>reprint no. %1</translation>
+    </message>
+    <message>
+        <source>Pelapor diingatkan</source>
+        <translation>Reporter reminded</translation>
+    </message>
+    <message>
+        <source>Data diterima</source>
+        <translation>Data received</translation>
+    </message>
+    <message>
+        <source>Jawaban disampaikan</source>
+        <translation>Answer told</translation>
+    </message>
+    <message>
+        <source>Mengisi buku tamu, tamu nomor %2</source>
+        <translation>Signed the guest book, guest no. %2</translation>
+    </message>
+    <message>
+        <source>Formulir belum lengkap</source>
+        <translation>Form incomplete</translation>
+    </message>
+    <message>
+        <source>Data formulir diperbaiki</source>
+        <translation>Form corrected</translation>
+    </message>
+    <message>
+        <source>Nomor antrean %1 diberikan</source>
+        <translation>Queue number %1 given</translation>
+    </message>
+    <message>
+        <source>%1 dipanggil (panggilan ke-%2)</source>
+        <translation>%1 called (call no. %2)</translation>
+    </message>
+    <message>
+        <source>%1 dipanggil ulang (panggilan ke-%2)</source>
+        <translation>%1 called again (call no. %2)</translation>
+    </message>
+    <message>
+        <source>%1 dilewati (%2×)</source>
+        <translation>%1 skipped (%2×)</translation>
+    </message>
+    <message>
+        <source>Panggilan %1 dibatalkan (salah panggil)</source>
+        <translation>Call of %1 withdrawn (called by mistake)</translation>
+    </message>
+    <message>
+        <source>%1 hadir di meja</source>
+        <translation>%1 came to the desk</translation>
+    </message>
+    <message>
+        <source>Layanan %1 selesai</source>
+        <translation>Service of %1 ended</translation>
+    </message>
+    <message>
+        <source>%1 pergi sebelum selesai</source>
+        <translation>%1 left before the end</translation>
+    </message>
+    <message>
+        <source>%1 tidak hadir</source>
+        <translation>%1 did not come</translation>
+    </message>
+    <message>
+        <source>Nomor formulir diberikan</source>
+        <translation>Form number given</translation>
+    </message>
+    <message>
+        <source>Jawaban sudah ada, belum disampaikan</source>
+        <translation>Answer known, not told yet</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali, kali ke-%2</source>
+        <translation>Reopened, time no. %2</translation>
+    </message>
+    <message>
+        <source>Digabung ke %1</source>
+        <translation>Merged into %1</translation>
+    </message>
+    <message>
+        <source>Ditautkan dengan %1</source>
+        <translation>Linked with %1</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Diambil alih</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Jawaban ditulis, versi %2</source>
+        <translation>Answer written, version %2</translation>
+    </message>
+    <message>
+        <source>Penilaian %2 dari 5</source>
+        <translation>Rating %2 of 5</translation>
+    </message>
+    <message>
+        <source>Salinan diserahkan</source>
+        <translation>Copy handed over</translation>
+    </message>
+    <message>
+        <source>Salinan belum diserahkan</source>
+        <translation>Copy still owed</translation>
+    </message>
+    <message>
+        <source>Jeda dimulai</source>
+        <translation>Pause begun</translation>
+    </message>
+    <message>
+        <source>Jeda berakhir</source>
+        <translation>Pause ended</translation>
+    </message>
+    <message>
+        <source>Penyimpangan pada langkah %1</source>
+        <translation>Deviation at step %1</translation>
+    </message>
+    <message>
+        <source>Penyimpangan dijelaskan</source>
+        <translation>Deviation explained</translation>
+    </message>
+    <message>
+        <source>Tenggat langkah %1 dihitung ulang</source>
+        <translation>Deadline of step %1 recomputed</translation>
+    </message>
+    <message>
+        <source>Lampiran ditambahkan</source>
+        <translation>Attachment added</translation>
+    </message>
+    <message>
+        <source>Lampiran dihapus</source>
+        <translation>Attachment removed</translation>
+    </message>
+    <message>
+        <source>Catatan internal</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Catatan unit lain</source>
+        <translation>Note of another unit</translation>
+    </message>
+    <message>
+        <source>Balasan di sistem lain</source>
+        <translation>Reply in another system</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Pakai waktu ini</source>
+        <translation>Use this time</translation>
+    </message>
+    <message>
+        <source>mis. 413 atau nama</source>
+        <translation>e.g. 413 or a name</translation>
+    </message>
+    <message>
+        <source>tanpa prioritas</source>
+        <translation>no priority</translation>
+    </message>
+    <message>
+        <source>dibuka kembali %1×</source>
+        <translation>reopened %1×</translation>
+    </message>
+    <message>
+        <source>dipegang %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>diterima %1</source>
+        <translation>received %1</translation>
+    </message>
+    <message>
+        <source>permasalahan ke-%1 dari nomor telepon ini</source>
+        <translation>case no. %1 of this telephone number</translation>
+    </message>
+    <message>
+        <source>Tidak ada permasalahan terbuka. Semua sudah dijawab dan diarsipkan.</source>
+        <translation>No open cases. All are answered and filed.</translation>
+    </message>
+    <message>
+        <source>Memuat…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Tidak ada permasalahan terbuka yang cocok. Kurangi kata atau ubah pilihan.</source>
+        <translation>No open case matches. Use fewer words or other choices.</translation>
+    </message>
+    <message>
+        <source>Tidak ada permasalahan terbuka di sini. Pilih “Semua unit” untuk melihat yang lain.</source>
+        <translation>No open cases here. Choose “All units” to see the others.</translation>
+    </message>
+    <message>
+        <source>Permasalahan yang terbuka</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Catat tiket masuk</source>
+        <translation>Record a ticket</translation>
+    </message>
+    <message>
+        <source>Cari permasalahan</source>
+        <translation>Find a case</translation>
+    </message>
+    <message>
+        <source>Milik siapa</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Saluran</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tidak bertugas…</source>
+        <translation>Off duty…</translation>
+    </message>
+    <message>
+        <source>Nomor, nama, perusahaan, tiket…</source>
+        <translation>Number, name, company, ticket…</translation>
+    </message>
+    <message>
+        <source>Semua prioritas</source>
+        <translation>All priorities</translation>
+    </message>
+    <message>
+        <source>Tanpa prioritas</source>
+        <translation>No priority</translation>
+    </message>
+    <message>
+        <source>Unit saya</source>
+        <translation>My unit</translation>
+    </message>
+    <message>
+        <source>Saya pegang</source>
+        <translation>Held by me</translation>
+    </message>
+    <message>
+        <source>Semua unit</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Semua saluran</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>Semua keadaan</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Tiket ini sudah dicatat sebagai %1; permasalahannya dibuka.</source>
+        <translation>This ticket is recorded as %1 already; its case is opened.</translation>
+    </message>
+    <message>
+        <source>Tercatat tidak bertugas; %1 permasalahan berpindah.</source>
+        <translation>Noted as off duty; %1 cases moved.</translation>
+    </message>
+    <message>
+        <source>Bertugas lagi. Permasalahan tetap pada pemegangnya sekarang.</source>
+        <translation>Back on duty. Cases stay with who has them now.</translation>
+    </message>
+    <message>
+        <source>Pengganti ini juga tidak bertugas. Pilih yang lain.</source>
+        <translation>This substitute is off duty too. Choose another.</translation>
+    </message>
+    <message>
+        <source>Sudah tercatat tidak bertugas. Layar diperbarui.</source>
+        <translation>Already noted as off duty. The screen is up to date again.</translation>
+    </message>
+    <message>
+        <source>Tercatat dengan nomor %1.</source>
+        <translation>Recorded as %1.</translation>
+    </message>
+    <message>
+        <source>bertugas</source>
+        <translation>on duty</translation>
+    </message>
+    <message>
+        <source>Petugas dan pengganti</source>
+        <translation>Officers and substitutes</translation>
+    </message>
+    <message>
+        <source>Permasalahan milik unit; pemegangnya dapat berganti. Bila seseorang tidak bertugas, yang dipegangnya berpindah ke pengganti.</source>
+        <translation>Cases belong to the unit; who holds them may change. When somebody is off duty, theirs move to the substitute.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>tanpa pengganti: ke daftar unit</source>
+        <translation>no substitute: to the unit&apos;s list</translation>
+    </message>
+    <message>
+        <source>tidak bertugas sejak %1</source>
+        <translation>off duty since %1</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bertugas lagi</source>
+        <translation>Back on duty</translation>
+    </message>
+    <message>
+        <source>Catat tidak bertugas</source>
+        <translation>Note as off duty</translation>
+    </message>
+    <message>
+        <source>Pengganti</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>cuti</source>
+        <translation>leave</translation>
+    </message>
+    <message>
+        <source>sakit</source>
+        <translation>ill</translation>
+    </message>
+    <message>
+        <source>tugas luar</source>
+        <translation>duty elsewhere</translation>
+    </message>
+    <message>
+        <source>lainnya</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Siapa menggantikan %1?</source>
+        <translation>Who stands in for %1?</translation>
+    </message>
+    <message>
+        <source>memegang %1</source>
+        <translation>holds %1</translation>
+    </message>
+    <message>
+        <source>Pilih permasalahan di daftar, lalu tekan Enter. Yang paling dahulu jatuh tempo ada di atas.</source>
+        <translation>Choose a case in the list and press Enter. What is due first stands at the top.</translation>
+    </message>
+    <message>
+        <source>Formulir</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>A. Identitas</source>
+        <translation>A. Identity</translation>
+    </message>
+    <message>
+        <source>B. Permasalahan</source>
+        <translation>B. Problem</translation>
+    </message>
+    <message>
+        <source>C. Jawaban / solusi</source>
+        <translation>C. Answer / solution</translation>
+    </message>
+    <message>
+        <source>Tiket LPSE Support</source>
+        <translation>LPSE Support ticket</translation>
+    </message>
+    <message>
+        <source>Riwayat, terbaru di atas</source>
+        <translation>Story, newest first</translation>
+    </message>
+    <message>
+        <source>tanpa alamat dan telepon</source>
+        <translation>no address, no telephone</translation>
+    </message>
+    <message>
+        <source>kategori belum dipilih</source>
+        <translation>no category yet</translation>
+    </message>
+    <message>
+        <source>Belum ada jawaban.</source>
+        <translation>No answer yet.</translation>
+    </message>
+    <message>
+        <source>Permasalahan</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Usulan</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Permintaan layanan</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>%1, final, di %2</source>
+        <translation>%1, final, in %2</translation>
+    </message>
+    <message>
+        <source>%1, sementara, di %2</source>
+        <translation>%1, provisional, in %2</translation>
+    </message>
+    <message>
+        <source>Terkait</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>sistem</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>Pemberi penjelasan: %1</source>
+        <translation>Explained by %1</translation>
+    </message>
+    <message>
+        <source>Digabung ke %1</source>
+        <translation>Merged into %1</translation>
+    </message>
+    <message>
+        <source>Berisi gabungan %1</source>
+        <translation>Contains %1</translation>
+    </message>
+    <message>
+        <source>Tertaut dengan %1</source>
+        <translation>Linked with %1</translation>
+    </message>
+    <message>
+        <source>tender %1</source>
+        <translation>tender %1</translation>
+    </message>
+    <message>
+        <source>kode error %1</source>
+        <translation>error code %1</translation>
+    </message>
+    <message>
+        <source>NPWP %1</source>
+        <translation>NPWP %1</translation>
+    </message>
+    <message>
+        <source>User ID %1</source>
+        <translation>User ID %1</translation>
+    </message>
+    <message>
+        <source>Isi bagian ini.</source>
+        <translation>Fill this in.</translation>
+    </message>
+    <message>
+        <source>Yang datang secara tertulis: cukup nama dan permasalahan. Waktunya dihitung sejak diterima.</source>
+        <translation>What came in writing: a name and the problem are enough. Its time counts from when it was received.</translation>
+    </message>
+    <message>
+        <source>Ini tampak seperti password, kunci, atau berkas penawaran. Loket tidak menyimpannya: hapus dahulu.</source>
+        <translation>This looks like a password, a key or an offer file. Loket keeps none of them: take it out first.</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Waktu diterima tidak boleh setelah sekarang.</source>
+        <translation>It cannot have been received later than now.</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Isi nomor tiket LPSE Support.</source>
+        <translation>Fill in the LPSE Support ticket number.</translation>
+    </message>
+    <message>
+        <source>Nomor tiket</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Judul tiket</source>
+        <translation>Ticket title</translation>
+    </message>
+    <message>
+        <source>Tipe tiket</source>
+        <translation>Ticket type</translation>
+    </message>
+    <message>
+        <source>Aplikasi</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Kode error</source>
+        <translation>Error code</translation>
+    </message>
+    <message>
+        <source>Kode tender</source>
+        <translation>Tender code</translation>
+    </message>
+    <message>
+        <source>NPWP</source>
+        <translation>NPWP</translation>
+    </message>
+    <message>
+        <source>User ID (tanpa password)</source>
+        <translation>User ID (no password)</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Instansi/perusahaan</source>
+        <translation>Organisation/company</translation>
+    </message>
+    <message>
+        <source>Nomor telepon/HP</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>kurang dari 1 menit</source>
+        <translation>less than 1 minute</translation>
+    </message>
+    <message>
+        <source>tanpa tenggat</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditunggu</source>
+        <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>Admin PPE</source>
+        <translation>Admin PPE</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>%1 (tidak bertugas, pengganti %2)</source>
+        <translation>%1 (off duty, substitute %2)</translation>
+    </message>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>dalam %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Tetapkan prioritas</source>
+        <translation>Set the priority</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Solve it</translation>
+    </message>
+    <message>
+        <source>Ingatkan pelapor</source>
+        <translation>Remind the reporter</translation>
+    </message>
+    <message>
+        <source>Beri kabar yang dijanjikan</source>
+        <translation>Give the promised word</translation>
+    </message>
+    <message>
+        <source>Sampaikan jawaban</source>
+        <translation>Tell the answer</translation>
+    </message>
+    <message>
+        <source>Tunggu konfirmasi</source>
+        <translation>Wait for confirmation</translation>
+    </message>
+    <message>
+        <source>Simpan formulir</source>
+        <translation>File the form</translation>
+    </message>
+    <message>
+        <source>%2 menit jam kerja sejak diterima %1 (S1-02)</source>
+        <translation>%2 working minutes since received %1 (S1-02)</translation>
+    </message>
+    <message>
+        <source>Tabel Prioritas %2, sejak diterima %1</source>
+        <translation>Priority table %2, since received %1</translation>
+    </message>
+    <message>
+        <source>Data diminta %1; pelapor diingatkan bila belum menjawab</source>
+        <translation>Data asked for %1; the reporter is reminded unless they answer</translation>
+    </message>
+    <message>
+        <source>Dijanjikan kepada pelapor pada %1</source>
+        <translation>Promised to the reporter on %1</translation>
+    </message>
+    <message>
+        <source>Jawaban sudah ada sejak %1, pelapor belum diberi tahu</source>
+        <translation>The answer is known since %1, the reporter not told yet</translation>
+    </message>
+    <message>
+        <source>Jawaban disampaikan %1; setelah tenggat boleh ditutup karena tidak ada kabar</source>
+        <translation>Answer told %1; after the deadline it may be closed for want of word</translation>
+    </message>
+    <message>
+        <source>%2 menit sejak dijawab %1 (S0-07)</source>
+        <translation>%2 minutes since answered %1 (S0-07)</translation>
+    </message>
+    <message>
+        <source>Dicatat</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Menunggu data pelapor</source>
+        <translation>Waiting for data</translation>
+    </message>
+    <message>
+        <source>Ditangani Helpdesk</source>
+        <translation>With the helpdesk</translation>
+    </message>
+    <message>
+        <source>Ditangani Admin PPE</source>
+        <translation>With Admin PPE</translation>
+    </message>
+    <message>
+        <source>Dijanjikan kabar</source>
+        <translation>Word promised</translation>
+    </message>
+    <message>
+        <source>Dieskalasikan ke LKPP</source>
+        <translation>Escalated to LKPP</translation>
+    </message>
+    <message>
+        <source>Ada jawaban, belum disampaikan</source>
+        <translation>Answer known, not told</translation>
+    </message>
+    <message>
+        <source>Menunggu konfirmasi pelapor</source>
+        <translation>Waiting for confirmation</translation>
+    </message>
+    <message>
+        <source>Selesai dijawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Diarsipkan</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Digabung</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Datang langsung</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>LPSE Support</source>
+        <translation>LPSE Support</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Kotak saran</source>
+        <translation>Suggestion box</translation>
+    </message>
+    <message>
+        <source>Bidding Room</source>
+        <translation>Bidding room</translation>
+    </message>
+    <message>
+        <source>di loket</source>
+        <translation>at the desk</translation>
+    </message>
+    <message>
+        <source>telepon</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>surat</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>tanpa hubungan</source>
+        <translation>no contact</translation>
+    </message>
+    <message>
+        <source>terhubung</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>tidak dijawab</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>nomor salah</source>
+        <translation>wrong number</translation>
+    </message>
+    <message>
+        <source>pesan ditinggalkan</source>
+        <translation>message left</translation>
+    </message>
+    <message>
+        <source>sudah selesai</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>belum selesai</source>
+        <translation>not solved</translation>
+    </message>
+    <message>
+        <source>lewat %1</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>tahapan ditutup %1</source>
+        <translation>stage closes %1</translation>
+    </message>
+    <message>
+        <source>%1, belum ada pemegang</source>
+        <translation>%1, nobody has it yet</translation>
+    </message>
+    <message>
+        <source>%1 (tidak bertugas)</source>
+        <translation>%1 (off duty)</translation>
+    </message>
+    <message>
+        <source>%1 permasalahan</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>%1 lewat tenggat</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>%1 lagi jatuh tempo hari ini</source>
+        <translation>%1 more due today</translation>
+    </message>
+</context>
+<context>
+    <name>CasesTab</name>
+    <message>
+        <source>Permasalahan</source>
+        <translation>Cases</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>Coba lagi</source>
@@ -1548,75 +2988,159 @@
     <name>Files</name>
     <message>
         <source>kosong. Periksa berkas aslinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>is empty. Look at the original file.</translation>
     </message>
     <message>
         <source>lebih besar dari %2 MB. Perkecil atau lampirkan bagian yang perlu saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>is larger than %2 MB. Make it smaller, or attach only the part that is needed.</translation>
     </message>
     <message>
         <source>tidak muat: lampiran satu permasalahan paling banyak %2 MB. Hapus dahulu yang tidak perlu.</source>
-        <translation type="unfinished"></translation>
+        <translation>does not fit: the files of one problem are at most %2 MB. Remove what is not needed first.</translation>
     </message>
     <message>
         <source>dokumen penawaran (.rhs). Loket tidak pernah menyimpan dokumen penawaran; kembalikan kepada pemiliknya.</source>
-        <translation type="unfinished"></translation>
+        <translation>is an offer document (.rhs). Loket never keeps offer documents; give it back to its owner.</translation>
     </message>
     <message>
         <source>ternyata program, apa pun namanya. Program tidak disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>is a program, whatever its name. Programs are not kept.</translation>
     </message>
     <message>
         <source>berisi skrip atau isi aktif. Lampirkan tangkapan layarnya saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>holds a script or active content. Attach a screenshot of it instead.</translation>
     </message>
     <message>
         <source>berisi makro. Simpan ulang tanpa makro (.docx, .xlsx), lalu lampirkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>holds macros. Save it again without macros (.docx, .xlsx), then attach it.</translation>
     </message>
     <message>
         <source>berformat lama atau terkunci. Simpan ulang sebagai .docx, .xlsx atau PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>is of an old format, or locked. Save it again as .docx, .xlsx or PDF.</translation>
     </message>
     <message>
         <source>terkunci kata sandi. Minta berkas yang tidak terkunci.</source>
-        <translation type="unfinished"></translation>
+        <translation>is locked by a password. Ask for one that is not.</translation>
     </message>
     <message>
         <source>rusak atau terpotong. Minta dikirim ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>is damaged or cut off. Ask for it once more.</translation>
     </message>
     <message>
         <source>mengembang terlalu besar bila dibuka. Berkas ini tidak disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>would grow far too large when opened. It is not kept.</translation>
     </message>
     <message>
         <source>tampaknya memuat kata sandi. Hapus dahulu kata sandinya; Loket tidak menyimpannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>seems to hold a password. Remove the password first; Loket keeps none.</translation>
     </message>
     <message>
         <source>bukan gambar, PDF, dokumen kantor atau teks. Jenis ini tidak disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>is no picture, PDF, office document or text. This type is not kept.</translation>
     </message>
     <message>
         <source>tidak dapat dibaca dari tempatnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be read from where it lies.</translation>
     </message>
     <message>
         <source>Milik permasalahan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to another problem</translation>
     </message>
     <message>
         <source>Data pribadi yang tidak perlu</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data not needed</translation>
     </message>
     <message>
         <source>Memuat kata sandi atau penawaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds a password or an offer</translation>
     </message>
     <message>
         <source>Tidak diperlukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Buka di program lain</source>
+        <translation>Open in another program</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Hapus isinya karena:</source>
+        <translation>Remove its content because:</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Berkas yang isinya dihapus tetap tercatat.</source>
+        <translation>Files whose content was removed stay on record.</translation>
+    </message>
+    <message>
+        <source>%1 — isi dihapus: %2</source>
+        <translation>%1 — content removed: %2</translation>
+    </message>
+    <message>
+        <source>halaman 1 dari %1</source>
+        <translation>page 1 of %1</translation>
+    </message>
+    <message>
+        <source>isinya dilihat di program lain</source>
+        <translation>to be seen in another program</translation>
+    </message>
+    <message>
+        <source>pembukaan ini tercatat</source>
+        <translation>this opening is on record</translation>
+    </message>
+    <message>
+        <source>“%1” dilampirkan; namanya disesuaikan dengan isinya.</source>
+        <translation>“%1” is attached; its name was put right by its content.</translation>
+    </message>
+    <message>
+        <source>“%1” dilampirkan.</source>
+        <translation>“%1” is attached.</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini sudah ditutup; lampiran tidak dapat ditambah.</source>
+        <translation>This problem is closed; no file can be added.</translation>
+    </message>
+    <message>
+        <source>Isi lampiran dihapus; catatannya tetap ada.</source>
+        <translation>The content is removed; the record of it stays.</translation>
+    </message>
+    <message>
+        <source>Lampiran itu sudah dihapus petugas lain.</source>
+        <translation>Another officer removed that file.</translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak punya program untuk membuka berkas itu.</source>
+        <translation>This computer has no program to open that file.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas, atau jatuhkan atau tempel di sini. Gambar, PDF, dokumen kantor, teks.</source>
+        <translation>Choose files, or drop or paste them here. Pictures, PDF, office documents, text.</translation>
+    </message>
+    <message>
+        <source>Semua (%1)</source>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>Berkas diperiksa…</source>
+        <translation>Examining…</translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Lampirkan…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>tangkapan layar</source>
+        <translation>screenshot</translation>
     </message>
 </context>
 <context>
@@ -2066,864 +3590,884 @@
         <source>Jawaban: %1</source>
         <translation>Answer: %1</translation>
     </message>
+    <message>
+        <source>Templat jawaban…</source>
+        <translation>Answer templates…</translation>
+    </message>
 </context>
 <context>
     <name>Monitoring</name>
     <message>
         <source>SOP</source>
-        <translation type="unfinished">SOP</translation>
+        <translation>SOP</translation>
     </message>
     <message>
         <source>Kepatuhan SOP</source>
-        <translation type="unfinished"></translation>
+        <translation>SOP compliance</translation>
     </message>
     <message>
         <source>Tidak ada langkah SOP yang dikerjakan pada periode ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No SOP step was done in this period.</translation>
     </message>
     <message>
         <source>Menghitung…</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting…</translation>
     </message>
     <message>
         <source>%1% tepat waktu (%2 dari %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% in time (%2 of %3)</translation>
     </message>
     <message>
         <source>menurut sebab</source>
-        <translation type="unfinished"></translation>
+        <translation>as the cause says</translation>
     </message>
     <message>
         <source>Alasan ditarik</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for withdrawing</translation>
     </message>
     <message>
         <source>Tarik</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Penjelasan</source>
-        <translation type="unfinished">Explanation</translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>Tindakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Action taken</translation>
     </message>
     <message>
         <source>Mengapa? Tekan satu tombol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why? Press one button.</translation>
     </message>
     <message>
         <source>Penanggung jawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Pilih satu baris untuk melihat penyimpangannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a line to see its deviation.</translation>
     </message>
     <message>
         <source>sebab</source>
-        <translation type="unfinished"></translation>
+        <translation>cause</translation>
     </message>
     <message>
         <source>tindakan</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>pihak</source>
-        <translation type="unfinished"></translation>
+        <translation>party</translation>
     </message>
     <message>
         <source>disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>signed off</translation>
     </message>
     <message>
         <source>koreksi</source>
-        <translation type="unfinished"></translation>
+        <translation>correction</translation>
     </message>
     <message>
         <source>ditarik</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>Baku %1, nyata %2, selisih %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard %1, actual %2, over by %3</translation>
     </message>
     <message>
         <source>Disetujui oleh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed off by %1</translation>
     </message>
     <message>
         <source>Simpan PDF</source>
-        <translation type="unfinished">Save PDF</translation>
+        <translation>Save PDF</translation>
     </message>
     <message>
         <source>Simpan XLSX</source>
-        <translation type="unfinished">Save XLSX</translation>
+        <translation>Save XLSX</translation>
     </message>
     <message>
         <source>Sedang dibuat…</source>
-        <translation type="unfinished">Being made…</translation>
+        <translation>Being made…</translation>
     </message>
     <message>
         <source>Tersimpan di:</source>
-        <translation type="unfinished">Saved in:</translation>
+        <translation>Saved in:</translation>
     </message>
     <message>
         <source>Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.</source>
-        <translation type="unfinished">The folder %1 cannot be written to. Tell the system manager, then try again.</translation>
+        <translation>Folder %1 cannot be written. Tell the system's administrator, then try again.</translation>
     </message>
     <message>
         <source>Menunggu panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the call</translation>
     </message>
     <message>
         <source>  antrean biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>  ordinary queue</translation>
     </message>
     <message>
         <source>  antrean prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>  priority queue</translation>
     </message>
     <message>
         <source>Dipanggil sampai hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>From call to desk</translation>
     </message>
     <message>
         <source>Dilayani</source>
-        <translation type="unfinished">Being served</translation>
+        <translation>Served</translation>
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Ukuran</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Diukur</source>
-        <translation type="unfinished">Measured</translation>
+        <translation>Measured</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>90% di bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>90% below</translation>
     </message>
     <message>
         <source>Terlama</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest</translation>
     </message>
     <message>
         <source>Menunggu dalam antrean adalah statistik, bukan langkah SOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting in the queue is a statistic, not an SOP step.</translation>
     </message>
     <message>
         <source>Tunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait</translation>
     </message>
     <message>
         <source>Biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinary</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished">Priority</translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Panggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Layan</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>menit</source>
-        <translation type="unfinished">minutes</translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show</translation>
     </message>
     <message>
         <source>Dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped</translation>
     </message>
     <message>
         <source>Tunggu median</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait median</translation>
     </message>
     <message>
         <source>Tunggu 90%</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait 90%</translation>
     </message>
     <message>
         <source>Layan median</source>
-        <translation type="unfinished"></translation>
+        <translation>Service median</translation>
     </message>
     <message>
         <source>Layan 90%</source>
-        <translation type="unfinished"></translation>
+        <translation>Service 90%</translation>
     </message>
     <message>
         <source>Tidak hadir, pergi, belum selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show, left, not finished</translation>
     </message>
     <message>
         <source>nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>numbers</translation>
     </message>
     <message>
         <source>Bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Jam</source>
-        <translation type="unfinished">Clock</translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Jam ambil nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hour of the number</translation>
     </message>
     <message>
         <source>Loket</source>
-        <translation type="unfinished">Counter</translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Jeda median</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap median</translation>
     </message>
     <message>
         <source>Jeda: waktu antara dua pengunjung atau telepon di meja itu, di dalam jam buka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap: time between two visitors or calls at that desk, within opening hours.</translation>
     </message>
     <message>
         <source>Cara masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Keadaan sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>State now</translation>
     </message>
     <message>
         <source>Janji tindak lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised answers</translation>
     </message>
     <message>
         <source>belum ditetapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>not set yet</translation>
     </message>
     <message>
         <source>ditepati</source>
-        <translation type="unfinished"></translation>
+        <translation>kept</translation>
     </message>
     <message>
         <source>lewat waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>broken</translation>
     </message>
     <message>
         <source>masih berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>still open</translation>
     </message>
     <message>
         <source>Dibuka kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened</translation>
     </message>
     <message>
         <source>Kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Rincian</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Jumlah</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>permasalahan</source>
-        <translation type="unfinished">problem</translation>
+        <translation>problems</translation>
     </message>
     <message>
         <source>Permasalahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>belum dijelaskan</source>
-        <translation type="unfinished"></translation>
+        <translation>not explained</translation>
     </message>
     <message>
         <source>Sebab</source>
-        <translation type="unfinished">Cause</translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>penyimpangan</source>
-        <translation type="unfinished"></translation>
+        <translation>deviations</translation>
     </message>
     <message>
         <source>Penyimpangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviations</translation>
     </message>
     <message>
         <source>Langkah</source>
-        <translation type="unfinished">Steps</translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Kegiatan</source>
-        <translation type="unfinished">Activity</translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Mutu baku</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Dilakukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>In time</translation>
     </message>
     <message>
         <source>Terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>% tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>% in time</translation>
     </message>
     <message>
         <source>Tidak diukur</source>
-        <translation type="unfinished"></translation>
+        <translation>Not measured</translation>
     </message>
     <message>
         <source>Median + jeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Median + pauses</translation>
     </message>
     <message>
         <source>90% + jeda</source>
-        <translation type="unfinished"></translation>
+        <translation>90% + pauses</translation>
     </message>
     <message>
         <source>kali</source>
-        <translation type="unfinished"></translation>
+        <translation>times</translation>
     </message>
     <message>
         <source>Sama dengan mutu baku berarti tepat. Langkah milik pengguna atau LKPP ditandai * dan tidak dihitung terhadap petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal to the standard is in time. Steps of visitors or LKPP are marked * and not counted against officers.</translation>
+    </message>
+    <message>
+        <source>revisi</source>
+        <translation>revision</translation>
     </message>
     <message>
         <source>tidak berlaku</source>
-        <translation type="unfinished">does not apply</translation>
+        <translation>does not apply</translation>
     </message>
     <message>
         <source>tidak diukur</source>
-        <translation type="unfinished">not measured</translation>
+        <translation>not measured</translation>
     </message>
     <message>
         <source>Catat</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Nomor formulir</source>
-        <translation type="unfinished">Form number</translation>
+        <translation>Form number</translation>
     </message>
     <message>
         <source>Apa yang menyimpang?</source>
-        <translation type="unfinished"></translation>
+        <translation>What was wrong?</translation>
     </message>
     <message>
         <source>Penyimpangan perlengkapan atau output</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviation of equipment or output</translation>
     </message>
     <message>
         <source>sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>masih berlangsung</source>
-        <translation type="unfinished"></translation>
+        <translation>still lasts</translation>
     </message>
     <message>
         <source>Mulai pukul (09.15)</source>
-        <translation type="unfinished"></translation>
+        <translation>From (09.15)</translation>
     </message>
     <message>
         <source>Berakhir pukul</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Apa yang terganggu? (tampil di layar dan kiosk)</source>
-        <translation type="unfinished"></translation>
+        <translation>What is disturbed? (shown on wall and kiosk)</translation>
     </message>
     <message>
         <source>Gangguan umum: menjelaskan semua keterlambatan yang terjadi di dalamnya</source>
-        <translation type="unfinished"></translation>
+        <translation>General disturbance: explains every delay that falls into it</translation>
     </message>
     <message>
         <source>Tulis jam seperti 09.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write times like 09.15.</translation>
     </message>
     <message>
         <source>Meja layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>Menunggu</source>
-        <translation type="unfinished">Waiting</translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Langkah hampir habis atau terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps nearly due or late</translation>
     </message>
     <message>
         <source>Jatuh tempo hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>Memuat…</source>
-        <translation type="unfinished">Loading…</translation>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>prioritas</source>
+        <translation>priority</translation>
     </message>
     <message>
         <source>Menunggu: %1 (terlama %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting: %1 (longest %2)</translation>
     </message>
     <message>
         <source>Langkah hampir habis atau terlambat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps nearly due or late: %1</translation>
     </message>
     <message>
         <source>Jatuh tempo hari ini: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today: %1</translation>
     </message>
     <message>
         <source>kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>free</translation>
     </message>
     <message>
         <source>memanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>calls</translation>
     </message>
     <message>
         <source>melayani</source>
-        <translation type="unfinished"></translation>
+        <translation>serves</translation>
+    </message>
+    <message>
+        <source>jeda</source>
+        <translation>paused</translation>
     </message>
     <message>
         <source>Catat gangguan umum</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a disturbance</translation>
     </message>
     <message>
         <source>Tidak ada gangguan umum.</source>
-        <translation type="unfinished"></translation>
+        <translation>No general disturbance.</translation>
     </message>
     <message>
         <source>%1 sejak %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 since %2: %3</translation>
     </message>
     <message>
         <source>Sudah berakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>It is over</translation>
     </message>
     <message>
         <source>Salah catat</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake</translation>
     </message>
     <message>
         <source>Meja</source>
-        <translation type="unfinished">Desk</translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation type="unfinished">Staff</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Waktu / baku</source>
-        <translation type="unfinished"></translation>
+        <translation>Time / standard</translation>
     </message>
     <message>
         <source>Batas</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Kewajiban</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty</translation>
     </message>
     <message>
         <source>Pemegang</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <source>Basis data tidak menjawab; dokumen belum dibuat. Coba lagi sebentar lagi.</source>
-        <translation type="unfinished">The database does not answer; the document was not made. Try again in a moment.</translation>
+        <translation>The database does not answer; the document was not made. Try again in a moment.</translation>
     </message>
     <message>
         <source>Tercatat sebagai %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded as %1.</translation>
     </message>
     <message>
         <source>Tulis dahulu keterangannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a word about it first.</translation>
     </message>
     <message>
         <source>Hanya penyelia yang dapat melakukannya, dan hanya bila belum ditarik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a supervisor can do this, and only while it is not withdrawn.</translation>
     </message>
     <message>
         <source>SOP permasalahan ini tidak memiliki langkah tersebut.</source>
-        <translation type="unfinished"></translation>
+        <translation>This problem's SOP has no such step.</translation>
     </message>
     <message>
         <source>Waktu mulai harus sudah lewat, dan waktu berakhir sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>It must have begun before now, and ended after that.</translation>
     </message>
     <message>
         <source>Nomor formulir tidak ditemukan. Periksa kembali, mis. FK-2026-000413.</source>
-        <translation type="unfinished"></translation>
+        <translation>No form has this number. Check it, e.g. FK-2026-000413.</translation>
     </message>
     <message>
         <source>Permasalahan ini memakai SOP %1. Pilih langkah SOP itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This problem goes by SOP %1. Choose a step of that SOP.</translation>
     </message>
     <message>
         <source>Angka periode</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the period</translation>
     </message>
     <message>
         <source>Tidak ada yang tercatat pada periode ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was recorded in this period.</translation>
     </message>
     <message>
         <source>nomor diambil</source>
-        <translation type="unfinished"></translation>
+        <translation>numbers taken</translation>
     </message>
     <message>
         <source>dilayani</source>
-        <translation type="unfinished">being served</translation>
+        <translation>served</translation>
     </message>
     <message>
         <source>tidak hadir</source>
-        <translation type="unfinished">absent</translation>
+        <translation>no-shows</translation>
     </message>
     <message>
         <source>tunggu (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>wait (median)</translation>
     </message>
     <message>
         <source>layanan (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>service (median)</translation>
     </message>
     <message>
         <source>janji ditepati</source>
-        <translation type="unfinished"></translation>
+        <translation>promises kept</translation>
     </message>
     <message>
         <source>Dari tanggal</source>
-        <translation type="unfinished">From date</translation>
+        <translation>From date</translation>
     </message>
     <message>
         <source>Sampai tanggal</source>
-        <translation type="unfinished">To date</translation>
+        <translation>To date</translation>
     </message>
     <message>
         <source>Tahap</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Semua tahap</source>
-        <translation type="unfinished"></translation>
+        <translation>All stages</translation>
     </message>
     <message>
         <source>Semua jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>Semua pihak</source>
-        <translation type="unfinished"></translation>
+        <translation>All parties</translation>
     </message>
     <message>
         <source>Semua sebab</source>
-        <translation type="unfinished"></translation>
+        <translation>All causes</translation>
     </message>
     <message>
         <source>Semua langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>All steps</translation>
     </message>
     <message>
         <source>Register penyimpangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of deviations</translation>
     </message>
     <message>
         <source>Setujui yang tampil</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign off those listed</translation>
     </message>
     <message>
         <source>Catat penyimpangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a deviation</translation>
     </message>
     <message>
         <source>Tidak ada penyimpangan pada periode dan saringan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deviations in this period with these filters.</translation>
     </message>
     <message>
         <source>%1 penyimpangan; %2 belum dijelaskan, %3 menunggu persetujuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deviations; %2 not explained, %3 wait to be signed off.</translation>
     </message>
     <message>
         <source>Selisih / temuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Over by / finding</translation>
     </message>
     <message>
         <source>Pihak</source>
-        <translation type="unfinished"></translation>
+        <translation>Party</translation>
     </message>
     <message>
         <source>Langsung</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Periode</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Semua layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>All services</translation>
     </message>
     <message>
         <source>Semua loket</source>
-        <translation type="unfinished"></translation>
+        <translation>All desks</translation>
     </message>
     <message>
         <source>Semua kategori</source>
-        <translation type="unfinished">All categories</translation>
+        <translation>All categories</translation>
     </message>
     <message>
         <source>Semua jam</source>
-        <translation type="unfinished"></translation>
+        <translation>All hours</translation>
     </message>
     <message>
         <source>Semua cara masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>All channels</translation>
     </message>
     <message>
         <source>Tanggal akhir mendahului tanggal mulai. Pilih tanggal akhir yang sama atau sesudahnya.</source>
-        <translation type="unfinished">The last date is before the first. Choose a last date on or after it.</translation>
+        <translation>The period ends before it begins. Choose an end date on or after the first.</translation>
     </message>
     <message>
         <source>Hari ini</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Minggu ini</source>
-        <translation type="unfinished">This week</translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Bulan ini</source>
-        <translation type="unfinished">This month</translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Bulan lalu</source>
-        <translation type="unfinished">Last month</translation>
+        <translation>Last month</translation>
     </message>
     <message>
         <source>%1 j %2 mnt</source>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 mnt</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 mnt %2 dtk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 dtk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Datang langsung</source>
-        <translation type="unfinished">Walk-in</translation>
+        <translation>Walk-in</translation>
     </message>
     <message>
         <source>Telepon</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Kotak saran</source>
-        <translation type="unfinished">Suggestion box</translation>
+        <translation>Suggestion box</translation>
     </message>
     <message>
         <source>Bidding room</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidding room</translation>
     </message>
     <message>
         <source>Perlengkapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Output</translation>
+        <translation>Output</translation>
     </message>
     <message>
         <source>Pengguna</source>
-        <translation type="unfinished">User</translation>
+        <translation>Visitor</translation>
     </message>
     <message>
         <source>Sistem/kendala teknis</source>
-        <translation type="unfinished"></translation>
+        <translation>System/technical fault</translation>
     </message>
     <message>
         <source>Sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>%1 hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 working days</translation>
     </message>
     <message>
         <source>Pengunjung banyak</source>
-        <translation type="unfinished"></translation>
+        <translation>Many visitors</translation>
     </message>
     <message>
         <source>Permasalahan sulit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard problem</translation>
     </message>
     <message>
         <source>Petugas kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Too few officers</translation>
     </message>
     <message>
         <source>Menunggu unit lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Waited for another unit</translation>
     </message>
     <message>
         <source>Terlambat dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded late</translation>
     </message>
     <message>
         <source>Data pengguna belum lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor's data incomplete</translation>
     </message>
     <message>
         <source>Pengguna tidak di tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor was away</translation>
     </message>
     <message>
         <source>Menunggu LKPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Waited for LKPP</translation>
     </message>
     <message>
         <source>Listrik padam</source>
-        <translation type="unfinished"></translation>
+        <translation>Power cut</translation>
     </message>
     <message>
         <source>Internet terganggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet disturbed</translation>
     </message>
     <message>
         <source>Aplikasi SPSE terganggu</source>
-        <translation type="unfinished"></translation>
+        <translation>SPSE disturbed</translation>
     </message>
     <message>
         <source>Perangkat rusak</source>
-        <translation type="unfinished"></translation>
+        <translation>Device broken</translation>
     </message>
     <message>
         <source>Bencana/keadaan darurat</source>
-        <translation type="unfinished"></translation>
+        <translation>Disaster/emergency</translation>
     </message>
     <message>
         <source>Lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>dijelaskan</source>
-        <translation type="unfinished"></translation>
+        <translation>explained</translation>
     </message>
     <message>
         <source>tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>in time</translation>
     </message>
     <message>
         <source>hampir</source>
-        <translation type="unfinished"></translation>
+        <translation>nearly</translation>
     </message>
     <message>
         <source>lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>mulai ditangani</source>
-        <translation type="unfinished"></translation>
+        <translation>begin work</translation>
     </message>
     <message>
         <source>ingatkan pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>remind reporter</translation>
     </message>
     <message>
         <source>putuskan jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>decide answer</translation>
     </message>
     <message>
         <source>jawaban Admin PPE</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin PPE answers</translation>
     </message>
     <message>
         <source>kabari sesuai janji</source>
-        <translation type="unfinished"></translation>
+        <translation>tell as promised</translation>
     </message>
     <message>
         <source>tanyakan ke LKPP</source>
-        <translation type="unfinished"></translation>
+        <translation>ask LKPP</translation>
     </message>
     <message>
         <source>sampaikan jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>tell the answer</translation>
     </message>
     <message>
         <source>minta konfirmasi</source>
-        <translation type="unfinished"></translation>
+        <translation>ask to confirm</translation>
     </message>
     <message>
         <source>Pemantauan</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoring</translation>
     </message>
 </context>
 <context>
@@ -2978,7 +4522,7 @@
     </message>
     <message>
         <source>Tercatat sebagai %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recorded as %1.</translation>
     </message>
     <message>
         <source>Belum lengkap: lengkapi isian yang ditandai.</source>
@@ -5514,1446 +7058,6 @@
     <message>
         <source>cadangan basis data bermasalah</source>
         <translation>the backup has a problem</translation>
-    </message>
-</context>
-<context>
-    <name>CaseActs</name>
-    <message>
-        <source>Semua tindakan</source>
-        <translation>All acts</translation>
-    </message>
-    <message>
-        <source>Sembunyikan</source>
-        <translation>Hide</translation>
-    </message>
-    <message>
-        <source>Ini tampak seperti password, kunci, atau berkas penawaran. Loket tidak menyimpannya: hapus dahulu.</source>
-        <translation>This looks like a password, a key or an offer file. Loket keeps none of them: take it out first.</translation>
-    </message>
-    <message>
-        <source>Pakai jawabannya, teks saya di bawahnya</source>
-        <translation>Use theirs, my text below it</translation>
-    </message>
-    <message>
-        <source>Sudah saya baca, lanjutkan</source>
-        <translation>I have read it, go on</translation>
-    </message>
-    <message>
-        <source>%1 menyimpan lebih dahulu; versinya tampak di atas. Yang Anda ketik tetap di sini.</source>
-        <translation>%1 saved first; that version stands above. What you typed is still here.</translation>
-    </message>
-    <message>
-        <source>Petugas lain</source>
-        <translation>Another officer</translation>
-    </message>
-    <message>
-        <source>Tidak jadi: keadaannya kini “%1”. Yang Anda ketik tetap di sini.</source>
-        <translation>Not done: it is now “%1”. What you typed is still here.</translation>
-    </message>
-    <message>
-        <source>Simpan</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Teks disalin.</source>
-        <translation>Text copied.</translation>
-    </message>
-    <message>
-        <source>Mulai tangani</source>
-        <translation>Start work</translation>
-    </message>
-    <message>
-        <source>Prioritas &amp; kategori…</source>
-        <translation>Priority &amp; category…</translation>
-    </message>
-    <message>
-        <source>Tanya data…</source>
-        <translation>Ask for data…</translation>
-    </message>
-    <message>
-        <source>Ingatkan pelapor…</source>
-        <translation>Remind reporter…</translation>
-    </message>
-    <message>
-        <source>Data diterima…</source>
-        <translation>Data received…</translation>
-    </message>
-    <message>
-        <source>Jawab dan selesai…</source>
-        <translation>Answer and finish…</translation>
-    </message>
-    <message>
-        <source>Tulis jawaban…</source>
-        <translation>Write answer…</translation>
-    </message>
-    <message>
-        <source>Sampaikan jawaban…</source>
-        <translation>Tell the answer…</translation>
-    </message>
-    <message>
-        <source>Konfirmasi pelapor…</source>
-        <translation>Confirmation…</translation>
-    </message>
-    <message>
-        <source>Tutup, tanpa kabar…</source>
-        <translation>Close, no word…</translation>
-    </message>
-    <message>
-        <source>Janji kabar…</source>
-        <translation>Promise word…</translation>
-    </message>
-    <message>
-        <source>Teruskan ke Admin…</source>
-        <translation>Hand to Admin…</translation>
-    </message>
-    <message>
-        <source>Ke Helpdesk…</source>
-        <translation>Back to Helpdesk…</translation>
-    </message>
-    <message>
-        <source>Ambil alih</source>
-        <translation>Take over</translation>
-    </message>
-    <message>
-        <source>Catatan…</source>
-        <translation>Note…</translation>
-    </message>
-    <message>
-        <source>Catat hubungan…</source>
-        <translation>Note a contact…</translation>
-    </message>
-    <message>
-        <source>Perbaiki A dan B…</source>
-        <translation>Correct A and B…</translation>
-    </message>
-    <message>
-        <source>Gabungkan…</source>
-        <translation>Merge…</translation>
-    </message>
-    <message>
-        <source>Tautkan…</source>
-        <translation>Link…</translation>
-    </message>
-    <message>
-        <source>Batalkan…</source>
-        <translation>Cancel case…</translation>
-    </message>
-    <message>
-        <source>Buka kembali…</source>
-        <translation>Reopen…</translation>
-    </message>
-    <message>
-        <source>Arsipkan asli…</source>
-        <translation>File original…</translation>
-    </message>
-    <message>
-        <source>Teks siap salin…</source>
-        <translation>Text to copy…</translation>
-    </message>
-    <message>
-        <source>Kategori, batas tahapan, dan prioritasnya</source>
-        <translation>Category, end of the stage, and the priority</translation>
-    </message>
-    <message>
-        <source>Data apa yang masih kurang, dan bagaimana Anda memintanya?</source>
-        <translation>What is still missing, and how do you ask for it?</translation>
-    </message>
-    <message>
-        <source>Bagaimana pelapor diingatkan? Loket tidak mengirim apa pun sendiri.</source>
-        <translation>How is the reporter reminded? Loket sends nothing by itself.</translation>
-    </message>
-    <message>
-        <source>Apa jawaban pelapor?</source>
-        <translation>What did the reporter answer?</translation>
-    </message>
-    <message>
-        <source>Bagian C: jawaban yang sudah diterima pelapor sekarang juga</source>
-        <translation>Part C: an answer that the reporter has at this moment</translation>
-    </message>
-    <message>
-        <source>Bagian C: jawaban sudah ada, pelapor belum diberi tahu</source>
-        <translation>Part C: the answer is known, the reporter not told yet</translation>
-    </message>
-    <message>
-        <source>Bagaimana jawaban disampaikan kepada pelapor?</source>
-        <translation>How was the reporter told the answer?</translation>
-    </message>
-    <message>
-        <source>Apa kata pelapor setelah mencoba? Tulis siapa, kapan, dan bagaimana.</source>
-        <translation>What does the reporter say after trying? Write who, when and how.</translation>
-    </message>
-    <message>
-        <source>Tutup karena pelapor tidak memberi kabar?</source>
-        <translation>Close because the reporter gave no word?</translation>
-    </message>
-    <message>
-        <source>Kapan pelapor mendapat kabar?</source>
-        <translation>When will the reporter hear from us?</translation>
-    </message>
-    <message>
-        <source>Teruskan ke Admin PPE: apa yang sudah dicoba?</source>
-        <translation>Hand to Admin PPE: what was tried already?</translation>
-    </message>
-    <message>
-        <source>Kembalikan ke Helpdesk: mengapa?</source>
-        <translation>Give back to the helpdesk: why?</translation>
-    </message>
-    <message>
-        <source>Catatan untuk petugas, tidak dicetak untuk pelapor</source>
-        <translation>A note for officers, not printed for the reporter</translation>
-    </message>
-    <message>
-        <source>Bagaimana pelapor dihubungi, dan apa hasilnya?</source>
-        <translation>How was the reporter contacted, and what came of it?</translation>
-    </message>
-    <message>
-        <source>Perbaiki bagian A dan B</source>
-        <translation>Correct parts A and B</translation>
-    </message>
-    <message>
-        <source>Permasalahan ini sama dengan yang mana? Nomor itu yang dilanjutkan.</source>
-        <translation>Which case is the same? That number goes on.</translation>
-    </message>
-    <message>
-        <source>Tautkan dengan permasalahan mana?</source>
-        <translation>Link with which case?</translation>
-    </message>
-    <message>
-        <source>Mengapa dibatalkan? Nomor formulirnya tetap di rekap.</source>
-        <translation>Why cancel it? Its form number stays in the recap.</translation>
-    </message>
-    <message>
-        <source>Mengapa dibuka kembali? Nomor formulirnya tetap.</source>
-        <translation>Why reopen it? Its form number stays.</translation>
-    </message>
-    <message>
-        <source>Formulir asli bertanda tangan disimpan di mana?</source>
-        <translation>Where does the signed original lie?</translation>
-    </message>
-    <message>
-        <source>Teks siap salin. Loket tidak mengirimnya; salin lalu tempel.</source>
-        <translation>Text to copy. Loket does not send it; copy and paste.</translation>
-    </message>
-    <message>
-        <source>Anda sudah memegangnya.</source>
-        <translation>You have it already.</translation>
-    </message>
-    <message>
-        <source>Boleh ditutup mulai %1.</source>
-        <translation>May be closed from %1 on.</translation>
-    </message>
-    <message>
-        <source>Tidak berlaku selama keadaannya “%1”.</source>
-        <translation>Not possible while it is “%1”.</translation>
-    </message>
-    <message>
-        <source>Tetapkan</source>
-        <translation>Set</translation>
-    </message>
-    <message>
-        <source>Catat: data diminta</source>
-        <translation>Note: data asked for</translation>
-    </message>
-    <message>
-        <source>Catat: sudah diingatkan</source>
-        <translation>Note: reminded</translation>
-    </message>
-    <message>
-        <source>Catat data</source>
-        <translation>Note the data</translation>
-    </message>
-    <message>
-        <source>Simpan, selesai dijawab</source>
-        <translation>Save, answered</translation>
-    </message>
-    <message>
-        <source>Simpan, belum disampaikan</source>
-        <translation>Save, not told yet</translation>
-    </message>
-    <message>
-        <source>Catat: sudah disampaikan</source>
-        <translation>Note: told</translation>
-    </message>
-    <message>
-        <source>Catat konfirmasi</source>
-        <translation>Note confirmation</translation>
-    </message>
-    <message>
-        <source>Tutup permasalahan</source>
-        <translation>Close case</translation>
-    </message>
-    <message>
-        <source>Catat janji</source>
-        <translation>Note the promise</translation>
-    </message>
-    <message>
-        <source>Teruskan</source>
-        <translation>Hand on</translation>
-    </message>
-    <message>
-        <source>Kembalikan</source>
-        <translation>Give back</translation>
-    </message>
-    <message>
-        <source>Gabungkan</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>Tautkan</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Batalkan permasalahan</source>
-        <translation>Cancel the case</translation>
-    </message>
-    <message>
-        <source>Buka kembali</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Simpan tempatnya</source>
-        <translation>Save the place</translation>
-    </message>
-    <message>
-        <source>Salin</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Kalender kantor belum menentukan kapan ini boleh ditutup.</source>
-        <translation>The office&apos;s calendar does not say when this may be closed.</translation>
-    </message>
-    <message>
-        <source>%1: tercatat.</source>
-        <translation>%1: noted.</translation>
-    </message>
-    <message>
-        <source>Tulis dahulu isinya.</source>
-        <translation>Write something first.</translation>
-    </message>
-    <message>
-        <source>Pilih waktu yang masih akan datang.</source>
-        <translation>Choose a time that is still to come.</translation>
-    </message>
-    <message>
-        <source>Tulis buktinya: siapa yang berkata, kapan, dan lewat apa.</source>
-        <translation>Write the evidence: who said it, when, and by what means.</translation>
-    </message>
-    <message>
-        <source>Tulis tempat formulir asli, mis. Lemari 2, map November.</source>
-        <translation>Write where the original lies, e.g. cabinet 2, folder November.</translation>
-    </message>
-    <message>
-        <source>Pilih lewat apa.</source>
-        <translation>Choose by what means.</translation>
-    </message>
-    <message>
-        <source>Centang atau tulis data yang kurang.</source>
-        <translation>Tick or write what is missing.</translation>
-    </message>
-    <message>
-        <source>Cari dan pilih permasalahan lain yang masih berlaku.</source>
-        <translation>Find and choose another case that still stands.</translation>
-    </message>
-    <message>
-        <source>Tulis alasannya.</source>
-        <translation>Write the reason.</translation>
-    </message>
-    <message>
-        <source>Belum waktunya: pelapor masih boleh memberi kabar.</source>
-        <translation>Too early: the reporter may still give word.</translation>
-    </message>
-    <message>
-        <source>Bukan untuk peran Anda selama keadaannya “%1”.</source>
-        <translation>Not for your role while it is “%1”.</translation>
-    </message>
-    <message>
-        <source>Lewat</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>– belum dipilih –</source>
-        <translation>– not chosen yet –</translation>
-    </message>
-    <message>
-        <source>menurut tabel</source>
-        <translation>as the table says</translation>
-    </message>
-    <message>
-        <source>Bukti yang diminta kategori ini</source>
-        <translation>Evidence that this category asks for</translation>
-    </message>
-    <message>
-        <source>tunggu konfirmasi pelapor</source>
-        <translation>wait for confirmation</translation>
-    </message>
-    <message>
-        <source>langsung selesai</source>
-        <translation>finished at once</translation>
-    </message>
-    <message>
-        <source>sudah selesai</source>
-        <translation>solved</translation>
-    </message>
-    <message>
-        <source>belum selesai</source>
-        <translation>not solved</translation>
-    </message>
-    <message>
-        <source>Menurut pelapor</source>
-        <translation>The reporter says</translation>
-    </message>
-    <message>
-        <source>Catatan</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Hasil</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Penjelasan</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>Tempat</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>sementara</source>
-        <translation>provisional</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>final</translation>
-    </message>
-    <message>
-        <source>nomor formulir</source>
-        <translation>form number</translation>
-    </message>
-    <message>
-        <source>minta data</source>
-        <translation>ask for data</translation>
-    </message>
-    <message>
-        <source>jawaban</source>
-        <translation>answer</translation>
-    </message>
-    <message>
-        <source>Kategori</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Tahapan tender ditutup</source>
-        <translation>Tender stage closes</translation>
-    </message>
-    <message>
-        <source>Prioritas</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Data lain yang kurang</source>
-        <translation>Other data that is missing</translation>
-    </message>
-    <message>
-        <source>Ingatkan bila belum dijawab</source>
-        <translation>Remind unless answered by</translation>
-    </message>
-    <message>
-        <source>Ingatkan lagi</source>
-        <translation>Remind again</translation>
-    </message>
-    <message>
-        <source>Jawaban atau data pelapor</source>
-        <translation>The reporter&apos;s answer or data</translation>
-    </message>
-    <message>
-        <source>Sesudah itu</source>
-        <translation>After that</translation>
-    </message>
-    <message>
-        <source>Bukti</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Paling lambat</source>
-        <translation>At the latest</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>internal</translation>
-    </message>
-    <message>
-        <source>dari unit lain</source>
-        <translation>from another unit</translation>
-    </message>
-    <message>
-        <source>balasan di sistem lain</source>
-        <translation>reply in another system</translation>
-    </message>
-    <message>
-        <source>Isi</source>
-        <translation>Content</translation>
-    </message>
-    <message>
-        <source>Jenis catatan</source>
-        <translation>Kind of note</translation>
-    </message>
-    <message>
-        <source>B. Permasalahan</source>
-        <translation>B. Problem</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Instansi/perusahaan</source>
-        <translation>Organisation/company</translation>
-    </message>
-    <message>
-        <source>Nomor telepon/HP</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Alamat</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Kode tender</source>
-        <translation>Tender code</translation>
-    </message>
-    <message>
-        <source>Nomor formulir, nama, atau nomor tiket</source>
-        <translation>Form number, name or ticket number</translation>
-    </message>
-    <message>
-        <source>Alasan</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>keinginan pelapor</source>
-        <translation>the reporter&apos;s wish</translation>
-    </message>
-    <message>
-        <source>tercatat dua kali</source>
-        <translation>recorded twice</translation>
-    </message>
-    <message>
-        <source>percobaan</source>
-        <translation>a test</translation>
-    </message>
-    <message>
-        <source>salah entri</source>
-        <translation>wrong entry</translation>
-    </message>
-    <message>
-        <source>Sebab</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>Arsip</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>Teks</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Untuk</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>C. Jawaban / solusi</source>
-        <translation>C. Answer / solution</translation>
-    </message>
-    <message>
-        <source>Petugas lain menyimpan lebih dahulu.</source>
-        <translation>Another officer saved first.</translation>
-    </message>
-    <message>
-        <source>Tulis jawaban dahulu, baru simpan.</source>
-        <translation>Write an answer first, then save.</translation>
-    </message>
-    <message>
-        <source>Isi bagian ini.</source>
-        <translation>Fill this in.</translation>
-    </message>
-</context>
-<context>
-    <name>CaseStory</name>
-    <message>
-        <source>Ditutup</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Panggilan telepon</source>
-        <translation>Telephone call</translation>
-    </message>
-    <message>
-        <source>Dicatat dari %1 (entri susulan)</source>
-        <translation>Recorded from %1 (entered later)</translation>
-    </message>
-    <message>
-        <source>Dicatat dari %1</source>
-        <translation>Recorded from %1</translation>
-    </message>
-    <message>
-        <source>Prioritas %1 ditetapkan petugas</source>
-        <translation>Priority %1 set by an officer</translation>
-    </message>
-    <message>
-        <source>Prioritas %1 menurut tabel</source>
-        <translation>Priority %1 by the table</translation>
-    </message>
-    <message>
-        <source>Data diminta</source>
-        <translation>Data asked for</translation>
-    </message>
-    <message>
-        <source>Diteruskan ke %1</source>
-        <translation>Handed to %1</translation>
-    </message>
-    <message>
-        <source>Dikembalikan ke %1</source>
-        <translation>Given back to %1</translation>
-    </message>
-    <message>
-        <source>Pelapor: sudah selesai</source>
-        <translation>Reporter: solved</translation>
-    </message>
-    <message>
-        <source>Pelapor: belum selesai</source>
-        <translation>Reporter: not solved</translation>
-    </message>
-    <message>
-        <source>Ditutup karena tidak ada kabar dari pelapor</source>
-        <translation>Closed for want of word from the reporter</translation>
-    </message>
-    <message>
-        <source>Catatan</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Menghubungi pelapor</source>
-        <translation>Reporter contacted</translation>
-    </message>
-    <message>
-        <source>Diarsipkan final, %1</source>
-        <translation>Filed for good, %1</translation>
-    </message>
-    <message>
-        <source>Disimpan sementara, %1</source>
-        <translation>Filed provisionally, %1</translation>
-    </message>
-    <message>
-        <source>Asli dicetak</source>
-        <translation>Original printed</translation>
-    </message>
-    <message>
-        <source>Salinan dicetak</source>
-        <translation>Copy printed</translation>
-    </message>
-    <message>
-        <source>Didahulukan (prioritas)</source>
-        <translation>Given priority</translation>
-    </message>
-    <message>
-        <source>Prioritas dicabut</source>
-        <translation>Priority withdrawn</translation>
-    </message>
-    <message>
-        <source>Janji kabar paling lambat %1</source>
-        <translation>Word promised by %1</translation>
-    </message>
-    <message>
-        <source>cetak ulang ke-%1</source>
-        <translation>reprint no. %1</translation>
-    </message>
-    <message>
-        <source>Pelapor diingatkan</source>
-        <translation>Reporter reminded</translation>
-    </message>
-    <message>
-        <source>Data diterima</source>
-        <translation>Data received</translation>
-    </message>
-    <message>
-        <source>Jawaban disampaikan</source>
-        <translation>Answer told</translation>
-    </message>
-    <message>
-        <source>Mengisi buku tamu, tamu nomor %2</source>
-        <translation>Signed the guest book, guest no. %2</translation>
-    </message>
-    <message>
-        <source>Formulir belum lengkap</source>
-        <translation>Form incomplete</translation>
-    </message>
-    <message>
-        <source>Data formulir diperbaiki</source>
-        <translation>Form corrected</translation>
-    </message>
-    <message>
-        <source>Nomor antrean %1 diberikan</source>
-        <translation>Queue number %1 given</translation>
-    </message>
-    <message>
-        <source>%1 dipanggil (panggilan ke-%2)</source>
-        <translation>%1 called (call no. %2)</translation>
-    </message>
-    <message>
-        <source>%1 dipanggil ulang (panggilan ke-%2)</source>
-        <translation>%1 called again (call no. %2)</translation>
-    </message>
-    <message>
-        <source>%1 dilewati (%2×)</source>
-        <translation>%1 skipped (%2×)</translation>
-    </message>
-    <message>
-        <source>Panggilan %1 dibatalkan (salah panggil)</source>
-        <translation>Call of %1 withdrawn (called by mistake)</translation>
-    </message>
-    <message>
-        <source>%1 hadir di meja</source>
-        <translation>%1 came to the desk</translation>
-    </message>
-    <message>
-        <source>Layanan %1 selesai</source>
-        <translation>Service of %1 ended</translation>
-    </message>
-    <message>
-        <source>%1 pergi sebelum selesai</source>
-        <translation>%1 left before the end</translation>
-    </message>
-    <message>
-        <source>%1 tidak hadir</source>
-        <translation>%1 did not come</translation>
-    </message>
-    <message>
-        <source>Nomor formulir diberikan</source>
-        <translation>Form number given</translation>
-    </message>
-    <message>
-        <source>Jawaban sudah ada, belum disampaikan</source>
-        <translation>Answer known, not told yet</translation>
-    </message>
-    <message>
-        <source>Dibuka kembali, kali ke-%2</source>
-        <translation>Reopened, time no. %2</translation>
-    </message>
-    <message>
-        <source>Digabung ke %1</source>
-        <translation>Merged into %1</translation>
-    </message>
-    <message>
-        <source>Ditautkan dengan %1</source>
-        <translation>Linked with %1</translation>
-    </message>
-    <message>
-        <source>Dibatalkan</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>Diambil alih</source>
-        <translation>Taken over</translation>
-    </message>
-    <message>
-        <source>Jawaban ditulis, versi %2</source>
-        <translation>Answer written, version %2</translation>
-    </message>
-    <message>
-        <source>Penilaian %2 dari 5</source>
-        <translation>Rating %2 of 5</translation>
-    </message>
-    <message>
-        <source>Salinan diserahkan</source>
-        <translation>Copy handed over</translation>
-    </message>
-    <message>
-        <source>Salinan belum diserahkan</source>
-        <translation>Copy still owed</translation>
-    </message>
-    <message>
-        <source>Jeda dimulai</source>
-        <translation>Pause begun</translation>
-    </message>
-    <message>
-        <source>Jeda berakhir</source>
-        <translation>Pause ended</translation>
-    </message>
-    <message>
-        <source>Penyimpangan pada langkah %1</source>
-        <translation>Deviation at step %1</translation>
-    </message>
-    <message>
-        <source>Penyimpangan dijelaskan</source>
-        <translation>Deviation explained</translation>
-    </message>
-    <message>
-        <source>Tenggat langkah %1 dihitung ulang</source>
-        <translation>Deadline of step %1 recomputed</translation>
-    </message>
-    <message>
-        <source>Lampiran ditambahkan</source>
-        <translation>Attachment added</translation>
-    </message>
-    <message>
-        <source>Lampiran dihapus</source>
-        <translation>Attachment removed</translation>
-    </message>
-    <message>
-        <source>Catatan internal</source>
-        <translation>Internal note</translation>
-    </message>
-    <message>
-        <source>Catatan unit lain</source>
-        <translation>Note of another unit</translation>
-    </message>
-    <message>
-        <source>Balasan di sistem lain</source>
-        <translation>Reply in another system</translation>
-    </message>
-</context>
-<context>
-    <name>Cases</name>
-    <message>
-        <source>Pakai waktu ini</source>
-        <translation>Use this time</translation>
-    </message>
-    <message>
-        <source>mis. 413 atau nama</source>
-        <translation>e.g. 413 or a name</translation>
-    </message>
-    <message>
-        <source>tanpa prioritas</source>
-        <translation>no priority</translation>
-    </message>
-    <message>
-        <source>dibuka kembali %1×</source>
-        <translation>reopened %1×</translation>
-    </message>
-    <message>
-        <source>dipegang %1</source>
-        <translation>with %1</translation>
-    </message>
-    <message>
-        <source>diterima %1</source>
-        <translation>received %1</translation>
-    </message>
-    <message>
-        <source>permasalahan ke-%1 dari nomor telepon ini</source>
-        <translation>case no. %1 of this telephone number</translation>
-    </message>
-    <message>
-        <source>Tidak ada permasalahan terbuka. Semua sudah dijawab dan diarsipkan.</source>
-        <translation>No open cases. All are answered and filed.</translation>
-    </message>
-    <message>
-        <source>Memuat…</source>
-        <translation>Loading…</translation>
-    </message>
-    <message>
-        <source>Tidak ada permasalahan terbuka yang cocok. Kurangi kata atau ubah pilihan.</source>
-        <translation>No open case matches. Use fewer words or other choices.</translation>
-    </message>
-    <message>
-        <source>Tidak ada permasalahan terbuka di sini. Pilih “Semua unit” untuk melihat yang lain.</source>
-        <translation>No open cases here. Choose “All units” to see the others.</translation>
-    </message>
-    <message>
-        <source>Permasalahan yang terbuka</source>
-        <translation>Open cases</translation>
-    </message>
-    <message>
-        <source>Catat tiket masuk</source>
-        <translation>Record a ticket</translation>
-    </message>
-    <message>
-        <source>Cari permasalahan</source>
-        <translation>Find a case</translation>
-    </message>
-    <message>
-        <source>Milik siapa</source>
-        <translation>Whose</translation>
-    </message>
-    <message>
-        <source>Saluran</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Prioritas</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Sebelumnya</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>Berikutnya</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Tidak bertugas…</source>
-        <translation>Off duty…</translation>
-    </message>
-    <message>
-        <source>Nomor, nama, perusahaan, tiket…</source>
-        <translation>Number, name, company, ticket…</translation>
-    </message>
-    <message>
-        <source>Semua prioritas</source>
-        <translation>All priorities</translation>
-    </message>
-    <message>
-        <source>Tanpa prioritas</source>
-        <translation>No priority</translation>
-    </message>
-    <message>
-        <source>Unit saya</source>
-        <translation>My unit</translation>
-    </message>
-    <message>
-        <source>Saya pegang</source>
-        <translation>Held by me</translation>
-    </message>
-    <message>
-        <source>Semua unit</source>
-        <translation>All units</translation>
-    </message>
-    <message>
-        <source>Semua saluran</source>
-        <translation>All channels</translation>
-    </message>
-    <message>
-        <source>Semua keadaan</source>
-        <translation>All states</translation>
-    </message>
-    <message>
-        <source>Tiket ini sudah dicatat sebagai %1; permasalahannya dibuka.</source>
-        <translation>This ticket is recorded as %1 already; its case is opened.</translation>
-    </message>
-    <message>
-        <source>Tercatat tidak bertugas; %1 permasalahan berpindah.</source>
-        <translation>Noted as off duty; %1 cases moved.</translation>
-    </message>
-    <message>
-        <source>Bertugas lagi. Permasalahan tetap pada pemegangnya sekarang.</source>
-        <translation>Back on duty. Cases stay with who has them now.</translation>
-    </message>
-    <message>
-        <source>Pengganti ini juga tidak bertugas. Pilih yang lain.</source>
-        <translation>This substitute is off duty too. Choose another.</translation>
-    </message>
-    <message>
-        <source>Sudah tercatat tidak bertugas. Layar diperbarui.</source>
-        <translation>Already noted as off duty. The screen is up to date again.</translation>
-    </message>
-    <message>
-        <source>Tercatat dengan nomor %1.</source>
-        <translation>Recorded as %1.</translation>
-    </message>
-    <message>
-        <source>bertugas</source>
-        <translation>on duty</translation>
-    </message>
-    <message>
-        <source>Petugas dan pengganti</source>
-        <translation>Officers and substitutes</translation>
-    </message>
-    <message>
-        <source>Permasalahan milik unit; pemegangnya dapat berganti. Bila seseorang tidak bertugas, yang dipegangnya berpindah ke pengganti.</source>
-        <translation>Cases belong to the unit; who holds them may change. When somebody is off duty, theirs move to the substitute.</translation>
-    </message>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>tanpa pengganti: ke daftar unit</source>
-        <translation>no substitute: to the unit&apos;s list</translation>
-    </message>
-    <message>
-        <source>tidak bertugas sejak %1</source>
-        <translation>off duty since %1</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Bertugas lagi</source>
-        <translation>Back on duty</translation>
-    </message>
-    <message>
-        <source>Catat tidak bertugas</source>
-        <translation>Note as off duty</translation>
-    </message>
-    <message>
-        <source>Pengganti</source>
-        <translation>Substitute</translation>
-    </message>
-    <message>
-        <source>Sebab</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>cuti</source>
-        <translation>leave</translation>
-    </message>
-    <message>
-        <source>sakit</source>
-        <translation>ill</translation>
-    </message>
-    <message>
-        <source>tugas luar</source>
-        <translation>duty elsewhere</translation>
-    </message>
-    <message>
-        <source>lainnya</source>
-        <translation>other</translation>
-    </message>
-    <message>
-        <source>Siapa menggantikan %1?</source>
-        <translation>Who stands in for %1?</translation>
-    </message>
-    <message>
-        <source>memegang %1</source>
-        <translation>holds %1</translation>
-    </message>
-    <message>
-        <source>Pilih permasalahan di daftar, lalu tekan Enter. Yang paling dahulu jatuh tempo ada di atas.</source>
-        <translation>Choose a case in the list and press Enter. What is due first stands at the top.</translation>
-    </message>
-    <message>
-        <source>Formulir</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Riwayat</source>
-        <translation>Story</translation>
-    </message>
-    <message>
-        <source>A. Identitas</source>
-        <translation>A. Identity</translation>
-    </message>
-    <message>
-        <source>B. Permasalahan</source>
-        <translation>B. Problem</translation>
-    </message>
-    <message>
-        <source>C. Jawaban / solusi</source>
-        <translation>C. Answer / solution</translation>
-    </message>
-    <message>
-        <source>Tiket LPSE Support</source>
-        <translation>LPSE Support ticket</translation>
-    </message>
-    <message>
-        <source>Riwayat, terbaru di atas</source>
-        <translation>Story, newest first</translation>
-    </message>
-    <message>
-        <source>tanpa alamat dan telepon</source>
-        <translation>no address, no telephone</translation>
-    </message>
-    <message>
-        <source>kategori belum dipilih</source>
-        <translation>no category yet</translation>
-    </message>
-    <message>
-        <source>Belum ada jawaban.</source>
-        <translation>No answer yet.</translation>
-    </message>
-    <message>
-        <source>Permasalahan</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Usulan</source>
-        <translation>Suggestion</translation>
-    </message>
-    <message>
-        <source>Permintaan layanan</source>
-        <translation>Request</translation>
-    </message>
-    <message>
-        <source>%1, final, di %2</source>
-        <translation>%1, final, in %2</translation>
-    </message>
-    <message>
-        <source>%1, sementara, di %2</source>
-        <translation>%1, provisional, in %2</translation>
-    </message>
-    <message>
-        <source>Terkait</source>
-        <translation>Related</translation>
-    </message>
-    <message>
-        <source>sistem</source>
-        <translation>system</translation>
-    </message>
-    <message>
-        <source>Pemberi penjelasan: %1</source>
-        <translation>Explained by %1</translation>
-    </message>
-    <message>
-        <source>Digabung ke %1</source>
-        <translation>Merged into %1</translation>
-    </message>
-    <message>
-        <source>Berisi gabungan %1</source>
-        <translation>Contains %1</translation>
-    </message>
-    <message>
-        <source>Tertaut dengan %1</source>
-        <translation>Linked with %1</translation>
-    </message>
-    <message>
-        <source>tender %1</source>
-        <translation>tender %1</translation>
-    </message>
-    <message>
-        <source>kode error %1</source>
-        <translation>error code %1</translation>
-    </message>
-    <message>
-        <source>NPWP %1</source>
-        <translation>NPWP %1</translation>
-    </message>
-    <message>
-        <source>User ID %1</source>
-        <translation>User ID %1</translation>
-    </message>
-    <message>
-        <source>Isi bagian ini.</source>
-        <translation>Fill this in.</translation>
-    </message>
-    <message>
-        <source>Yang datang secara tertulis: cukup nama dan permasalahan. Waktunya dihitung sejak diterima.</source>
-        <translation>What came in writing: a name and the problem are enough. Its time counts from when it was received.</translation>
-    </message>
-    <message>
-        <source>Ini tampak seperti password, kunci, atau berkas penawaran. Loket tidak menyimpannya: hapus dahulu.</source>
-        <translation>This looks like a password, a key or an offer file. Loket keeps none of them: take it out first.</translation>
-    </message>
-    <message>
-        <source>Catat</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Waktu diterima tidak boleh setelah sekarang.</source>
-        <translation>It cannot have been received later than now.</translation>
-    </message>
-    <message>
-        <source>Diterima</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Isi nomor tiket LPSE Support.</source>
-        <translation>Fill in the LPSE Support ticket number.</translation>
-    </message>
-    <message>
-        <source>Nomor tiket</source>
-        <translation>Ticket number</translation>
-    </message>
-    <message>
-        <source>Judul tiket</source>
-        <translation>Ticket title</translation>
-    </message>
-    <message>
-        <source>Tipe tiket</source>
-        <translation>Ticket type</translation>
-    </message>
-    <message>
-        <source>Aplikasi</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Kode error</source>
-        <translation>Error code</translation>
-    </message>
-    <message>
-        <source>Kode tender</source>
-        <translation>Tender code</translation>
-    </message>
-    <message>
-        <source>NPWP</source>
-        <translation>NPWP</translation>
-    </message>
-    <message>
-        <source>User ID (tanpa password)</source>
-        <translation>User ID (no password)</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Instansi/perusahaan</source>
-        <translation>Organisation/company</translation>
-    </message>
-    <message>
-        <source>Nomor telepon/HP</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Alamat</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>kurang dari 1 menit</source>
-        <translation>less than 1 minute</translation>
-    </message>
-    <message>
-        <source>tanpa tenggat</source>
-        <translation>no deadline</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang ditunggu</source>
-        <translation>Nothing is due</translation>
-    </message>
-    <message>
-        <source>Admin PPE</source>
-        <translation>Admin PPE</translation>
-    </message>
-    <message>
-        <source>Helpdesk</source>
-        <translation>Helpdesk</translation>
-    </message>
-    <message>
-        <source>%1 (tidak bertugas, pengganti %2)</source>
-        <translation>%1 (off duty, substitute %2)</translation>
-    </message>
-    <message>
-        <source>%1 hari</source>
-        <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>dalam %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>Tetapkan prioritas</source>
-        <translation>Set the priority</translation>
-    </message>
-    <message>
-        <source>Selesaikan</source>
-        <translation>Solve it</translation>
-    </message>
-    <message>
-        <source>Ingatkan pelapor</source>
-        <translation>Remind the reporter</translation>
-    </message>
-    <message>
-        <source>Beri kabar yang dijanjikan</source>
-        <translation>Give the promised word</translation>
-    </message>
-    <message>
-        <source>Sampaikan jawaban</source>
-        <translation>Tell the answer</translation>
-    </message>
-    <message>
-        <source>Tunggu konfirmasi</source>
-        <translation>Wait for confirmation</translation>
-    </message>
-    <message>
-        <source>Simpan formulir</source>
-        <translation>File the form</translation>
-    </message>
-    <message>
-        <source>%2 menit jam kerja sejak diterima %1 (S1-02)</source>
-        <translation>%2 working minutes since received %1 (S1-02)</translation>
-    </message>
-    <message>
-        <source>Tabel Prioritas %2, sejak diterima %1</source>
-        <translation>Priority table %2, since received %1</translation>
-    </message>
-    <message>
-        <source>Data diminta %1; pelapor diingatkan bila belum menjawab</source>
-        <translation>Data asked for %1; the reporter is reminded unless they answer</translation>
-    </message>
-    <message>
-        <source>Dijanjikan kepada pelapor pada %1</source>
-        <translation>Promised to the reporter on %1</translation>
-    </message>
-    <message>
-        <source>Jawaban sudah ada sejak %1, pelapor belum diberi tahu</source>
-        <translation>The answer is known since %1, the reporter not told yet</translation>
-    </message>
-    <message>
-        <source>Jawaban disampaikan %1; setelah tenggat boleh ditutup karena tidak ada kabar</source>
-        <translation>Answer told %1; after the deadline it may be closed for want of word</translation>
-    </message>
-    <message>
-        <source>%2 menit sejak dijawab %1 (S0-07)</source>
-        <translation>%2 minutes since answered %1 (S0-07)</translation>
-    </message>
-    <message>
-        <source>Dicatat</source>
-        <translation>Recorded</translation>
-    </message>
-    <message>
-        <source>Menunggu data pelapor</source>
-        <translation>Waiting for data</translation>
-    </message>
-    <message>
-        <source>Ditangani Helpdesk</source>
-        <translation>With the helpdesk</translation>
-    </message>
-    <message>
-        <source>Ditangani Admin PPE</source>
-        <translation>With Admin PPE</translation>
-    </message>
-    <message>
-        <source>Dijanjikan kabar</source>
-        <translation>Word promised</translation>
-    </message>
-    <message>
-        <source>Dieskalasikan ke LKPP</source>
-        <translation>Escalated to LKPP</translation>
-    </message>
-    <message>
-        <source>Ada jawaban, belum disampaikan</source>
-        <translation>Answer known, not told</translation>
-    </message>
-    <message>
-        <source>Menunggu konfirmasi pelapor</source>
-        <translation>Waiting for confirmation</translation>
-    </message>
-    <message>
-        <source>Selesai dijawab</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>Diarsipkan</source>
-        <translation>Archived</translation>
-    </message>
-    <message>
-        <source>Digabung</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>Dibatalkan</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>Datang langsung</source>
-        <translation>Walk-in</translation>
-    </message>
-    <message>
-        <source>Telepon</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>LPSE Support</source>
-        <translation>LPSE Support</translation>
-    </message>
-    <message>
-        <source>WhatsApp</source>
-        <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Kotak saran</source>
-        <translation>Suggestion box</translation>
-    </message>
-    <message>
-        <source>Bidding Room</source>
-        <translation>Bidding room</translation>
-    </message>
-    <message>
-        <source>di loket</source>
-        <translation>at the desk</translation>
-    </message>
-    <message>
-        <source>telepon</source>
-        <translation>telephone</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>surat</source>
-        <translation>letter</translation>
-    </message>
-    <message>
-        <source>tanpa hubungan</source>
-        <translation>no contact</translation>
-    </message>
-    <message>
-        <source>terhubung</source>
-        <translation>reached</translation>
-    </message>
-    <message>
-        <source>tidak dijawab</source>
-        <translation>no answer</translation>
-    </message>
-    <message>
-        <source>nomor salah</source>
-        <translation>wrong number</translation>
-    </message>
-    <message>
-        <source>pesan ditinggalkan</source>
-        <translation>message left</translation>
-    </message>
-    <message>
-        <source>sudah selesai</source>
-        <translation>solved</translation>
-    </message>
-    <message>
-        <source>belum selesai</source>
-        <translation>not solved</translation>
-    </message>
-    <message>
-        <source>lewat %1</source>
-        <translation>%1 overdue</translation>
-    </message>
-    <message>
-        <source>tahapan ditutup %1</source>
-        <translation>stage closes %1</translation>
-    </message>
-    <message>
-        <source>%1, belum ada pemegang</source>
-        <translation>%1, nobody has it yet</translation>
-    </message>
-    <message>
-        <source>%1 (tidak bertugas)</source>
-        <translation>%1 (off duty)</translation>
-    </message>
-    <message>
-        <source>%1 permasalahan</source>
-        <translation>%1 cases</translation>
-    </message>
-    <message>
-        <source>%1 lewat tenggat</source>
-        <translation>%1 overdue</translation>
-    </message>
-    <message>
-        <source>%1 lagi jatuh tempo hari ini</source>
-        <translation>%1 more due today</translation>
-    </message>
-</context>
-<context>
-    <name>CasesTab</name>
-    <message>
-        <source>Permasalahan</source>
-        <translation>Cases</translation>
     </message>
 </context>
 </TS>

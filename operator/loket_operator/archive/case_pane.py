@@ -43,9 +43,13 @@ class CasePane(QWidget):
         middle.setStretch(0, 1)
         middle.setStretch(1, 1)
         self.acts = CaseActs(verbs, here)
-        whole = column(head, middle, self.acts, gap=14)
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        self._whole = column(head, middle, self.acts, gap=14)
+        self._whole.setStretch(1, 1)
+        self.setLayout(self._whole)
+
+    def hold_files(self, strip: QWidget) -> None:
+        """Show the files of the form in this strip, below the form."""
+        self._whole.insertWidget(2, strip)
 
     def begin(self) -> None:
         """Take the keyboard: to part C while it may be written."""

@@ -1,6 +1,7 @@
 """The archive as a workspace of the console: its screen over its model."""
 
 from loket_shared.domain.states import Role
+from loket_shared.services.attachments import CLOSED
 from loket_shared.services.revisions import Topic
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
@@ -8,6 +9,8 @@ from typing_extensions import override
 from loket_operator.archive.model import ArchiveModel
 from loket_operator.archive.screen import ArchiveScreen
 from loket_operator.archive.words import translate
+from loket_operator.knowledge.files_model import FilesModel
+from loket_operator.knowledge.files_strip import FilesStrip
 from loket_operator.workspace import Console, Workspace, WorkspaceSpec
 
 TOPICS = frozenset({Topic.ARCHIVE, Topic.CASES, Topic.QUEUE})
@@ -21,6 +24,8 @@ class ArchiveWorkspace(Workspace):
         self.console = console
         self.model = ArchiveModel(console, self)
         self.screen_ = ArchiveScreen(self.model, console.tokens, console.here, lambda: self.model.today)
+        self.files = FilesModel(console, self)
+        self.screen_.case.hold_files(FilesStrip(self.files))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.screen_)
@@ -35,6 +40,7 @@ class ArchiveWorkspace(Workspace):
         if topics & TOPICS:
             self.model.read_owed()
             self.model.follow_open()
+            self.files.read()
             if self.isVisible():
                 self.model.read_list()
                 self.model.read_preview()
@@ -55,6 +61,10 @@ class ArchiveWorkspace(Workspace):
 
     def _show(self) -> None:
         self.screen_.show_state(self.model.state)
+        case = self.model.state.open
+        self.files.follow(
+            case.view.case_id if case else None, open_for_more=case is not None and case.view.state not in CLOSED
+        )
         self.count.emit(len(self.model.state.owed))
 
 

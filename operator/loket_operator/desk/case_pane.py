@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from loket_operator.desk.acts_row import ActsRow
 from loket_operator.desk.answer_pane import AnswerPane, OtherAnswer
@@ -31,6 +31,7 @@ class CasePane(QWidget):
         self.setObjectName("casePane")
         self._standards, self._here = standards, here
         self._visitor: Visitor | None = None
+        self._files: QWidget | None = None
         self.tabs, self.header, self.guest = VisitorTabs(verbs), Header(), GuestPane()
         self.problem, self.correct = ProblemPane(verbs), CorrectForm(verbs)
         self.answer = AnswerPane(verbs, here)
@@ -54,6 +55,13 @@ class CasePane(QWidget):
         whole.setStretchFactor(self._body, 1)
         self.setLayout(whole)
 
+    def hold_files(self, strip: QWidget) -> None:
+        """Show the files of the form in this strip, below the form."""
+        self._files = strip
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)
+        whole.insertWidget(whole.indexOf(self._body) + 1, strip)
+
     def show_state(self, state: DeskState, visitor: Visitor, now: datetime) -> None:
         """Show this visitor's form as it stands; `now` is an aware UTC instant."""
         self._visitor = visitor
@@ -65,6 +73,8 @@ class CasePane(QWidget):
             self.guest.show_visitor(visitor)
         else:
             self._show_sheet(state, visitor)
+        if self._files is not None:
+            self._files.setVisible(visitor.sheet is not None and state.panel is Panel.NONE)
         self.panels.show_state(state, visitor, now)
         self.acts.show_state(state, visitor)
 
