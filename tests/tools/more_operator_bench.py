@@ -31,9 +31,10 @@ def act(bench: Bench, login: str = "dimas") -> Act:
     return bench.kiosk.act(bench.clock, staff_id=bench.staff_id(login))
 
 
-def answered(bench: Bench, text: str = "Sudah dijelaskan.", name: str = "Budi Santoso") -> Issued:
-    """Let a visitor come and get an answer from Dimas at another desk."""
+def answered(bench: Bench, text: str = "Sudah dijelaskan.", name: str = "Budi Santoso", *, after: float = 0) -> Issued:
+    """Let a visitor come and get an answer from Dimas at another desk, after so many seconds."""
     issued = _served(bench, name)
+    bench.clock.advance(after)
     case_id = case_of(issued)
     version = bench.db.read(lambda tx: case_reading.read_case(tx, case_id)).version
     bench.db.write(lambda tx: cases.answer(tx, act(bench), case_id, version, text))

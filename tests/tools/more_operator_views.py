@@ -12,6 +12,8 @@ from loket_operator.archive.state import ArchiveState
 from loket_operator.archive.wishes import Span
 from loket_operator.cases.screen import CasesScreen
 from loket_operator.cases.state import CasesState
+from loket_operator.monitoring.screen import MonitoringScreen
+from loket_operator.monitoring.state import MonitoringState
 from loket_operator.supervisor.screen import SupervisorScreen
 from loket_operator.supervisor.sections import all_sections
 from loket_operator.supervisor.state import SupervisorState
@@ -20,6 +22,7 @@ from loket_operator.widgets.choices import choose
 from loket_operator.words import Here
 from loket_shared.qt.texts import Language
 from loket_shared.qt.tokens import Tokens
+from monitoring_states import MONITORING_STATES
 from PySide6.QtWidgets import QWidget
 from sop_states import sop_states
 from supervisor_states import SUPERVISOR_STATES
@@ -28,6 +31,7 @@ TABS = (
     Tab("cases", "Permasalahan", "Ctrl+5", 5),
     Tab("archive", "Arsip & rekap", "Ctrl+3", 2),
     Tab("supervisor", "Pengaturan", "Ctrl+4"),
+    Tab("monitoring", "Pemantauan", "Ctrl+7"),
 )
 
 
@@ -55,6 +59,13 @@ def supervisor(state: SupervisorState, language: Language) -> SupervisorScreen:
     return screen
 
 
+def monitoring(state: MonitoringState, language: Language, tokens: Tokens) -> MonitoringScreen:
+    """Draw monitoring in a state."""
+    screen = MonitoringScreen(Silent(), tokens, Here(states.ZONE, language), lambda: TODAY)
+    screen.show_state(state, states.NOW)
+    return screen
+
+
 def cases(state: CasesState, language: Language, tokens: Tokens) -> CasesScreen:
     """Draw the open cases in a state."""
     screen = CasesScreen(Silent(), tokens, Here(states.ZONE, language))
@@ -78,3 +89,5 @@ def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidge
         whole = supervisor(sop_states()[name], language)
         whole.procedure.open_page(page)
         yield f"settings-{name}-{page}", whole, "supervisor"
+    for name, monitoring_state in MONITORING_STATES.items():
+        yield f"monitoring-{name}", monitoring(monitoring_state, language, tokens), "monitoring"

@@ -1,0 +1,114 @@
+"""Bar charts in the console's colours; the table beside each chart says the same to screen readers and on paper."""
+
+from loket_shared.qt.tokens import Tokens
+from PySide6.QtCharts import (
+    QAbstractBarSeries,
+    QBarCategoryAxis,
+    QBarSeries,
+    QBarSet,
+    QChart,
+    QChartView,
+    QStackedBarSeries,
+    QValueAxis,
+)
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from loket_operator.monitoring.figures import Chart
+from loket_operator.widgets import type as faces
+
+MOST_LABELS = 31
+SIGNS = 36
+"""How many signs of labels stand side by side below the bars of a narrow chart."""
+
+
+class BarChart(QChartView):
+    """Draws one Chart; the second series is hatched, so that no colour alone tells them apart."""
+
+    def __init__(self, name: str, tokens: Tokens, *, low: bool = False) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self._legend = Qt.AlignmentFlag.AlignRight if low else Qt.AlignmentFlag.AlignTop
+        self._drawn: Chart | None = None
+        self.setObjectName(name)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QChartView.Shape.NoFrame)
+        self.setBackgroundBrush(QColor(tokens.surface))
+        self.setMinimumHeight(120)
+
+    def show_chart(self, chart: Chart, title: str) -> None:
+        """Draw other bars; without any the place stays empty."""
+        self.setAccessibleName(title)
+        if chart == self._drawn:
+            return
+        self._drawn = chart
+        old = self.chart()
+        self.setChart(self._made(chart))
+        old.deleteLater()
+
+    def _made(self, chart: Chart) -> QChart:
+        made = QChart()
+        made.setBackgroundBrush(QColor(self._tokens.surface))
+        made.setBackgroundRoundness(0)
+        made.setMargins(QMargins(0, 0, 0, 0))
+        made.layout().setContentsMargins(0, 0, 0, 0)
+        made.legend().setFont(faces.body(faces.SMALL))
+        made.legend().setLabelColor(QColor(self._tokens.ink))
+        made.legend().setAlignment(self._legend)
+        made.legend().setVisible(len(chart.series) > 1 and bool(chart.labels))
+        if not chart.labels:
+            return made
+        bars: QAbstractBarSeries = QStackedBarSeries(made) if chart.stacked else QBarSeries(made)
+        bars.setBarWidth(0.7)
+        for at, (name, values) in enumerate(chart.series):
+            bars.append(self._set(name, values, second=at == 1))
+        made.addSeries(bars)
+        made.addAxis(self._labels(chart), Qt.AlignmentFlag.AlignBottom)
+        made.addAxis(self._values(chart), Qt.AlignmentFlag.AlignLeft)
+        for axis in made.axes():
+            bars.attachAxis(axis)
+        return made
+
+    def _set(self, name: str, values: tuple[float, ...], *, second: bool) -> QBarSet:
+        made = QBarSet(name)
+        made.append(list(values))
+        colour = QColor(self._tokens.accent if second else self._tokens.brand)
+        pattern = Qt.BrushStyle.BDiagPattern if second else Qt.BrushStyle.SolidPattern
+        made.setBrush(QBrush(colour, pattern))
+        made.setPen(QPen(QColor(self._tokens.warn if second else self._tokens.brand), 1))
+        return made
+
+    def _labels(self, chart: Chart) -> QBarCategoryAxis:
+        axis = QBarCategoryAxis()
+        every = max(1, -(-len(chart.labels) // MOST_LABELS))
+        room = max(4, SIGNS // len(chart.labels) + 1)
+        names = [_fitting(name, room) if at % every == 0 else " " * (at + 1) for at, name in enumerate(chart.labels)]
+        # categories must differ: invisible spaces tell two of one name apart
+        axis.append([name + "\u200b" * names[:at].count(name) for at, name in enumerate(names)])
+        axis.setLabelsFont(faces.body(faces.SMALL))
+        axis.setLabelsColor(QColor(self._tokens.ink2))
+        axis.setGridLineVisible(False)
+        axis.setTruncateLabels(False)
+        axis.setLinePenColor(QColor(self._tokens.border))
+        return axis
+
+    def _values(self, chart: Chart) -> QValueAxis:
+        axis = QValueAxis()
+        columns = zip(*(values for _, values in chart.series), strict=True)
+        highest = max((sum(one) if chart.stacked else max(one) for one in columns), default=0.0)
+        axis.setRange(0, max(1.0, highest))
+        axis.applyNiceNumbers()
+        axis.setLabelFormat("%.0f" if axis.max() >= 4 else "%.1f")
+        axis.setTitleText(chart.unit)
+        axis.setTitleFont(faces.body(faces.SMALL))
+        axis.setTitleBrush(QColor(self._tokens.ink2))
+        axis.setLabelsFont(faces.body(faces.SMALL))
+        axis.setLabelsColor(QColor(self._tokens.ink2))
+        axis.setGridLineColor(QColor(self._tokens.line))
+        axis.setLinePenColor(QColor(self._tokens.border))
+        return axis
+
+
+def _fitting(name: str, room: int) -> str:
+    return name if len(name) <= room else name[: room - 1] + "…"

@@ -1,0 +1,150 @@
+"""Two short forms that stand above a page, never as a window: a deviation by hand, and a general disturbance."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from loket_shared.domain.deviations import Cause, DeviationKind, Party
+from loket_shared.services.deviations import BY_HAND
+from loket_shared.services.disturbances import CAUSES
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDateEdit, QFrame, QLayout
+
+from loket_operator.monitoring import keys
+from loket_operator.monitoring.state import Form, MonitoringState
+from loket_operator.monitoring.verbs import MonitoringVerbs
+from loket_operator.monitoring.words import cause_name, kind_name, party_name, translate
+from loket_operator.widgets import type as faces
+from loket_operator.widgets.buttons import ActButton, quiet_button
+from loket_operator.widgets.choices import fill
+from loket_operator.widgets.dates import date_edit, put_date, read_date
+from loket_operator.widgets.fields import Field, choice, line
+from loket_operator.widgets.labels import label
+from loket_operator.widgets.layout import column, row
+
+
+class _Panel(QFrame):
+    """Saved by F12, closed by Esc; what was refused is said inside it."""
+
+    def __init__(self, name: str, title: str, verbs: MonitoringVerbs, fields: QLayout) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("kind", "panel")
+        self.save = ActButton(translate("Monitoring", "Catat"), f"{name}Save", keys.SAVE, tone="primary")
+        self.save.setMaximumWidth(260)
+        never_mind = translate("Monitoring", "Batal")
+        cancel = quiet_button(f"{never_mind}  {keys.CANCEL.first}", f"{name}Cancel")
+        cancel.clicked.connect(lambda: verbs.open_form(Form.NONE))
+        close = QShortcut(QKeySequence(keys.CANCEL.first), self)
+        close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        close.activated.connect(cancel.click)
+        self.refusal = label("", f"{name}Refusal", font=faces.body(faces.SMALL + 1), role="bad", wrap=True)
+        heading = label(title, font=faces.heading(faces.LEAD))
+        foot = row(self.save, cancel, self.refusal, gap=12)
+        foot.setStretch(2, 1)
+        self.setLayout(column(heading, fields, foot, gap=10, margins=14))
+
+    def show_refusal(self, state: MonitoringState) -> None:
+        """Say why it was not taken."""
+        self.refusal.setText(state.refusal)
+
+
+class RaiseForm(_Panel):
+    """A deviation of equipment or output, found at a case."""
+
+    def __init__(self, verbs: MonitoringVerbs) -> None:
+        self.case = line("raiseCase", limit=40, placeholder="FK-2026-000413")
+        self.step, self.kind, self.party = choice("raiseStep"), choice("raiseKind"), choice("raiseParty")
+        self.found = line("raiseFound", limit=1000)
+        fill(self.kind, [(one, kind_name(one)) for one in DeviationKind if one in BY_HAND])
+        fill(self.party, [(one, party_name(one)) for one in Party])
+        first = row(
+            Field(translate("Monitoring", "Nomor formulir"), self.case, required=True),
+            Field(translate("Monitoring", "Langkah"), self.step, required=True),
+            Field(translate("Monitoring", "Jenis"), self.kind),
+            Field(translate("Monitoring", "Penanggung jawab"), self.party),
+            gap=10,
+        )
+        found = Field(translate("Monitoring", "Apa yang menyimpang?"), self.found, required=True)
+        title = translate("Monitoring", "Penyimpangan perlengkapan atau output")
+        super().__init__("raiseForm", title, verbs, column(first, found, gap=8))
+        self.save.clicked.connect(
+            lambda: verbs.raise_by_hand(
+                self.case.text(), self.step.currentData() or ("", 0), self.kind.currentData(), self.found.text(), self.party.currentData()
+            )
+        )  # fmt: skip
+
+    def show_state(self, state: MonitoringState) -> None:
+        """Offer the office's steps."""
+        steps = [((one.code, n), f"{one.code}-{n:02} {said}") for one in state.offered for n, said in one.steps]
+        if self.step.count() != len(steps):
+            fill(self.step, steps)
+        self.show_refusal(state)
+        line_ = state.line
+        if line_ is not None and not self.case.text() and line_.about.startswith("FK-"):
+            self.case.setText(line_.about)
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        self.case.setFocus()
+
+
+class DisturbanceForm(_Panel):
+    """A general disturbance, from a time of day on, still lasting or over."""
+
+    def __init__(self, verbs: MonitoringVerbs, today: Callable[[], date], zone: str) -> None:
+        self._verbs, self._zone = verbs, zone
+        self.cause = choice("disturbanceCause")
+        fill(self.cause, [(one, cause_name(one)) for one in Cause if one in CAUSES])
+        self.text = line("disturbanceText", limit=300)
+        self.day = date_edit("disturbanceDay", translate("Monitoring", "Tanggal"))
+        put_date(self.day, today())
+        self.since = line("disturbanceSince", limit=5, placeholder=translate("Monitoring", "sekarang"))
+        self.until = line("disturbanceUntil", limit=5, placeholder=translate("Monitoring", "masih berlangsung"))
+        when = row(
+            Field(translate("Monitoring", "Sebab"), self.cause),
+            _dated(self.day),
+            Field(translate("Monitoring", "Mulai pukul (09.15)"), self.since),
+            Field(translate("Monitoring", "Berakhir pukul"), self.until),
+            gap=10,
+        )
+        what = Field(
+            translate("Monitoring", "Apa yang terganggu? (tampil di layar dan kiosk)"), self.text, required=True
+        )
+        title = translate("Monitoring", "Gangguan umum: menjelaskan semua keterlambatan yang terjadi di dalamnya")
+        super().__init__("disturbanceForm", title, verbs, column(when, what, gap=8))
+        self.save.clicked.connect(self._save)
+
+    def show_state(self, state: MonitoringState) -> None:
+        """Say why it was not taken."""
+        self.show_refusal(state)
+
+    def begin(self) -> None:
+        """Take the keyboard, empty."""
+        for editor in (self.text, self.since, self.until):
+            editor.clear()
+        self.cause.setFocus()
+
+    def _save(self) -> None:
+        times = [self._instant(editor.text()) for editor in (self.since, self.until)]
+        if any(one is False for one in times):
+            self.refusal.setText(translate("Monitoring", "Tulis jam seperti 09.15."))
+            return
+        began, ended = (one if isinstance(one, datetime) else None for one in times)
+        self._verbs.begin_disturbance(self.cause.currentData(), self.text.text(), began, ended)
+
+    def _instant(self, typed: str) -> datetime | bool | None:
+        """Return the instant of a time of day; None where nothing is typed, False where it is no time."""
+        if not typed.strip():
+            return None
+        hour, _, minute = typed.strip().replace(":", ".").partition(".")
+        if not (hour.isdecimal() and (minute or "0").isdecimal()) or int(hour) > 23 or int(minute or 0) > 59:
+            return False
+        return datetime.combine(read_date(self.day), time(int(hour), int(minute or 0)), ZoneInfo(self._zone))
+
+
+def _dated(day: QDateEdit) -> QLayout:
+    title = label(translate("Monitoring", "Tanggal"), font=faces.body(faces.SMALL, bold=True), role="quiet")
+    title.setBuddy(day)
+    return column(title, day, gap=4)

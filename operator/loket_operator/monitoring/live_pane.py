@@ -1,0 +1,264 @@
+"""The office at this moment: who waits, which desk is at which step, what runs late, what is due, what disturbs."""
+
+from datetime import datetime
+from uuid import UUID
+
+from loket_shared.domain.deviations import Cause
+from loket_shared.domain.states import TicketState
+from loket_shared.qt.tokens import Tokens
+from loket_shared.services.statistics_live import Light, LiveDesk, LiveStep, LiveView
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from loket_operator import worry_words
+from loket_operator.monitoring import keys
+from loket_operator.monitoring.state import Form, MonitoringState
+from loket_operator.monitoring.verbs import MonitoringVerbs
+from loket_operator.monitoring.words import cause_name, duty_name, light_name, short, translate
+from loket_operator.topbar import short_name
+from loket_operator.widgets import type as faces
+from loket_operator.widgets.buttons import ActButton, quiet_button
+from loket_operator.widgets.labels import ElidedLabel, label, set_role
+from loket_operator.widgets.layout import card, column, row
+from loket_operator.widgets.table import Column, Table, TableRow
+from loket_operator.words import Here
+
+MOST_NOTES = 3
+
+
+class LivePane(QWidget):
+    """Clocks run by `tick`; the lists are read again when something changed."""
+
+    def __init__(self, verbs: MonitoringVerbs, tokens: Tokens, here: Here) -> None:
+        super().__init__()
+        self._verbs, self._here = verbs, here
+        self._view: LiveView | None = None
+        self._disturbances = DisturbanceBar(verbs, here)
+        self._worries = ElidedLabel("liveWorries", font=faces.body(bold=True), role="warn")
+        self.desks = Table("liveDesks", translate("Monitoring", "Meja layanan"), _desk_columns(), tokens)
+        self.waiting = Table("liveWaiting", translate("Monitoring", "Menunggu"), _waiting_columns(), tokens)
+        self.running = Table(
+            "liveRunning", translate("Monitoring", "Langkah hampir habis atau terlambat"), _step_columns(), tokens
+        )
+        self.due = Table("liveDue", translate("Monitoring", "Jatuh tempo hari ini"), _due_columns(), tokens)
+        self._titles = {
+            name: label("", f"{name}Title", font=faces.heading(faces.TEXT))
+            for name in ("desks", "waiting", "running", "due")
+        }
+        for table in (self.desks, self.waiting, self.running, self.due):
+            table.setMinimumHeight(46)
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        for at, (name, table) in enumerate(
+            (("desks", self.desks), ("waiting", self.waiting), ("running", self.running), ("due", self.due))
+        ):
+            grid.addWidget(card(column(self._titles[name], table, gap=4, margins=10)), at // 2, at % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        whole = column(self._disturbances, self._worries, grid, gap=10)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        self.desks.enter()
+
+    def show_state(self, state: MonitoringState, now: datetime) -> None:
+        """Show the office as it was read last, counted to `now` (aware UTC)."""
+        self._view = state.live
+        self._disturbances.show_state(state)
+        worries = state.live.worries if state.live else ()
+        self._worries.setText(" · ".join(worry_words.worry(one) for one in worries))
+        self._worries.setVisible(bool(worries))
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        """Count waiting times and clocks to an instant (aware UTC)."""
+        view = self._view
+        if view is None:
+            for title in self._titles.values():
+                title.setText(translate("Monitoring", "Memuat…"))
+            return
+        self.desks.table.show(tuple(self._desk(one, now) for one in view.desks))
+        first = translate("Monitoring", "prioritas")
+        self.waiting.table.show(
+            tuple(
+                TableRow(
+                    (
+                        f"{one.label} · {first}" if one.priority else one.label,
+                        one.service_name,
+                        short(now - one.since),
+                    ),
+                    one.ticket_id,
+                )
+                for one in view.waiting
+            )
+        )
+        self.running.table.show(tuple(self._step(one, now) for one in view.running))
+        self.due.table.show(
+            tuple(
+                TableRow(
+                    (
+                        one.form_label,
+                        duty_name(one.state, one.unit),
+                        short_name(one.holder) or "–",
+                        self._when(one.due_at, now),
+                        light_name(one.light(now)),
+                    ),
+                    one.case_id,
+                    _marked(one.light(now), 4),
+                )
+                for one in view.due
+            )
+        )
+        longest = short(now - view.waiting[0].since) if view.waiting else "–"
+        said = translate("Monitoring", "Menunggu: %1 (terlama %2)")
+        self._titles["waiting"].setText(said.replace("%1", str(len(view.waiting))).replace("%2", longest))
+        self._titles["desks"].setText(translate("Monitoring", "Meja layanan"))
+        running = translate("Monitoring", "Langkah hampir habis atau terlambat: %1")
+        self._titles["running"].setText(running.replace("%1", str(view.running_total)))
+        self._titles["due"].setText(
+            translate("Monitoring", "Jatuh tempo hari ini: %1").replace("%1", str(view.due_total))
+        )
+
+    def _desk(self, one: LiveDesk, now: datetime) -> TableRow:
+        if one.state is None or one.since is None:
+            return TableRow((one.name, translate("Monitoring", "kosong"), "", "", "", ""), one.desk_id)
+        calls = one.state is TicketState.CALLING
+        doing = translate("Monitoring", "memanggil") if calls else translate("Monitoring", "melayani")
+        judged = [step for step in one.steps if step.due_at is not None] or list(one.steps)
+        first = judged[0] if judged else None
+        light = first.light(now) if first is not None else Light.CALM
+        named = "" if first is None else f"{first.code}-{first.step:02} {first.activity}"
+        stands = "" if first is None or first.due_at is None else light_name(light)
+        cells = (
+            one.name,
+            f"{doing} {one.label}",
+            short_name(one.officer),
+            named,
+            self._clock(first, one.since, now),
+            stands,
+        )
+        return TableRow(cells, one.desk_id, _marked(light, 5))
+
+    def _clock(self, step: LiveStep | None, since: datetime, now: datetime) -> str:
+        begun = since if step is None else step.opened_at
+        passed = short((step.paused_at if step is not None and step.paused_at else now) - begun)
+        if step is not None and step.paused_at is not None:
+            held = translate("Monitoring", "jeda")
+            return f"{passed} ({held})"
+        if step is None or not step.standard_text:
+            return passed
+        minutes = int((now - begun).total_seconds()) // 60
+        return (
+            f"{minutes} / {step.standard_text}"
+            if step.standard_text.endswith("menit")
+            else f"{passed} / {step.standard_text}"
+        )
+
+    def _step(self, one: LiveStep, now: datetime) -> TableRow:
+        light = one.light(now)
+        due = self._when(one.due_at, now) if one.due_at is not None else "–"
+        cells = (
+            one.label,
+            f"{one.code}-{one.step:02} {one.activity}",
+            short_name(one.officer) or "–",
+            due,
+            light_name(light),
+        )
+        return TableRow(cells, one.run_id, _marked(light, 4))
+
+    def _when(self, at: datetime, now: datetime) -> str:
+        same = self._here.day(at) == self._here.day(now)
+        return self._here.hour(at) if same else f"{self._here.day(at):%d-%m} {self._here.hour(at)}"
+
+
+class DisturbanceBar(QFrame):
+    """Which general disturbances last, and the keys to enter, end and take back one."""
+
+    def __init__(self, verbs: MonitoringVerbs, here: Here) -> None:
+        super().__init__()
+        self._verbs, self._here = verbs, here
+        self.begin = ActButton(translate("Monitoring", "Catat gangguan umum"), "disturbanceButton", keys.DISTURBANCE)
+        self.begin.clicked.connect(lambda: verbs.open_form(Form.DISTURBANCE))
+        self.begin.setMaximumWidth(330)
+        self._calm = label(translate("Monitoring", "Tidak ada gangguan umum."), "disturbanceCalm", role="quiet")
+        self._rows = column(gap=4)
+        self._shown: tuple[UUID, ...] | None = None
+        line = row(column(self._calm, self._rows, gap=0), self.begin, gap=12)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+
+    def show_state(self, state: MonitoringState) -> None:
+        """Show those that last; only supervisors enter and end them."""
+        self.begin.setVisible(state.whole)
+        lasting = [one for one in state.disturbances if one.ended_at is None and one.withdrawn_at is None]
+        self._calm.setVisible(not lasting)
+        if tuple(one.id for one in lasting) == self._shown:
+            return
+        self._shown = tuple(one.id for one in lasting)
+        while (gone := self._rows.takeAt(0)) is not None:
+            widget = gone.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for one in lasting[:MOST_NOTES]:
+            self._rows.addWidget(self._row(one.id, one.cause, one.text, one.began_at, whole=state.whole))
+
+    def _row(self, one: UUID, cause: Cause, text: str, since: datetime, *, whole: bool) -> QWidget:
+        said = translate("Monitoring", "%1 sejak %2: %3").replace("%1", cause_name(cause))
+        named = ElidedLabel(f"disturbance:{one.hex[-6:]}", font=faces.body(bold=True), role="bad")
+        named.setText(said.replace("%2", self._here.hour(since)).replace("%3", text))
+        over = quiet_button(translate("Monitoring", "Sudah berakhir"), f"endDisturbance:{one.hex[-6:]}")
+        over.clicked.connect(lambda: self._verbs.end_disturbance(one))
+        wrong = quiet_button(translate("Monitoring", "Salah catat"), f"withdrawDisturbance:{one.hex[-6:]}")
+        wrong.clicked.connect(lambda: self._verbs.withdraw_disturbance(one))
+        for button in (over, wrong):
+            button.setVisible(whole)
+        made = QWidget()
+        line = row(named, over, wrong, gap=8)
+        line.setStretch(0, 1)
+        made.setLayout(line)
+        set_role(named, "bad")
+        return made
+
+
+def _marked(light: Light, at: int) -> frozenset[int]:
+    return frozenset() if light is Light.CALM else frozenset({at})
+
+
+def _desk_columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Monitoring", "Meja"), 84),
+        Column(translate("Monitoring", "Sekarang"), 144),
+        Column(translate("Monitoring", "Petugas"), 88),
+        Column(translate("Monitoring", "Langkah")),
+        Column(translate("Monitoring", "Waktu / baku"), 116),
+        Column("", 84),
+    )
+
+
+def _waiting_columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Monitoring", "Nomor"), 150),
+        Column(translate("Monitoring", "Layanan")),
+        Column(translate("Monitoring", "Menunggu"), 110),
+    )
+
+
+def _step_columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Monitoring", "Nomor"), 164),
+        Column(translate("Monitoring", "Langkah")),
+        Column(translate("Monitoring", "Petugas"), 88),
+        Column(translate("Monitoring", "Batas"), 96),
+        Column("", 84),
+    )
+
+
+def _due_columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Monitoring", "Nomor formulir"), 164),
+        Column(translate("Monitoring", "Kewajiban")),
+        Column(translate("Monitoring", "Pemegang"), 98),
+        Column(translate("Monitoring", "Batas"), 96),
+        Column("", 84),
+    )
