@@ -16,11 +16,12 @@ from loket_operator.cases.workspace import SPEC as CASES
 from loket_operator.desk.workspace import SPEC as DESK
 from loket_operator.front_office.workspace import SPEC as FRONT_OFFICE
 from loket_operator.monitoring.workspace import SPEC as MONITORING
+from loket_operator.phone.workspace import SPEC as PHONE
 from loket_operator.program import Program
 from loket_operator.supervisor.workspace import SPEC as SUPERVISOR
 from loket_operator.workspace import WorkspaceSpec
 
-WORKSPACES: tuple[WorkspaceSpec, ...] = (DESK, CASES, FRONT_OFFICE, ARCHIVE, MONITORING, SUPERVISOR)
+WORKSPACES: tuple[WorkspaceSpec, ...] = (DESK, CASES, FRONT_OFFICE, PHONE, ARCHIVE, MONITORING, SUPERVISOR)
 
 
 def build(

@@ -15,6 +15,7 @@ from loket_operator.help_panel import HelpPanel
 from loket_operator.officer_panel import OfficerPanel
 from loket_operator.sign_in.change_panel import ChangePanel
 from loket_operator.sign_in.verbs import GateVerbs
+from loket_operator.strip import Strip
 from loket_operator.topbar import TopBar
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.labels import ElidedLabel, label
@@ -31,6 +32,7 @@ class FrameVerbs:
     retry: Callable[[], None]
     give_up: Callable[[], None]
     settle: Callable[[Worry], None]
+    switch: Callable[[], None]
 
 
 class Frame(QWidget):
@@ -41,12 +43,13 @@ class Frame(QWidget):
         self.setObjectName("frame")
         self.bar = TopBar(here, tokens, verbs.choose)
         self.banner = Banner(here, verbs.retry, verbs.give_up)
+        self.strip = Strip(verbs.switch)
         self.stack = QStackedWidget()
         self.said = ElidedLabel("sayLine", font=faces.body(faces.SMALL), role="quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self.banner, self.stack, self._foot()):
+        for part in (self.bar, self.banner, self.strip, self.stack, self._foot()):
             column.addWidget(part)
         column.setStretchFactor(self.stack, 1)
         self.change = ChangePanel(gate, self)

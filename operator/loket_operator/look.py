@@ -25,6 +25,7 @@ QFrame[kind="side"] { background: $surface; border: none; border-right: 1px soli
 QFrame[kind="panel"] { background: $warn_soft; border: 2px solid $accent; border-radius: 10px; }
 QFrame[kind="bar"] { background: $brand; border: none; }
 QFrame[kind="banner"] { background: $warn_soft; border: none; border-bottom: 2px solid $accent; }
+QFrame[kind="strip"] { background: $brand_soft; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="floating"] { background: $surface; border: 2px solid $brand; border-radius: 10px; }
 QFrame[kind="foot"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; }

@@ -3,7 +3,9 @@
 A workspace is a widget with a title, roles and a key (`workspace.WorkspaceSpec`); `app.WORKSPACES` is their registry, in
 the order of the bar. To add one: write a package with a `Workspace` subclass and `SPEC`, name it in `app.WORKSPACES`. The
 shell builds it after the office is read, shows its tab to the roles it names, tells it which topics changed, when a second
-passed, when the officer changed, and asks it to `flush()` before that and before the end.
+passed, when the officer changed, and asks it to `flush()` before that and before the end. One that lies `over` the others
+is summoned by its keys from anywhere, and leads back to the workspace that lay below; meanwhile the strip below the bar
+says what is open on the other side.
 """
 
 from collections.abc import Sequence
@@ -18,6 +20,7 @@ from typing_extensions import override
 
 from loket_operator.frame import Frame, FrameVerbs
 from loket_operator.idle import IdleTimer
+from loket_operator.layers import Layers
 from loket_operator.sign_in.desk_choice import DeskChoiceScreen
 from loket_operator.sign_in.gate import GateModel
 from loket_operator.sign_in.lock_screen import LockScreen
@@ -47,16 +50,20 @@ class Shell(QMainWindow):
         self.workspaces: dict[str, Workspace] = {spec.name: spec.build(console) for spec in specs}
         self._counts: dict[str, int] = {}
         self._current = ""
+        self.layers = Layers(self)
         self.sign_in = SignInScreen(self.gate)
         self.desks = DeskChoiceScreen(self.gate)
         self.locked = LockScreen(self.gate)
-        verbs = FrameVerbs(self.open_workspace, self.retry, console.acting.give_up, self.status.settle)
+        verbs = FrameVerbs(
+            self.open_workspace, self.retry, console.acting.give_up, self.status.settle, self.layers.switch
+        )
         self.frame = Frame(console.here, console.tokens, verbs, self.gate)
         self.frame.stack.addWidget(_no_role())
         for name, workspace in self.workspaces.items():
             workspace.setObjectName(f"workspace:{name}")
             workspace.count.connect(partial(self._count, name))
             self.frame.stack.addWidget(workspace)
+        self.layers.listen()
         self.pages = QStackedWidget()
         self.pages.setProperty("kind", "page")
         for page in (self.sign_in, self.desks, self.locked, self.frame):
@@ -106,16 +113,24 @@ class Shell(QMainWindow):
         if self.gate.state.gate is Gate.OPEN:
             for workspace in self.workspaces.values():
                 workspace.tick()
+            self.layers.show_strip()
 
     def open_workspace(self, name: str) -> None:
         """Bring a workspace to the front if the officer may use it; without any, nothing of a visitor is shown."""
         if name in self.allowed():
+            self.layers.cover(self._current, name)
             self._current = name
             self.frame.stack.setCurrentWidget(self.workspaces[name])
             self._show_bar()
+            self.layers.show_strip()
             self.workspaces[name].opened()
         elif self._current not in self.allowed():
             self.frame.stack.setCurrentIndex(0)
+
+    @property
+    def current(self) -> str:
+        """Return the name of the workspace at the front, "" while there is none."""
+        return self._current
 
     def allowed(self) -> tuple[str, ...]:
         """Return the names of the workspaces that the officer's roles open, in the order of the bar."""
@@ -152,7 +167,8 @@ class Shell(QMainWindow):
                 self.desks.show_state(self.gate.state)
             case Gate.OPEN:
                 allowed = self.allowed()
-                self.open_workspace(self._current if self._current in allowed else next(iter(allowed), ""))
+                start = self.layers.start(self._current)
+                self.open_workspace(start if start in allowed else next(iter(allowed), ""))
 
     def _lock_interval(self) -> int:
         return self.console.catalogue.settings.lock_minutes * 60_000

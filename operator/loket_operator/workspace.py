@@ -20,6 +20,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from loket_operator.acting import Acting
+from loket_operator.keys import Keys
 from loket_operator.memory import Memory
 from loket_operator.session import Session
 from loket_operator.words import Here
@@ -70,19 +71,42 @@ class Console:
         return Here(self.catalogue.zone, self.language)
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What an open piece of work says of itself while another workspace is at the front.
+
+    `clock` is its running standard, `words` the same in words, `role` the colour of both (ok, warn, bad, quiet).
+    """
+
+    title: str
+    clock: str = ""
+    words: str = ""
+    role: str = "quiet"
+
+
 class Workspace(QWidget):
     """Base of every workspace: it is told what changed and redraws only what is concerned.
 
-    `count` is emitted with the number that stands beside the title in the bar (0 shows none).
+    `count` is emitted with the number that stands beside the title in the bar (0 shows none); `noticed` when `notice()`
+    changed.
     """
 
     count = Signal(int)
+    noticed = Signal()
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Read again what belongs to these topics; the first call names all of them."""
 
     def opened(self) -> None:
         """Take the keyboard: the workspace was brought to the front."""
+
+    def summoned(self, word: str, *, at_front: bool) -> bool:
+        """Do what one of the spec's `summons` asks; True brings the workspace to the front, False goes back from it."""
+        return bool(word) and not at_front
+
+    def notice(self) -> Notice | None:
+        """Say in one line what is open here, None when nothing is."""
+        return None
 
     def officer_changed(self) -> None:
         """Go on in another officer's name; open work stays as it is."""
@@ -96,7 +120,11 @@ class Workspace(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceSpec:
-    """How the shell lists a workspace; `name` is in its object names (`tab:desk`, `workspace:desk`)."""
+    """How the shell lists a workspace; `name` is in its object names (`tab:desk`, `workspace:desk`).
+
+    A workspace that lies `over` the others comes and goes by its `summons`: keys that work everywhere, each with the word
+    that `Workspace.summoned` gets; the first one is also what leads back.
+    """
 
     name: str
     title: Callable[[], str]
@@ -104,3 +132,5 @@ class WorkspaceSpec:
     roles: frozenset[Role]
     keys: str
     build: Callable[[Console], Workspace]
+    over: bool = False
+    summons: tuple[tuple[Keys, str], ...] = ()

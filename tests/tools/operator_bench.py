@@ -13,6 +13,7 @@ from loket_operator.app import build
 from loket_operator.desk.finishing import DeskModel
 from loket_operator.desk.workspace import DeskWorkspace
 from loket_operator.front_office.workspace import FrontWorkspace
+from loket_operator.phone.workspace import PhoneWorkspace
 from loket_operator.program import Program
 from loket_operator.shell import Shell
 from loket_shared.clock import FixedClock
@@ -171,6 +172,13 @@ class Bench:
         """Return the front office."""
         workspace = self.shell.workspaces["frontOffice"]
         assert isinstance(workspace, FrontWorkspace)
+        return workspace
+
+    @property
+    def phone(self) -> PhoneWorkspace:
+        """Return the telephone desk."""
+        workspace = self.shell.workspaces["phone"]
+        assert isinstance(workspace, PhoneWorkspace)
         return workspace
 
     def person(self, login: str) -> Person:

@@ -16,16 +16,29 @@ from loket_operator.sign_in.desk_choice import DeskChoiceScreen
 from loket_operator.sign_in.lock_screen import LockScreen
 from loket_operator.sign_in.screen import SignInScreen
 from loket_operator.sign_in.state import Gate, GateState
+from loket_operator.strip import StripState
 from loket_operator.topbar import BarState, Tab
 from loket_operator.widgets.choices import Choices
 from loket_operator.words import Here
+from loket_operator.workspace import Notice
 from loket_shared.db.errors import Reason
 from loket_shared.qt.texts import Language
 from loket_shared.qt.tokens import LIGHT, Tokens
+from phone_states import phone_pictures
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 WIDE, SMALL = QSize(1600, 900), QSize(1366, 768)
+
+
+BELOW = StripState(
+    Notice("A027  Budi Santoso — CV Cipta Karya Mandiri", "S3-09 Analisis  08.12 / 30.00", "sesuai standar", "ok"),
+    "Kembali  F11 · Ctrl+T",
+)
+ABOVE = StripState(
+    Notice("Telepon: Rina Kartika Ningrum", "S0-03 Menanyakan masalah  04.18 / 05.00", "sisa 00.42", "warn"),
+    "Lanjutkan  F11 · Ctrl+T",
+)
 
 
 class Nobody:
@@ -52,12 +65,13 @@ class View:
 def framed(view: View, inside: QWidget, current: str, worries: bool) -> Frame:
     """Put a workspace into the console's frame."""
     nothing = Nobody()
-    verbs = FrameVerbs(nothing.choose, nothing.retry, nothing.give_up, nothing.settle)
+    verbs = FrameVerbs(nothing.choose, nothing.retry, nothing.give_up, nothing.settle, nothing.switch)
     frame = Frame(view.here, view.tokens, verbs, nothing)
     frame.stack.addWidget(inside)
     tabs = (
         Tab("desk", "Meja", "Ctrl+1", 4),
         Tab("frontOffice", "Front office", "Ctrl+2", 2),
+        Tab("phone", "Telepon", "Ctrl+6", 4),
         *more_operator_views.TABS,
     )
     shown = states.WORRIES if worries else ()
@@ -121,6 +135,14 @@ def panel(view: View, name: str) -> QWidget:
     return whole
 
 
+def with_call(view: View) -> Frame:
+    """Draw the desk over which a call is open."""
+    whole = desk(view, states.SERVING)
+    assert isinstance(whole, Frame)
+    whole.strip.show_state(ABOVE)
+    return whole
+
+
 def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
     """Yield name, widget and the hanging panel to open for every picture."""
     for name, gate_state in states.GATE_STATES.items():
@@ -133,5 +155,10 @@ def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
         yield f"panel-{name}", panel(view, name), name
     yield "database-away", banner(view, Reason.AWAY, 2), ""
     yield "database-full", banner(view, Reason.FULL, 0), ""
+    for name, screen in phone_pictures(view.language):
+        whole = framed(view, screen, "phone", worries=False)
+        whole.strip.show_state(BELOW)
+        yield name, whole, ""
+    yield "desk-with-call", with_call(view), ""
     for name, workspace, tab in more_operator_views.workspaces(view.language, view.tokens):
         yield name, framed(view, workspace, tab, worries=False), ""

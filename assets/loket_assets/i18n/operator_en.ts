@@ -312,10 +312,6 @@
         <translation>Form archive</translation>
     </message>
     <message>
-        <source>Rekap &amp; buku tamu</source>
-        <translation>Recap &amp; guest book</translation>
-    </message>
-    <message>
         <source>Salinan belum diserahkan</source>
         <translation>Copies not handed over</translation>
     </message>
@@ -466,6 +462,74 @@
     <message>
         <source>baru dicatat</source>
         <translation>just recorded</translation>
+    </message>
+    <message>
+        <source>Jadikan artikel…</source>
+        <translation>Make an article…</translation>
+    </message>
+    <message>
+        <source>Berkas bukti</source>
+        <translation>Evidence dossier</translation>
+    </message>
+    <message>
+        <source>Berkas bukti sedang dibuat; jurnal diperiksa…</source>
+        <translation>The dossier is being made; the journal is examined…</translation>
+    </message>
+    <message>
+        <source>Berkas bukti tersimpan: %1</source>
+        <translation>Dossier saved: %1</translation>
+    </message>
+    <message>
+        <source>Jumlah: %1 kasus. Berkas memuat hitungan tiap langkah dan satu bagian per kasus.</source>
+        <translation>Total: %1 cases. The file holds the counts of every step and one part a case.</translation>
+    </message>
+    <message>
+        <source>Satu berkas memuat %1 kasus pertama; pilih periode yang lebih pendek untuk sisanya.</source>
+        <translation>One file holds the first %1 cases; choose a shorter period for the rest.</translation>
+    </message>
+    <message>
+        <source>Hanya yang menyimpang</source>
+        <translation>Only those that deviated</translation>
+    </message>
+    <message>
+        <source>Sertakan semua kasus</source>
+        <translation>Include all cases</translation>
+    </message>
+    <message>
+        <source>Tidak ada kasus dengan penyimpangan pada tanggal ini. Berkas tetap memuat hitungan tiap langkah.</source>
+        <translation>No case deviated on these dates. The file still holds the counts of every step.</translation>
+    </message>
+    <message>
+        <source>Berkas bukti tersimpan di folder ekspor.</source>
+        <translation>The dossier is in the exports folder.</translation>
+    </message>
+    <message>
+        <source>Basis data tidak menjawab; berkas bukti belum dibuat. Coba lagi sebentar lagi.</source>
+        <translation>The database does not answer; the dossier was not made. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Simpan PDF: formulir, langkah dan standarnya, penyimpangan, pemeriksaan jurnal</source>
+        <translation>Save a PDF: form, steps and their standards, deviations, the journal's examination</translation>
+    </message>
+    <message>
+        <source>Penyimpangan</source>
+        <translation>Deviations</translation>
+    </message>
+    <message>
+        <source>Belum dijelaskan</source>
+        <translation>Not explained</translation>
+    </message>
+    <message>
+        <source>Belum disetujui</source>
+        <translation>Not signed off</translation>
+    </message>
+    <message>
+        <source>Kasus dalam berkas bukti</source>
+        <translation>Cases in the dossier</translation>
+    </message>
+    <message>
+        <source>Rekap, buku tamu, bukti</source>
+        <translation>Recap, guest book, evidence</translation>
     </message>
 </context>
 <context>
@@ -2411,15 +2475,15 @@
     </message>
     <message>
         <source>Terbuka di bawahnya: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open below: %1</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3631,70 @@
         <source>Tombol</source>
         <translation>Keys</translation>
     </message>
+    <message>
+        <source>Telepon: angkat, kembali</source>
+        <translation>Telephone: take a call, back</translation>
+    </message>
+    <message>
+        <source>Telepon: perlu ditelepon</source>
+        <translation>Telephone: people to ring</translation>
+    </message>
+    <message>
+        <source>Telepon berdering</source>
+        <translation>Telephone rings</translation>
+    </message>
+    <message>
+        <source>Telepon: panggilan baru</source>
+        <translation>Telephone: new call</translation>
+    </message>
+    <message>
+        <source>Telepon: ke daftar</source>
+        <translation>Telephone: to the list</translation>
+    </message>
+    <message>
+        <source>Telepon: sudah jelas</source>
+        <translation>Telephone: clear now</translation>
+    </message>
+    <message>
+        <source>Telepon: bukan konsultasi</source>
+        <translation>Telephone: no consultation</translation>
+    </message>
+    <message>
+        <source>Telepon: terputus</source>
+        <translation>Telephone: cut off</translation>
+    </message>
+    <message>
+        <source>Telepon: catat, jawab, arsipkan</source>
+        <translation>Telephone: record, answer, file</translation>
+    </message>
+    <message>
+        <source>Telepon: nomor sudah dicatat</source>
+        <translation>Telephone: number noted</translation>
+    </message>
+    <message>
+        <source>Telepon: cetak asli</source>
+        <translation>Telephone: print original</translation>
+    </message>
+    <message>
+        <source>Telepon: tutup permasalahan</source>
+        <translation>Telephone: close problem</translation>
+    </message>
+    <message>
+        <source>Telepon balik: tersambung</source>
+        <translation>Call back: reached</translation>
+    </message>
+    <message>
+        <source>Telepon balik: tidak diangkat</source>
+        <translation>Call back: no answer</translation>
+    </message>
+    <message>
+        <source>Telepon balik: salah sambung</source>
+        <translation>Call back: wrong number</translation>
+    </message>
+    <message>
+        <source>Telepon balik: titip pesan</source>
+        <translation>Call back: message left</translation>
+    </message>
 </context>
 <context>
     <name>Knowledge</name>
@@ -4474,495 +4602,495 @@
     <name>Phone</name>
     <message>
         <source>Pencetak A4 sedang berhenti; lembar menunggu di antreannya.</source>
-        <translation type="unfinished">The A4 printer is stopped; the sheets wait in its queue.</translation>
+        <translation>The A4 printer is stopped; the sheet waits in its queue.</translation>
     </message>
     <message>
         <source>Selesai: formulir asli diarsipkan, nomor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: the original is filed, number %1.</translation>
     </message>
     <message>
         <source>Tulis dahulu di mana formulir asli disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write first where the original is kept.</translation>
     </message>
     <message>
         <source>Tutup panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the call</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bukan konsultasi? Isian panggilan ini tidak disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultation? What was typed of this call is not kept.</translation>
     </message>
     <message>
         <source>Telepon terputus? Isian panggilan ini tidak disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut off? What was typed of this call is not kept.</translation>
     </message>
     <message>
         <source>Bukan konsultasi</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultation</translation>
     </message>
     <message>
         <source>Terputus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut off</translation>
     </message>
     <message>
         <source>Sudah jelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear now</translation>
     </message>
     <message>
         <source>Catat</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Anda tahu apa yang diperlukan penelepon; juga tercatat saat bagian B mulai diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>You know what the caller needs; also noted when part B is begun.</translation>
     </message>
     <message>
         <source>Tercatat sebagai %1.</source>
-        <translation type="unfinished">Recorded as %1.</translation>
+        <translation>Recorded as %1.</translation>
     </message>
     <message>
         <source>Belum lengkap: lengkapi isian yang ditandai.</source>
-        <translation type="unfinished">Not complete: fill in the marked fields.</translation>
+        <translation>Not complete: fill in the marked fields.</translation>
     </message>
     <message>
         <source>Telepon ini tercatat pada %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call is noted with %1.</translation>
     </message>
     <message>
         <source>Tidak diangkat</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Salah sambung</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong number</translation>
     </message>
     <message>
         <source>Titip pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Message left</translation>
     </message>
     <message>
         <source>Sudah disampaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution told</translation>
     </message>
     <message>
         <source>Tersambung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>Catat jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Record answer</translation>
     </message>
     <message>
         <source>Arsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>File it</translation>
     </message>
     <message>
         <source>Tulis jawaban dahulu, atau catat “Belum ada jawaban”.</source>
-        <translation type="unfinished">Write the answer first, or note “No answer yet”.</translation>
+        <translation>Write the answer first, or note “No answer yet”.</translation>
     </message>
     <message>
         <source>Kembali ke panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the call</translation>
     </message>
     <message>
         <source>Panggilan baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New call</translation>
     </message>
     <message>
         <source>B. Permasalahan</source>
-        <translation type="unfinished">B. Problem</translation>
+        <translation>B. Problem</translation>
     </message>
     <message>
         <source>C. Jawaban / solusi</source>
-        <translation type="unfinished">C. Answer / solution</translation>
+        <translation>C. Answer / solution</translation>
     </message>
     <message>
         <source>Tulis penjelasan atau solusi yang disampaikan. Tersimpan otomatis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what was explained or solved. Saved by itself.</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Closed</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Belum ada jawaban…</source>
-        <translation type="unfinished">No answer yet…</translation>
+        <translation>No answer yet…</translation>
     </message>
     <message>
         <source>Petugas lain</source>
-        <translation type="unfinished">Another officer</translation>
+        <translation>Another officer</translation>
     </message>
     <message>
         <source>Panggilan sudah ditutup di tempat lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call was closed elsewhere.</translation>
     </message>
     <message>
         <source>Panggilan telepon sejak %1 masih terbuka; %2 melanjutkannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The telephone call since %1 is still open; %2 goes on with it.</translation>
     </message>
     <message>
         <source>Jawaban tercatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer recorded.</translation>
     </message>
     <message>
         <source>Pilih tanggal yang masih akan datang.</source>
-        <translation type="unfinished">Choose a date that lies ahead.</translation>
+        <translation>Choose a date that is still to come.</translation>
     </message>
     <message>
         <source>Nomor sudah dicatat penelepon; janji masuk daftar “Perlu ditelepon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller has the number; the promise stands on the list “To ring”.</translation>
     </message>
     <message>
         <source>Bacakan nomor ini sampai penelepon mencatatnya. Dengan nomor ini ia dapat menanyakan kelanjutannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read this number out until the caller has written it down. With it they can ask how things stand.</translation>
     </message>
     <message>
         <source>Nomor sudah dicatat penelepon</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller has the number</translation>
     </message>
     <message>
         <source>Janji kabar: %1</source>
-        <translation type="unfinished">Promised by: %1</translation>
+        <translation>Promised for: %1</translation>
     </message>
     <message>
         <source>Jawaban tercatat. Cetak formulir asli, tanda tangani, lalu simpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer recorded. Print the original, sign it, then file it.</translation>
     </message>
     <message>
         <source>Cetak asli</source>
-        <translation type="unfinished"></translation>
+        <translation>Print original</translation>
     </message>
     <message>
         <source>Formulir asli disimpan di, mis. Lemari 2</source>
-        <translation type="unfinished"></translation>
+        <translation>The original is kept in, e.g. Cabinet 2</translation>
     </message>
     <message>
         <source>Tempat formulir asli</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of the original</translation>
     </message>
     <message>
         <source>Sementara</source>
-        <translation type="unfinished">Provisional</translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished">Final</translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Nanti, lewat Arsip</source>
-        <translation type="unfinished"></translation>
+        <translation>Later, in the archive</translation>
     </message>
     <message>
         <source>Belum ada jawaban: kapan penelepon mendapat kabar?</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer yet: when will the caller hear from us?</translation>
     </message>
     <message>
         <source>Tidak ada panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on the line</translation>
     </message>
     <message>
         <source>%1 dari layar mana pun: angkat telepon di atas pekerjaan yang terbuka. %1 sekali lagi: kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 from any screen: take a call over the work that is open. %1 once more: back.</translation>
     </message>
     <message>
         <source>Angkat telepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a call</translation>
     </message>
     <message>
         <source>Telepon berdering</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone rings</translation>
     </message>
     <message>
         <source>Angkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the call</translation>
     </message>
     <message>
         <source>Tidak jadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Telepon masuk, diangkat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Call taken at %1</translation>
     </message>
     <message>
         <source>Nomor formulir, telepon, nama, perusahaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Form number, telephone, name, company</translation>
     </message>
     <message>
         <source>Cari permasalahan penelepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the caller&apos;s problem</translation>
     </message>
     <message>
         <source>Ke daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>To the list</translation>
     </message>
     <message>
         <source>Pernah menghubungi?</source>
-        <translation type="unfinished"></translation>
+        <translation>Called before?</translation>
     </message>
     <message>
         <source>Permasalahan lama penelepon muncul di sini begitu nomor, nama, atau perusahaannya diketik.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller&apos;s earlier problems appear here as soon as a number, name or company is typed.</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok dengan “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches “%1”.</translation>
     </message>
     <message>
         <source>Perlu ditelepon</source>
-        <translation type="unfinished"></translation>
+        <translation>To ring</translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu telepon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody waits for a call.</translation>
     </message>
     <message>
         <source>Lanjutkan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with it</translation>
     </message>
     <message>
         <source>Lanjutkan permasalahan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with problem %1</translation>
     </message>
     <message>
         <source>Pakai datanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Use details</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Telepon</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Mencatat isian</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling the form</translation>
     </message>
     <message>
         <source>Menanyakan masalah</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking</translation>
     </message>
     <message>
         <source>Beri tahu nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Giving the number</translation>
     </message>
     <message>
         <source>Arsip</source>
-        <translation type="unfinished">Archive</translation>
+        <translation>Filing</translation>
     </message>
     <message>
         <source>tercatat</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded</translation>
     </message>
     <message>
         <source>menunggu data dari pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for data from the reporter</translation>
     </message>
     <message>
         <source>sedang dikerjakan</source>
-        <translation type="unfinished"></translation>
+        <translation>in work</translation>
     </message>
     <message>
         <source>ditangani Admin PPE</source>
-        <translation type="unfinished"></translation>
+        <translation>with Admin PPE</translation>
     </message>
     <message>
         <source>belum ada jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer yet</translation>
     </message>
     <message>
         <source>dieskalasi ke LKPP</source>
-        <translation type="unfinished"></translation>
+        <translation>escalated to LKPP</translation>
     </message>
     <message>
         <source>sudah ada jawaban, belum disampaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>answer known, not told yet</translation>
     </message>
     <message>
         <source>menunggu konfirmasi pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for confirmation</translation>
     </message>
     <message>
         <source>sudah dijawab</source>
-        <translation type="unfinished">answered</translation>
+        <translation>answered</translation>
     </message>
     <message>
         <source>selesai, diarsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>done, filed</translation>
     </message>
     <message>
         <source>digabung</source>
-        <translation type="unfinished">merged</translation>
+        <translation>merged</translation>
     </message>
     <message>
         <source>dibatalkan</source>
-        <translation type="unfinished">cancelled</translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>datang langsung</source>
-        <translation type="unfinished"></translation>
+        <translation>walk-in</translation>
     </message>
     <message>
         <source>telepon</source>
-        <translation type="unfinished">telephone</translation>
+        <translation>telephone</translation>
     </message>
     <message>
         <source>LPSE Support</source>
-        <translation type="unfinished">LPSE Support</translation>
+        <translation>LPSE Support</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished">e-mail</translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished">WhatsApp</translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>kotak saran</source>
-        <translation type="unfinished">suggestion box</translation>
+        <translation>suggestion box</translation>
     </message>
     <message>
         <source>bidding room</source>
-        <translation type="unfinished"></translation>
+        <translation>bidding room</translation>
     </message>
     <message>
         <source>Belum selesai: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not finished: %1</translation>
     </message>
     <message>
         <source>nomor belum didiktekan</source>
-        <translation type="unfinished"></translation>
+        <translation>number not dictated yet</translation>
     </message>
     <message>
         <source>Lewat sejak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue since %1</translation>
     </message>
     <message>
         <source>Hari ini sebelum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Today before %1</translation>
     </message>
     <message>
         <source>Paling lambat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>By %1</translation>
     </message>
     <message>
         <source>Ditelepon %1×, terakhir %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rung %1×, last at %2</translation>
     </message>
     <message>
         <source>tersambung</source>
-        <translation type="unfinished"></translation>
+        <translation>reached</translation>
     </message>
     <message>
         <source>tidak diangkat</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer</translation>
     </message>
     <message>
         <source>salah sambung</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong number</translation>
     </message>
     <message>
         <source>titip pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>message left</translation>
     </message>
     <message>
         <source>teratasi</source>
-        <translation type="unfinished"></translation>
+        <translation>solved</translation>
     </message>
     <message>
         <source>belum teratasi</source>
-        <translation type="unfinished"></translation>
+        <translation>not solved</translation>
     </message>
     <message>
         <source>Tersambung, tercatat. Tulis jawabannya, atau janjikan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached, noted. Write the answer, or promise again.</translation>
     </message>
     <message>
         <source>Tercatat: %1. Tetap pada daftar “Perlu ditelepon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted: %1. Stays on the list “To ring”.</translation>
     </message>
     <message>
         <source>Panggilan ditutup: terputus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call closed: cut off.</translation>
     </message>
     <message>
         <source>Panggilan ditutup: bukan konsultasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call closed: no consultation.</translation>
     </message>
     <message>
         <source>Permasalahan itu %1; pilih yang lain atau catat yang baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>That problem is %1; choose another or record a new one.</translation>
     </message>
     <message>
         <source>Panggilan ini sudah ditutup; tidak ada yang diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call was closed already; nothing was changed.</translation>
     </message>
     <message>
         <source>menyimpan…</source>
-        <translation type="unfinished">saving…</translation>
+        <translation>saving…</translation>
     </message>
     <message>
         <source>belum tersimpan – menunggu basis data</source>
-        <translation type="unfinished">not saved – waiting for the database</translation>
+        <translation>not saved – waiting for the database</translation>
     </message>
     <message>
         <source>isian tersimpan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>form saved %1</translation>
     </message>
     <message>
         <source>Sudah dijawab: bacakan jawabannya. Bila belum teratasi, buka kembali di Permasalahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered: read the answer out. If it is not solved, reopen it under Problems.</translation>
     </message>
     <message>
         <source>Keadaannya: %1. Lanjutkan di Permasalahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is %1. Go on under Problems.</translation>
     </message>
     <message>
         <source>sedang dicetak…</source>
-        <translation type="unfinished">printing…</translation>
+        <translation>printing…</translation>
     </message>
     <message>
         <source>Dikirim ke pencetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>Belum tercetak: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not printed: %1</translation>
     </message>
     <message>
         <source>Tanyakan nama penelepon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the caller&apos;s name.</translation>
     </message>
     <message>
         <source>Tanyakan instansi atau perusahaan.</source>
-        <translation type="unfinished">Ask for the institution or company.</translation>
+        <translation>Ask for the agency or company.</translation>
     </message>
     <message>
         <source>Tanyakan alamat.</source>
-        <translation type="unfinished">Ask for the address.</translation>
+        <translation>Ask for the address.</translation>
     </message>
     <message>
         <source>Tanyakan nomor telepon atau HP.</source>
-        <translation type="unfinished">Ask for a telephone or mobile number.</translation>
+        <translation>Ask for a telephone number.</translation>
     </message>
     <message>
         <source>Tulis permasalahan dengan kata-kata penelepon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the problem in the caller&apos;s words.</translation>
     </message>
     <message>
         <source>Telepon: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone: %1</translation>
     </message>
     <message>
         <source>penelepon baru</source>
-        <translation type="unfinished"></translation>
+        <translation>new caller</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7100,94 @@
         <source>Masih ada kategori yang memakai tingkat ini. Pindahkan kategori itu dahulu.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pengetahuan</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Ditawarkan kepada petugas di samping permasalahan yang serupa. Jangan memuat data pribadi.</source>
+        <translation>Offered to officers beside resembling problems. No personal data belong here.</translation>
+    </message>
+    <message>
+        <source>Tulis artikel</source>
+        <translation>Write an article</translation>
+    </message>
+    <message>
+        <source>Sudah saya periksa: yang ditunjuk bukan data pribadi</source>
+        <translation>I have looked: what was pointed out is no personal data</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pertanyaan atau permasalahan</source>
+        <translation>Question or problem</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Ditawarkan kepada petugas</source>
+        <translation>Offered to officers</translation>
+    </message>
+    <message>
+        <source>Semua kategori</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>tidak ditawarkan</source>
+        <translation>not offered</translation>
+    </message>
+    <message>
+        <source>versi %1, %2</source>
+        <translation>version %1, %2</translation>
+    </message>
+    <message>
+        <source>Templat jawaban</source>
+        <translation>Answer templates</translation>
+    </message>
+    <message>
+        <source>Disisipkan petugas ke bagian C dengan satu tombol.</source>
+        <translation>Officers put them into part C by one key.</translation>
+    </message>
+    <message>
+        <source>Tambah templat</source>
+        <translation>Add a template</translation>
+    </message>
+    <message>
+        <source>Isian yang diisi sendiri: %1</source>
+        <translation>Fields that fill themselves: %1</translation>
+    </message>
+    <message>
+        <source>Nama templat</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Isian ini tidak dikenal: %1. Perbaiki atau hapus kurungnya.</source>
+        <translation>These fields are unknown: %1. Correct them or take the braces away.</translation>
+    </message>
+    <message>
+        <source>Lampiran terbesar (MB)</source>
+        <translation>Largest file (MB)</translation>
+    </message>
+    <message>
+        <source>Semua lampiran satu permasalahan (MB)</source>
+        <translation>All files of one problem (MB)</translation>
+    </message>
+    <message>
+        <source>Nama ini sudah dipakai kelompok lain.</source>
+        <translation>Another group has this name already.</translation>
+    </message>
 </context>
 <context>
     <name>Worry</name>
@@ -7058,6 +7274,77 @@
     <message>
         <source>cadangan basis data bermasalah</source>
         <translation>the backup has a problem</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>Jadikan artikel</source>
+        <translation>Make an article</translation>
+    </message>
+    <message>
+        <source>Artikel pengetahuan</source>
+        <translation>Knowledge article</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pertanyaan atau permasalahan</source>
+        <translation>Question or problem</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Simpan artikel</source>
+        <translation>Save article</translation>
+    </message>
+    <message>
+        <source>Tetap simpan</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Isi judulnya.</source>
+        <translation>Write the title.</translation>
+    </message>
+    <message>
+        <source>Isi jawabannya.</source>
+        <translation>Write the answer.</translation>
+    </message>
+    <message>
+        <source>Artikel dibaca semua petugas. Periksa dan hapus data pribadi ini: %1</source>
+        <translation>All officers read articles. Look at these personal data and take them out: %1</translation>
+    </message>
+    <message>
+        <source>Artikel tersimpan; akan ditawarkan pada permasalahan serupa.</source>
+        <translation>The article is saved; it will be offered for resembling problems.</translation>
+    </message>
+    <message>
+        <source>Petugas lain menyimpan artikel ini lebih dahulu. Isinya kini ditampilkan.</source>
+        <translation>Another officer saved this article first. Its text is shown now.</translation>
+    </message>
+    <message>
+        <source>nama “%1”</source>
+        <translation>name “%1”</translation>
+    </message>
+    <message>
+        <source>telepon %1</source>
+        <translation>telephone %1</translation>
+    </message>
+    <message>
+        <source>surel %1</source>
+        <translation>e-mail %1</translation>
+    </message>
+    <message>
+        <source>nomor identitas %1</source>
+        <translation>identity number %1</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 """Part C: the answer as it is typed, how safe it is, and another officer's version beside it when there is one."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
@@ -58,10 +60,20 @@ class AnswerPane(QFrame):
         set_role(self._saved, "bad" if too_long(state) else "quiet")
 
 
+class OtherVerbs(Protocol):
+    """What can be done with another officer's version, at the desk and on the telephone."""
+
+    def take_theirs(self) -> None:
+        """Go on with it, one's own text below."""
+
+    def keep_editing(self) -> None:
+        """Go on with one's own text after it was read."""
+
+
 class OtherAnswer(QFrame):
     """What another officer saved meanwhile, in the place of part B beside one's own text, which stays as it is."""
 
-    def __init__(self, verbs: DeskVerbs) -> None:
+    def __init__(self, verbs: OtherVerbs) -> None:
         super().__init__()
         self.setObjectName("otherVersion")
         self.setProperty("kind", "panel")

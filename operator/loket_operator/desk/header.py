@@ -12,7 +12,7 @@ from loket_operator.widgets.labels import ElidedLabel, Pill, label, set_role
 from loket_operator.widgets.layout import column, row
 
 _KIND = {Level.CALM: "calm", Level.AMBER: "amber", Level.RED: "red"}
-_ROLE = {Level.CALM: "ok", Level.AMBER: "warn", Level.RED: "bad"}
+ROLES = {Level.CALM: "ok", Level.AMBER: "warn", Level.RED: "bad"}
 
 
 class StepCard(QFrame):
@@ -28,16 +28,16 @@ class StepCard(QFrame):
         self._words = label("", "stepWords", font=faces.body(faces.SMALL))
         self.setLayout(column(self._title, row(self._clock, 1, self._words, gap=16), gap=2, margins=10))
 
-    def show_reading(self, reading: Reading) -> None:
-        """Show one reading of the clock; the colour never stands without its words."""
-        self._title.setText(words.step_title(reading.step.code))
+    def show_reading(self, reading: Reading, title: str = "") -> None:
+        """Show one reading of the clock; the colour never stands without its words. `title` names a step of another screen."""
+        self._title.setText(title or words.step_title(reading.step.code))
         self._clock.setText(words.clock(reading))
         self._words.setText(words.level(reading))
         self.setToolTip(words.overdue(reading))
         measured = reading.step.standard is not None
         kind = _KIND[reading.level] if measured else "card"
         for part in (self._title, self._clock, self._words):
-            set_role(part, _ROLE[reading.level] if measured else "quiet")
+            set_role(part, ROLES[reading.level] if measured else "quiet")
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             self.style().unpolish(self)

@@ -1,6 +1,7 @@
 """No answer yet: promise one by a date, then give the visitor the form number to keep (S0-08)."""
 
 from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QFrame, QSizePolicy
@@ -16,16 +17,26 @@ from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, row
 
 
-class PromisePanel(QFrame):
-    """A date and, if wanted, what was agreed; Enter saves, Esc closes."""
+class PromiseVerbs(Protocol):
+    """What the panel asks for, at the desk and on the telephone."""
 
-    def __init__(self, verbs: DeskVerbs) -> None:
+    def promise(self, due: date, note: str) -> None:
+        """Promise an answer by a date."""
+
+    def close_panel(self) -> None:
+        """Close the panel."""
+
+
+class PromisePanel(QFrame):
+    """A date and, if wanted, what was agreed; Enter saves, Esc closes. `question` asks somebody else than a visitor."""
+
+    def __init__(self, verbs: PromiseVerbs, question: str = "") -> None:
         super().__init__()
         self.setObjectName("promisePanel")
         self.setProperty("kind", "panel")
         self._verbs = verbs
         title = label(
-            translate("Desk", "Belum ada jawaban: kapan pengunjung mendapat kabar?"),
+            question or translate("Desk", "Belum ada jawaban: kapan pengunjung mendapat kabar?"),
             "promiseQuestion",
             font=faces.heading(faces.TEXT),
         )

@@ -1,19 +1,23 @@
 """The desk as a workspace of the console: its screen over its model."""
 
 from loket_shared.domain.states import Role
+from loket_shared.services.attachments import CLOSED
 from loket_shared.services.revisions import Topic
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
-from loket_operator.desk.clock import standards
+from loket_operator.desk.clock import present_step, read, standards
 from loket_operator.desk.finishing import DeskModel
+from loket_operator.desk.header import ROLES
 from loket_operator.desk.reading import parts_of
 from loket_operator.desk.screen import DeskScreen
 from loket_operator.desk.state import DeskState, Panel
-from loket_operator.desk.words import translate
+from loket_operator.desk.words import clock, level, step_title, translate
+from loket_operator.knowledge.files_model import FilesModel
+from loket_operator.knowledge.files_strip import FilesStrip
 from loket_operator.roles import SPSE_ROLES
 from loket_operator.widgets.choices import Choices
-from loket_operator.workspace import Console, Workspace, WorkspaceSpec
+from loket_operator.workspace import Console, Notice, Workspace, WorkspaceSpec
 
 
 class DeskWorkspace(Workspace):
@@ -23,8 +27,11 @@ class DeskWorkspace(Workspace):
         super().__init__()
         self.console = console
         self.model = DeskModel(console, self)
-        self.screen_ = DeskScreen(self.model, console.tokens, console.here, standards())
+        self._standards = standards()
+        self.screen_ = DeskScreen(self.model, console.tokens, console.here, self._standards)
         self._before = DeskState()
+        self.files = FilesModel(console, self)
+        self.screen_.case.hold_files(FilesStrip(self.files))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.screen_)
@@ -36,6 +43,8 @@ class DeskWorkspace(Workspace):
     def refresh(self, topics: frozenset[Topic]) -> None:
         if Topic.SETTINGS in topics:
             self._offer()
+        if Topic.CASES in topics:
+            self.files.read()
         if parts := parts_of(topics):
             self.model.read(parts)
 
@@ -45,11 +54,24 @@ class DeskWorkspace(Workspace):
 
     @override
     def officer_changed(self) -> None:
+        self.files.follow(None)
         self.model.sit_down()
 
     @override
     def flush(self) -> None:
         self.model.save_draft()
+
+    @override
+    def notice(self) -> Notice | None:
+        visitor = self.model.state.current
+        if visitor is None:
+            return None
+        reading = read(present_step(visitor, self._standards), self.console.clock.now())
+        who = " — ".join(part for part in (visitor.person.name, visitor.person.organisation) if part)
+        measured = reading.step.standard is not None
+        role = ROLES[reading.level] if measured else "quiet"
+        said = f"{step_title(reading.step.code)}  {clock(reading)}"
+        return Notice(f"{visitor.label}  {who}", said, level(reading) if measured else "", role)
 
     @override
     def tick(self) -> None:
@@ -58,7 +80,12 @@ class DeskWorkspace(Workspace):
     def _show(self) -> None:
         state = self.model.state
         self.screen_.show_state(state, self.console.clock.now())
+        sheet = state.sheet
+        self.files.follow(
+            sheet.case_id if sheet else None, open_for_more=sheet is not None and sheet.state not in CLOSED
+        )
         self.count.emit(len(state.queue))
+        self.noticed.emit()
         before, self._before = self._before, state
         if _asks_for_keyboard(before, state):
             self._focus()

@@ -6,7 +6,7 @@ from uuid import UUID
 from loket_shared.services import catalogue_edit
 from loket_shared.services.act import Act, new_key
 from loket_shared.services.catalogue import GroupView, problem_groups
-from loket_shared.services.catalogue_edit import MOST_GROUPS
+from loket_shared.services.catalogue_edit import MOST_GROUPS, Taken, TooMany
 from loket_shared.services.results import Saved
 from sqlalchemy import Connection
 from typing_extensions import override
@@ -108,9 +108,13 @@ def _save(tx: Connection, act: Act, seen: Groups, after: Groups, group: GroupVie
     if now not in {seen, after}:
         wanted = group.id if group else None
         return Theirs(next((one for one in now if one.id == wanted), None))
-    if isinstance(catalogue_edit.save_groups(tx, act, after), Saved):
-        return Stored(str(group.id) if group else NEW)
-    return Refused("name_id", _too_many())
+    match catalogue_edit.save_groups(tx, act, after):
+        case Saved():
+            return Stored(str(group.id) if group else NEW)
+        case Taken():
+            return Refused("name_id", translate("Supervisor", "Nama ini sudah dipakai kelompok lain."))
+        case TooMany():
+            return Refused("name_id", _too_many())
 
 
 def _too_many() -> str:
