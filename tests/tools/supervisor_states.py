@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from uuid import UUID
 
+from loket_operator.knowledge.article_words import pointed_out
 from loket_operator.supervisor.picture import Hours as OfficeHours
 from loket_operator.supervisor.picture import OfficePicture
 from loket_operator.supervisor.section import NEW
@@ -12,9 +13,12 @@ from loket_operator.supervisor.sections import all_sections
 from loket_operator.supervisor.state import Editing, SupervisorState, Trial, Value
 from loket_shared.domain.calendar import Calendar, CalendarDay, DayKind, Hours, WeeklyHours
 from loket_shared.domain.calendar_seed import seed_days
+from loket_shared.domain.personal_data import personal_data
 from loket_shared.domain.priority import SHIPPED_CATEGORIES, SHIPPED_LEVELS
 from loket_shared.domain.states import DeskKind, Role
 from loket_shared.services import shipped
+from loket_shared.services.answer_templates import TemplateView
+from loket_shared.services.articles import ArticleView
 from loket_shared.services.backup_notes import LastBackup
 from loket_shared.services.catalogue import CategoryView, DeskView, GroupView, ServiceView
 from loket_shared.services.devices import Machine
@@ -90,6 +94,12 @@ PICTURE = OfficePicture(
     priority=PriorityTable(
         UUID(int=70), 1, True, NOW, SHIPPED_LEVELS, {one.id: SHIPPED_CATEGORIES[one.code] for one in CATEGORIES}, {},
     ),
+    articles=(
+        ArticleView(UUID(int=90), "Unggah penawaran berhenti di tengah jalan", "Unggah dokumen penawaran berhenti di 80% lalu muncul pesan “koneksi terputus”.",
+                    "Pecah berkas menjadi bagian di bawah 10 MB, bersihkan tembolok peramban, lalu unggah ulang.", CATEGORIES[0].id, True, 3, NOW, "Wulan Prameswari", "FK-2026-000388"),
+        ArticleView(UUID(int=91), "Apendo versi lama", "", "Pasang versi terbaru.", None, False, 1, NOW, "Sari Wulandari", None),
+    ),
+    templates=(TemplateView(UUID(int=95), "Salam pembuka", "Yth. {nama}, terkait formulir {nomor_formulir}:", None, True, 0, 1),),
 )  # fmt: skip
 
 
@@ -120,6 +130,12 @@ def checked(shown: SupervisorState) -> SupervisorState:
     return replace(shown, editing=replace(shown.editing, errors=errors))
 
 
+def refused(shown: SupervisorState, name: str, why: str) -> SupervisorState:
+    """Return the state after the save was refused for one field."""
+    assert shown.editing is not None
+    return replace(shown, editing=replace(shown.editing, errors={name: why}))
+
+
 def clashing(shown: SupervisorState, theirs: Mapping[str, Value]) -> SupervisorState:
     """Return the state in which somebody saved the record meanwhile."""
     assert shown.editing is not None
@@ -148,6 +164,11 @@ SUPERVISOR_STATES: dict[str, SupervisorState] = {
     "groups": state("groups", str(GROUPS[2].id)),
     "groups-full": checked(state("groups", NEW, typed={"name_id": "Kesembilan", "name_en": "The ninth"})),
     "groups-empty": state("groups", picture=replace(PICTURE, groups=())),
+    "articles": state("articles", str(UUID(int=90))),
+    "articles-personal": refused(state("articles", NEW, typed={"title": "Unggah berhenti", "answer": "Bapak Budi Santoso, hubungi 0812-3456-7890."}), "answer",
+                                 pointed_out(personal_data("Bapak Budi Santoso, hubungi 0812-3456-7890."))),
+    "templates": state("templates", str(UUID(int=95))),
+    "templates-unknown": checked(state("templates", NEW, typed={"name": "Salam", "text": "Yth. {nama}, hari {hari}."})),
     "levels": state("priority_levels", "P1"),
     "levels-new-wrong": checked(state("priority_levels", NEW, typed={"start": "0", "solve": "seminggu", "within": "-1"})),
     "categories": state("categories", str(CATEGORIES[2].id)),

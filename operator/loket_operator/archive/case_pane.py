@@ -1,16 +1,22 @@
 """One form of the archive: what the visitor wrote, part C beside it, and below it paper and place."""
 
+from uuid import UUID
+
 from loket_shared.domain.casework import ANSWERABLE
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget, QWidget
 
 from loket_operator.archive import keys, words
 from loket_operator.archive.case_acts import CaseActs
+from loket_operator.archive.form_card import FormCard
 from loket_operator.archive.state import ArchiveState, OpenCase
 from loket_operator.archive.verbs import ArchiveVerbs
 from loket_operator.archive.words import translate
+from loket_operator.knowledge.article_model import ArticleModel
+from loket_operator.knowledge.article_panel import ArticlePanel
+from loket_operator.knowledge.keys import ARTICLE
 from loket_operator.widgets import type as faces
-from loket_operator.widgets.buttons import bind, quiet_button
+from loket_operator.widgets.buttons import bind, press_by, quiet_button
 from loket_operator.widgets.labels import ElidedLabel, Pill, label
 from loket_operator.widgets.layout import column, row
 from loket_operator.words import Here, kind_name
@@ -28,11 +34,18 @@ class CasePane(QWidget):
         )
         back.clicked.connect(verbs.close_case)
         bind(self, "Esc", back)
+        self._back = back
+        self._case_id: UUID | None = None
+        self._has_answer = False
+        self.article = quiet_button(
+            translate("Archive", "Jadikan artikel…") + f"  {ARTICLE.first}", "archiveArticle", tone="plain"
+        )
+        press_by(self.article, ARTICLE)
         self._number = label("", "archiveCaseNumber", font=faces.heading(28, 800), role="brand")
         self._who = ElidedLabel("archiveCaseWho", font=faces.heading(faces.TITLE))
         self._about = ElidedLabel("archiveCaseAbout", font=faces.body(), role="quiet")
         self._state = Pill("", "archiveCaseState")
-        head = row(self._number, column(self._who, self._about, gap=2), self._state, back, gap=20)
+        head = row(self._number, column(self._who, self._about, gap=2), self._state, self.article, back, gap=16)
         head.setStretch(1, 1)
         self._left = QStackedWidget()
         self._form, self._other = FormCard(), TheirAnswer(verbs)
@@ -43,13 +56,39 @@ class CasePane(QWidget):
         middle.setStretch(0, 1)
         middle.setStretch(1, 1)
         self.acts = CaseActs(verbs, here)
-        self._whole = column(head, middle, self.acts, gap=14)
-        self._whole.setStretch(1, 1)
-        self.setLayout(self._whole)
+        self._body = QWidget()
+        self._whole = column(middle, self.acts, gap=14)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setStretch(0, 1)
+        self._body.setLayout(self._whole)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._body)
+        whole = column(head, self._pages, gap=14)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def hold_files(self, strip: QWidget) -> None:
         """Show the files of the form in this strip, below the form."""
-        self._whole.insertWidget(2, strip)
+        self._whole.insertWidget(1, strip)
+
+    def hold_articles(self, model: ArticleModel) -> None:
+        """Let a written answer become an article, in the place of the form while it is edited."""
+        panel = ArticlePanel(model)
+        self._pages.addWidget(panel)
+        self.article.clicked.connect(lambda: self._make_article(model))
+        model.changed.connect(lambda: self._show_article(panel, is_open=model.state is not None))
+
+    def _make_article(self, model: ArticleModel) -> None:
+        if self._case_id is not None:
+            model.from_case(self._case_id)
+
+    def _show_article(self, panel: ArticlePanel, *, is_open: bool) -> None:
+        wanted = panel if is_open else self._body
+        if self._pages.currentWidget() is not wanted:
+            self._pages.setCurrentWidget(wanted)
+            (panel.title if is_open else self.article).setFocus()
+        self._back.setVisible(not is_open)
+        self.article.setVisible(not is_open and self._has_answer)
 
     def begin(self) -> None:
         """Take the keyboard: to part C while it may be written."""
@@ -61,6 +100,8 @@ class CasePane(QWidget):
         if case is None:
             return
         view = case.view
+        self._case_id, self._has_answer = view.case_id, bool(view.answer.strip())
+        self.article.setVisible(self._has_answer and self._pages.currentWidget() is self._body)
         self._number.setText(view.form_label)
         self._who.setText(" — ".join(part for part in (view.identity.name, view.identity.organisation) if part))
         opened = f"{self._here.long_date(view.opened_at)} {self._here.hour(view.opened_at)}"
@@ -72,35 +113,6 @@ class CasePane(QWidget):
         self._other.show_case(case)
         self.answer.show_case(case)
         self.acts.show_case(case, state.busy)
-
-
-class FormCard(QFrame):
-    """Parts A and B, to be read."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("archiveForm")
-        self.setProperty("kind", "card")
-        self._shown: object = None
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayout(column(self._area, margins=16))
-
-    def show_case(self, case: OpenCase) -> None:
-        """Show what the visitor wrote, or as it was corrected since."""
-        wanted = (case.view.identity, case.view.problem)
-        if wanted == self._shown:
-            return
-        self._shown = wanted
-        page = QWidget()
-        title = label(translate("Archive", "A. Pengunjung"), font=faces.heading(faces.TEXT))
-        lines = [_line(name, value) for name, value in words.visitor(case)]
-        problem = label(case.view.problem.text, "archiveProblem", font=faces.body(faces.LEAD), wrap=True)
-        problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        below = label(translate("Archive", "B. Permasalahan"), font=faces.heading(faces.TEXT))
-        page.setLayout(column(title, *lines, below, problem, 1, gap=8))
-        self._area.setWidget(page)
 
 
 class AnswerCard(QFrame):
@@ -173,16 +185,3 @@ class TheirAnswer(QFrame):
         said = translate("Archive", "%1 menyimpan formulir ini lebih dahulu. Teks Anda tidak diubah.")
         self._title.setText(said.replace("%1", by))
         self._text.setPlainText(theirs.answer or translate("Archive", "(bagian C kosong)"))
-
-
-def _line(name: str, value: str) -> QWidget:
-    whole = QWidget()
-    what = label(name, font=faces.body(faces.SMALL), role="quiet")
-    what.setFixedWidth(150)
-    what.setAlignment(Qt.AlignmentFlag.AlignTop)
-    text = label(value, font=faces.body(), wrap=True)
-    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    line = row(what, text, gap=8)
-    line.setStretch(1, 1)
-    whole.setLayout(line)
-    return whole

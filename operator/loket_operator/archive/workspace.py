@@ -9,6 +9,7 @@ from typing_extensions import override
 from loket_operator.archive.model import ArchiveModel
 from loket_operator.archive.screen import ArchiveScreen
 from loket_operator.archive.words import translate
+from loket_operator.knowledge.article_model import ArticleModel
 from loket_operator.knowledge.files_model import FilesModel
 from loket_operator.knowledge.files_strip import FilesStrip
 from loket_operator.workspace import Console, Workspace, WorkspaceSpec
@@ -26,6 +27,8 @@ class ArchiveWorkspace(Workspace):
         self.screen_ = ArchiveScreen(self.model, console.tokens, console.here, lambda: self.model.today)
         self.files = FilesModel(console, self)
         self.screen_.case.hold_files(FilesStrip(self.files))
+        self.articles = ArticleModel(console, self)
+        self.screen_.case.hold_articles(self.articles)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.screen_)
@@ -62,6 +65,8 @@ class ArchiveWorkspace(Workspace):
     def _show(self) -> None:
         self.screen_.show_state(self.model.state)
         case = self.model.state.open
+        if case is None or case.view.case_id != self.files.state.case_id:
+            self.articles.close()
         self.files.follow(
             case.view.case_id if case else None, open_for_more=case is not None and case.view.state not in CLOSED
         )

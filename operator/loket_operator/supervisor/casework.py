@@ -1,4 +1,4 @@
-"""How soon a known solution is told, and how long a silent reporter is waited for (bawaan aplikasi, A.8-17, A.8-25)."""
+"""How soon a known solution is told, how long a silent reporter is waited for (A.8-17, A.8-25), how large files may be."""
 
 from typing import ClassVar
 
@@ -11,10 +11,15 @@ from loket_operator.supervisor.state import FieldSpec, Values
 
 
 class CaseworkSection(SettingsSection):
-    """Times that no procedure gives; they steer the list of duties and never make a deviation."""
+    """What no procedure gives: times that steer the list of duties and never make a deviation, and limits of files."""
 
     name = "casework"
-    numbers: ClassVar = {"tell_minutes": (1, 2_400), "silence_days": (1, 60)}
+    numbers: ClassVar = {
+        "tell_minutes": (1, 2_400),
+        "silence_days": (1, 60),
+        "attachment_mb": (1, 50),
+        "case_attachments_mb": (1, 500),
+    }
 
     @override
     def title(self) -> str:
@@ -33,4 +38,6 @@ class CaseworkSection(SettingsSection):
         return (
             self.number("tell_minutes", translate("Supervisor", "Sampaikan jawaban dalam (menit kerja)"), tell),
             self.number("silence_days", translate("Supervisor", "Tunggu konfirmasi pelapor (hari kerja)"), silence),
+            self.number("attachment_mb", translate("Supervisor", "Lampiran terbesar (MB)"), ""),
+            self.number("case_attachments_mb", translate("Supervisor", "Semua lampiran satu permasalahan (MB)"), ""),
         )

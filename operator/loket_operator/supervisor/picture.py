@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from loket_shared.domain.calendar import Calendar
+from loket_shared.services.answer_templates import TemplateView, templates
+from loket_shared.services.articles import ArticleView, articles
 from loket_shared.services.backup_notes import LastBackup, last_backup
 from loket_shared.services.calendars import calendar_version, read_calendar
 from loket_shared.services.catalogue import (
@@ -61,6 +63,8 @@ class OfficePicture:
     sops: tuple[ProcedureRecord, ...] = ()
     all_categories: tuple[CategoryView, ...] = ()
     priority: PriorityTable = NO_TABLE
+    articles: tuple[ArticleView, ...] = ()
+    templates: tuple[TemplateView, ...] = ()
 
     @property
     def categories(self) -> tuple[CategoryView, ...]:
@@ -88,6 +92,8 @@ def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:
         sops=read_records(tx, office_id),
         all_categories=categories(tx, office_id, inactive=True),
         priority=read_table(tx, office_id),
+        articles=articles(tx, office_id, inactive=True),
+        templates=templates(tx, office_id, inactive=True),
     )
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from loket_operator.supervisor.articles import ArticleSection
 from loket_operator.supervisor.backup import BackupSection
 from loket_operator.supervisor.casework import CaseworkSection
 from loket_operator.supervisor.categories import CategorySection
@@ -20,12 +21,13 @@ from loket_operator.supervisor.services import ServiceSection
 from loket_operator.supervisor.settings import PrivacySection, QueueSection, WallSection
 from loket_operator.supervisor.sop_section import ProcedureSection
 from loket_operator.supervisor.staff import StaffSection
+from loket_operator.supervisor.templates import TemplateSection
 
 
 def all_sections() -> dict[str, Section[Any]]:
     """Return every section by its name."""
     made: tuple[Section[Any], ...] = (
-        StaffSection(), ServiceSection(), ProcedureSection(), DeskSection(), GroupSection(), CategorySection(), LevelSection(), CaseworkSection(), PrinterSection(), HoursSection(), DaysSection(),
+        StaffSection(), ServiceSection(), ProcedureSection(), DeskSection(), GroupSection(), CategorySection(), LevelSection(), ArticleSection(), TemplateSection(), CaseworkSection(), PrinterSection(), HoursSection(), DaysSection(),
         HoursSection(LKPP), DaysSection(LKPP), ImportSection(),
         OfficeSection(), WallSection(), QueueSection(), PrivacySection(), ColourSection(), BackupSection(),
     )  # fmt: skip

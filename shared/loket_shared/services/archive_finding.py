@@ -22,6 +22,8 @@ from loket_shared.services.word_counts import share_of_rarest
 
 MOST_MONTHS = 60
 """A longer period restricts so little that the rows' own dates suffice."""
+OPEN_MONTHS = 12
+"""PostgreSQL joins so many months of a period with one end; of a longer one it had better pass over what is too new."""
 COMMON = frozenset({CaseState.ANSWERED, CaseState.ARCHIVED})
 """States in which cases stay; any other one is left again, so few cases are in it."""
 GONE = frozenset({CaseState.MERGED, CaseState.CANCELLED})
@@ -42,10 +44,16 @@ WHERE search_words MATCH :sought AND search_words.rowid < :last AND e.id = searc
     AND e.office_id = :office AND c.id = e.subject_id $conditions
 ORDER BY search_words.rowid DESC LIMIT :most
 """
-# The entries are in their order before their cases are looked at, and only as many cases are as are needed.
 _POSTGRES = """
+SELECT e.subject_id AS case_id FROM search_entry AS e JOIN case_file AS c ON c.id = e.subject_id
+WHERE e.words @@ CAST(:sought AS tsquery) AND e.id < :last AND e.kind = 'case' AND e.office_id = :office $conditions
+ORDER BY e.id DESC LIMIT :most
+"""
+# For rare words: the sum hides the order of the index from the planner, which else walks it to its end; the entries are
+# in their order before their cases are looked at, and only as many cases as are needed.
+_POSTGRES_RARE = """
 SELECT e.subject_id AS case_id FROM (
-    SELECT $id AS id, subject_id FROM search_entry
+    SELECT id + 0 AS id, subject_id FROM search_entry
     WHERE words @@ CAST(:sought AS tsquery) AND id < :last AND kind = 'case' AND office_id = :office
     ORDER BY 1 DESC OFFSET 0
 ) AS e JOIN case_file AS c ON c.id = e.subject_id
@@ -82,7 +90,7 @@ def find(tx: Connection, office_id: UUID, query: ArchiveQuery, after: UUID | Non
     asked = ways(tx, wish.parts)
     facets = _facets(tx, office_id, query)
     if asked or facets.months or facets.category or facets.officer or facets.unarchived:
-        statement = _indexed(tx, asked, facets, query)
+        statement = _indexed(tx, asked, facets)
         values: dict[str, Any] = {"sought": match(tx, asked, facets), "last": _entry(tx, after)}
     else:
         statement, values = _walked(tx, query), _number(tx, after)
@@ -108,14 +116,12 @@ def _facets(tx: Connection, office_id: UUID, query: ArchiveQuery) -> Facets:
     )
 
 
-def _indexed(tx: Connection, asked: Parts, facets: Facets, query: ArchiveQuery) -> str:
+def _indexed(tx: Connection, asked: Parts, facets: Facets) -> str:
     if tx.dialect.name == "sqlite":
         return _SQLITE
-    dated = query.from_date is not None or query.to_date is not None
     groups = [*asked, *([f"={one}" for one in group] for group in groups_of(facets))]
-    # The sum hides the order of the index from the planner, which else walks it to its end for words that are rare.
-    walks = not dated and share_of_rarest(tx, groups) >= COMMON_SHARE
-    return _POSTGRES.replace("$id", "id" if walks else "id + 0")
+    common = not facets.months and share_of_rarest(tx, groups) >= COMMON_SHARE
+    return _POSTGRES if common else _POSTGRES_RARE
 
 
 def _walked(tx: Connection, query: ArchiveQuery) -> str:
@@ -168,4 +174,6 @@ def _months(tx: Connection, office_id: UUID, query: ArchiveQuery) -> tuple[str, 
     if since is None or until is None:
         return ()
     months = range(since.year * 12 + since.month - 1, until.year * 12 + until.month)
-    return tuple(f"{at // 12:04d}{at % 12 + 1:02d}" for at in months) if len(months) <= MOST_MONTHS else ()
+    open_end = query.from_date is None or query.to_date is None
+    most = OPEN_MONTHS if open_end and tx.dialect.name == "postgresql" else MOST_MONTHS
+    return tuple(f"{at // 12:04d}{at % 12 + 1:02d}" for at in months) if len(months) <= most else ()

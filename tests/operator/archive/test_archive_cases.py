@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from loket_operator.archive.state import Page
 from loket_operator.widgets.table import Column, TableModel, TableRow
-from loket_shared.db.schema import archive_entry, document_print
+from loket_shared.db.schema import archive_entry, article, document_print
 from loket_shared.qt.tokens import LIGHT
 from loket_shared.services import case_reading, cases, finish
 from loket_shared.services.archive_finding import ArchiveQuery
@@ -13,7 +13,7 @@ from more_operator_bench import act, answered, archive, case_of, promised
 from operator_bench import Bench
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableView
 from sqlalchemy import select
 
 
@@ -236,3 +236,26 @@ def test_older_pages_are_reached_by_key_and_a_new_search_starts_at_the_newest(be
     bench.press("archiveOlder")
     assert search(bench, "rina") == ["Rina Kartika"]
     assert model.state.trail == ()
+
+
+def test_a_good_answer_becomes_an_article_once_its_names_were_looked_at(bench: Bench) -> None:
+    issued = answered(bench, "Bapak Budi Santoso diminta membersihkan tembolok.")
+    open_list(bench)
+    archive(bench).open_case(case_of(issued))
+    bench.settle()
+    bench.press("archiveArticle")
+    bench.settle()
+    assert bench.find("articlePanel").isVisible()
+    bench.press("articleSave")
+    bench.settle()
+    assert bench.count(article) == 0
+    said = bench.find("articleSaid")
+    assert isinstance(said, QLabel)
+    assert "Budi Santoso" in said.text()
+    bench.write("articleAnswer", "Bersihkan tembolok peramban.")
+    assert said.text() == ""
+    bench.press("articleSave")
+    bench.settle()
+    assert bench.count(article) == 1
+    assert not bench.find("articlePanel").isVisible()
+    assert archive(bench).state.open is not None
