@@ -30,6 +30,13 @@ def said(finding: f.Finding, zone: str = "Asia/Jakarta") -> str:
                 f"{rows} baris {table} menunjuk ke {parent} yang tidak ada.",
                 f"{rows} rows of {table} point to a {parent} that is not there.",
             )
+        case f.StepTimesDiffer(missing, surplus, changed):
+            return both(
+                f"Waktu langkah tidak sesuai jurnal: {missing} baris hilang, {surplus} berlebih, {changed} berbeda. "
+                "`loket db rebuild-times` menyusunnya kembali dari jurnal.",
+                f"Step times are not what the journal tells: {missing} rows missing, {surplus} too many, {changed} different. "
+                "`loket db rebuild-times` draws them from the journal again.",
+            )
         case f.NumbersMissing() | f.CounterBehind() | f.CaseGone():
             return _numbers(finding)
         case _:
@@ -107,7 +114,13 @@ def _difference(what: str) -> str:
 
 
 def _series(name: str) -> str:
-    return both("Nomor formulir", "Form numbers") if name == "form" else both("Nomor arsip", "Archive numbers")
+    match name:
+        case "form":
+            return both("Nomor formulir", "Form numbers")
+        case "deviation":
+            return both("Nomor penyimpangan", "Deviation numbers")
+        case _:
+            return both("Nomor arsip", "Archive numbers")
 
 
 def _place(place: f.Place, zone: str) -> str:

@@ -120,7 +120,7 @@ class Runs:
             self._opened[run.id] = None
         elif run.id not in self._opened:
             self._changed[run.id] = None
-        self.known[run.id] = replace(run, position=self.position)
+        self.known[run.id] = run if run.position == self.position else replace(run, position=self.position)
 
     def of(self, mark: Mark) -> list[Run]:
         """Return the open runs that are about the row's subject."""

@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 from loket_shared.domain.calendar import Calendar
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import ClockKind, Edge, EventStep, Owner, Standard, Step
-from loket_shared.domain.timer_marks import Mark, Rules, Runs, Sources, along_a_calendar
+from loket_shared.domain.timer_marks import CALENDARS, Mark, Rules, Runs, Sources, along_a_calendar
 from loket_shared.domain.timers import EndedAs, Run, closed, due, paused, resumed
 
 SERVED = "served"
@@ -34,10 +34,10 @@ def follow(runs: Runs, mark: Mark, rules: Rules, sources: Sources) -> None:
 
 def _end(runs: Runs, row: EventStep, mark: Mark, rules: Rules, sources: Sources) -> None:
     for run in _of_step(runs, row.step, mark):
-        met = tuple(sorted({*run.met, mark.kind})) if row.together else run.met
-        waits = row.together and not rules.together[row.step] <= set(met)
-        noted = replace(run, met=met)
-        runs.put(noted if waits else _done(noted, mark, sources))
+        if row.together and not rules.together[row.step] <= {*run.met, mark.kind}:
+            runs.put(replace(run, met=tuple(sorted({*run.met, mark.kind}))))
+        else:
+            runs.put(_done(run, mark, sources))
 
 
 def _begin(runs: Runs, row: EventStep, mark: Mark, rules: Rules, sources: Sources) -> None:
@@ -56,8 +56,7 @@ def _begin(runs: Runs, row: EventStep, mark: Mark, rules: Rules, sources: Source
         return
     for run in going:
         runs.put(_done(run, mark, sources))
-    run = _measured(_new(step, mark), _standard(step, mark, sources))
-    run = replace(run, calendar_version=mark.calendars.get(run.party) if along_a_calendar(step) else None)
+    run = _new(step, mark, _standard(step, mark, sources))
     if run.clock is ClockKind.WALL_WHILE_PRESENT and not sources.is_present(mark):
         run = replace(run, left_at=mark.at)
     since = (
@@ -145,24 +144,31 @@ def _measured(run: Run, standard: Standard | None) -> Run:
     return replace(run, clock=standard.clock, standard=standard.amount, standard_low=standard.low)
 
 
-def _new(step: Step, mark: Mark) -> Run:
+def _new(step: Step, mark: Mark, standard: Standard | None = None) -> Run:
     call_id = mark.call_id if mark.kind != EventKind.CASE_OPENED else None
     desk = mark.data.get("desk_id")
     return Run(
         uuid5(mark.id, str(step.number)), mark.office_id, mark.procedure_version_id, step.number, mark.visit_id, mark.ticket_id,
         mark.case_id, call_id, mark.business_date, step.owner, mark.staff_id, mark.device_id, UUID(desk) if desk else None, mark.at,
+        clock=standard.clock if standard else None,
+        standard=standard.amount if standard else None,
+        standard_low=standard.low if standard else None,
+        calendar_version=mark.calendars.get(CALENDARS[step.owner]) if along_a_calendar(step) else None,
+        position=mark.position,
     )  # fmt: skip
 
 
 def _done(run: Run, mark: Mark, sources: Sources) -> Run:
     """Return the run ended by a row: it belongs to whoever ended it, and to the case that came of it meanwhile."""
-    ended = closed(run, mark.at, EndedAs.DONE, _calendar(run, sources))
-    return replace(
-        ended,
-        staff_id=mark.staff_id or run.staff_id,
-        device_id=mark.device_id if mark.staff_id or run.staff_id is None else run.device_id,
-        case_id=run.case_id or mark.case_id,
+    theirs = bool(mark.staff_id) or run.staff_id is None
+    mine = (
+        mark.staff_id or run.staff_id,
+        mark.device_id if theirs else run.device_id,
+        run.case_id or mark.case_id,
     )
+    if mine != (run.staff_id, run.device_id, run.case_id):
+        run = replace(run, staff_id=mine[0], device_id=mine[1], case_id=mine[2])
+    return closed(run, mark.at, EndedAs.DONE, _calendar(run, sources))
 
 
 def _stop(runs: Runs, ended: Iterable[Run], mark: Mark, ended_as: EndedAs) -> None:

@@ -154,20 +154,18 @@ def closed(run: Run, at: datetime, ended_as: EndedAs, calendar: Calendar | None)
     """
     end = max(at, run.opened_at)
     set_back = run.opened_at - at > JITTER
-    ended = replace(_held(run, end), closed_at=end, ended_as=ended_as, doubtful=set_back)
+    held = run if run.paused_at is None else _held(run, end)
     if ended_as is not EndedAs.DONE or set_back or (run.needs_calendar and calendar is None):
-        return ended
-    if run.paused_at is not None:
-        ended = due(ended, calendar)
-    whole = int(counted(ended, end, calendar).total_seconds())
-    without_pauses = int(counted(ended, end, calendar, ended.stops).total_seconds())
+        return replace(held, closed_at=end, ended_as=ended_as, doubtful=set_back)
+    if held is not run:
+        held = due(held, calendar)
+    whole = net = int(counted(held, end, calendar).total_seconds())
+    if held.stops:
+        net = int(counted(held, end, calendar, held.stops).total_seconds())
     return replace(
-        ended,
-        gross_seconds=whole,
-        net_seconds=without_pauses,
-        paused_seconds=whole - without_pauses,
-        late=_late(ended, without_pauses),
-    )
+        held, closed_at=end, ended_as=ended_as, gross_seconds=whole, net_seconds=net, paused_seconds=whole - net,
+        late=_late(held, end, net),
+    )  # fmt: skip
 
 
 def days_taken(run: Run, end: datetime, calendar: Calendar) -> int:
@@ -186,11 +184,11 @@ def _held(run: Run, until: datetime) -> Run:
     return replace(run, paused_at=None, stops=stops)
 
 
-def _late(run: Run, net_seconds: int) -> bool | None:
-    if run.standard is None or run.closed_at is None:
+def _late(run: Run, end: datetime, net_seconds: int) -> bool | None:
+    if run.standard is None:
         return None
     if run.clock is ClockKind.WORKING_DAYS:
-        return None if run.due_at is None else run.closed_at > run.due_at
+        return None if run.due_at is None else end > run.due_at
     return net_seconds > run.standard
 
 

@@ -113,7 +113,7 @@ class TipLost:
 
 @dataclass(frozen=True, slots=True)
 class NumbersMissing:
-    """Numbers of a gap-free series (form or archive) are gone; `ranges` are first and last, both included."""
+    """Numbers of a gap-free series (form, archive or deviation) are gone; `ranges` are first and last, both included."""
 
     series: str
     year: int
@@ -139,6 +139,15 @@ class CaseGone:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class StepTimesDiffer:
+    """Times of steps and pauses are not what the journal tells: rows missing, rows too many, rows otherwise."""
+
+    missing: int
+    surplus: int
+    changed: int
+
+
 Finding = (
     FileDamaged
     | SchemaOutdated
@@ -155,6 +164,7 @@ Finding = (
     | NumbersMissing
     | CounterBehind
     | CaseGone
+    | StepTimesDiffer
 )
 
 

@@ -10,7 +10,16 @@ from sqlalchemy.exc import DBAPIError
 from loket_shared.db import search, triggers
 from loket_shared.db.errors import Reason, reason_of
 from loket_shared.db.migrate import newest_revision
-from loket_shared.db.schema import archive_entry, case_file, counter, journal, journal_chain, metadata
+from loket_shared.db.schema import (
+    archive_entry,
+    case_file,
+    counter,
+    deviation,
+    journal,
+    journal_chain,
+    metadata,
+    office,
+)
 from loket_shared.services.findings import (
     CounterBehind,
     FileDamaged,
@@ -21,8 +30,10 @@ from loket_shared.services.findings import (
     Report,
     SchemaDiffers,
     SchemaOutdated,
+    StepTimesDiffer,
 )
 from loket_shared.services.journal_check import check_journal
+from loket_shared.services.step_rebuild import differences
 
 Progress = Callable[[int, int], None]
 """Told how many journal rows of how many were examined."""
@@ -54,8 +65,9 @@ def _check(tx: Connection, progress: Progress) -> Report:
     if any(isinstance(one, SchemaDiffers) and one.what.startswith(MISSING) for one in structure):
         return Report(structure)
     rows = tx.execute(select(func.count()).select_from(journal)).scalar_one()
+    told = tuple(check_journal(tx, lambda done: progress(done, rows)))
     return Report(
-        findings=(*structure, *check_journal(tx, lambda done: progress(done, rows)), *_numbers(tx)),
+        findings=(*structure, *told, *_numbers(tx), *(() if told else _step_times(tx))),
         journal_rows=rows,
         chains=tx.execute(select(func.count()).select_from(journal_chain)).scalar_one(),
         forms=tx.execute(select(func.count()).select_from(case_file)).scalar_one(),
@@ -138,6 +150,16 @@ def _numbers(tx: Connection) -> Iterator[Finding]:
     yield from _series(tx, "form", [tuple(row) for row in tx.execute(form)])
     archived = select(archive_entry.c.office_id, archive_entry.c.year, archive_entry.c.number)
     yield from _series(tx, "archive", [tuple(row) for row in tx.execute(archived)])
+    registered = select(deviation.c.office_id, deviation.c.year, deviation.c.number)
+    yield from _series(tx, "deviation", [tuple(row) for row in tx.execute(registered)])
+
+
+def _step_times(tx: Connection) -> Iterator[Finding]:
+    """Yield how step times differ from a journal that is in order; from another one nothing could be drawn."""
+    for office_id in tx.execute(select(office.c.id)).scalars().all():
+        found = differences(tx, office_id)
+        if found:
+            yield StepTimesDiffer(len(found.missing), len(found.surplus), len(found.changed))
 
 
 def _series(tx: Connection, name: str, given: list[tuple[object, int, int]]) -> Iterator[Finding]:

@@ -29,7 +29,7 @@ Loket = Callable[..., Said]
 EVERY = sorted(
     [
         ("setup",), ("demo",), ("doctor",), ("export",), ("staff",), ("db",), *((("staff", name)) for name in ("list", "add", "password", "pin", "deactivate", "activate")),
-        *((("db", name)) for name in ("upgrade", "check", "backup", "restore")),
+        *((("db", name)) for name in ("upgrade", "check", "rebuild-times", "backup", "restore")),
     ]
 )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """`loket db`: every state of the database has its words, its next step and its exit code."""
 
 import os
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ from loket_shared.cli.finding_words import said as in_words
 from loket_shared.cli.words import speak
 from loket_shared.config import Config, save
 from loket_shared.db import Database
-from loket_shared.db.schema import case_file, journal
+from loket_shared.db.schema import case_file, journal, step_run
 from loket_shared.domain.events import EventKind
 from loket_shared.services import findings as f
 from loket_shared.services.backup_files import backups
@@ -74,6 +75,27 @@ def test_a_tampered_row_is_named_in_words(loket: Loket, file_office: Office, tmp
     assert "ticket.left, 23-11-2026 09.42.00" in changed
     assert "yang tidak cocok: kind" in changed
     assert "2 temuan" in said.out
+
+
+@pytest.mark.usefixtures("settings")
+def test_step_times_that_were_changed_are_found_and_drawn_again(loket: Loket, office: Office) -> None:
+    office.issued()
+    office.do(lambda tx: tx.execute(step_run.update().where(step_run.c.step == 4).values(late=True)))
+    said = loket("db", "check")
+    assert said.code == 1
+    assert "0 baris hilang, 0 berlebih, 1 berbeda" in said.out
+    drawn = loket("db", "rebuild-times", "--force")
+    assert (drawn.code, drawn.err) == (0, "")
+    assert "Disusun dari jurnal:" in drawn.out
+    assert loket("db", "check").code == 0
+
+
+@pytest.mark.usefixtures("file_settings")
+def test_step_times_are_not_drawn_beside_running_programs(loket: Loket, file_office: Office) -> None:
+    file_office.issued()
+    said = loket("db", "rebuild-times")
+    assert said.code == 5
+    assert "Tutup semua program Loket" in said.err
 
 
 @pytest.mark.usefixtures("settings")
@@ -152,7 +174,7 @@ def test_a_backup_is_made_noted_and_listed(loket: Loket, office: Office, setting
     assert journalled(office, EventKind.BACKUP_MADE) == 1
     listed = loket("db", "backup", "--list")
     assert str(one.path) in listed.out
-    assert "kB" in listed.out
+    assert re.search(r"[1-9][\d,]* (kB|MB)", listed.out)
     assert loket("db", "backup", "--list", "--to", settings.data_dir / "lain").out.startswith("Belum ada cadangan")
 
 
@@ -324,6 +346,7 @@ EVERY_FINDING: tuple[f.Finding, ...] = (
     f.NumbersMissing("archive", 2026, ((2, 2),)),
     f.CounterBehind("form", 2026, 3, 4),
     f.CaseGone(PLACE, 2026, 4),
+    f.StepTimesDiffer(1, 2, 3),
 )
 
 
