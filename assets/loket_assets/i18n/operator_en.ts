@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Kalender kantor belum menentukan kapan ini boleh ditutup.</source>
-        <translation>The office&apos;s calendar does not say when this may be closed.</translation>
+        <translation>The office's calendar does not say when this may be closed.</translation>
     </message>
     <message>
         <source>%1: tercatat.</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Jawaban atau data pelapor</source>
-        <translation>The reporter&apos;s answer or data</translation>
+        <translation>The reporter's answer or data</translation>
     </message>
     <message>
         <source>Sesudah itu</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>keinginan pelapor</source>
-        <translation>the reporter&apos;s wish</translation>
+        <translation>the reporter's wish</translation>
     </message>
     <message>
         <source>tercatat dua kali</source>
@@ -1700,16 +1700,20 @@
         <source>Balasan di sistem lain</source>
         <translation>Reply in another system</translation>
     </message>
+    <message>
+        <source>ingatkan %1</source>
+        <translation>remind %1</translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
-        <source>Pakai waktu ini</source>
-        <translation>Use this time</translation>
-    </message>
-    <message>
         <source>mis. 413 atau nama</source>
         <translation>e.g. 413 or a name</translation>
+    </message>
+    <message>
+        <source>Pakai waktu ini</source>
+        <translation>Use this time</translation>
     </message>
     <message>
         <source>tanpa prioritas</source>
@@ -1861,11 +1865,15 @@
     </message>
     <message>
         <source>tanpa pengganti: ke daftar unit</source>
-        <translation>no substitute: to the unit&apos;s list</translation>
+        <translation>no substitute: to the unit's list</translation>
     </message>
     <message>
         <source>tidak bertugas sejak %1</source>
         <translation>off duty since %1</translation>
+    </message>
+    <message>
+        <source>tanpa pengganti</source>
+        <translation>no substitute</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -1910,6 +1918,10 @@
     <message>
         <source>memegang %1</source>
         <translation>holds %1</translation>
+    </message>
+    <message>
+        <source>pengganti %1</source>
+        <translation>substitute %1</translation>
     </message>
     <message>
         <source>Pilih permasalahan di daftar, lalu tekan Enter. Yang paling dahulu jatuh tempo ada di atas.</source>
@@ -2330,6 +2342,10 @@
     <message>
         <source>%1 lagi jatuh tempo hari ini</source>
         <translation>%1 more due today</translation>
+    </message>
+    <message>
+        <source>%1 jam</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>

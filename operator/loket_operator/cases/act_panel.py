@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from loket_operator.cases import act_words, keys
-from loket_operator.cases.act_fields import Control, TextControl, control
+from loket_operator.cases.act_fields import ChoiceControl, Control, CopyControl, TextControl
+from loket_operator.cases.act_picks import CaseControl, TicksControl
+from loket_operator.cases.act_when import WhenControl
 from loket_operator.cases.act_words import translate
 from loket_operator.cases.acts import SHARED_TEXT, CaseAct
-from loket_operator.cases.forms import FieldSpec, fields_of
+from loket_operator.cases.forms import FieldSpec, Kind, fields_of
 from loket_operator.cases.state import OpenedCase, Panel
 from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.widgets import type as faces
@@ -20,7 +22,7 @@ from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, row
 from loket_operator.words import Here
 
-COLUMNS = 3
+COLUMNS, PREFIX = 3, "act"
 PART_C_HEIGHT = 150
 Shown = tuple[CaseAct, UUID, tuple[FieldSpec, ...]]
 
@@ -105,7 +107,7 @@ class ActPanel(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        self._controls = [control(spec, self._verbs.type_field, "act", self._here) for spec in specs]
+        self._controls = [self._control(spec) for spec in specs]
         line = place = 0
         for one in self._controls:
             if one.spec.wide and place:
@@ -127,3 +129,19 @@ class ActPanel(QFrame):
         self._fields.deleteLater()
         self._fields = fresh
         fresh.setVisible(bool(specs))
+
+    def _control(self, spec: FieldSpec) -> Control:
+        changed = self._verbs.type_field
+        match spec.kind:
+            case Kind.TEXT | Kind.LINE:
+                return TextControl(spec, changed, PREFIX)
+            case Kind.CHOICE:
+                return ChoiceControl(spec, changed, PREFIX)
+            case Kind.WHEN:
+                return WhenControl(spec, changed, PREFIX, self._here)
+            case Kind.TICKS:
+                return TicksControl(spec, changed, PREFIX)
+            case Kind.CASE:
+                return CaseControl(spec, changed, PREFIX)
+            case Kind.COPY:
+                return CopyControl(spec, PREFIX)
