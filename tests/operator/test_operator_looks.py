@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDateEdit,
+    QDateTimeEdit,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -120,8 +120,8 @@ def faults(name: str, root: QWidget, image: QImage) -> Iterator[str]:
             whole = place.height() > widget.fontMetrics().height()
             if widget.isEnabled() and whole and ratio(image, place) < CONSOLE_RATIO:
                 yield f"{who}: contrast {ratio(image, place):.1f} of “{said[:30]}”"
-        inside = isinstance(widget.parent(), QComboBox | QDateEdit)
-        if isinstance(widget, QLineEdit | QComboBox | QDateEdit) and not inside and widget.height() < FIELD:
+        inside = isinstance(widget.parent(), QComboBox | QDateTimeEdit)
+        if isinstance(widget, QLineEdit | QComboBox | QDateTimeEdit) and not inside and widget.height() < FIELD:
             yield f"{who}: {widget.height()} px high"
         if isinstance(widget, QPushButton) and widget.height() < BUTTON and widget.objectName() != "worriesButton":
             yield f"{who}: {widget.height()} px high"
