@@ -13,6 +13,7 @@ sys.path[:0] = [str(TESTS / folder) for folder in ("tools", "e2e")]
 import knowledge_bench  # noqa: E402  # found only by the path above
 import printer_bench  # noqa: E402
 import queue_bench  # noqa: E402
+import report_bench  # noqa: E402
 import start_bench  # noqa: E402
 import wall_bench  # noqa: E402
 from alternating import Plan  # noqa: E402
@@ -26,6 +27,7 @@ FULL: dict[str, Callable[[], Measured]] = {
     "printer": lambda: printer_bench.measure(25),
     "start": lambda: start_bench.measure(5),
     "knowledge": lambda: knowledge_bench.measure((2_000, 20_000, 200_000), 400),
+    "report": lambda: report_bench.measure((2_000, 20_000, 200_000), 20, 60),
 }
 QUICK: dict[str, Callable[[], Measured]] = {
     "queue": lambda: queue_bench.measure(Plan(turns=3, acts=15)),
@@ -33,6 +35,7 @@ QUICK: dict[str, Callable[[], Measured]] = {
     "printer": lambda: printer_bench.measure(5),
     "start": lambda: start_bench.measure(2),
     "knowledge": lambda: knowledge_bench.measure((500,), 20),
+    "report": lambda: report_bench.measure((500,), 3, 10),
 }
 TARGETS: Targets = {
     "issue_ratio": lambda value: value >= 0.7,
@@ -49,6 +52,8 @@ TARGETS: Targets = {
     "similar_ms_postgresql.200000.p99": lambda value: value <= 100,
     "archive_search_ms.200000.p99": lambda value: value <= 100,
     "archive_search_ms_postgresql.200000.p99": lambda value: value <= 100,
+    "month_report_ms.200000.p99": lambda value: value <= 3000,
+    "month_report_ms_postgresql.200000.p99": lambda value: value <= 3000,
     "doubles": lambda value: value == 0,
 }
 

@@ -89,7 +89,7 @@ def turns(tx: Connection, office_id: UUID, wish: Wish, offset: int) -> tuple[Tur
     )  # fmt: skip
     joined = ticket.outerjoin(spoken, spoken.c.ticket_id == t.id)
     query = select(*columns).select_from(joined).where(*of_tickets(wish, office_id, offset))
-    return tuple(Turn(*row) for row in tx.execute(query))
+    return tuple(Turn(*row) for row in tx.execute(query).all())
 
 
 def times(some: Iterable[Turn]) -> Times:

@@ -1,9 +1,10 @@
 """How each step of the procedures went in a period, against its standard, with the document and revision that set it."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, exists, func, select
@@ -14,6 +15,16 @@ from loket_shared.domain.spread import Spread, spread_of
 from loket_shared.services.statistics_wish import Wish, hour_of
 
 WORKING_DAYS = "working_days"
+
+
+class Alike(NamedTuple):
+    """Runs of one step that ended alike, and how many they are."""
+
+    ended_as: str | None
+    late: bool | None
+    net: int | None
+    gross: int | None
+    n: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,31 +87,34 @@ class ProcedureCompliance:
 
 def compliance(tx: Connection, office_id: UUID, wish: Wish, offset: int) -> tuple[ProcedureCompliance, ...]:
     """Return every version by which something was done in the period, by the procedures' codes, newest version first."""
-    found = _runs(tx, office_id, wish, offset)
-    versions = sorted({version_id for version_id, _ in found})
+    mine = _meant(wish, office_id, offset)
+    named = select(step_run.c.procedure_version_id).where(*mine).distinct()
     head = select(procedure_version, procedure.c.code).select_from(procedure_version.join(procedure))
-    heads = tx.execute(head.where(procedure_version.c.id.in_(versions))).all()
-    query = select(procedure_step).where(procedure_step.c.procedure_version_id.in_(versions))
-    steps: dict[UUID, list[Row[Any]]] = defaultdict(list)
-    for row in tx.execute(query.order_by(procedure_step.c.position)):
-        steps[row.procedure_version_id].append(row)
+    heads = tx.execute(head.where(procedure_version.c.id.in_(named))).all()
     return tuple(
         ProcedureCompliance(
             row.id, row.code, row.title, row.document_number, row.document_revision, row.revision, row.effective_from,
-            tuple(_step(one, found.get((row.id, one.step), [])) for one in steps[row.id]),
+            _steps(tx, row.id, mine),
         )
         for row in sorted(heads, key=lambda one: (one.code, -one.revision))
     )  # fmt: skip
 
 
-def _runs(tx: Connection, office_id: UUID, wish: Wish, offset: int) -> dict[tuple[UUID, int], list[Row[Any]]]:
+def _steps(tx: Connection, version_id: UUID, mine: list[ColumnElement[bool]]) -> tuple[StepCompliance, ...]:
+    s = procedure_step.c
+    rows = tx.execute(select(procedure_step).where(s.procedure_version_id == version_id).order_by(s.position)).all()
+    found = _runs(tx, version_id, mine)
+    return tuple(_step(row, found.get(row.step, [])) for row in rows)
+
+
+def _runs(tx: Connection, version_id: UUID, mine: list[ColumnElement[bool]]) -> dict[int, list[Alike]]:
     """Return the runs counted by what matters of them: alike runs are one row, so a month is a compact answer."""
     r = step_run.c
-    columns = (r.procedure_version_id, r.step, r.ended_as, r.late, r.net_seconds, r.gross_seconds)
-    query = select(*columns, func.count().label("n")).where(*_meant(wish, office_id, offset)).group_by(*columns)
-    found: dict[tuple[UUID, int], list[Row[Any]]] = defaultdict(list)
-    for row in tx.execute(query):
-        found[row.procedure_version_id, row.step].append(row)
+    columns = (r.step, r.ended_as, r.late, r.net_seconds, r.gross_seconds)
+    query = select(*columns, func.count()).where(*mine, r.procedure_version_id == version_id).group_by(*columns)
+    found: dict[int, list[Alike]] = defaultdict(list)
+    for step, ended_as, late, net, gross, n in tx.execute(query).all():
+        found[step].append(Alike(ended_as, late, net, gross, n))
     return found
 
 
@@ -125,9 +139,9 @@ def _meant(wish: Wish, office_id: UUID, offset: int) -> list[ColumnElement[bool]
     return found
 
 
-def _step(row: Row[Any], some: list[Row[Any]]) -> StepCompliance:
+def _step(row: Row[Any], some: list[Alike]) -> StepCompliance:
     done = [one for one in some if one.ended_as == "done"]
-    timed = [one for one in done if one.net_seconds is not None]
+    timed = [one for one in done if one.net is not None]
     return StepCompliance(
         step=row.step,
         activity=row.activity,
@@ -138,23 +152,24 @@ def _step(row: Row[Any], some: list[Row[Any]]) -> StepCompliance:
         standard=row.standard_amount,
         in_days=row.standard_clock == WORKING_DAYS,
         runs=_count(done),
-        in_time=_count([one for one in timed if one.late is False]),
-        late=_count([one for one in timed if one.late]),
-        recorded=_count([one for one in timed if one.late is None]),
-        unmeasured=_count([one for one in done if one.net_seconds is None]),
-        given_up=_count([one for one in some if one.ended_as in {"overtaken", "abandoned"}]),
-        running=_count([one for one in some if one.ended_as is None]),
-        net=_spread(timed, "net_seconds"),
-        gross=_spread(timed, "gross_seconds"),
+        in_time=_count(one for one in timed if one.late is False),
+        late=_count(one for one in timed if one.late),
+        recorded=_count(one for one in timed if one.late is None),
+        unmeasured=_count(one for one in done if one.net is None),
+        given_up=_count(one for one in some if one.ended_as in {"overtaken", "abandoned"}),
+        running=_count(one for one in some if one.ended_as is None),
+        net=_spread((one.net, one.n) for one in timed),
+        gross=_spread((one.gross, one.n) for one in timed),
     )
 
 
-def _count(some: list[Row[Any]]) -> int:
+def _count(some: Iterable[Alike]) -> int:
     return sum(one.n for one in some)
 
 
-def _spread(some: list[Row[Any]], column: str) -> Spread:
+def _spread(some: Iterable[tuple[int | None, int]]) -> Spread:
     counted: Counter[int] = Counter()
-    for one in some:
-        counted[getattr(one, column)] += one.n
+    for seconds, n in some:
+        if seconds is not None:
+            counted[seconds] += n
     return spread_of(counted)
