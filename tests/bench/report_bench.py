@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 import postgres
 import psycopg
@@ -15,11 +17,12 @@ from bulk_turns import turn
 from loket_shared.db import Database
 from loket_shared.db.schema import category, staff
 from loket_shared.services import calls, turn_ends
+from loket_shared.services.act import Act
 from loket_shared.services.statistics_period import month_report
 from loket_shared.services.statistics_wish import Wish
 from offices import Office, open_office
 from spread import spread
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 MONTH = Wish(LAST_DAY - timedelta(days=30), LAST_DAY)
 Measured = dict[str, object]
@@ -35,7 +38,7 @@ def measure(sizes: tuple[int, ...], asked: int, numbers: int) -> Measured:
         for size in sizes:
             with _office(engine) as office:
                 _fill(office, size)
-                by_size[str(size)] = spread([_timed(lambda o=office: _report(o.db, o)) for _ in range(asked)])
+                by_size[str(size)] = spread([_timed(partial(_report, office.db, office)) for _ in range(asked)])
                 if size == max(sizes):
                     told |= {f"{key}{names}": value for key, value in _calls(office, numbers).items()}
         told[f"month_report_ms{names}"] = by_size
@@ -79,9 +82,17 @@ def _called(office: Office, numbers: int) -> list[float]:
     for _ in range(numbers):
         given = office.issued()
         act = office.officer()
-        found.append(_timed(lambda a=act: office.do(lambda tx: calls.call_next(tx, a, office.desks[0]))))
-        office.do(lambda tx, it=given.ticket_id: turn_ends.leave(tx, office.officer(), it, "pulang"))
+        found.append(_timed(partial(office.do, partial(_call, act, office.desks[0]))))
+        office.do(partial(_leave, office.officer(), given.ticket_id))
     return found
+
+
+def _call(act: Act, desk_id: UUID, tx: Connection) -> object:
+    return calls.call_next(tx, act, desk_id)
+
+
+def _leave(act: Act, ticket_id: UUID, tx: Connection) -> object:
+    return turn_ends.leave(tx, act, ticket_id, "pulang")
 
 
 def _timed(do: Callable[[], object]) -> float:
