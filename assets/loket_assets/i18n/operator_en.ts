@@ -986,6 +986,10 @@
         <translation>Promise word…</translation>
     </message>
     <message>
+        <source>Nomor diberikan</source>
+        <translation>Number given</translation>
+    </message>
+    <message>
         <source>Teruskan ke Admin…</source>
         <translation>Hand to Admin…</translation>
     </message>

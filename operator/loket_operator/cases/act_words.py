@@ -26,6 +26,7 @@ def title(act: CaseAct) -> str:
         CaseAct.CONFIRM: translate("CaseActs", "Konfirmasi pelapor…"),
         CaseAct.CLOSE_SILENT: translate("CaseActs", "Tutup, tanpa kabar…"),
         CaseAct.PROMISE: translate("CaseActs", "Janji kabar…"),
+        CaseAct.NUMBER: translate("CaseActs", "Nomor diberikan"),
         CaseAct.HAND_ON: translate("CaseActs", "Teruskan ke Admin…"),
         CaseAct.HAND_BACK: translate("CaseActs", "Ke Helpdesk…"),
         CaseAct.TAKE_OVER: translate("CaseActs", "Ambil alih"),

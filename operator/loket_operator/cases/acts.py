@@ -24,6 +24,7 @@ class CaseAct(StrEnum):
     CONFIRM = "confirm"
     CLOSE_SILENT = "closeSilent"
     PROMISE = "promise"
+    NUMBER = "numberGiven"
     HAND_ON = "handOn"
     HAND_BACK = "handBack"
     TAKE_OVER = "takeOver"
@@ -66,7 +67,7 @@ VERBS = {
     CaseAct.CANCEL: Verb.CANCEL,
     CaseAct.REOPEN: Verb.REOPEN,
 }
-AT_ONCE = frozenset({CaseAct.TAKE_UP, CaseAct.TAKE_OVER})
+AT_ONCE = frozenset({CaseAct.TAKE_UP, CaseAct.NUMBER, CaseAct.TAKE_OVER})
 """Acts that ask nothing: one press does them."""
 
 SHARED_TEXT = frozenset({CaseAct.ANSWER, CaseAct.KEEP})
@@ -97,6 +98,8 @@ def resting(act: CaseAct, story: CaseStory, officer: Officer, now: datetime) -> 
             if story.standing.holder_id == officer.staff_id:
                 return Rest.MINE
             return _needs(HELPERS, officer, state in BEFORE_ARCHIVE)
+        case CaseAct.NUMBER:
+            return _needs(HELPERS, officer, number_is_owed(story))
         case CaseAct.ARCHIVE:
             return None if state in BEFORE_ARCHIVE else Rest.STATE
         case CaseAct.COPY:
@@ -105,10 +108,17 @@ def resting(act: CaseAct, story: CaseStory, officer: Officer, now: datetime) -> 
             return _needs(HELPERS, officer, state not in _ENDED)
 
 
+def number_is_owed(story: CaseStory) -> bool:
+    """Tell whether a promise was made whose form number nobody has given yet (S0-08)."""
+    return story.view.state is CaseState.PROMISED and story.view.promised_at is not None and not story.view.number_told
+
+
 def frequent(story: CaseStory) -> tuple[CaseAct, ...]:
     """Return the acts that a case in this state mostly needs, at most five, the next step first."""
     state = story.view.state
     first = (CaseAct.PRIORITISE,) if not story.standing.level and state in way(Verb.PRIORITISE).leaves else ()
+    if number_is_owed(story):
+        first = (CaseAct.NUMBER, *first)
     return (*first, *_FREQUENT[state])[:5]
 
 

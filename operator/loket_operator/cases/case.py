@@ -8,7 +8,7 @@ from loket_shared.services.archive import LaidDown
 from loket_shared.services.case_moves import Moved
 from loket_shared.services.case_story import CaseStory
 from loket_shared.services.cases import Answered
-from loket_shared.services.promising import Promised
+from loket_shared.services.promising import NumberTold, Promised
 from loket_shared.services.results import Saved
 from PySide6.QtGui import QGuiApplication
 
@@ -100,7 +100,7 @@ class OneCase(TypedPanels):
                 self._succeeded(act, CaseState.ANSWERED)
             case Promised():
                 self._succeeded(act, CaseState.PROMISED)
-            case Saved() | LaidDown():
+            case Saved() | LaidDown() | NumberTold():
                 self._succeeded(act, None)
             case _:
                 self._refuse(*refusal(outcome))

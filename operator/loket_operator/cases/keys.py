@@ -24,6 +24,7 @@ OF_ACT = {
     CaseAct.CONFIRM: Keys("Alt+K", ""),
     CaseAct.CLOSE_SILENT: Keys("Alt+U", ""),
     CaseAct.PROMISE: Keys("Alt+N", ""),
+    CaseAct.NUMBER: Keys("Alt+Z", ""),
     CaseAct.HAND_ON: Keys("Alt+A", ""),
     CaseAct.HAND_BACK: Keys("Alt+H", ""),
     CaseAct.TAKE_OVER: Keys("Alt+O", ""),

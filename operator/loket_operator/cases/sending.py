@@ -24,7 +24,7 @@ from loket_shared.services.case_notes import NoteKind
 from loket_shared.services.case_reading import CaseView
 from loket_shared.services.cases import Answered, AnswerMissing, Incomplete
 from loket_shared.services.people import Identity, Problem
-from loket_shared.services.promising import DueNotAhead, Promised
+from loket_shared.services.promising import DueNotAhead, NumberTold, Promised
 from loket_shared.services.results import NotAllowed, Saved
 from sqlalchemy import Connection
 
@@ -33,7 +33,7 @@ from loket_operator.cases.beginnings import WAIT
 from loket_operator.cases.state import Panel, Values
 
 Outcome = (
-    Moved | Saved | Answered | Promised | LaidDown | CaseConflict | Needed | NotAllowed | AnswerMissing | DueNotAhead
+    Moved | Saved | Answered | Promised | NumberTold | LaidDown | CaseConflict | Needed | NotAllowed | AnswerMissing | DueNotAhead
     | LocationMissing | DeviationsOpen | Incomplete
 )  # fmt: skip
 Send = Callable[[Connection, Act], Outcome]
@@ -84,6 +84,8 @@ def at_once(act_: CaseAct, view: CaseView) -> Send:
     case_id, version = view.case_id, view.version
     if act_ is CaseAct.TAKE_UP:
         return lambda tx, act: holding.take_up(tx, act, case_id, version)
+    if act_ is CaseAct.NUMBER:
+        return lambda tx, act: promising.tell_number(tx, act, case_id)
     return lambda tx, act: holding.take_over(tx, act, case_id)
 
 

@@ -2,10 +2,14 @@
 
 from uuid import UUID
 
+import pytest
 from cases_bench import cases, change_to, enter, open_case, opened, panel, pick, recorded, row
+from loket_operator import keys as console_keys
+from loket_operator.cases import keys
 from loket_operator.cases.acts import CaseAct, Officer, resting
 from loket_operator.cases.list_rows import CaseRole
 from loket_operator.cases.state import Page
+from loket_operator.keys import Keys
 from loket_shared.db.schema import absence
 from loket_shared.domain.states import CaseState, Channel, Role
 from loket_shared.services import case_reading, holding, telling
@@ -15,6 +19,7 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QListView
 
+CONSOLE = {"HELP", "LOCK", "CHANGE_OFFICER", "OFFICER_MENU", "WORRIES", "TELEPHONE", "CALL_BACKS", "RINGS"}
 ANSWER = "Silakan gunakan tautan aktivasi yang baru."
 
 
@@ -293,6 +298,14 @@ def test_who_has_a_case_and_is_away_is_said_with_who_stands_in(bench: Bench) -> 
     assert "pengganti Sari Wulandari" in str(view.model().index(0, 0).data(CaseRole.MARKS))
     open_case(bench, case_id)
     assert "pengganti Sari Wulandari" in bench.find("caseHolder").text()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("page", [[one for key in keys.OF_ACT.values() for one in key.all], list(keys.RECORD.all)])
+def test_no_key_means_two_things_at_once(page: list[str]) -> None:
+    whole = (keys.NEW_TICKET, keys.SEARCH, keys.ROSTER, keys.ALL_ACTS, keys.SEND, keys.NEWER, keys.LATER)
+    console = [key for name, key in vars(console_keys).items() if isinstance(key, Keys) and name in CONSOLE]
+    used = [*page, *(one for key in (*whole, *console) for one in key.all)]
+    assert len(used) == len(set(used)), sorted(used)
 
 
 def test_the_keyboard_goes_where_work_goes_on(bench: Bench) -> None:

@@ -164,6 +164,10 @@ def test_promise_notes_and_contacts_stand_in_the_story(bench: Bench) -> None:
     bench.write("actText", "Menunggu Admin PPE")
     bench.press("actSend")
     assert opened(bench).story.view.state is CaseState.PROMISED
+    later(bench, minutes=1)
+    bench.press("frequentAct:0")
+    assert opened(bench).story.view.number_told
+    later(bench, minutes=1)
     bench.key("Alt+C")
     pick(bench, "actKind", "unit")
     bench.write("actText", "Verifikator: akun aktif")
@@ -175,6 +179,7 @@ def test_promise_notes_and_contacts_stand_in_the_story(bench: Bench) -> None:
     told = [(one.kind, one.text, one.detail) for one in opened(bench).story.timeline[1:]]
     assert told == [
         (K.CASE_PROMISED, "Menunggu Admin PPE", ""),
+        (K.CASE_NUMBER_TOLD, "", ""),
         (K.CASE_NOTED, "Verifikator: akun aktif", "unit"),
         (K.CASE_CONTACTED, "", "contact"),
     ]
