@@ -3854,12 +3854,12 @@
         <translation>Waiting for the call</translation>
     </message>
     <message>
-        <source>  antrean biasa</source>
-        <translation>  ordinary queue</translation>
+        <source>Menunggu, antrean biasa</source>
+        <translation>Waiting, ordinary queue</translation>
     </message>
     <message>
-        <source>  antrean prioritas</source>
-        <translation>  priority queue</translation>
+        <source>Menunggu, prioritas</source>
+        <translation>Waiting, priority</translation>
     </message>
     <message>
         <source>Dipanggil sampai hadir</source>

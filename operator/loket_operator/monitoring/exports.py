@@ -8,7 +8,6 @@ from loket_shared.config import Config
 from loket_shared.domain.documents_monitoring import RegisterDocument, ReportDocument
 from loket_shared.qt.documents.folder import put_into
 from loket_shared.qt.documents.register import register_pdf, register_xlsx
-from loket_shared.qt.documents.register_words import lasting
 from loket_shared.qt.documents.report import report_pdf, report_xlsx
 from loket_shared.services import export_notes
 from loket_shared.services.act import Act
@@ -72,4 +71,4 @@ def _data(source: Paged, way: Way) -> bytes:
     if isinstance(source, RegisterDocument):
         made: Callable[[RegisterDocument], bytes] = register_pdf if way is Way.PDF else register_xlsx
         return made(source)
-    return report_pdf(source, lambda one: lasting(int(one.total_seconds()))) if way is Way.PDF else report_xlsx(source)
+    return report_pdf(source) if way is Way.PDF else report_xlsx(source)

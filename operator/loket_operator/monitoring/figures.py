@@ -71,8 +71,8 @@ def _times(report: PeriodReport, translate: Translate) -> Shown:
     whole = report.whole
     rows = (
         (translate("Monitoring", "Menunggu panggilan"), whole.waiting),
-        (translate("Monitoring", "  antrean biasa"), report.ordinary),
-        (translate("Monitoring", "  antrean prioritas"), report.priority),
+        (translate("Monitoring", "Menunggu, antrean biasa"), report.ordinary),
+        (translate("Monitoring", "Menunggu, prioritas"), report.priority),
         (translate("Monitoring", "Dipanggil sampai hadir"), whole.calling),
         (translate("Monitoring", "Dilayani"), whole.serving),
     )

@@ -251,7 +251,7 @@ def test_paper_and_spreadsheet_hold_the_same_figures(bench: Bench) -> None:
     opened(bench, "period")
     office_id, wish, now = bench.kiosk.office_id, state(bench).wish, bench.clock.now()
     made = bench.db.read(lambda tx: read_document(tx, office_id, Page.PERIOD, wish, "Hanya: =1+1.", now))
-    pages = PdfReader(BytesIO(report_pdf(made, lasting)))
+    pages = PdfReader(BytesIO(report_pdf(made)))
     words = "\n".join(page.extract_text() for page in pages.pages)
     assert "Menunggu panggilan" in words
     book = openpyxl.load_workbook(BytesIO(report_xlsx(made)))

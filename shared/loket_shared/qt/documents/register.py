@@ -13,7 +13,7 @@ from loket_shared.qt.documents.sheets import foot, head, titled
 from loket_shared.qt.documents.table import Column, Part, Table
 from loket_shared.qt.documents.workbook import Book, Look, Value
 
-_WIDTHS = (25, 18, 37, 19, 20, 24, 20, 25, 20, 26, 19, 17)
+_WIDTHS = (31, 18, 36, 22, 17, 22, 18, 24, 20, 25, 19, 18)
 _SHEET_WIDTHS = (18, 12, 40, 14, 18, 26, 16, 24, 20, 32, 28, 22)
 _CENTRED = frozenset({1})
 
