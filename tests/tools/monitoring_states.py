@@ -152,7 +152,7 @@ LIVE = LiveView(
         LiveDesk(UUID(int=12), "Loket 2", TicketState.SERVING, "A025", ago(14), LONG_NAME, (LATE,)),
         LiveDesk(UUID(int=13), "Loket 3", TicketState.SERVING, "A026", ago(4), "Dewi Lestari", (CALM,)),
         LiveDesk(UUID(int=14), "Loket 4", TicketState.CALLING, "A028", ago(0.6), "Agus Priyanto", ()),
-        LiveDesk(UUID(int=15), "Loket 5", None, "", None, "", ()),
+        LiveDesk(UUID(int=15), "Loket 5", None, "", None, "Rudi Hartono", (), ago(3)),
         LiveDesk(UUID(int=20), "Ruang 1", None, "", None, "", ()),
     ),
     (LATE, ANALYSIS), 2,

@@ -4214,6 +4214,10 @@
         <translation>Due today: %1</translation>
     </message>
     <message>
+        <source>telepon</source>
+        <translation>on the phone</translation>
+    </message>
+    <message>
         <source>kosong</source>
         <translation>free</translation>
     </message>

@@ -121,8 +121,12 @@ class LivePane(QWidget):
         )
 
     def _desk(self, one: LiveDesk, now: datetime) -> TableRow:
+        phone = translate("Monitoring", "telepon")
         if one.state is None or one.since is None:
-            return TableRow((one.name, translate("Monitoring", "kosong"), "", "", "", ""), one.desk_id)
+            free = translate("Monitoring", "kosong")
+            doing = free if one.phone_since is None else phone
+            passed = "" if one.phone_since is None else short(now - one.phone_since)
+            return TableRow((one.name, doing, short_name(one.officer), "", passed, ""), one.desk_id)
         calls = one.state is TicketState.CALLING
         doing = translate("Monitoring", "memanggil") if calls else translate("Monitoring", "melayani")
         judged = [step for step in one.steps if step.due_at is not None] or list(one.steps)

@@ -14,6 +14,7 @@ from loket_shared.db.schema import (
     case_file,
     desk,
     office,
+    phone_call,
     procedure,
     procedure_step,
     procedure_version,
@@ -75,7 +76,10 @@ class LiveStep:
 
 @dataclass(frozen=True, slots=True)
 class LiveDesk:
-    """A desk and what it does: the number it calls or serves since when, by whom, and that visitor's running steps."""
+    """A desk and what it does: the number it calls or serves since when, by whom, and that visitor's running steps.
+
+    `phone_since` is when the telephone call began that is taken there now, beside a visitor or alone.
+    """
 
     desk_id: UUID
     name: str
@@ -84,6 +88,7 @@ class LiveDesk:
     since: datetime | None
     officer: str
     steps: tuple[LiveStep, ...]
+    phone_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,15 +173,25 @@ def _desks(
     for row in held:
         at[row.desk_id].append(row)
     query = select(d.id, d.name, d.active).where(d.office_id == office_id).order_by(d.kind, d.number)
+    phones = _phones(tx, office_id)
     made: list[LiveDesk] = []
     for row in tx.execute(query):
+        officer, phone = phones.get(row.id, ("", None))
         for one in at[row.id]:
             since, label = one.present_at or one.called_at, ticket_label(one.series, one.number)
             mine = steps.get(one.id, ())
-            made.append(LiveDesk(row.id, row.name, TicketState(one.state), label, since, one.name or "", mine))
+            made.append(LiveDesk(row.id, row.name, TicketState(one.state), label, since, one.name or "", mine, phone))
         if not at[row.id] and row.active:
-            made.append(LiveDesk(row.id, row.name, None, "", None, "", ()))
+            made.append(LiveDesk(row.id, row.name, None, "", None, officer, (), phone))
     return tuple(made)
+
+
+def _phones(tx: Connection, office_id: UUID) -> dict[UUID, tuple[str, datetime]]:
+    """Return who is on the telephone at which desk since when."""
+    c = phone_call.c
+    query = select(c.desk_id, staff.c.name, c.answered_at).select_from(phone_call.join(staff, staff.c.id == c.staff_id))
+    mine = (c.office_id == office_id, c.ended_at.is_(None), c.desk_id.is_not(None))
+    return {row.desk_id: (row.name, row.answered_at) for row in tx.execute(query.where(*mine).order_by(c.answered_at))}
 
 
 def _steps(tx: Connection, office_id: UUID, ticket_ids: tuple[UUID, ...]) -> dict[UUID, tuple[LiveStep, ...]]:

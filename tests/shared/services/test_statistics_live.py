@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from loket_shared.db.schema import case_file
+from loket_shared.db.schema import case_file, new_id, phone_call
 from loket_shared.domain.states import TicketState
 from loket_shared.services import finish, promising
 from loket_shared.services.devices import DeviceProblem, report_state
@@ -10,7 +10,7 @@ from loket_shared.services.statistics_live import Light as Shown
 from loket_shared.services.statistics_live import LiveView, live
 from loket_shared.services.statistics_live import light as shown
 from offices import Office
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 MONDAY = date(2026, 11, 23)
 
@@ -86,3 +86,17 @@ def test_at_its_deadline_a_duty_is_still_in_time(office: Office) -> None:
     assert shown(at, at, at) is Shown.AMBER
     assert shown(at, at, at + timedelta(microseconds=1)) is Shown.RED
     assert shown(None, None, at) is Shown.CALM
+
+
+def test_a_telephone_call_shows_at_its_desk_alone_or_beside_a_visitor(office: Office) -> None:
+    office.issued()
+    office.served(office.desks[0])
+    for desk_id in office.desks[:2]:
+        row = {"id": new_id(), "office_id": office.console.office_id, "desk_id": desk_id, "staff_id": office.dewi}
+        office.do(lambda tx, it=row: tx.execute(insert(phone_call), it | {"answered_at": office.clock.now()}))
+    desks = {one.desk_id: one for one in now(office).desks}
+    at = office.clock.now()
+    assert (desks[office.desks[0]].state, desks[office.desks[0]].phone_since) == (TicketState.SERVING, at)
+    assert (desks[office.desks[1]].state, desks[office.desks[1]].officer) == (None, "Dewi Lestari")
+    assert desks[office.desks[1]].phone_since == at
+    assert desks[office.desks[2]].phone_since is None
