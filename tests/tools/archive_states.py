@@ -7,6 +7,7 @@ from uuid import UUID
 from loket_operator.archive.state import (
     ArchiveState,
     Document,
+    Evidence,
     Exporting,
     OpenCase,
     Page,
@@ -25,6 +26,7 @@ from operator_states import ANSWER, LONG_FIRM, LONG_NAME, NOW, OWED, PERSON, PRO
 TODAY = date(2026, 11, 23)
 EXPORTING = Exporting(Document.RECAP, TODAY.replace(day=1), TODAY)
 FOLDER = "/home/petugas/.local/share/loket/exports"
+NO_FOLDER = f"Folder {FOLDER} tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi."
 
 
 def line(number: int, name: str, firm: str, state: CaseState, place: str | None, *, final: bool = False) -> ArchiveRow:
@@ -92,6 +94,15 @@ GUESTS = Preview(
     tuple((str(n), "23-11-2026", "09.42", "10.15", f"{LONG_NAME} — {LONG_FIRM}", "0812 3456 7890", "Konsultasi masalah SPSE") for n in range(1, 12)),
     "Jumlah: 11 tamu, 3 pendamping.",
 )  # fmt: skip
+EVIDENCE = Preview(
+    Document.DOSSIER, EXPORTING.from_date, EXPORTING.to_date,
+    tuple((str(n), f"FK-2026-{400 + n:06d}", "23-11-2026", "dijawab" if n % 3 else "menunggu konfirmasi", str(n % 4 + 1), str(n % 2), str(n % 3)) for n in range(1, 13)),
+    "Jumlah: 12 kasus. Berkas memuat hitungan tiap langkah dan satu bagian per kasus.",
+)  # fmt: skip
+EVERY = replace(
+    EVIDENCE, every_case=True,
+    sums="Jumlah: 214 kasus. Berkas memuat hitungan tiap langkah dan satu bagian per kasus. Satu berkas memuat 100 kasus pertama; pilih periode yang lebih pendek untuk sisanya.",
+)  # fmt: skip
 RECAP = replace(LIST, page=Page.RECAP, exporting=replace(EXPORTING, preview=PREVIEW))
 
 
@@ -114,6 +125,9 @@ ARCHIVE_STATES: dict[str, ArchiveState] = {
     "answered-printed": replace(LIST, open=replace(ANSWERED, paper=Paper(Sheet.SALINAN, printed_at=NOW))),
     "answered-no-paper": replace(LIST, open=replace(ANSWERED, paper=Paper(Sheet.ASLI, trouble="Pencetak A4 belum diatur pada komputer ini."))),
     "final": replace(LIST, open=FINAL),
+    "evidence-running": replace(LIST, open=replace(FINAL, evidence=Evidence(Stage.RUNNING))),
+    "evidence-saved": replace(LIST, open=replace(ANSWERED, evidence=Evidence(Stage.DONE, path=f"{FOLDER}/berkas-bukti-FK-2026-000413.pdf"))),
+    "evidence-no-folder": replace(LIST, open=replace(PROMISED, text=ANSWER, evidence=Evidence(Stage.FAILED, trouble=NO_FOLDER))),
     "long": replace(
         LIST,
         open=replace(
@@ -126,8 +140,11 @@ ARCHIVE_STATES: dict[str, ArchiveState] = {
     "recap-wrong-period": exported(to_date=date(2026, 10, 1), preview=None),
     "recap-running": exported(stage=Stage.RUNNING),
     "recap-saved": exported(stage=Stage.DONE, path=f"{FOLDER}/rekap-2026-11-01-2026-11-23.xlsx"),
-    "recap-no-folder": exported(stage=Stage.FAILED, trouble=f"Folder {FOLDER} tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi."),
+    "recap-no-folder": exported(stage=Stage.FAILED, trouble=NO_FOLDER),
     "guest-book": exported(document=Document.GUEST_BOOK, preview=GUESTS),
+    "dossier": exported(document=Document.DOSSIER, preview=EVIDENCE),
+    "dossier-every-case": exported(document=Document.DOSSIER, every_case=True, preview=EVERY, stage=Stage.DONE, path=f"{FOLDER}/berkas-bukti-2026-11-01-2026-11-23.pdf"),
+    "dossier-empty": exported(document=Document.DOSSIER, preview=replace(EVIDENCE, rows=(), sums="Jumlah: 0 kasus. Berkas memuat hitungan tiap langkah dan satu bagian per kasus.")),
     "owed": replace(LIST, page=Page.OWED),
     "owed-none": replace(LIST, page=Page.OWED, owed=()),
 }  # fmt: skip

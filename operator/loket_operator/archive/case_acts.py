@@ -1,20 +1,21 @@
-"""The foot of an open form: save the answer, print, say where the signed original lies, hand the copy over."""
+"""The foot of an open form: save the answer, print, say where the signed original lies, hand the copy over, prove."""
 
 from uuid import UUID
 
 from loket_shared.domain.casework import ANSWERABLE
 from loket_shared.domain.states import CaseState
 from loket_shared.services.finish import Sheet
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from loket_operator.archive import keys, words
-from loket_operator.archive.state import OpenCase
+from loket_operator.archive.state import OpenCase, Stage
 from loket_operator.archive.verbs import ArchiveVerbs
 from loket_operator.archive.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton
 from loket_operator.widgets.fields import line
-from loket_operator.widgets.labels import label, set_role
+from loket_operator.widgets.labels import ElidedLabel, label, set_role
 from loket_operator.widgets.layout import card, column, row
 from loket_operator.words import Here
 
@@ -34,9 +35,16 @@ class CaseActs(QWidget):
         parts = row(self._paper_part(), self._place_part(), gap=16)
         parts.setStretch(0, 1)
         parts.setStretch(1, 1)
-        foot = row(self._refusal, self.save, gap=16)
-        foot.setStretch(0, 2)
-        foot.setStretch(1, 1)
+        self._evidence = ElidedLabel("archiveDossierState", font=faces.body(faces.SMALL), role="quiet")
+        self._evidence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.dossier = ActButton(translate("Archive", "Berkas bukti"), "archiveDossier", keys.DOSSIER)
+        self.dossier.set_reason(
+            translate("Archive", "Simpan PDF: formulir, langkah dan standarnya, penyimpangan, pemeriksaan jurnal")
+        )
+        self.dossier.clicked.connect(verbs.save_dossier)
+        foot = row(column(self._refusal, self._evidence, gap=2), self.dossier, self.save, gap=16)
+        for at in range(3):
+            foot.setStretch(at, 2 - bool(at))
         whole = column(parts, foot, gap=10)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
@@ -47,7 +55,13 @@ class CaseActs(QWidget):
         self._case_id = case.view.case_id
         self.save.setVisible(state in ANSWERABLE)
         self.save.setEnabled(case.typed and "archive_answer" not in busy and case.theirs is None)
-        self._refusal.setText(case.refusal)
+        refusal = case.refusal or case.evidence.trouble
+        self._refusal.setText(refusal)
+        self._refusal.setVisible(bool(refusal))
+        evidence = words.evidence(case)
+        self._evidence.setText(evidence)
+        self._evidence.setVisible(bool(evidence))
+        self.dossier.setEnabled(case.evidence.stage is not Stage.RUNNING)
         for sheet, button in ((Sheet.ASLI, self.original), (Sheet.SALINAN, self.copy)):
             button.set_title(words.print_title(case, sheet))
             button.setEnabled(not case.paper.running)

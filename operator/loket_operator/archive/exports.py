@@ -1,4 +1,4 @@
-"""Draws recap and guest book, and puts them into the exports folder or on paper; runs on the paper worker."""
+"""Draws recap, guest book and a period's dossier, and puts them into the exports folder or on paper; runs on the paper worker."""
 
 from dataclasses import dataclass
 from hashlib import sha256
@@ -7,9 +7,11 @@ from typing import assert_never
 
 from loket_shared.config import Config
 from loket_shared.domain.documents import GuestBookDocument, RecapDocument
+from loket_shared.domain.dossier import PeriodDossier
 from loket_shared.qt.documents import guest_book_words, recap_words
 from loket_shared.qt.documents import words as paper_words
 from loket_shared.qt.documents.a4 import A4Printed, print_pdf
+from loket_shared.qt.documents.dossier import period_dossier_pdf
 from loket_shared.qt.documents.folder import put_into
 from loket_shared.qt.documents.guest_book import guest_book_pdf
 from loket_shared.qt.documents.recap import recap_pdf
@@ -17,11 +19,12 @@ from loket_shared.qt.documents.sheets import guest_book_xlsx, recap_xlsx
 from loket_shared.qt.texts import clock_time, phone
 from loket_shared.services import export_notes, recaps
 from loket_shared.services.act import Act
+from loket_shared.services.dossier_period import ListedCases
 from sqlalchemy import Connection
 
-from loket_operator.archive.reading import Paged
+from loket_operator.archive.reading import Paged, Shown
 from loket_operator.archive.state import Document, Preview, Way
-from loket_operator.archive.words import translate
+from loket_operator.archive.words import listed, listed_row, translate
 from loket_operator.desk.sheets import trouble
 
 
@@ -54,8 +57,11 @@ class NotDelivered:
     why: str
 
 
-def preview(source: Paged) -> Preview:
+def preview(source: Shown) -> Preview:
     """Return the rows as a screen shows them, in the paper's own words."""
+    if isinstance(source, ListedCases):
+        cases = tuple(listed_row(number, one) for number, one in enumerate(source.rows, 1))
+        return Preview(Document.DOSSIER, source.from_date, source.to_date, cases, listed(source), source.every_case)
     if isinstance(source, RecapDocument):
         rows = tuple(
             (
@@ -78,8 +84,10 @@ def preview(source: Paged) -> Preview:
 
 def draw(source: Paged, way: Way) -> Drawn:
     """Draw the document as PDF, or as a spreadsheet."""
-    name = "rekap" if isinstance(source, RecapDocument) else "buku-tamu"
+    name = _file_name(source)
     title = f"{name}-{source.from_date}" + ("" if source.from_date == source.to_date else f"-{source.to_date}")
+    if isinstance(source, PeriodDossier):
+        return Drawn(source, title, ".pdf", period_dossier_pdf(source))
     if way is Way.XLSX:
         data = recap_xlsx(source) if isinstance(source, RecapDocument) else guest_book_xlsx(source)
         return Drawn(source, title, ".xlsx", data)
@@ -96,6 +104,9 @@ def note(tx: Connection, act: Act, drawn: Drawn) -> None:
         case RecapDocument() | GuestBookDocument():
             name = Document.RECAP if isinstance(source, RecapDocument) else Document.GUEST_BOOK
             export_notes.record_export(tx, act, name, source.from_date, source.to_date, drawn.digest, len(source.rows))
+        case PeriodDossier():
+            held, name = len(source.cases), Document.DOSSIER
+            export_notes.record_export(tx, act, name, source.from_date, source.to_date, drawn.digest, held)
         case _:
             assert_never(source)
 
@@ -105,8 +116,13 @@ def deliver(drawn: Drawn, way: Way, config: Config) -> Delivered | NotDelivered:
     if way is Way.PRINT:
         outcome = print_pdf(drawn.data, config.a4_printer, title=drawn.title)
         return Delivered("") if isinstance(outcome, A4Printed) else NotDelivered(trouble(outcome))
+    return put(drawn.title, drawn.suffix, drawn.data, config)
+
+
+def put(title: str, suffix: str, data: bytes, config: Config) -> Delivered | NotDelivered:
+    """Put a file into the exports folder; an existing one of other content stays."""
     folder = exports(config)
-    placed = put_into(folder, drawn.title, drawn.data, suffix=drawn.suffix)
+    placed = put_into(folder, title, data, suffix=suffix)
     if placed is None:
         said = translate("Archive", "Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.")
         return NotDelivered(said.replace("%1", str(folder)))
@@ -116,6 +132,16 @@ def deliver(drawn: Drawn, way: Way, config: Config) -> Delivered | NotDelivered:
 def exports(config: Config) -> Path:
     """Return the folder that gets exported documents."""
     return config.documents_dir or config.data_dir / "exports"
+
+
+def _file_name(source: Paged) -> str:
+    match source:
+        case RecapDocument():
+            return "rekap"
+        case GuestBookDocument():
+            return "buku-tamu"
+        case PeriodDossier():
+            return "berkas-bukti"
 
 
 def _who(name: str, organisation: str) -> str:

@@ -6,15 +6,15 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from loket_operator.archive.case import CaseArchive
+from loket_operator.archive.evidence import EvidenceArchive
 from loket_operator.archive.exports import Delivered, Drawn, NotDelivered, deliver, draw, note, preview
-from loket_operator.archive.reading import Paged, read_document
+from loket_operator.archive.reading import Paged, read_document, read_preview
 from loket_operator.archive.state import ArchiveState, Document, Exporting, Page, Preview, Stage, Way
 from loket_operator.archive.words import translate
 from loket_operator.workspace import Console
 
 
-class ArchiveModel(CaseArchive):
+class ArchiveModel(EvidenceArchive):
     """All verbs of the archive; see ArchiveVerbs."""
 
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
@@ -29,8 +29,12 @@ class ArchiveModel(CaseArchive):
             self.read_preview()
 
     def choose_document(self, document: Document) -> None:
-        """Choose recap or guest book."""
+        """Choose what is exported."""
         self._choose(replace(self.state.exporting, document=document, preview=None))
+
+    def include_every_case(self, every: bool) -> None:
+        """Ask for a dossier of all cases, or of those that deviated."""
+        self._choose(replace(self.state.exporting, every_case=every, preview=None))
 
     def set_period(self, from_date: date, to_date: date) -> None:
         """Choose the period."""
@@ -40,12 +44,17 @@ class ArchiveModel(CaseArchive):
         """Read the chosen document for the screen."""
         chosen = self.state.exporting
         if self.seated and chosen.period_is_right and self.state.page is Page.RECAP:
-            self._read(chosen, lambda source: self._previewed(preview(source)))
+            office_id, now = self.console.catalogue.office.id, self.console.clock.now()
+            self.console.work.read_long(
+                lambda tx: read_preview(tx, office_id, chosen, now), lambda source: self._previewed(preview(source))
+            )
 
     def export(self, way: Way) -> None:
         """Draw the document and take it away; a file appears only once its line stands in the journal."""
         chosen = self.state.exporting
         if not chosen.period_is_right or chosen.stage is Stage.RUNNING or not self.seated:
+            return
+        if way is Way.XLSX and chosen.document is Document.DOSSIER:
             return
         self._show(replace(chosen, stage=Stage.RUNNING, path="", trouble=""))
         self._read(chosen, lambda source: self._draw(source, way), self._away)
@@ -65,17 +74,15 @@ class ArchiveModel(CaseArchive):
             self._show(replace(exporting, stage=still, path="", trouble=""))
             self.read_preview()
 
-    def _read(self, chosen: Exporting, done: Callable[[Paged], None], failed: Callable[[], None] | None = None) -> None:
+    def _read(self, chosen: Exporting, done: Callable[[Paged], None], failed: Callable[[], None]) -> None:
         office_id, now = self.console.catalogue.office.id, self.console.clock.now()
-        self.console.work.read_long(
-            lambda tx: read_document(tx, office_id, chosen.document, chosen.from_date, chosen.to_date, now),
-            done,
-            lambda _: failed() if failed else None,
-        )
+        self.console.work.read_long(lambda tx: read_document(tx, office_id, chosen, now), done, lambda _: failed())
 
     def _previewed(self, shown: Preview) -> None:
         chosen = self.state.exporting
-        if (shown.document, shown.from_date, shown.to_date) == (chosen.document, chosen.from_date, chosen.to_date):
+        told = (shown.document, shown.from_date, shown.to_date, shown.every_case)
+        asked = (chosen.document, chosen.from_date, chosen.to_date)
+        if told == (*asked, chosen.every_case and chosen.document is Document.DOSSIER):
             self._show(replace(chosen, preview=shown))
 
     def _draw(self, source: Paged, way: Way) -> None:

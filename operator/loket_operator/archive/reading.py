@@ -6,7 +6,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from loket_shared.domain.documents import GuestBookDocument, RecapDocument
-from loket_shared.services import cases, recaps, sheets
+from loket_shared.domain.dossier import PeriodDossier
+from loket_shared.services import cases, dossier_period, recaps, sheets
 from loket_shared.services.act import Act
 from loket_shared.services.archive_finding import ArchiveQuery
 from loket_shared.services.archive_search import ArchivePage, ArchiveRow, archive_page, archive_row, unarchived_count
@@ -15,9 +16,10 @@ from loket_shared.services.finish import OwedCopy, Sheet, next_print, owed_copie
 from loket_shared.services.staff import read_staff
 from sqlalchemy import Connection
 
-from loket_operator.archive.state import Document
+from loket_operator.archive.state import Document, Exporting
 
-Paged = RecapDocument | GuestBookDocument
+Paged = RecapDocument | GuestBookDocument | PeriodDossier
+Shown = RecapDocument | GuestBookDocument | dossier_period.ListedCases
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +65,28 @@ def follow_case(tx: Connection, office_id: UUID, case_id: UUID, staff_id: UUID |
     return _picture(tx, office_id, read_case(tx, case_id, staff_id))
 
 
-def read_document(
-    tx: Connection, office_id: UUID, document: Document, from_date: date, to_date: date, now: datetime
-) -> Paged:
-    """Read a recap or guest book; `now` (aware UTC) is when it is made."""
-    read: dict[Document, Callable[[Connection, UUID, date, date, datetime], Paged]] = {
+def read_document(tx: Connection, office_id: UUID, chosen: Exporting, now: datetime) -> Paged:
+    """Read the document that is chosen, whole; `now` (aware UTC) is when it is made."""
+    if chosen.document is Document.DOSSIER:
+        return dossier_period.dossier_of_period(
+            tx, office_id, chosen.from_date, chosen.to_date, now, every_case=chosen.every_case
+        )
+    read: dict[Document, Callable[[Connection, UUID, date, date, datetime], RecapDocument | GuestBookDocument]] = {
         Document.RECAP: recaps.recap,
         Document.GUEST_BOOK: sheets.guest_book,
     }
-    return read[document](tx, office_id, from_date, to_date, now)
+    return read[chosen.document](tx, office_id, chosen.from_date, chosen.to_date, now)
+
+
+def read_preview(tx: Connection, office_id: UUID, chosen: Exporting, now: datetime) -> Shown:
+    """Read what the screen shows of it: of a dossier only which cases it would hold."""
+    if chosen.document is Document.DOSSIER:
+        return dossier_period.listed_cases(
+            tx, office_id, chosen.from_date, chosen.to_date, every_case=chosen.every_case
+        )
+    source = read_document(tx, office_id, chosen, now)
+    assert not isinstance(source, PeriodDossier)
+    return source
 
 
 def _picture(tx: Connection, office_id: UUID, view: CaseView) -> CasePicture:

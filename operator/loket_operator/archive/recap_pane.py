@@ -1,4 +1,4 @@
-"""Recap and guest book of any period: what the paper will show, and three ways to take it away."""
+"""Recap, guest book and evidence dossier of any period: what the paper will show, and the ways to take it away."""
 
 from collections.abc import Callable
 from datetime import date
@@ -27,6 +27,7 @@ class RecapPane(QWidget):
     def __init__(self, verbs: ArchiveVerbs, tokens: Tokens, today: Callable[[], date]) -> None:
         super().__init__()
         self._verbs, self._today = verbs, today
+        self._every = False
         self._documents = {one: self._document(one) for one in Document}
         group = QButtonGroup(self)
         for button in self._documents.values():
@@ -38,7 +39,11 @@ class RecapPane(QWidget):
         self._wrong = label("", "recapPeriodError", font=faces.body(faces.SMALL), role="bad", wrap=True)
         dash = label("–", font=faces.body(), role="quiet")
         wishes = row(*self._documents.values(), self.since, dash, self.until, *self._presets(), 1, gap=8)
-        self._tables = {Document.RECAP: _recap_table(tokens), Document.GUEST_BOOK: _guest_table(tokens)}
+        self._tables = {
+            Document.RECAP: _recap_table(tokens),
+            Document.GUEST_BOOK: _guest_table(tokens),
+            Document.DOSSIER: _dossier_table(tokens),
+        }
         self._pages = QStackedWidget()
         self._empty = label("", "recapEmpty", font=faces.body(faces.LEAD), role="quiet", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -68,6 +73,11 @@ class RecapPane(QWidget):
         self._wrong.setVisible(not chosen.period_is_right)
         for button in self._exports:
             button.setEnabled(chosen.period_is_right and chosen.stage is not Stage.RUNNING)
+        proof = chosen.document is Document.DOSSIER
+        self.xlsx.setVisible(not proof)
+        self.every.setVisible(proof)
+        self.every.set_title(words.every_case(on=chosen.every_case))
+        self._every = chosen.every_case
         self._show_preview(chosen)
         self._said.setText(words.export_state(chosen))
         self._path.setText(chosen.path)
@@ -86,6 +96,8 @@ class RecapPane(QWidget):
             self._empty.setText(translate("Archive", "Memuat…"))
         elif chosen.document is Document.RECAP:
             self._empty.setText(translate("Archive", "Tidak ada permasalahan yang tercatat pada tanggal ini."))
+        elif chosen.document is Document.DOSSIER:
+            self._empty.setText(words.no_case(chosen))
         else:
             self._empty.setText(translate("Archive", "Tidak ada tamu yang tercatat pada tanggal ini."))
         self._sums.setText(shown.sums if shown else "")
@@ -120,6 +132,9 @@ class RecapPane(QWidget):
         self.xlsx = ActButton(translate("Archive", "Simpan XLSX"), "recapExportXlsx", keys.SAVE_XLSX)
         self.paper = ActButton(translate("Archive", "Cetak"), "recapPrint", keys.PRINT)
         self._exports = (self.pdf, self.xlsx, self.paper)
+        self.every = ActButton("", "dossierEveryCase", keys.EVERY_CASE)
+        self.every.setMinimumWidth(300)
+        self.every.clicked.connect(lambda: self._verbs.include_every_case(not self._every))
         for button, way in zip(self._exports, (Way.PDF, Way.XLSX, Way.PRINT), strict=True):
             button.clicked.connect(lambda _on=False, way=way: self._verbs.export(way))
             button.setMinimumWidth(230)
@@ -128,8 +143,8 @@ class RecapPane(QWidget):
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         told = column(self._said, self._path, gap=2)
         whole = QWidget()
-        line = row(*self._exports, told, gap=12)
-        line.setStretch(3, 1)
+        line = row(*self._exports, self.every, told, gap=12)
+        line.setStretch(4, 1)
         whole.setLayout(line)
         return whole
 
@@ -158,3 +173,16 @@ def _guest_table(tokens: Tokens) -> Table:
         Column(translate("Archive", "Keperluan")),
     )
     return Table("guestBookPreview", translate("Archive", "Buku tamu"), columns, tokens)
+
+
+def _dossier_table(tokens: Tokens) -> Table:
+    columns = (
+        Column(translate("Archive", "No"), 64),
+        Column(translate("Archive", "Nomor formulir"), 190),
+        Column(translate("Archive", "Tanggal"), 120),
+        Column(translate("Archive", "Keadaan")),
+        Column(translate("Archive", "Penyimpangan"), 150),
+        Column(translate("Archive", "Belum dijelaskan"), 170),
+        Column(translate("Archive", "Belum disetujui"), 170),
+    )
+    return Table("dossierPreview", translate("Archive", "Kasus dalam berkas bukti"), columns, tokens)

@@ -29,7 +29,7 @@ class ArchiveScreen(QWidget):
         self.tabs = PageRow(
             (
                 PageButton(Page.LIST, translate("Archive", "Arsip formulir"), keys.PAGES[0]),
-                PageButton(Page.RECAP, translate("Archive", "Rekap & buku tamu"), keys.PAGES[1]),
+                PageButton(Page.RECAP, translate("Archive", "Rekap, buku tamu, bukti"), keys.PAGES[1]),
                 PageButton(Page.OWED, translate("Archive", "Salinan belum diserahkan"), keys.PAGES[2]),
             ),
             lambda name: verbs.show_page(Page(name)),

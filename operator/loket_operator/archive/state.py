@@ -20,10 +20,11 @@ class Page(StrEnum):
 
 
 class Document(StrEnum):
-    """What is exported: the recap (A.7) or the guest book (S0-04, S3-01)."""
+    """What is exported: the recap (A.7), the guest book (S0-04, S3-01) or the evidence dossier (A.6.6)."""
 
     RECAP = "recap"
     GUEST_BOOK = "guest_book"
+    DOSSIER = "dossier"
 
 
 class Way(StrEnum):
@@ -52,15 +53,20 @@ class Preview:
     to_date: date
     rows: tuple[tuple[str, ...], ...]
     sums: str
+    every_case: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Exporting:
-    """What is chosen on the recap page and what became of the last export."""
+    """What is chosen on the recap page and what became of the last export.
+
+    `every_case` asks for a dossier of all cases, not only of those that deviated.
+    """
 
     document: Document
     from_date: date
     to_date: date
+    every_case: bool = False
     preview: Preview | None = None
     stage: Stage = Stage.NONE
     path: str = ""
@@ -83,6 +89,15 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What became of the open form's dossier: `path` is the file, `trouble` a whole sentence."""
+
+    stage: Stage = Stage.NONE
+    path: str = ""
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenCase:
     """A form that an officer opened: `row` is its line in the archive, `nth` the next print of each sheet.
 
@@ -98,6 +113,7 @@ class OpenCase:
     owed: bool = False
     theirs: CaseView | None = None
     paper: Paper = field(default_factory=Paper)
+    evidence: Evidence = field(default_factory=Evidence)
     refusal: str = ""
 
     @property

@@ -46,6 +46,9 @@ class ArchiveVerbs(Protocol):
     def print_sheet(self, sheet: Sheet) -> None:
         """Print the original or the copy, once more if it was printed before."""
 
+    def save_dossier(self) -> None:
+        """Save the evidence dossier of the open form."""
+
     def type_location(self, location: str) -> None:
         """Where the signed original lies, as typed."""
 
@@ -59,7 +62,10 @@ class ArchiveVerbs(Protocol):
         """Print an owed copy again."""
 
     def choose_document(self, document: Document) -> None:
-        """Choose recap or guest book."""
+        """Choose what is exported."""
+
+    def include_every_case(self, every: bool) -> None:
+        """Ask for a dossier of all cases of the period, or of those that deviated."""
 
     def set_period(self, from_date: date, to_date: date) -> None:
         """Choose the period, both dates included."""

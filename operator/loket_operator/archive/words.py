@@ -5,6 +5,7 @@ from datetime import date
 from loket_shared.domain.states import CaseState
 from loket_shared.qt import texts
 from loket_shared.services.archive_search import ArchiveRow
+from loket_shared.services.dossier_period import ListedCase, ListedCases
 from loket_shared.services.finish import Sheet
 from PySide6.QtCore import QCoreApplication
 
@@ -93,9 +94,42 @@ def export_state(exporting: Exporting) -> str:
 def document_name(document: Document) -> str:
     """Return a document's name."""
     return {
-        Document.RECAP: translate("Archive", "Rekap permasalahan"),
+        Document.RECAP: translate("Archive", "Rekap"),
         Document.GUEST_BOOK: translate("Archive", "Buku tamu"),
+        Document.DOSSIER: translate("Archive", "Berkas bukti"),
     }[document]
+
+
+def evidence(case: OpenCase) -> str:
+    """Say what became of the open form's dossier."""
+    made = case.evidence
+    match made.stage:
+        case Stage.RUNNING:
+            return translate("Archive", "Berkas bukti sedang dibuat; jurnal diperiksa…")
+        case Stage.DONE:
+            return translate("Archive", "Berkas bukti tersimpan: %1").replace("%1", made.path)
+        case _:
+            return ""
+
+
+def listed_row(number: int, one: ListedCase) -> tuple[str, ...]:
+    """Return a case of the period's dossier as the preview shows it."""
+    return (
+        str(number), one.form_label, f"{one.recorded_on:%d-%m-%Y}", state_name(CaseState(one.state)), str(one.deviations),
+        str(one.unexplained), str(one.unsigned),
+    )  # fmt: skip
+
+
+def listed(source: ListedCases) -> str:
+    """Say how many cases the dossier holds, and what stands in it beyond the list."""
+    said = translate("Archive", "Jumlah: %1 kasus. Berkas memuat hitungan tiap langkah dan satu bagian per kasus.")
+    said = said.replace("%1", str(source.found))
+    if source.found > source.most:
+        much = translate(
+            "Archive", "Satu berkas memuat %1 kasus pertama; pilih periode yang lebih pendek untuk sisanya."
+        )
+        said = f"{said} {much.replace('%1', str(source.most))}"
+    return said
 
 
 def promised(case: OpenCase, here: Here) -> str:
@@ -132,3 +166,19 @@ def answered(case: OpenCase, here: Here) -> str:
     if case.typed and case.text.strip():
         return translate("Archive", "Tersimpan sebagai konsep. Tekan “Simpan jawaban” agar masuk formulir.")
     return ""
+
+
+def every_case(*, on: bool) -> str:
+    """Return what the button says that takes in all cases, or leaves out those without a deviation again."""
+    if on:
+        return translate("Archive", "Hanya yang menyimpang")
+    return translate("Archive", "Sertakan semua kasus")
+
+
+def no_case(exporting: Exporting) -> str:
+    """Say that a dossier would hold no case."""
+    if exporting.every_case:
+        return translate("Archive", "Tidak ada permasalahan yang tercatat pada tanggal ini.")
+    return translate(
+        "Archive", "Tidak ada kasus dengan penyimpangan pada tanggal ini. Berkas tetap memuat hitungan tiap langkah."
+    )

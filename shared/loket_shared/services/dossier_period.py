@@ -1,6 +1,7 @@
 """The evidence dossier of a period: counts per step and of deviations, and a part for each case that deviated."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from loket_shared.domain.documents import Signatory
 from loket_shared.domain.documents_monitoring import RegisterRow
 from loket_shared.domain.dossier import DeviationCount, PeriodDossier, ProcedureCount, StepCount
 from loket_shared.domain.sop.model import step_code
-from loket_shared.services.deviation_register import lines_where, paper_row
+from loket_shared.services.deviation_register import RegisterLine, Stage, lines_where, paper_row
 from loket_shared.services.dossier import head_of, read_case_dossier, subject_of
 from loket_shared.services.dossier_check import chains_of, examine
 from loket_shared.services.export_notes import letterhead, tips
@@ -20,6 +21,58 @@ from loket_shared.services.statistics_wish import Wish, offset_seconds
 
 MOST_CASES = 100
 """How many cases one file holds: what is drawn stays in memory until the number of pages is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCase:
+    """A case that a period's dossier would hold, with its deviations of that period; the last two count among these."""
+
+    form_label: str
+    recorded_on: date
+    state: str
+    deviations: int
+    unexplained: int
+    unsigned: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCases:
+    """The cases in the order of their numbers, at most `most` of the `found` ones."""
+
+    from_date: date
+    to_date: date
+    rows: tuple[ListedCase, ...]
+    found: int
+    every_case: bool
+    most: int = MOST_CASES
+
+
+def listed_cases(
+    tx: Connection, office_id: UUID, from_date: date, to_date: date, *, every_case: bool = False, most: int = MOST_CASES
+) -> ListedCases:
+    """Return which cases the dossier of a period would hold, without reading them whole; nothing personal is read."""
+    which = _meant(office_id, from_date, to_date, every_case=every_case)
+    c, d = case_file.c, deviation.c
+    found = tx.execute(select(func.count()).select_from(case_file).where(which)).scalar_one()
+    columns = (c.id, c.form_label, c.business_date, c.state)
+    rows = tx.execute(select(*columns).where(which).order_by(c.form_year, c.form_number).limit(most)).all()
+    when = (d.office_id == office_id) & d.business_date.between(from_date, to_date) & d.case_id.is_not(None)
+    of: dict[UUID | None, list[RegisterLine]] = defaultdict(list)
+    for line in lines_where(tx, office_id, when):
+        if line.stage is not Stage.WITHDRAWN:
+            of[line.case_id].append(line)
+    listed = (
+        ListedCase(
+            row.form_label,
+            row.business_date,
+            row.state,
+            len(of[row.id]),
+            sum(line.cause is None for line in of[row.id]),
+            sum(line.stage is not Stage.SIGNED for line in of[row.id]),
+        )
+        for row in rows
+    )
+    return ListedCases(from_date, to_date, tuple(listed), found, every_case, most)
 
 
 def dossier_of_period(
