@@ -48,6 +48,14 @@ def match(tx: Connection, asked: Parts, facets: Facets) -> str:
     return _fts5(asked, facets) if tx.dialect.name == "sqlite" else _tsquery(asked, facets)
 
 
+def any_of(tx: Connection, found: Sequence[str], facets: Facets) -> str:
+    """Return the query that finds problems and answers that have one of these roots, whole."""
+    if tx.dialect.name == "sqlite":
+        either = " OR ".join(f'"{root}"' for root in found)
+        return " AND ".join([f"what : ({either})", *_fts5_facets(facets)])
+    return " & ".join(["(" + " | ".join(map(quoted, found)) + ")", *_tsquery_facets(facets)])
+
+
 def all_of(tx: Connection, found: Sequence[str], facets: Facets) -> str:
     """Return the query that finds problems and answers that have all of these roots, whole."""
     if tx.dialect.name == "sqlite":

@@ -11,14 +11,15 @@ from sqlalchemy import Connection, Integer, Row, Uuid, func, literal, select, te
 from loket_shared.db.schema import article, article_version, case_answer, case_file, case_problem
 from loket_shared.domain.resembling import LEAST, Candidate, likeness, weight
 from loket_shared.domain.words import telling
-from loket_shared.services.search_text import Facets, all_of, roots
+from loket_shared.services.search_text import Facets, all_of, any_of, roots
 from loket_shared.services.word_counts import COMMON, Counts, counts
 
 MOST = 5
 MOST_ROOTS = 40
-ENTRIES = 4_000
+ENTRIES = 2_000
 """Entries that the words looked for may stand in altogether; the rarest words go first."""
 CANDIDATES = 60
+ARTICLES = 120
 
 TOGETHER = 3
 """Common words are looked for together, in the newest entries that have all of them."""
@@ -106,14 +107,15 @@ def _candidates(tx: Connection, found: Counts) -> dict[UUID | None, int]:
             break
         rare.append(root)
     common = [root for root in rarest if root not in rare][:TOGETHER]
-    weights = {root: weight(found.by_root[root], found.entries) for root in rarest}
-    taken = _weighted(tx, {root: weights[root] for root in rare}, Facets(answered=True)) if rare else {}
+    weights = {root: weight(found.by_root[root], found.entries) for root in rare}
+    taken = _weighted(tx, weights) if rare else {}
     if common:
-        taken |= _newest(tx, common)
-    return taken | _weighted(tx, weights, Facets(answered=True, article=True))
+        taken |= _newest(tx, all_of(tx, common, Facets(answered=True)), CANDIDATES // 2)
+    return taken | _newest(tx, any_of(tx, rarest, Facets(answered=True, article=True)), ARTICLES)
 
 
-def _weighted(tx: Connection, weights: Mapping[str, float], facets: Facets) -> dict[UUID | None, int]:
+def _weighted(tx: Connection, weights: Mapping[str, float]) -> dict[UUID | None, int]:
+    facets = Facets(answered=True)
     one = _ONE_SQLITE if tx.dialect.name == "sqlite" else _ONE_POSTGRES
     parts = " UNION ALL ".join(one.replace("$", str(at)) for at in range(len(weights)))
     asked = text(_WEIGHTED.replace("$parts", parts)).columns(subject_id=Uuid(), id=Integer())
@@ -123,12 +125,10 @@ def _weighted(tx: Connection, weights: Mapping[str, float], facets: Facets) -> d
     return {row.subject_id: row.id for row in tx.execute(asked, values)}
 
 
-def _newest(tx: Connection, common: Sequence[str]) -> dict[UUID | None, int]:
-    asked = (_NEWEST_SQLITE if tx.dialect.name == "sqlite" else _NEWEST_POSTGRES).columns(
-        subject_id=Uuid(), id=Integer()
-    )
-    values = {"sought": all_of(tx, common, Facets(answered=True)), "most": CANDIDATES // 2}
-    return {row.subject_id: row.id for row in tx.execute(asked, values)}
+def _newest(tx: Connection, sought: str, most: int) -> dict[UUID | None, int]:
+    newest = _NEWEST_SQLITE if tx.dialect.name == "sqlite" else _NEWEST_POSTGRES
+    asked = newest.columns(subject_id=Uuid(), id=Integer())
+    return {row.subject_id: row.id for row in tx.execute(asked, {"sought": sought, "most": most})}
 
 
 def _articles(tx: Connection, office_id: UUID, candidates: Mapping[UUID | None, int]) -> Sequence[Row[Any]]:

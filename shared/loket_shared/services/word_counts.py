@@ -7,7 +7,7 @@ from sqlalchemy import Connection, TextClause, text
 
 from loket_shared.services.search_text import quoted
 
-COMMON = 2_000
+COMMON = 1_000
 """A word in so many entries is common: it is not counted further."""
 
 _SQLITE_ENTRIES = text("SELECT coalesce(max(id), 0) FROM search_entry")
