@@ -47,10 +47,15 @@ class Mark:
     @property
     def call_id(self) -> UUID | None:
         """Return the telephone call that the row is about, or that its case came from."""
-        told = (
-            self.data.get("call_id") if self.kind.startswith("phone.") or self.kind == EventKind.CASE_OPENED else None
-        )
-        return UUID(told) if told else None
+        return call_of(self.kind, self.data)
+
+    @property
+    def tie(self) -> tuple[UUID, UUID] | None:
+        """Return the telephone call and the case that belong together from this row on: it opened it, or went on with it."""
+        if self.kind not in {EventKind.CASE_OPENED, EventKind.CALL_ENDED}:
+            return None
+        call_id = self.call_id
+        return (call_id, self.case_id) if call_id is not None and self.case_id is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ GOES = frozenset({EventKind.TICKET_FINISHED, EventKind.TICKET_LEFT, EventKind.VI
 def follow(runs: Runs, mark: Mark, rules: Rules, sources: Sources) -> None:
     """Let a row work on the runs: first it ends steps, then what became pointless, then the class, at last it begins steps."""
     runs.position = mark.position
-    if mark.kind == EventKind.CASE_OPENED and mark.call_id is not None:
+    if mark.tie is not None:
         _tie_call(runs, mark)
     rows = [row for row in rules.by_kind.get(mark.kind, ()) if row.counts(mark.kind, mark.data)]
     for row in rows:

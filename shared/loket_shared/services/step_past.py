@@ -45,8 +45,8 @@ class Past:
             timer_rules.follow(runs, mark, known, self)
             over = [run for run in self._keep(runs) if not self._waits(run)]
             self._note_pause(mark)
-        if mark.kind == EventKind.CASE_OPENED and mark.call_id is not None:
-            over += (replace(run, case_id=mark.case_id) for run in self.untied.pop(mark.call_id, ()))
+        if mark.tie is not None:
+            over += (replace(run, case_id=mark.case_id) for run in self.untied.pop(mark.tie[0], ()))
         return over
 
     def rest(self) -> Iterator[Run]:

@@ -60,8 +60,8 @@ def follow(tx: Connection, act: Act, moved: Moving, marks: Sequence[Mark | None]
         timer_rules.follow(runs, mark, rules(tx, mark.procedure_version_id), sources)
         keep_pause(tx, mark)
     for mark in told:
-        if mark.kind == EventKind.CASE_OPENED and mark.call_id is not None and mark.case_id is not None:
-            tie_call(tx, mark.call_id, mark.case_id)
+        if mark.tie is not None:
+            tie_call(tx, *mark.tie)
     opened, changed = runs.opened, runs.changed
     insert_runs(tx, opened)
     update_runs(tx, changed)

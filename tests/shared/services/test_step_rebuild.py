@@ -9,7 +9,7 @@ from loket_shared.services import step_rebuild
 from offices import Office
 from sqlalchemy import Connection, func, select, update
 
-HISTORIES = 10_000 if os.environ.get("LOKET_SOAK") else 120
+HISTORIES = 10_000 if os.environ.get("LOKET_SOAK") else 60
 SEED = 20261123
 
 
@@ -35,7 +35,7 @@ def test_random_histories_give_the_same_rows_again(office: Office) -> None:
 
 def test_the_histories_hold_every_kind_of_run(office: Office) -> None:
     world = World(office, SEED)
-    world.live(160)
+    world.live(120)
     assert world.edits
     for ended_as in ("done", "abandoned", "overtaken"):
         assert _count(office, step_run.c.ended_as == ended_as)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from loket_shared.db.schema import case_file, step_run
-from loket_shared.services import archive, calls, cases, finish, turn_ends, visits
+from loket_shared.services import archive, calls, cases, finish, phone_calls, turn_ends, visits
 from loket_shared.services.act import Act
 from offices import BUDI, UPLOAD, Office
 from sqlalchemy import Row, select
@@ -115,3 +115,38 @@ def test_a_repeated_act_changes_no_time(office: Office) -> None:
     office.do(lambda tx: turn_ends.present(tx, act, got.ticket_id))
     assert len(runs(office, 9)) == 1
     assert len(runs(office, 8)) == 1
+
+
+def test_what_is_done_on_the_telephone_is_the_cases(office: Office) -> None:
+    rang = office.clock.now()
+    office.clock.advance(8)
+    call = office.do(lambda tx: phone_calls.answer_call(tx, office.officer(), office.desks[0], rang))
+    office.clock.advance(200)
+    office.do(lambda tx: phone_calls.mark_asked(tx, office.officer(), call.call_id))
+    office.clock.advance(100)
+    made = office.do(lambda tx: phone_calls.record_call(tx, office.officer(), call.call_id, BUDI, UPLOAD))
+    assert isinstance(made, phone_calls.CallRecorded)
+    (asked,) = runs(office, 3)
+    assert (asked.net_seconds, asked.standard, asked.late, asked.case_id) == (200, 300, False, made.case_id)
+    assert [run.ended_as for run in runs(office, 4)] == ["done"]
+    assert runs(office, 2) == [], "the ten seconds are not measured until the office turns them on"
+    (decides,) = runs(office, 5)
+    assert (decides.closed_at, decides.call_id) == (None, None)
+
+
+def test_a_wrong_number_leaves_no_delay(office: Office) -> None:
+    call = office.do(lambda tx: phone_calls.answer_call(tx, office.officer(), office.desks[0]))
+    office.clock.advance(900)
+    office.do(lambda tx: phone_calls.end_call(tx, office.officer(), call.call_id, phone_calls.CallEnd.NOT_CONSULTATION))
+    (asked,) = runs(office, 3)
+    assert (asked.ended_as, asked.net_seconds, asked.late) == ("abandoned", None, None)
+
+
+def test_a_call_about_a_known_case_belongs_to_it(office: Office) -> None:
+    case_id = office.issued().case_id
+    assert case_id is not None
+    call = office.do(lambda tx: phone_calls.answer_call(tx, office.officer(), office.desks[0]))
+    office.do(lambda tx: phone_calls.mark_asked(tx, office.officer(), call.call_id))
+    office.do(lambda tx: phone_calls.continue_case(tx, office.officer(), call.call_id, case_id))
+    asked = [run for run in runs(office, 3) if run.call_id is not None]
+    assert [run.case_id for run in asked] == [case_id]
