@@ -205,6 +205,7 @@ class CasePage(QWidget):
 
     def _finish(self) -> None:
         if self.panels.archive.isVisible():
+            self.panels.archive.place.setFocus()
             self._verbs.lay_down()
         else:
             self._verbs.answer()

@@ -48,8 +48,10 @@ class PhoneCore(QObject):
         self.read()
 
     def read(self, *, office: bool = False) -> None:
-        """Read anew; while one reading is on its way, the next follows it."""
+        """Read anew, once somebody sits here; while one reading is on its way, the next follows it."""
         self._office = self._office or office
+        if self.console.session.sitting.staff_id is None:
+            return
         if self._reading:
             self._again = True
             return
@@ -102,10 +104,11 @@ class PhoneCore(QObject):
 
     def _take(self, asked: Asked, picture: Picture) -> None:
         self._reading = False
-        if asked.staff_id == self.console.session.sitting.staff_id and asked.staff_id is not None:
+        same = asked.staff_id == self.console.session.sitting.staff_id
+        if same:
             self._show_picture(asked, picture)
-        if self._again or asked.staff_id != self.console.session.sitting.staff_id:
-            self.read()
+        if self._again or not same:
+            self.read(office=not same)
 
     def _show_picture(self, asked: Asked, picture: Picture) -> None:
         state = replace(self.state, call_backs=picture.call_backs)
