@@ -77,6 +77,11 @@ class Agent:
         self.see(name, "enabled")
         self.ask("choose", {"name": name, "text": text})
 
+    def click_row(self, name: str, text: str) -> None:
+        """Click the row of a list or table in which a cell holds the text."""
+        self.see(name, "enabled")
+        self.ask("clickRow", {"name": name, "text": text})
+
     def key(self, key: str) -> None:
         """Press one key in the active window."""
         self.ask("key", {"key": key})

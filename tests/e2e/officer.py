@@ -128,6 +128,16 @@ class Desk:
         self.agent.see("dictatePanel", "hidden")
         return number
 
+    def let_go(self) -> None:
+        """End the visit of somebody who was promised an answer: no paper, the number is enough."""
+        self.agent.see("finishButton", "enabled")
+        self.agent.key("F12")
+        self.agent.see("finishPanel")
+        self.agent.click("copyNoneButton")
+        self.agent.see("finishButton", "enabled")
+        self.agent.key("F12")
+        self.agent.see("emptyPane")
+
     def find_in_archive(self, form: str, place: str) -> None:
         """Look a form up in the archive, and where its original lies."""
         self.agent.click("tab:archive")

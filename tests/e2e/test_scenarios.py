@@ -1,9 +1,10 @@
 """The scenarios of features/, played on the three real programs; each step is what one person does or sees."""
 
 import openpyxl
+from caseworker import Caseworker
 from loket_shared.clock import SystemClock, business_date
 from loket_shared.db.schema import call_shown
-from office import ZONE
+from office import JOKO, ZONE
 from printer_machine import Trouble
 from pypdf import PdfReader
 from pytest_bdd import given, parsers, scenarios, then, when
@@ -149,6 +150,83 @@ def _(stage: Stage, place: str) -> None:
 @when("petugas meminta waktu karena belum ada jawaban", target_fixture="told")
 def _(stage: Stage) -> str:
     return stage.desk.promise()
+
+
+@when(parsers.parse('helpdesk mencatat tiket "{number}" dari {name} tentang "{problem}"'), target_fixture="work")
+def _(stage: Stage, number: str, name: str, problem: str) -> Caseworker:
+    work = Caseworker(stage.desk)
+    work.record_ticket(number, problem, name, problem)
+    return work
+
+
+@when(parsers.parse('menentukan prioritasnya dengan kategori "{category}"'))
+def _(work: Caseworker, category: str) -> None:
+    work.prioritise(category)
+
+
+@when(parsers.parse('meminta "{missing}"'))
+def _(work: Caseworker, missing: str) -> None:
+    work.ask(missing)
+
+
+@when(parsers.parse('menerima "{data}"'))
+def _(work: Caseworker, data: str) -> None:
+    work.receive(data)
+
+
+@when(parsers.parse('menemukan jawaban "{answer}"'))
+def _(work: Caseworker, answer: str) -> None:
+    work.solve(answer)
+
+
+@when("memberitahukannya kepada pelapor")
+def _(work: Caseworker) -> None:
+    work.tell()
+
+
+@when(parsers.parse('pelapor menyatakan selesai: "{evidence}"'))
+def _(work: Caseworker, evidence: str) -> None:
+    work.confirm(evidence)
+
+
+@when(parsers.parse('formulir aslinya disimpan di "{place}"'))
+def _(work: Caseworker, place: str) -> None:
+    work.file(place)
+
+
+@when(parsers.parse('meneruskannya kepada Admin PPE karena "{tried}"'))
+def _(work: Caseworker, tried: str) -> None:
+    work.hand_on(tried)
+
+
+@when(parsers.parse('Admin PPE menemukan jawaban "{answer}"'))
+def _(work: Caseworker, answer: str) -> None:
+    work.hand_console_to(JOKO)
+    work.open(FIRST_FORM)
+    work.solve(answer)
+
+
+@when("pengunjungnya pulang dengan nomor formulir")
+def _(stage: Stage) -> None:
+    stage.desk.let_go()
+
+
+@when(parsers.parse('helpdesk kemudian menemukan jawaban "{answer}"'), target_fixture="work")
+def _(stage: Stage, answer: str) -> Caseworker:
+    work = Caseworker(stage.desk)
+    work.open(FIRST_FORM)
+    work.solve(answer)
+    return work
+
+
+@then("permasalahannya tidak ada lagi di daftar terbuka")
+def _(work: Caseworker) -> None:
+    work.sees_nothing_open()
+
+
+@then("permasalahannya menunggu diarsipkan")
+def _(work: Caseworker) -> None:
+    work.sees_open(1)
 
 
 @when("layar mati")
