@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select, union_all
 
 from loket_shared.db.schema import absence, case_file, case_identity, case_ticket, priority_level, staff
 from loket_shared.domain.casework import BEFORE_ARCHIVE
@@ -128,7 +128,7 @@ DUE_FIRST = (case_file.c.due_at.is_(None), case_file.c.due_at, case_file.c.opene
 
 def keys_of(looker: Looker, query: CaseQuery) -> Select[Any]:
     """Select the keys of what matches, in order; the rest is read for one page only."""
-    found = select(case_file.c.id).where(case_file.c.office_id == looker.office_id, _open(query.state))
+    found = select(case_file.c.id).where(_open(looker.office_id, query.state))
     if words := clean_line(query.text, 200).text.split()[:MOST_WORDS]:
         found = found.join(case_identity, case_identity.c.case_id == case_file.c.id)
         found = found.outerjoin(case_ticket, case_ticket.c.case_id == case_file.c.id)
@@ -143,14 +143,19 @@ def keys_of(looker: Looker, query: CaseQuery) -> Select[Any]:
     return found.where(*_whose(looker, query.whose)).order_by(*DUE_FIRST)
 
 
-def _open(state: CaseState | None) -> ColumnElement[bool]:
-    """Narrow by the index of state and due time: what is worked on, and what is answered but lies nowhere yet."""
-    owes_paper = and_(case_file.c.state == str(CaseState.ANSWERED), case_file.c.due_at.is_not(None))
+def _open(office_id: UUID, state: CaseState | None) -> ColumnElement[bool]:
+    """Narrow by the index of state and due time: what is worked on, and what is answered but lies nowhere yet.
+
+    Two searches put together, because an OR of them makes an engine without statistics read all of the office's cases.
+    """
+    of_office = select(case_file.c.id).where(case_file.c.office_id == office_id)
+    answered = case_file.c.state == str(CaseState.ANSWERED)
+    owes_paper = of_office.where(answered, case_file.c.due_at.is_not(None))
     if state is CaseState.ANSWERED:
-        return owes_paper
+        return case_file.c.id.in_(owes_paper)
     if state is not None:
-        return case_file.c.state == str(state)
-    return or_(case_file.c.state.in_(WORKED_ON), owes_paper)
+        return case_file.c.id.in_(of_office.where(case_file.c.state == str(state)))
+    return case_file.c.id.in_(union_all(of_office.where(case_file.c.state.in_(WORKED_ON)), owes_paper))
 
 
 def _whose(looker: Looker, whose: Whose) -> tuple[ColumnElement[bool], ...]:

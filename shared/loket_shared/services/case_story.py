@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, select, union_all
 
 from loket_shared.db.schema import (
     archive_entry,
@@ -88,13 +88,7 @@ def read_story(tx: Connection, case_id: UUID, now: datetime, staff_id: UUID | No
     row = tx.execute(_CASE.where(case_file.c.id == case_id)).one()
     linked = select(case_link.c.other_id).where(case_link.c.case_id == case_id)
     linking = select(case_link.c.case_id).where(case_link.c.other_id == case_id)
-    others = cases_where(
-        tx,
-        or_(
-            case_file.c.id.in_(linked),
-            case_file.c.id.in_(linking),
-        ),
-    )
+    others = cases_where(tx, case_file.c.id.in_(union_all(linked, linking)))
     into = cases_where(tx, case_file.c.id == row.merged_into_id) if row.merged_into_id else ()
     return CaseStory(
         view=read_case(tx, case_id, staff_id),

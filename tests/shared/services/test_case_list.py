@@ -157,7 +157,8 @@ def many(office: Office, number: int) -> None:
         people.append(person | {"case_id": rows[-1]["id"]})
     office.do(lambda tx: tx.execute(insert(case_file), rows))
     office.do(lambda tx: tx.execute(insert(case_identity), people))
-    office.do(lambda tx: tx.execute(text("ANALYZE")))
+    if office.url.startswith("postgresql"):  # which does so by itself before long; SQLite never has statistics
+        office.do(lambda tx: tx.execute(text("ANALYZE")))
 
 
 def test_a_page_is_found_by_the_index_among_years_of_archived_cases(office: Office) -> None:
@@ -175,4 +176,5 @@ def test_a_page_is_found_by_the_index_among_years_of_archived_cases(office: Offi
 
     found = office.see(plan)
     assert "ix_case_file_state" in found, found
-    assert "SCAN case_file\n" not in found
+    assert "SCAN case_file" not in found, found
+    assert "(office_id=?)" not in found, "reads all of the office's cases"
