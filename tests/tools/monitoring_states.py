@@ -170,7 +170,7 @@ LIVE = LiveView(
 NOTHING_NOW = LiveView(
     NOW,
     (),
-    tuple(replace(one, state=None, label="", since=None, officer="", steps=()) for one in LIVE.desks),
+    tuple(replace(one, state=None, label="", since=None, officer="", steps=(), phone_since=None) for one in LIVE.desks),
     (),
     0,
     (),

@@ -4254,6 +4254,18 @@
         <translation>Entered by mistake</translation>
     </message>
     <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>Tidak ada langkah yang hampir habis atau terlambat</source>
+        <translation>No step is nearly due or late</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang jatuh tempo hari ini</source>
+        <translation>Nothing is due today</translation>
+    </message>
+    <message>
         <source>Meja</source>
         <translation>Desk</translation>
     </message>

@@ -18,7 +18,7 @@ from loket_operator.monitoring.figures import Chart
 from loket_operator.widgets import type as faces
 
 MOST_LABELS = 31
-SIGNS = 36
+SIGNS = 45
 """How many signs of labels stand side by side below the bars of a narrow chart."""
 
 

@@ -110,15 +110,9 @@ class LivePane(QWidget):
                 for one in view.due
             )
         )
-        longest = short(now - view.waiting[0].since) if view.waiting else "–"
-        said = translate("Monitoring", "Menunggu: %1 (terlama %2)")
-        self._titles["waiting"].setText(said.replace("%1", str(len(view.waiting))).replace("%2", longest))
         self._titles["desks"].setText(translate("Monitoring", "Meja layanan"))
-        running = translate("Monitoring", "Langkah hampir habis atau terlambat: %1")
-        self._titles["running"].setText(running.replace("%1", str(view.running_total)))
-        self._titles["due"].setText(
-            translate("Monitoring", "Jatuh tempo hari ini: %1").replace("%1", str(view.due_total))
-        )
+        for name, text in _titles(view, now).items():
+            self._titles[name].setText(text)
 
     def _desk(self, one: LiveDesk, now: datetime) -> TableRow:
         phone = translate("Monitoring", "telepon")
@@ -225,6 +219,22 @@ class DisturbanceBar(QFrame):
         return made
 
 
+def _titles(view: LiveView, now: datetime) -> dict[str, str]:
+    """Return what stands above the lists: how many there are, or that there is nothing."""
+    waiting = translate("Monitoring", "Tidak ada yang menunggu")
+    if view.waiting:
+        said = translate("Monitoring", "Menunggu: %1 (terlama %2)").replace("%1", str(len(view.waiting)))
+        waiting = said.replace("%2", short(now - view.waiting[0].since))
+    running = translate("Monitoring", "Tidak ada langkah yang hampir habis atau terlambat")
+    if view.running_total:
+        said = translate("Monitoring", "Langkah hampir habis atau terlambat: %1")
+        running = said.replace("%1", str(view.running_total))
+    due = translate("Monitoring", "Tidak ada yang jatuh tempo hari ini")
+    if view.due_total:
+        due = translate("Monitoring", "Jatuh tempo hari ini: %1").replace("%1", str(view.due_total))
+    return {"waiting": waiting, "running": running, "due": due}
+
+
 def _marked(light: Light, at: int) -> frozenset[int]:
     return frozenset() if light is Light.CALM else frozenset({at})
 
@@ -235,8 +245,8 @@ def _desk_columns() -> tuple[Column, ...]:
         Column(translate("Monitoring", "Sekarang"), 144),
         Column(translate("Monitoring", "Petugas"), 88),
         Column(translate("Monitoring", "Langkah")),
-        Column(translate("Monitoring", "Waktu / baku"), 116),
-        Column("", 84),
+        Column(translate("Monitoring", "Waktu / baku"), 128),
+        Column("", 78),
     )
 
 
@@ -254,7 +264,7 @@ def _step_columns() -> tuple[Column, ...]:
         Column(translate("Monitoring", "Langkah")),
         Column(translate("Monitoring", "Petugas"), 88),
         Column(translate("Monitoring", "Batas"), 96),
-        Column("", 84),
+        Column("", 78),
     )
 
 
@@ -264,5 +274,5 @@ def _due_columns() -> tuple[Column, ...]:
         Column(translate("Monitoring", "Kewajiban")),
         Column(translate("Monitoring", "Pemegang"), 98),
         Column(translate("Monitoring", "Batas"), 96),
-        Column("", 84),
+        Column("", 78),
     )
