@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Simpan PDF: formulir, langkah dan standarnya, penyimpangan, pemeriksaan jurnal</source>
-        <translation>Save a PDF: form, steps and their standards, deviations, the journal's examination</translation>
+        <translation>Save a PDF: form, steps and their standards, deviations, the journal&apos;s examination</translation>
     </message>
     <message>
         <source>Penyimpangan</source>
@@ -530,6 +530,77 @@
     <message>
         <source>Rekap, buku tamu, bukti</source>
         <translation>Recap, guest book, evidence</translation>
+    </message>
+    <message>
+        <source>Rekap</source>
+        <translation>Recap</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>Artikel pengetahuan</source>
+        <translation>Knowledge article</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pertanyaan atau permasalahan</source>
+        <translation>Question or problem</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Simpan artikel</source>
+        <translation>Save article</translation>
+    </message>
+    <message>
+        <source>Tetap simpan</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Isi judulnya.</source>
+        <translation>Write the title.</translation>
+    </message>
+    <message>
+        <source>Isi jawabannya.</source>
+        <translation>Write the answer.</translation>
+    </message>
+    <message>
+        <source>Artikel dibaca semua petugas. Periksa dan hapus data pribadi ini: %1</source>
+        <translation>All officers read articles. Look at these personal data and take them out: %1</translation>
+    </message>
+    <message>
+        <source>Artikel tersimpan; akan ditawarkan pada permasalahan serupa.</source>
+        <translation>The article is saved; it will be offered for resembling problems.</translation>
+    </message>
+    <message>
+        <source>Petugas lain menyimpan artikel ini lebih dahulu. Isinya kini ditampilkan.</source>
+        <translation>Another officer saved this article first. Its text is shown now.</translation>
+    </message>
+    <message>
+        <source>nama “%1”</source>
+        <translation>name “%1”</translation>
+    </message>
+    <message>
+        <source>telepon %1</source>
+        <translation>telephone %1</translation>
+    </message>
+    <message>
+        <source>surel %1</source>
+        <translation>e-mail %1</translation>
+    </message>
+    <message>
+        <source>nomor identitas %1</source>
+        <translation>identity number %1</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1278,7 @@
     </message>
     <message>
         <source>Kalender kantor belum menentukan kapan ini boleh ditutup.</source>
-        <translation>The office's calendar does not say when this may be closed.</translation>
+        <translation>The office&apos;s calendar does not say when this may be closed.</translation>
     </message>
     <message>
         <source>%1: tercatat.</source>
@@ -1351,7 +1422,7 @@
     </message>
     <message>
         <source>Jawaban atau data pelapor</source>
-        <translation>The reporter's answer or data</translation>
+        <translation>The reporter&apos;s answer or data</translation>
     </message>
     <message>
         <source>Sesudah itu</source>
@@ -1423,7 +1494,7 @@
     </message>
     <message>
         <source>keinginan pelapor</source>
-        <translation>the reporter's wish</translation>
+        <translation>the reporter&apos;s wish</translation>
     </message>
     <message>
         <source>tercatat dua kali</source>
@@ -1704,10 +1775,6 @@
         <source>Balasan di sistem lain</source>
         <translation>Reply in another system</translation>
     </message>
-    <message>
-        <source>ingatkan %1</source>
-        <translation>remind %1</translation>
-    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -1869,15 +1936,11 @@
     </message>
     <message>
         <source>tanpa pengganti: ke daftar unit</source>
-        <translation>no substitute: to the unit's list</translation>
+        <translation>no substitute: to the unit&apos;s list</translation>
     </message>
     <message>
         <source>tidak bertugas sejak %1</source>
         <translation>off duty since %1</translation>
-    </message>
-    <message>
-        <source>tanpa pengganti</source>
-        <translation>no substitute</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -1922,10 +1985,6 @@
     <message>
         <source>memegang %1</source>
         <translation>holds %1</translation>
-    </message>
-    <message>
-        <source>pengganti %1</source>
-        <translation>substitute %1</translation>
     </message>
     <message>
         <source>Pilih permasalahan di daftar, lalu tekan Enter. Yang paling dahulu jatuh tempo ada di atas.</source>
@@ -2346,10 +2405,6 @@
     <message>
         <source>%1 lagi jatuh tempo hari ini</source>
         <translation>%1 more due today</translation>
-    </message>
-    <message>
-        <source>%1 jam</source>
-        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -3218,14 +3273,6 @@
         <source>Pilih berkas</source>
         <translation>Choose files</translation>
     </message>
-    <message>
-        <source>Lampirkan…</source>
-        <translation>Attach…</translation>
-    </message>
-    <message>
-        <source>tangkapan layar</source>
-        <translation>screenshot</translation>
-    </message>
 </context>
 <context>
     <name>Form</name>
@@ -3738,10 +3785,6 @@
         <source>Jawaban: %1</source>
         <translation>Answer: %1</translation>
     </message>
-    <message>
-        <source>Templat jawaban…</source>
-        <translation>Answer templates…</translation>
-    </message>
 </context>
 <context>
     <name>Monitoring</name>
@@ -3847,7 +3890,7 @@
     </message>
     <message>
         <source>Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.</source>
-        <translation>Folder %1 cannot be written. Tell the system's administrator, then try again.</translation>
+        <translation>Folder %1 cannot be written. Tell the system&apos;s administrator, then try again.</translation>
     </message>
     <message>
         <source>Menunggu panggilan</source>
@@ -4311,7 +4354,7 @@
     </message>
     <message>
         <source>SOP permasalahan ini tidak memiliki langkah tersebut.</source>
-        <translation>This problem's SOP has no such step.</translation>
+        <translation>This problem&apos;s SOP has no such step.</translation>
     </message>
     <message>
         <source>Waktu mulai harus sudah lewat, dan waktu berakhir sesudahnya.</source>
@@ -4547,7 +4590,7 @@
     </message>
     <message>
         <source>Data pengguna belum lengkap</source>
-        <translation>Visitor's data incomplete</translation>
+        <translation>Visitor&apos;s data incomplete</translation>
     </message>
     <message>
         <source>Pengguna tidak di tempat</source>
@@ -7177,10 +7220,6 @@
         <translation>Category</translation>
     </message>
     <message>
-        <source>tidak ditawarkan</source>
-        <translation>not offered</translation>
-    </message>
-    <message>
         <source>versi %1, %2</source>
         <translation>version %1, %2</translation>
     </message>
@@ -7310,77 +7349,6 @@
     <message>
         <source>cadangan basis data bermasalah</source>
         <translation>the backup has a problem</translation>
-    </message>
-</context>
-<context>
-    <name>Articles</name>
-    <message>
-        <source>Jadikan artikel</source>
-        <translation>Make an article</translation>
-    </message>
-    <message>
-        <source>Artikel pengetahuan</source>
-        <translation>Knowledge article</translation>
-    </message>
-    <message>
-        <source>Judul</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Pertanyaan atau permasalahan</source>
-        <translation>Question or problem</translation>
-    </message>
-    <message>
-        <source>Jawaban</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Simpan artikel</source>
-        <translation>Save article</translation>
-    </message>
-    <message>
-        <source>Tetap simpan</source>
-        <translation>Save all the same</translation>
-    </message>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Isi judulnya.</source>
-        <translation>Write the title.</translation>
-    </message>
-    <message>
-        <source>Isi jawabannya.</source>
-        <translation>Write the answer.</translation>
-    </message>
-    <message>
-        <source>Artikel dibaca semua petugas. Periksa dan hapus data pribadi ini: %1</source>
-        <translation>All officers read articles. Look at these personal data and take them out: %1</translation>
-    </message>
-    <message>
-        <source>Artikel tersimpan; akan ditawarkan pada permasalahan serupa.</source>
-        <translation>The article is saved; it will be offered for resembling problems.</translation>
-    </message>
-    <message>
-        <source>Petugas lain menyimpan artikel ini lebih dahulu. Isinya kini ditampilkan.</source>
-        <translation>Another officer saved this article first. Its text is shown now.</translation>
-    </message>
-    <message>
-        <source>nama “%1”</source>
-        <translation>name “%1”</translation>
-    </message>
-    <message>
-        <source>telepon %1</source>
-        <translation>telephone %1</translation>
-    </message>
-    <message>
-        <source>surel %1</source>
-        <translation>e-mail %1</translation>
-    </message>
-    <message>
-        <source>nomor identitas %1</source>
-        <translation>identity number %1</translation>
     </message>
 </context>
 </TS>
