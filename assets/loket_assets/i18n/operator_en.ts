@@ -6261,51 +6261,51 @@
     </message>
     <message>
         <source>Kategori permasalahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem categories</translation>
     </message>
     <message>
         <source>Dipilih petugas di loket: menentukan prioritas, bukti yang diminta, dan konsep jawaban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen at the desk: decides the priority, the evidence to ask for and the draft answer.</translation>
     </message>
     <message>
         <source>Tambah kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a category</translation>
     </message>
     <message>
         <source>Helpdesk, Admin PPE, lalu LKPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk, Admin PPE, then LKPP</translation>
     </message>
     <message>
         <source>Helpdesk, langsung ke LKPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk, straight to LKPP</translation>
     </message>
     <message>
         <source>Satu bukti sebaris. Jangan pernah meminta password.</source>
-        <translation type="unfinished"></translation>
+        <translation>One piece of evidence a line. Never ask for a password.</translation>
     </message>
     <message>
         <source>Petugas dapat memakainya sebagai awal jawaban. Isian seperti {nama} diganti sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officers may begin an answer with it. Fields such as {nama} are filled in by themselves.</translation>
     </message>
     <message>
         <source>Nama kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the category</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished">Priority</translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Bila helpdesk tidak dapat menyelesaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>When the helpdesk cannot solve it</translation>
     </message>
     <message>
         <source>Bukti yang diminta</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence to ask for</translation>
     </message>
     <message>
         <source>Konsep jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft answer</translation>
     </message>
     <message>
         <source>Dipakai</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>Kategori “Lainnya” menampung yang tidak dikenal, jadi harus tetap dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The category “Lainnya” takes in everything else, so it stays in use.</translation>
     </message>
     <message>
         <source>Pilih paling sedikit satu layanan.</source>
@@ -7073,111 +7073,111 @@
     </message>
     <message>
         <source>Penanganan</source>
-        <translation type="unfinished"></translation>
+        <translation>Casework</translation>
     </message>
     <message>
         <source>Waktu yang tidak diatur SOP: mengingatkan petugas, tidak pernah menjadi penyimpangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Times that no SOP gives: they remind officers and never make a deviation.</translation>
     </message>
     <message>
         <source>Sejak jawaban diketahui sampai disampaikan kepada pelapor.</source>
-        <translation type="unfinished"></translation>
+        <translation>From knowing the answer to telling the reporter.</translation>
     </message>
     <message>
         <source>Sesudah itu penutupan tanpa kabar diusulkan kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that, closing without a word from the reporter is proposed.</translation>
     </message>
     <message>
         <source>Sampaikan jawaban dalam (menit kerja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the answer within (working minutes)</translation>
     </message>
     <message>
         <source>Tunggu konfirmasi pelapor (hari kerja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the reporter’s confirmation (working days)</translation>
     </message>
     <message>
         <source>Tabel prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority table</translation>
     </message>
     <message>
         <source>Tenggat menurut Tabel Prioritas, dihitung dalam jam buka kantor. Yang teratas paling mendesak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Times of the priority table, counted in opening hours. The topmost is the most urgent.</translation>
     </message>
     <message>
         <source>Tambah tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a level</translation>
     </message>
     <message>
         <source>bawaan aplikasi – sesuaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>as shipped – make it your own</translation>
     </message>
     <message>
         <source>menit kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>working minutes</translation>
     </message>
     <message>
         <source>hari kerja</source>
-        <translation type="unfinished">working days</translation>
+        <translation>working days</translation>
     </message>
     <message>
         <source>Permasalahan menjadi setinggi ini bila tahapan tender ditutup dalam sekian menit kerja. Kosong: tidak berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>A problem becomes as urgent as this when the stage of the tender closes within so many working minutes. Empty: does not apply.</translation>
     </message>
     <message>
         <source>Satuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Kode</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Untuk permasalahan seperti apa</source>
-        <translation type="unfinished"></translation>
+        <translation>For what kind of problem</translation>
     </message>
     <message>
         <source>Mulai ditangani dalam (menit kerja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun within (working minutes)</translation>
     </message>
     <message>
         <source>Keputusan solusi atau eskalasi dalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution or escalation decided within</translation>
     </message>
     <message>
         <source>Selesai di LPSE dalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Solved at the office within</translation>
     </message>
     <message>
         <source>Sisa waktu tahapan (menit kerja)</source>
-        <translation type="unfinished"></translation>
+        <translation>Time left in the stage (working minutes)</translation>
     </message>
     <message>
         <source>Paling banyak %1 tingkat. Hapus satu dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most %1 levels. Remove one first.</translation>
     </message>
     <message>
         <source>Tabel prioritas perlu sedikitnya satu tingkat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The priority table needs at least one level.</translation>
     </message>
     <message>
         <source>Kode ini sudah dipakai tingkat lain. Pilih kode lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another level has this code. Choose another one.</translation>
     </message>
     <message>
         <source>Setiap waktu harus lebih dari nol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every time must be more than zero.</translation>
     </message>
     <message>
         <source>Waktu selesai lebih pendek daripada waktu mulai ditangani. Panjangkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time to solve is shorter than the time to begin. Make it longer.</translation>
     </message>
     <message>
         <source>Sisa waktu harus lebih panjang daripada tingkat yang lebih mendesak di atasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time left must be longer than that of the more urgent level above.</translation>
     </message>
     <message>
         <source>Masih ada kategori yang memakai tingkat ini. Pindahkan kategori itu dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some categories still use this level. Move those categories first.</translation>
     </message>
     <message>
         <source>Pengetahuan</source>
