@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Integer, Row, Uuid, func, literal, select, text
+from sqlalchemy import Connection, Integer, Row, TextClause, Uuid, func, literal, select, text
 
 from loket_shared.db.schema import article, article_version, case_answer, case_file, case_problem
 from loket_shared.domain.resembling import LEAST, Candidate, likeness, weight
@@ -40,6 +40,10 @@ _NEWEST_SQLITE = text(
 _NEWEST_POSTGRES = text(
     "SELECT subject_id, id FROM search_entry WHERE words @@ CAST(:sought AS tsquery) ORDER BY id DESC LIMIT :most"
 )
+_FEW_POSTGRES = text(
+    "SELECT subject_id, id FROM search_entry WHERE words @@ CAST(:sought AS tsquery) ORDER BY id + 0 DESC LIMIT :most"
+)
+"""The sum keeps the planner from walking all entries backwards for the few articles."""
 
 
 class Origin(StrEnum):
@@ -111,7 +115,8 @@ def _candidates(tx: Connection, found: Counts) -> dict[UUID | None, int]:
     taken = _weighted(tx, weights) if rare else {}
     if common:
         taken |= _newest(tx, all_of(tx, common, Facets(answered=True)), CANDIDATES // 2)
-    return taken | _newest(tx, any_of(tx, rarest, Facets(answered=True, article=True)), ARTICLES)
+    articles = any_of(tx, rarest, Facets(answered=True, article=True))
+    return taken | _newest(tx, articles, ARTICLES, postgresql=_FEW_POSTGRES)
 
 
 def _weighted(tx: Connection, weights: Mapping[str, float]) -> dict[UUID | None, int]:
@@ -125,8 +130,10 @@ def _weighted(tx: Connection, weights: Mapping[str, float]) -> dict[UUID | None,
     return {row.subject_id: row.id for row in tx.execute(asked, values)}
 
 
-def _newest(tx: Connection, sought: str, most: int) -> dict[UUID | None, int]:
-    newest = _NEWEST_SQLITE if tx.dialect.name == "sqlite" else _NEWEST_POSTGRES
+def _newest(
+    tx: Connection, sought: str, most: int, *, postgresql: TextClause = _NEWEST_POSTGRES
+) -> dict[UUID | None, int]:
+    newest = _NEWEST_SQLITE if tx.dialect.name == "sqlite" else postgresql
     asked = newest.columns(subject_id=Uuid(), id=Integer())
     return {row.subject_id: row.id for row in tx.execute(asked, {"sought": sought, "most": most})}
 

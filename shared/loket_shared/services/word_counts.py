@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, TextClause, text
+from sqlalchemy import Connection, text
 
 from loket_shared.services.search_text import quoted
 
@@ -34,8 +34,15 @@ _POSTGRES_BEGINNINGS = text(
     GROUP BY sought.word
     """
 )
-_POSTGRES_COUNT = text(
-    "SELECT count(*) FROM (SELECT 1 FROM search_entry WHERE words @@ CAST(:word AS tsquery) LIMIT :most) AS few"
+_POSTGRES_COUNTS = text(
+    """
+    SELECT sought.word, (
+        SELECT count(*) FROM (
+            SELECT 1 FROM search_entry WHERE words @@ CAST(sought.query AS tsquery) LIMIT :most
+        ) AS few
+    ) AS found
+    FROM unnest(CAST(:words AS text[]), CAST(:queries AS text[])) AS sought (word, query)
+    """
 )
 
 
@@ -51,12 +58,17 @@ def counts(tx: Connection, found: Sequence[str]) -> Counts:
     """Count the entries of each root."""
     if tx.dialect.name == "sqlite":
         entries = int(tx.execute(_SQLITE_ENTRIES).scalar_one())
-        counted = {root: _count(tx, _SQLITE_COUNT, f'what : "{root}"') for root in found}
+        counted = {
+            root: int(tx.execute(_SQLITE_COUNT, {"word": f'what : "{root}"', "most": COMMON}).scalar_one())
+            for root in found
+        }
     else:
         entries = int(tx.execute(_POSTGRES_ENTRIES, {"most": COMMON}).scalar_one())
         shares = {row.word: row.share for row in tx.execute(_POSTGRES_SHARES, {"words": list(found)})}
-        common = {root: int(share * entries) for root, share in shares.items() if share * entries >= COMMON}
-        counted = {root: common.get(root) or _count(tx, _POSTGRES_COUNT, quoted(root)) for root in found}
+        counted = {root: int(share * entries) for root, share in shares.items() if share * entries >= COMMON}
+        rest = [root for root in found if root not in counted]
+        asked = {"words": rest, "queries": [quoted(root) for root in rest], "most": COMMON}
+        counted |= {row.word: row.found for row in tx.execute(_POSTGRES_COUNTS, asked)} if rest else {}
     return Counts(entries, {root: count for root, count in counted.items() if count})
 
 
@@ -65,7 +77,3 @@ def share_of_rarest(tx: Connection, groups: Sequence[Sequence[str]]) -> float:
     listed = [word for group in groups for word in group]
     shares = {row.word: row.share for row in tx.execute(_POSTGRES_BEGINNINGS, {"words": listed})}
     return min((sum(shares.get(word, 0.0) for word in group) for group in groups), default=1.0)
-
-
-def _count(tx: Connection, asked: TextClause, word: str) -> int:
-    return int(tx.execute(asked, {"word": word, "most": COMMON}).scalar_one())
