@@ -1,4 +1,4 @@
-"""`loket export`: recap, guest book or archive list of a period as spreadsheet or PDF; every export is journalled."""
+"""`loket export`: recap, guest book, archive list or evidence dossier of a period; every export is journalled."""
 
 import os
 from collections.abc import Callable
@@ -12,22 +12,26 @@ from uuid import UUID
 import click
 from sqlalchemy import Connection
 
+from loket_shared.cli import export_dossier
 from loket_shared.cli.endings import Code, Stop
 from loket_shared.cli.machine import open_machine
 from loket_shared.cli.options import config_option
 from loket_shared.cli.words import both
 from loket_shared.clock import business_date
 from loket_shared.domain.documents import ArchiveDocument, GuestBookDocument, RecapDocument
+from loket_shared.domain.dossier import Dossier, PeriodDossier
 from loket_shared.services.act import Act
 from loket_shared.services.archive_export import archive_document
 from loket_shared.services.export_notes import record_export
 from loket_shared.services.recaps import freeze_recap, recap
 from loket_shared.services.sheets import guest_book
 
-Document = RecapDocument | GuestBookDocument | ArchiveDocument
-Reader = Callable[[Connection, UUID, date, date, datetime], Document]
+Listed = RecapDocument | GuestBookDocument | ArchiveDocument
+Document = Listed | Dossier | PeriodDossier
+Reader = Callable[[Connection, UUID, date, date, datetime], Listed]
 READERS: dict[str, Reader] = {"recap": recap, "guest-book": guest_book, "archive": archive_document}
 FORMATS = ("xlsx", "pdf")
+WORDS = {"recap": "rekap", "guest-book": "buku-tamu", "archive": "arsip", export_dossier.NAME: "berkas-bukti"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +52,13 @@ DAY = click.DateTime(["%Y-%m-%d"])
 
 @click.command(
     help=both(
-        "Simpan rekap, buku tamu, atau daftar arsip suatu periode. Isinya data pribadi: ekspor dicatat di jurnal, "
-        "dan berkasnya hanya dapat dibaca oleh Anda.",
-        "Save recap, guest book or archive list of a period. It holds personal data: the export is journalled, and "
-        "only you can read the file.",
+        "Simpan rekap, buku tamu, daftar arsip, atau berkas bukti (dossier) suatu periode atau kasus. Isinya data "
+        "pribadi: ekspor dicatat di jurnal, dan berkasnya hanya dapat dibaca oleh Anda.",
+        "Save recap, guest book, archive list or evidence dossier of a period or case. It holds personal data: the "
+        "export is journalled, and only you can read the file.",
     )
 )
-@click.argument("document", type=click.Choice(list(READERS)))
+@click.argument("document", type=click.Choice([*READERS, export_dossier.NAME]))
 @config_option
 @click.option(
     "--from",
@@ -85,6 +89,21 @@ DAY = click.DateTime(["%Y-%m-%d"])
     metavar="FILE",
     help=both("Berkas tujuan", "Where to"),
 )
+@click.option(
+    "--case",
+    default="",
+    metavar="FK-…",
+    help=both("Berkas bukti satu kasus, menurut nomor formulirnya", "The dossier of one case, by its form number"),
+)
+@click.option(
+    "--all-cases",
+    "every_case",
+    is_flag=True,
+    help=both(
+        "Berkas bukti memuat semua kasus, bukan hanya yang menyimpang",
+        "A dossier of all cases, not only those that deviated",
+    ),
+)
 @click.option("--replace", is_flag=True, help=both("Ganti berkas yang ada", "Replace an existing file"))
 def export(
     document: str,
@@ -93,9 +112,14 @@ def export(
     last: date | None,
     form: str | None,
     output: Path | None,
+    case: str,
+    every_case: bool,
     replace: bool,
 ) -> None:
-    """Export a document; exit code 5 when the file exists, 6 when it cannot be written."""
+    """Export a document; exit code 5 when the file exists or the case does not, 6 when the file cannot be written."""
+    named = (form or (output.suffix.removeprefix(".").lower() if output else "")) or "pdf"
+    asked = export_dossier.Asked(document, case, every_case, bool(first or last), named)
+    asked.check()
     with open_machine(config) as machine:
         head, now = machine.office(), machine.clock.now()
         begin = first or last or business_date(now, head.zone)
@@ -103,7 +127,7 @@ def export(
         if end < begin:
             raise Stop(Code.USAGE, both("--to lebih awal daripada --from.", "--to is earlier than --from."))
         target, kind = _target(
-            machine.config.documents_dir or machine.config.data_dir / "exports", document, begin, end, form, output
+            machine.config.documents_dir or machine.config.data_dir / "exports", asked, begin, end, form, output
         )
         if target.exists() and not replace:
             raise Stop(
@@ -114,7 +138,8 @@ def export(
                     "Choose another name with -o, or add --replace.",
                 ),
             )
-        source = machine.db.read(lambda tx: READERS[document](tx, head.id, begin, end, now))
+        read = READERS.get(document) or export_dossier.reader(asked)
+        source = machine.db.read(lambda tx: read(tx, head.id, begin, end, now))
         made = Export(document, source, draw(source, kind))
         part = _write(target, made.data)
         act = machine.act()
@@ -123,7 +148,7 @@ def export(
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
-    click.echo(both(f"{len(source.rows)} baris: {target}", f"{len(source.rows)} rows: {target}"))
+    click.echo(_done(source, target))
 
 
 def draw(source: Document, kind: str) -> bytes:
@@ -133,11 +158,20 @@ def draw(source: Document, kind: str) -> bytes:
     return papers.draw(source, kind)
 
 
-def _target(folder: Path, name: str, begin: date, end: date, form: str | None, output: Path | None) -> tuple[Path, str]:
+def _done(source: Document, target: Path) -> str:
+    if isinstance(source, Dossier | PeriodDossier):
+        held = export_dossier.parts(source)
+        return both(f"{held} kasus: {target}", f"{held} cases: {target}")
+    return both(f"{len(source.rows)} baris: {target}", f"{len(source.rows)} rows: {target}")
+
+
+def _target(
+    folder: Path, asked: export_dossier.Asked, begin: date, end: date, form: str | None, output: Path | None
+) -> tuple[Path, str]:
     if output is None:
-        kind = form or "xlsx"
-        period = f"{begin}" if begin == end else f"{begin}-{end}"
-        word = {"recap": "rekap", "guest-book": "buku-tamu", "archive": "arsip"}[name]
+        kind = form or ("pdf" if asked.document == export_dossier.NAME else "xlsx")
+        period = asked.case.strip().upper() or (f"{begin}" if begin == end else f"{begin}-{end}")
+        word = WORDS[asked.document]
         return (folder / f"{word}-{period}.{kind}").absolute(), kind
     kind = form or output.suffix.removeprefix(".").lower()
     if kind not in FORMATS:
@@ -176,6 +210,9 @@ def _write(target: Path, data: bytes) -> Path:
 
 def _note(tx: Connection, act: Act, made: Export, kind: str) -> None:
     digest, source = sha256(made.data).digest(), made.source
+    if isinstance(source, Dossier | PeriodDossier):
+        export_dossier.note(tx, act, source, digest)
+        return
     if isinstance(source, RecapDocument) and kind == "pdf":
         freeze_recap(tx, act, source, digest)
         return

@@ -6,14 +6,16 @@ import sys
 from PySide6.QtGui import QGuiApplication
 
 from loket_shared.domain.documents import ArchiveDocument, GuestBookDocument, RecapDocument
+from loket_shared.domain.dossier import Dossier, PeriodDossier
 from loket_shared.qt.documents.archive_list import archive_pdf, archive_xlsx
+from loket_shared.qt.documents.dossier import dossier_pdf, period_dossier_pdf
 from loket_shared.qt.documents.guest_book import guest_book_pdf
 from loket_shared.qt.documents.recap import recap_pdf
 from loket_shared.qt.documents.sheets import guest_book_xlsx, recap_xlsx
 
 
-def draw(source: RecapDocument | GuestBookDocument | ArchiveDocument, kind: str) -> bytes:
-    """Return the document as xlsx or pdf."""
+def draw(source: RecapDocument | GuestBookDocument | ArchiveDocument | Dossier | PeriodDossier, kind: str) -> bytes:
+    """Return the document as xlsx or pdf; a dossier is always a pdf."""
     if kind == "pdf":
         _application()
     match source:
@@ -23,6 +25,10 @@ def draw(source: RecapDocument | GuestBookDocument | ArchiveDocument, kind: str)
             return guest_book_pdf(source) if kind == "pdf" else guest_book_xlsx(source)
         case ArchiveDocument():
             return archive_pdf(source) if kind == "pdf" else archive_xlsx(source)
+        case Dossier():
+            return dossier_pdf(source)
+        case PeriodDossier():
+            return period_dossier_pdf(source)
 
 
 def _application() -> None:

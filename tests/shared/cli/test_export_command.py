@@ -167,6 +167,48 @@ def test_what_cannot_be_meant_is_refused(loket: Loket, words: tuple[str, ...]) -
     assert said.err
 
 
+@pytest.mark.usefixtures("settings", "qapp")
+def test_a_dossier_of_one_case_or_of_a_period_is_a_pdf(loket: Loket, worked: Office, settings: Config) -> None:
+    said = loket("export", "dossier", "--case", "fk-2026-000001")
+    assert (said.code, said.err) == (0, "")
+    file = settings.data_dir / "exports" / "berkas-bukti-FK-2026-000001.pdf"
+    assert f"1 kasus: {file}" in said.out
+    text = " ".join(pages(file.read_bytes()).split())
+    for part in ("BERKAS BUKTI FK-2026-000001", "Budi Santoso", "Lemari 2, map kuning", "Hasil: JURNAL UTUH."):
+        assert part in text, part
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    whole = loket("export", "dossier", *MONDAY, "--all-cases", english=True)
+    assert "2 cases" in whole.out
+    period = settings.data_dir / "exports" / "berkas-bukti-2026-11-23.pdf"
+    assert "Berkas ini memuat 2 kasus yang dicatat pada periode ini." in " ".join(pages(period.read_bytes()).split())
+    first, second = exported(worked)
+    assert (first["document"], first["rows"], first["sha256"]) == ("dossier", 1, sha256(file.read_bytes()).hexdigest())
+    assert (second["document"], second["rows"]) == ("dossier", 2)
+    kinds = select(journal.c.kind).where(journal.c.kind == str(EventKind.CASE_VIEWED))
+    assert len(worked.see(lambda tx: tx.execute(kinds).all())) == 1
+
+
+@pytest.mark.usefixtures("settings")
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("recap", "--all-cases"), 2),
+        (("recap", "--case", "FK-2026-000001"), 2),
+        (("dossier", "--format", "xlsx"), 2),
+        (("dossier", "-o", "bukti.xlsx"), 2),
+        (("dossier", "-o", "bukti.docx"), 2),
+        (("dossier", "--case", "FK-2026-000001", *MONDAY), 2),
+        (("dossier", "--case", "FK-2026-999999"), 5),
+    ],
+)
+def test_a_dossier_that_cannot_be_meant_is_refused(
+    loket: Loket, worked: Office, words: tuple[str, ...], code: int
+) -> None:
+    said = loket("export", *words)
+    assert (said.code, bool(said.err)) == (code, True)
+    assert exported(worked) == []
+
+
 @pytest.mark.usefixtures("settings")
 def test_an_empty_period_is_a_document_too(loket: Loket, worked: Office, tmp_path: Path) -> None:
     file = tmp_path / "kosong.xlsx"

@@ -32,6 +32,7 @@ from loket_shared.domain.dossier import (
 )
 from loket_shared.domain.events import EventKind
 from loket_shared.qt.documents.dossier import dossier_pdf, period_dossier_pdf
+from loket_shared.qt.documents.small_print import combined_digest
 from loket_shared.services.case_timeline import TOLD
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -235,6 +236,14 @@ def test_a_merged_case_without_anything_says_so(dossier: Dossier, text_of: Reade
     assert codes_of(pdf) == []
     cancelled = " ".join(text_of(dossier_pdf(replace(bare, head=replace(head, state="cancelled", merged_into="")))))
     assert "Keadaan : Dibatalkan" in cancelled
+
+
+def test_several_chains_are_summed_on_every_page_and_listed_once(dossier: Dossier, text_of: Reader) -> None:
+    tips = tuple(JournalTip(f"rantai{n}", 123456 + n, f"{n:064x}") for n in range(12))
+    pages = text_of(dossier_pdf(replace(dossier, journal=tips)))
+    assert all(f"12 rantai, sidik gabungan {combined_digest(tips)} (lihat tanda tangan)" in page for page in pages)
+    whole = " ".join(pages)
+    assert all(f"Ujung jurnal: rantai {tip.chain}, baris {tip.seq}, sidik {tip.digest}" in whole for tip in tips)
 
 
 def test_personal_data_ends_with_the_form(dossier: Dossier, text_of: Reader) -> None:

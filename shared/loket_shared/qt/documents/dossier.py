@@ -14,7 +14,7 @@ from loket_shared.qt.documents.lines import BRAND, QUIET, Style, draw, height, m
 from loket_shared.qt.documents.pages import Pages
 from loket_shared.qt.documents.plain import one_line, transliterated
 from loket_shared.qt.documents.signing import signature_blocks, signatures
-from loket_shared.qt.documents.small_print import OTHER_SCRIPT, journal_line, journal_list, notes
+from loket_shared.qt.documents.small_print import OTHER_SCRIPT, combined_digest, journal_line, journal_list, notes
 
 PRIVATE = "Berkas ini memuat data pribadi (UU 27/2022): simpan tertutup dan pakai hanya untuk pembuktian."
 
@@ -61,8 +61,15 @@ def period_dossier_pdf(doc: PeriodDossier) -> bytes:
 
 def _begin(writer: QPdfWriter, office: Letterhead, title: str, printed: str, tips: tuple[JournalTip, ...]) -> Pages:
     head = LetterheadBlock(writer, office, mm(210 - 20 - 15))
-    foot = [one_line(PRIVATE), *(line for line in (one_line(journal_line(tips)),) if line)]
+    foot = [one_line(PRIVATE), *(line for line in (_tips_line(tips),) if line)]
     return Pages(writer, SheetFrame(writer, head, mm(210), mm(297), title, printed, foot))
+
+
+def _tips_line(tips: tuple[JournalTip, ...]) -> str:
+    """Return the journal's tips in one line of portrait width; several are listed below the signatures."""
+    if len(tips) < 2:
+        return one_line(journal_line(tips))
+    return f"Ujung jurnal: {len(tips)} rantai, sidik gabungan {combined_digest(tips)} (lihat tanda tangan)"
 
 
 def _case_title(pages: Pages, doc: Dossier) -> None:
