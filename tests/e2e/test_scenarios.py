@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from pytest_bdd import given, parsers, scenarios, then, when
 from sqlalchemy import select
 from stage import PEOPLE, Stage
+from telephone import Telephone
 from visitor import Number, Visitor
 
 scenarios("features")
@@ -217,6 +218,24 @@ def _(stage: Stage, answer: str) -> Caseworker:
     work.open(FIRST_FORM)
     work.solve(answer)
     return work
+
+
+@when("telepon di Loket 3 berdering lalu diangkat", target_fixture="telephone")
+def _(stage: Stage) -> Telephone:
+    telephone = Telephone(stage.desk)
+    telephone.ring()
+    telephone.take()
+    return telephone
+
+
+@when(parsers.parse("{name} menyampaikan masalahnya"))
+def _(telephone: Telephone, name: str) -> None:
+    telephone.write(PEOPLE[name])
+
+
+@when(parsers.parse('dijawab "{answer}" dan formulirnya diarsipkan di "{place}"'))
+def _(telephone: Telephone, answer: str, place: str) -> None:
+    telephone.answer(answer, place)
 
 
 @then("permasalahannya tidak ada lagi di daftar terbuka")
