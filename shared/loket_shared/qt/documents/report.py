@@ -103,7 +103,7 @@ def brief(span: timedelta) -> str:
     minutes = (seconds + 30) // 60
     if minutes >= 60:
         return f"{minutes // 60} j {minutes % 60} mnt"
-    if minutes >= 10:
+    if seconds >= 600:
         return f"{minutes} mnt"
     minutes, rest = divmod(seconds, 60)
     return " ".join([*([f"{minutes} mnt"] if minutes else []), *([f"{rest} dtk"] if rest or not minutes else [])])
