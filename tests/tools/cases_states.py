@@ -44,7 +44,7 @@ def line(
     """Return one line; `minutes` are left until it is due, below 0 it is over."""
     due = None if minutes is None else NOW + timedelta(minutes=minutes)
     return OpenCase(
-        UUID(int=number), f"FK-2026-{number:06d}", name, firm, channel, state, level, "helpdesk", due and kind, due, ago(since),
+        UUID(int=number), f"FK-2026-{number:06d}", name, firm, channel, state, level, "helpdesk", kind if due else None, due, ago(since),
         ago(since), SARI if holder else None, holder, substitute, f"LS-{number}", reopened,
     )  # fmt: skip
 

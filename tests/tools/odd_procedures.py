@@ -42,8 +42,9 @@ def _step(dice: random.Random, step: Step) -> Step:
         for level in dice.sample(LEVELS, dice.choice((0, 0, 1, 3)))
     )
     owner = dice.choice((Owner.OFFICE, Owner.OFFICE, Owner.OFFICE, Owner.VISITOR, Owner.LKPP))
-    odd = {"owner": owner, "applies": dice.random() > 0.05, "measured": dice.random() > 0.05}
-    return replace(step, standard=dice.choice(STANDARDS), by_class=by_class, **odd)
+    applies, measured = dice.random() > 0.05, dice.random() > 0.05
+    standard = dice.choice(STANDARDS)
+    return replace(step, standard=standard, by_class=by_class, owner=owner, applies=applies, measured=measured)
 
 
 def _events(dice: random.Random, step: int, kinds: tuple[EventKind, ...]) -> list[EventStep]:
