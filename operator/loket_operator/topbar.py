@@ -8,7 +8,9 @@ from loket_shared.qt.icons import icon
 from loket_shared.qt.tokens import Tokens
 from loket_shared.services.devices import Worry
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
+from typing_extensions import override
 
 from loket_operator import keys
 from loket_operator.widgets import type as faces
@@ -18,7 +20,9 @@ from loket_operator.words import Here, translate
 from loket_operator.worry_words import asks_for_help, worry
 
 HEIGHT = 56
-LONGEST_WORRY = 340
+LONGEST_WORRY, SHORTEST_WORRY = 340, 60
+AROUND_WORRY = 72
+"""What icon, edges and the count of further worries take beside the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ class TopBar(QFrame):
         self.officer.setFont(faces.body(faces.TEXT))
         self.officer.setMinimumHeight(HEIGHT)
         press_by(self.officer, keys.OFFICER_MENU)
-        line = QHBoxLayout(self)
+        line = self._whole = QHBoxLayout(self)
         line.setContentsMargins(20, 0, 12, 0)
         line.setSpacing(4)
         line.addWidget(label("Loket", "brandMark", font=faces.heading(24, 800), role="onBrand"))
@@ -89,8 +93,8 @@ class TopBar(QFrame):
             button.setText((f"{tab.title}  {tab.count}" if tab.count else tab.title).replace("&", "&&"))
             button.setChecked(tab.name == state.current)
         self._state = state
-        self._show_worries(state.worries)
         self.tick(now)
+        self._show_worries(state.worries)
 
     def tick(self, now: datetime) -> None:
         """Show the time."""
@@ -106,12 +110,28 @@ class TopBar(QFrame):
             return
         first = next((one for one in worries if asks_for_help(one)), worries[0])
         more = f"  +{len(worries) - 1}" if len(worries) > 1 else ""
-        room = self.worries.fontMetrics().elidedText(worry(first), Qt.TextElideMode.ElideRight, LONGEST_WORRY)
-        self.worries.setText((room + more).replace("&", "&&"))
+        said = self.worries.fontMetrics().elidedText(worry(first), Qt.TextElideMode.ElideRight, self._room())
+        self.worries.setText((said + more).replace("&", "&&"))
         self.worries.setToolTip("\n".join(worry(one) for one in worries))
         self.worries.setAccessibleName(
             translate("Console", "Perangkat yang perlu perhatian: %1").replace("%1", str(len(worries)))
         )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_worries(self._state.worries)
+
+    def _room(self) -> int:
+        """Return how wide a worry may be written: what the workspaces and the officer leave."""
+        margins = self._whole.contentsMargins()
+        others = sum(
+            item.sizeHint().width() + self._whole.spacing()
+            for item in (self._whole.itemAt(at) for at in range(self._whole.count()))
+            if item is not None and item.widget() is not self.worries
+        )
+        left = self.width() - margins.left() - margins.right() - others - AROUND_WORRY
+        return min(max(left, SHORTEST_WORRY), LONGEST_WORRY)
 
     def _rebuild(self, tabs: tuple[Tab, ...]) -> None:
         for button in self._tabs.values():

@@ -83,7 +83,7 @@ class SimilarRow(QPushButton):
         self.setObjectName(f"similar:{at + 1}")
         self.setProperty("tone", "quiet")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(34)
+        self.setFixedHeight(36)
         self._from = label("", f"similarFrom:{at + 1}", font=faces.body(faces.SMALL, bold=True))
         self._begins = ElidedLabel(f"similarBegins:{at + 1}", font=faces.body())
         self._key = label(key.hint, font=faces.body(faces.SMALL), role="quiet")
