@@ -10,6 +10,20 @@ from typing import Self
 from printer_machine import PrinterMachine, Trouble
 
 
+WHY_NOT = "no pseudo-terminals to play a serial line with: /dev/pts is not mounted"
+
+
+def has_terminals() -> bool:
+    """Tell whether this machine gives out pseudo-terminals."""
+    try:
+        ours, theirs = os.openpty()
+    except OSError:
+        return False
+    os.close(ours)
+    os.close(theirs)
+    return True
+
+
 class SerialPrinter:
     """Serves a pseudo-terminal; `path` is the port to open. LATE keeps each answer until the next bytes arrive."""
 

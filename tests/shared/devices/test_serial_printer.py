@@ -12,7 +12,9 @@ from loket_shared.devices.prepare import PreparedTicket
 from loket_shared.devices.printer import print_ticket, printer_status
 from loket_shared.devices.serial_port import SerialLink, SerialTransport
 from printer_machine import Trouble
-from serial_printer import SerialPrinter
+from serial_printer import WHY_NOT, SerialPrinter, has_terminals
+
+pytestmark = pytest.mark.skipif(not has_terminals(), reason=WHY_NOT)
 
 
 @pytest.fixture

@@ -146,8 +146,8 @@ def test_a_disk_that_is_really_full_is_told_as_full(file_office: Office, tmp_pat
     done = subprocess.run(
         ["unshare", "-m", "sh", "-c", script], check=False, capture_output=True, text=True, timeout=60
     )
-    if "Operation not permitted" in done.stderr or "permission denied" in done.stderr.lower():
-        pytest.skip("mounting a small disk needs root")
+    if done.returncode and ("unshare:" in done.stderr or "mount:" in done.stderr):
+        pytest.skip("no small disk can be mounted here: that needs root and a mount namespace")
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [str(BackupProblem.DISK_FULL)], "nothing may be left on the full disk"
 
