@@ -9,7 +9,6 @@ from typing import Self
 
 from printer_machine import PrinterMachine, Trouble
 
-
 WHY_NOT = "no pseudo-terminals to play a serial line with: /dev/pts is not mounted"
 
 

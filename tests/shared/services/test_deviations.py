@@ -1,18 +1,29 @@
 """The register of deviations: delays enter it by themselves, officers explain, a supervisor signs off, nothing is changed."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
-from loket_shared.db.schema import archive_entry, case_file, deviation, deviation_entry, journal, step_run
+from loket_shared.db.schema import (
+    archive_entry,
+    case_file,
+    deviation,
+    deviation_entry,
+    disturbance,
+    journal,
+    pause,
+    step_run,
+)
 from loket_shared.domain.deviations import Cause, DeviationKind, Party
-from loket_shared.services import archive, calls, cases, deviations, disturbances, finish, turn_ends, visits
+from loket_shared.services import archive, calls, cases, deviations, disturbances, finish, pauses, turn_ends, visits
+from loket_shared.services.act import Act
 from loket_shared.services.deviations import Noted, Raised, SignedOff
 from loket_shared.services.disturbances import BadPeriod, DisturbanceNoted
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from offices import BUDI, UPLOAD, Office
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.exc import DBAPIError
 
 
@@ -271,3 +282,35 @@ def test_two_consoles_cannot_end_one_step_twice(office: Office) -> None:
     office.do(lambda tx: cases.answer(tx, office.officer(office.dewi), case_id, version, "Lagi"))
     office.do(lambda tx: turn_ends.leave(tx, office.officer(), got.ticket_id, "x"))
     assert len(register(office)) == 1
+
+
+def test_a_repeated_act_answers_the_same_and_changes_nothing(office: Office) -> None:
+    got, row = late(office)
+    case_id = got.case_id
+    subject = pauses.Subject(case_id)
+    began = office.clock.now() - timedelta(minutes=5)
+
+    def twice(verb: Callable[[Connection, Act], object]) -> Any:  # noqa: ANN401 - any outcome
+        act = office.officer()
+        first = office.do(lambda tx: verb(tx, act))
+        before = everything(office)
+        assert office.do(lambda tx: verb(tx, act)) == first
+        assert everything(office) == before
+        return first
+
+    twice(lambda tx, act: pauses.begin_pause(tx, act, subject, pauses.PauseCause.REST))
+    twice(lambda tx, act: pauses.end_pause(tx, act, subject))
+    kind = DeviationKind.OUTPUT
+    twice(lambda tx, act: deviations.raise_deviation(tx, act, kind, 2, "Tanpa salinan", case_id=case_id))
+    begun = twice(lambda tx, act: disturbances.begin_disturbance(tx, act, Cause.SPSE, "SPSE mati", began_at=began))
+    twice(lambda tx, act: disturbances.end_disturbance(tx, act, begun.disturbance_id, office.clock.now()))
+    twice(lambda tx, act: disturbances.withdraw_disturbance(tx, act, begun.disturbance_id))
+    twice(lambda tx, act: deviations.explain(tx, act, row.id, Cause.POWER, "PLN", "Genset"))
+    twice(lambda tx, act: deviations.sign_off(tx, act, (row.id,)))
+    twice(lambda tx, act: deviations.withdraw_deviation(tx, act, row.id, "Salah"))
+
+
+def everything(office: Office) -> list[list[Any]]:
+    """Return all rows of what these acts write."""
+    tables = (deviation, deviation_entry, disturbance, journal, pause, step_run)
+    return office.see(lambda tx: [[tuple(row) for row in tx.execute(select(t).order_by(t.c.id))] for t in tables])
