@@ -74,8 +74,11 @@ class World:
                 self.office.clock.advance(self._passes())
                 life = self.dice.choice(lives)
                 self.office.do(lambda tx, life=life: self._happens(tx, life))  # type: ignore[misc]
-            if self.dice.random() < 0.3:
+            if self.dice.random() < 0.15:
                 self.office.do(self._edit_calendar)
+            for life in lives:
+                if self.dice.random() < 0.97:
+                    self.office.do(lambda tx, life=life: self._ends(tx, life))  # type: ignore[misc]
 
     def _insert_versions(self, tx: Connection) -> list[UUID]:
         known = {one.code: one.id for one in procedures(tx, self.office.kiosk.office_id)}
@@ -107,6 +110,18 @@ class World:
         event = self._pauses(life) or self._next(life)
         more = (self._next(life),) if self.dice.random() < 0.15 else ()
         record(tx, act, event, *more)
+
+    def _ends(self, tx: Connection, life: Life) -> None:
+        """End everything of a story, so that what stays open does not grow with the number of stories."""
+        ended: list[Event] = []
+        if life.case_id is not None:
+            ended.append(self._about(life, K.CASE_CANCELLED, {}, case=True))
+        if life.call_id is not None:
+            ended.append(self._about(life, K.CALL_ENDED, {"call_id": life.call_id}, case=True))
+        for visit_id in life.visits:
+            told = {"ended_as": "cancelled", "reason_code": "test"}
+            ended.append(Event(K.VISIT_ENDED, told, visit_id, procedure_version_id=life.version_id))
+        record(tx, self._act(), *ended)
 
     def _act(self) -> Act:
         """Return an act of any machine; the kiosk has no officer, and the second console's clock is wrong."""

@@ -52,10 +52,11 @@ def _begin(runs: Runs, row: EventStep, mark: Mark, rules: Rules, sources: Source
         if not going:
             runs.put(replace(_new(step, mark), closed_at=mark.at, ended_as=EndedAs.DONE))
         return
-    if going and not (step.standard and step.standard.repeating):
-        return
+    repeats = step.standard is not None and step.standard.repeating
     for run in going:
-        runs.put(_done(run, mark, sources))
+        runs.put(_done(run, mark, sources) if repeats else run)  # what a row only looked at counts as moved by it, too
+    if going and not repeats:
+        return
     run = _new(step, mark, _standard(step, mark, sources))
     if run.clock is ClockKind.WALL_WHILE_PRESENT and not sources.is_present(mark):
         run = replace(run, left_at=mark.at)
