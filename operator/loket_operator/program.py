@@ -94,6 +94,8 @@ class Program(QObject):
             return None
 
     def _opened(self, found: tuple[Station, Catalogue] | None) -> None:
+        if self.shell is not None:  # the database came back twice while the first answer was on its way
+            return
         if found is None:
             self.starting.show_no_office()
             return

@@ -35,13 +35,13 @@ def indonesian(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[QApplication]:
+def dressed(qapp: QApplication) -> QApplication:
     load_fonts()
     use_language("id")
     style = qapp.style().objectName()
-    qapp.setStyle("Fusion")
-    yield qapp
-    qapp.setStyle(style)
+    if style != "fusion":  # a change of style dresses every widget anew
+        qapp.setStyle("Fusion")
+    return qapp
 
 
 @pytest.fixture

@@ -90,7 +90,7 @@ def test_what_is_typed_survives_a_kill(bench: Bench) -> None:
     bench.desk.save_draft()
     bench.settle()
     assert bench.desk.state.draft.state is DraftState.SAVED
-    bench.program.work.close()
+    bench.kill()
     bench.start()
     bench.sign_in()
     edit = bench.find("answerEdit")

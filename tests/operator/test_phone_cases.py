@@ -158,7 +158,7 @@ def test_a_number_that_was_not_dictated_is_asked_for_after_a_restart(bench: Benc
     called(bench)
     bench.press("callPromiseButton")
     bench.press("promiseSaveButton")
-    bench.program.work.close()
+    bench.kill()
     bench.start()
     bench.sign_in()
     bench.key(keys.CALL_BACKS.first)
@@ -175,7 +175,7 @@ def test_a_case_that_was_only_begun_is_found_again_with_its_draft_after_a_kill(b
     bench.phone.model.save_draft()
     bench.settle()
     assert state(bench).draft.state is DraftState.SAVED
-    bench.program.work.close()
+    bench.kill()
     bench.start()
     bench.sign_in()
     bench.key(keys.CALL_BACKS.second)

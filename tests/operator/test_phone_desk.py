@@ -209,7 +209,7 @@ def test_what_was_typed_survives_a_kill_and_is_offered_at_sign_in(bench: Bench) 
     fill(bench)
     keep(bench)
     assert state(bench).kept is DraftState.SAVED
-    bench.program.work.close()
+    bench.kill()
     bench.start()
     bench.sign_in()
     assert front(bench) == "desk"
@@ -228,6 +228,7 @@ def test_closing_the_window_keeps_the_last_letter(bench: Bench) -> None:
     bench.write("callName", "Rin")
     bench.shell.close()
     bench.settle()
+    bench.program.close()
     bench.start()
     bench.sign_in()
     bench.key(keys.TELEPHONE.first)

@@ -140,7 +140,7 @@ class Bench:
         self.start()
 
     def start(self, size: QSize | None = None) -> None:
-        """Start the console, as after a kill: nothing of an earlier one is known."""
+        """Start the console, after `kill` or `program.close`: nothing of an earlier one is known."""
         work = self.work_on(self.db)
         assert isinstance(work, ManualWork)
         self.work = work
@@ -261,7 +261,21 @@ class Bench:
         query = select(func.count()).select_from(journal).where(journal.c.kind == kind)
         return self.db.read(lambda tx: tx.execute(query).scalar_one())
 
+    def kill(self) -> None:
+        """Take the console away in the middle: nothing more is saved."""
+        if self.program.watcher is not None:
+            self.program.watcher.close()
+        self.program.work.close()
+        for window in QApplication.topLevelWidgets():
+            window.deleteLater()
+        self._bury()
+
     def close(self) -> None:
         """End the console; its widgets are gone at once, so that they slow no later test."""
         self.program.close()
+        self._bury()
+        left = QApplication.topLevelWidgets()
+        assert not left, f"widgets without an owner outlive the console: {left}"
+
+    def _bury(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -22,11 +22,10 @@ SIZE = (760, 640)
 class FileWindow(QWidget):
     """Never modal: a call goes on beside it. Esc closes it, Enter opens a copy, Alt+1 to Alt+4 take the content away."""
 
-    def __init__(self, model: FilesModel) -> None:
-        super().__init__()
+    def __init__(self, model: FilesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("fileWindow")
         self.setProperty("kind", "page")
-        self.setWindowFlag(Qt.WindowType.Tool)
         self.resize(*SIZE)
         self._model = model
         self._file: OpenedFile | None = None

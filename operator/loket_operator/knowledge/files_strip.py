@@ -32,7 +32,7 @@ class FilesStrip(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._model = model
         self.choose: Callable[[], Sequence[Path]] = self._ask
-        self.window_ = FileWindow(model)
+        self.window_ = FileWindow(model, self)
         self._title = label(translate("Files", "Lampiran"), "filesTitle", font=faces.heading(faces.TEXT))
         self.chips = [self._chip(at) for at in range(SHOWN)]
         self._said = label("", "filesSaid", font=faces.body(faces.SMALL), wrap=True)

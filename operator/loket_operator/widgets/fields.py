@@ -18,8 +18,8 @@ Editor = QLineEdit | QPlainTextEdit | QComboBox
 class Field(QWidget):
     """One named editor with room for its error."""
 
-    def __init__(self, title: str, editor: Editor, *, required: bool = False) -> None:
-        super().__init__()
+    def __init__(self, title: str, editor: Editor, *, required: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.editor = editor
         name = editor.objectName()
         self._title = label(

@@ -57,6 +57,8 @@ class FormFields(QWidget):
             for place, one in enumerate(fields):
                 grid.addWidget(one, at, place, 1, 2 if len(fields) == 1 else 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(order), 1)
+        for one in self.findChildren(Field):
+            one.setVisible(one in self._chain(order))
         for left, right in zip(self._chain(order), self._chain(order)[1:], strict=False):
             QWidget.setTabOrder(left.editor, right.editor)
 
@@ -119,7 +121,7 @@ class FormFields(QWidget):
             case QComboBox():
                 editor.activated.connect(self._edited)
                 editor.editTextChanged.connect(self._edited)
-        return Field(title, editor, required=required)
+        return Field(title, editor, required=required, parent=self)
 
     def _edited(self) -> None:
         self._changed()

@@ -151,6 +151,7 @@ def test_what_was_typed_is_there_again_after_a_kill(bench: Bench) -> None:
     bench.write("archiveAnswerEdit", "Belum selesai ditulis")
     bench.shell.flush()
     bench.settle()
+    bench.kill()
     bench.start()
     open_list(bench)
     archive(bench).open_case(case_of(issued))

@@ -144,6 +144,7 @@ def test_part_c_is_there_again_after_a_kill_and_another_officer_has_their_own(be
     open_case(bench, case_id)
     bench.key("Alt+B")
     assert panel(bench).typed["text"] == ""
+    bench.kill()
     bench.start()
     enter(bench)
     open_case(bench, case_id)
