@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
 
-from loket_shared.db.schema import step_run
+from loket_shared.db.schema import case_file, step_run
 from loket_shared.domain.calendar import Span
 from loket_shared.domain.sop.model import ClockKind, Owner
 from loket_shared.domain.timers import EndedAs, Run
@@ -38,10 +38,22 @@ _OPEN = (
     )
     .with_for_update(key_share=True)
 )
+_CASES = (
+    select(case_file.c.id)
+    .where(or_(case_file.c.visit_id == bindparam("visit"), case_file.c.id == bindparam("subject")))
+    .order_by(case_file.c.id)
+    .with_for_update(key_share=True)
+)
 
 
 def open_runs(tx: Connection, visit_id: UUID | None, case_id: UUID | None, call_id: UUID | None) -> dict[UUID, Run]:
-    """Return the open runs that may concern any of these, locked."""
+    """Return the open runs that may concern any of these, locked.
+
+    Their cases are locked before them, as by every act on a case: an act on a ticket that came to the case afterwards would
+    wait for one that waits for these runs.
+    """
+    if tx.dialect.name != "sqlite":  # SQLite has one writer
+        tx.execute(_CASES, {"visit": visit_id, "subject": case_id})
     rows = tx.execute(_OPEN, {"visit": visit_id, "subject": case_id, "call": call_id})
     return {row.id: run_of(row) for row in rows}
 

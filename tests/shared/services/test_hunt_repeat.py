@@ -193,6 +193,8 @@ def office_acts(table: Table) -> None:
     table.twice("save_desk", lambda tx, act: catalogue_edit.save_desk(tx, act, desk, new=True))
     groups = office.see(lambda tx: catalogue.problem_groups(tx, office_id))
     table.twice("save_groups", lambda tx, act: catalogue_edit.save_groups(tx, act, groups[:3]))
+    kinds = office.see(lambda tx: catalogue.categories(tx, office_id))
+    table.twice("save_categories", lambda tx, act: catalogue_edit.save_categories(tx, act, kinds[::-1]))
     table.twice("close_day", lambda tx, act: day.close_day(tx, act, today))
 
 
@@ -250,7 +252,7 @@ def test_every_use_case_is_done_once(office: Office) -> None:
     assert table.done >= {name for module in (*modules, *more) for name in verbs(module)} - PLAIN
 
 
-PLAIN = {"after_change", "save_draft", "queue_print", "close_ticket", "note_export", "move"}
+PLAIN = {"after_change", "save_draft", "queue_print", "close_ticket", "note_export", "move", "keep_answer"}
 """An upsert of one's own text, and parts of other acts."""
 
 
