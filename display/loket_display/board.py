@@ -140,6 +140,10 @@ class BoardViewModel(QObject):
         return self.state.notice
 
     @Property(str, notify=changed)
+    def disturbance(self) -> str:
+        return self.state.disturbance
+
+    @Property(str, notify=changed)
     def stale(self) -> str:
         return self.state.stale
 

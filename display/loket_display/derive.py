@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from loket_shared.clock import business_date
+from loket_shared.domain.opening import OpeningState
 from loket_shared.qt.texts import Language, clock_time, long_date, zone_name
 from loket_shared.services.board import Board, BoardCall, BoardNext
 
@@ -52,6 +53,7 @@ def derive(facts: Facts) -> WallState:
     calls = tuple(_call(call, facts.speaking) for call in facts.calls)
     places = MOST_OTHERS if len(calls) <= 1 + MOST_OTHERS else MOST_OTHERS - 1
     title, text = words.quiet(board.door, facts.now, zone, language)
+    disturbance = words.disturbance(board.disturbance, facts.now, zone, language)
     phase = Phase.CALLS if calls else Phase.QUIET if words.is_open(board.door) else Phase.CLOSED
     waits = any(row.waiting for row in board.next)
     return WallState(
@@ -67,6 +69,7 @@ def derive(facts: Facts) -> WallState:
         title=title,
         text=text,
         notice=words.notice(board.door, facts.now, zone, language, calling=bool(calls)),
+        disturbance="" if phase is Phase.CLOSED and board.door.state is OpeningState.CLOSED else disturbance,
         stale=words.stale(facts.read_at, zone, language) if _is_stale(facts, facts.read_at) else "",
         fault=words.fault(facts.fault),
         silence=words.silence(facts.silence),

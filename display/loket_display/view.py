@@ -65,6 +65,7 @@ class WallState:
     title: str = ""
     text: str = ""
     notice: str = ""
+    disturbance: str = ""
     stale: str = ""
     fault: str = ""
     silence: str = ""

@@ -7,7 +7,9 @@ from loket_shared.clock import business_date
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.domain.states import DeskKind
+from loket_shared.qt.disturbance_words import details, headline
 from loket_shared.qt.texts import Language, long_date, minutes_range, time_of_day
+from loket_shared.services.disturbance_reading import DisturbanceView
 from PySide6.QtCore import QCoreApplication
 
 from loket_display.announcement import Silence
@@ -116,6 +118,17 @@ def notice(door: Opening, now: datetime, zone: str, language: Language, *, calli
             return text.replace("%2", time_of_day(door.closes_at, zone, language))
         case _:
             return ""
+
+
+def disturbance(one: DisturbanceView | None, now: datetime, zone: str, language: Language) -> str:
+    """Return what waiting people should know about a general disturbance, empty while none lasts at `now` (aware).
+
+    The supervisor's own words come last, so that only these are shortened where the band is too small.
+    """
+    if one is None or not one.lasts(now):
+        return ""
+    calm = translate("Wall", "Pelayanan mungkin lebih lama; nomor Anda tetap berlaku.")
+    return f"{headline(one, now, zone, language)}. {calm} {details(one)}".strip()
 
 
 def _resumes(text: str, door: Opening, now: datetime, zone: str, language: Language) -> str:

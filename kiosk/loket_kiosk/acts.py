@@ -7,6 +7,7 @@ from loket_shared.clock import Clock
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.services import catalogue, devices, estimates, offices, opening, printers, settings, tickets, visits
 from loket_shared.services.act import Act
+from loket_shared.services.disturbance_reading import open_disturbance
 from loket_shared.services.enquiries import TicketStatus, Unknown, look_up
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.station import Station
@@ -46,6 +47,7 @@ class Acts:
             act.now,
             printers.printer_of(tx, self.station.device_id),
             {one.id: estimates.estimate(tx, office_id, one.id, act.now, act.today, chosen) for one in offered},
+            open_disturbance(tx, office_id, act.now),
         )
 
     def register(self, key: str, draft: Draft, look: Look) -> Callable[[Connection], Registered | FormIncomplete]:

@@ -12,7 +12,9 @@ from loket_display.view import CallView, NumberView, Phase
 from loket_shared.domain.estimate import Estimate
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.domain.states import DeskKind
+from loket_shared.qt.disturbance_words import what
 from loket_shared.qt.translations import use_language
+from loket_shared.services.disturbances import CAUSES
 
 pytestmark = pytest.mark.usefixtures("qapp", "indonesian_again")
 
@@ -196,6 +198,39 @@ def test_who_is_announced_is_marked() -> None:
     shown = derive(replace(states.facts(*states.MORNING), speaking=states.MORNING[1].call_id))
     assert shown.speaking
     assert [call.speaking for call in shown.others] == [True, False, False]
+
+
+def test_a_general_disturbance_is_told_while_it_lasts_and_not_when_nobody_is_served() -> None:
+    lasting = states.board(*states.MORNING, disturbance=states.SPSE_DOWN)
+    assert derive(states.facts(shown=lasting)).disturbance == (
+        "Gangguan aplikasi SPSE sejak pukul\N{NO-BREAK SPACE}09.15\N{NO-BREAK SPACE}WIB. "
+        "Pelayanan mungkin lebih lama; nomor Anda tetap berlaku. SPSE versi 4.5 tidak dapat dibuka, sedang ditangani LKPP."
+    )
+    closed = Opening(OpeningState.CLOSED, None, None, states.TOMORROW, None)
+    assert derive(states.facts(shown=replace(lasting, door=closed))).disturbance
+    assert derive(states.facts(shown=replace(lasting, calls=(), door=closed))).disturbance == ""
+    assert derive(states.facts(*states.MORNING)).disturbance == ""
+
+
+def test_an_expected_end_is_told_and_ends_it_without_another_reading() -> None:
+    planned = replace(states.SPSE_DOWN, ended_at=states.NOW + timedelta(seconds=30))
+    facts = states.facts(shown=states.board(disturbance=planned))
+    assert "perkiraan pukul 09.15–09.42\N{NO-BREAK SPACE}WIB." in derive(facts).disturbance
+    assert derive(replace(facts, now=states.NOW + timedelta(seconds=30))).disturbance == ""
+
+
+def test_a_disturbance_of_several_days_says_which() -> None:
+    began = states.NOW - timedelta(days=2)
+    planned = replace(states.SPSE_DOWN, began_at=began, ended_at=states.AFTER_BREAK)
+    told = derive(states.facts(shown=states.board(disturbance=planned), language="en")).disturbance
+    assert "21\N{NO-BREAK SPACE}November\N{NO-BREAK SPACE}2026" in told
+    assert "13:00\N{NO-BREAK SPACE}WIB" in told
+
+
+def test_every_cause_has_a_name_for_visitors_in_both_languages() -> None:
+    indonesian = {what(one) for one in CAUSES}
+    use_language("en")
+    assert len(indonesian) == len(indonesian | {what(one) for one in CAUSES}) / 2 == len(CAUSES)
 
 
 def test_in_english_everything_is_english() -> None:

@@ -1,15 +1,18 @@
 """The board is read when the wall is woken: the calls first, then the rest, never more often than needed."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Protocol
 
 import pytest
 from breakable import Breakable
 from loket_display.reader import BoardReader
+from loket_shared.domain.deviations import Cause
 from loket_shared.qt.watch import ALL
 from loket_shared.qt.work import Door, Work
-from loket_shared.services import turn_ends
+from loket_shared.services import disturbances, turn_ends
 from loket_shared.services.board import Board, BoardCall
+from loket_shared.services.disturbances import DisturbanceNoted
 from loket_shared.services.revisions import Topic
 from loket_shared.services.settings import OfficeSettings, save_settings
 from offices import Office
@@ -55,6 +58,24 @@ def test_a_new_call_is_told_before_the_rest_is_read(
     assert heap.boards == []
     work.drain()
     assert [call.call_id for call in heap.boards[0].to_announce] == [called.call_id]
+
+
+def test_a_general_disturbance_comes_with_the_board_and_goes_when_it_ends(
+    office: Office, reading: tuple[Breakable, Manual, BoardReader, Heap]
+) -> None:
+    _, work, reader, heap = reading
+    began = office.clock.now() - timedelta(minutes=9)
+    noted = office.do(
+        lambda tx: disturbances.begin_disturbance(tx, office.officer(), Cause.POWER, "PLN padam", began_at=began)
+    )
+    assert isinstance(noted, DisturbanceNoted)
+    reader.refresh(frozenset({Topic.SETTINGS}))
+    work.drain()
+    office.do(lambda tx: disturbances.end_disturbance(tx, office.officer(), noted.disturbance_id))
+    reader.refresh(frozenset({Topic.SETTINGS}))
+    work.drain()
+    told = [board.disturbance and board.disturbance.began_at for board in heap.boards]
+    assert told == [began, None]
 
 
 def test_only_what_concerns_the_wall_is_read(reading: tuple[Breakable, Manual, BoardReader, Heap]) -> None:

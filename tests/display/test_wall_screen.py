@@ -20,7 +20,7 @@ from wall_pictures import Picture, wall_pictures
 LEAST_PIXELS = 36
 PICTURES = {picture.name: picture for picture in wall_pictures()}
 WAYS = {"lying": QSize(1920, 1080), "upright": QSize(1080, 1920)}
-MAY_BE_SHORTENED = {"office", "nextService", "calledRoom", "otherRoom", "otherDesk"}
+MAY_BE_SHORTENED = {"office", "nextService", "calledRoom", "otherRoom", "otherDesk", "disturbanceBand"}
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -22,6 +22,7 @@ LOOKS = {
 
 SAMPLES = {
     "welcome",
+    "welcome-disturbed",
     "closed-too-late",
     "identity-missing",
     "problem-code",

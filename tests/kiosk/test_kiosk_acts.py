@@ -9,9 +9,12 @@ from loket_kiosk.flow import covers, edits, moves, quiet
 from loket_kiosk.flow.draft import Draft, Field
 from loket_kiosk.flow.paper import NoPrinter, Printing
 from loket_kiosk.flow.state import Notice, Pending, Screen, Step
+from loket_kiosk.views.welcome import welcome_shown
 from loket_shared.db.schema import form_version, ticket_reference, visit_identity
+from loket_shared.domain.deviations import Cause
 from loket_shared.domain.states import TicketState
-from loket_shared.services import tickets, visits
+from loket_shared.services import disturbances, tickets, visits
+from loket_shared.services.disturbances import DisturbanceNoted
 from loket_shared.services.enquiries import TicketStatus, Unknown
 from loket_shared.services.people import Identity
 
@@ -38,6 +41,28 @@ def test_a_ticket_is_queued_for_the_kiosks_printer(bench: Bench) -> None:
     assert state.number is not None
     assert (state.number.paper, state.number.job_id) == (Printing(), bench.jobs[0].id)
     assert bench.jobs[0].printer_id == printer.id
+
+
+def test_during_a_general_disturbance_a_number_may_still_be_taken(bench: Bench) -> None:
+    office = bench.office
+    began = office.clock.now()
+    noted = office.do(lambda tx: disturbances.begin_disturbance(tx, office.officer(), Cause.SPSE, "SPSE mati"))
+    assert isinstance(noted, DisturbanceNoted)
+    bench.kiosk.refresh()
+    bench.drain()
+    facts = bench.kiosk.state.facts
+    assert facts is not None
+    assert facts.disturbance is not None
+    assert facts.disturbance.began_at == began
+    assert "SPSE mati. Anda tetap dapat mengambil nomor" in welcome_shown(bench.kiosk.state).disturbance
+    bench.to_review()
+    bench.go("k3")
+    assert bench.kiosk.state.screen is Screen.NUMBER
+    office.clock.advance(1)
+    office.do(lambda tx: disturbances.end_disturbance(tx, office.officer(), noted.disturbance_id))
+    bench.kiosk.refresh()
+    bench.drain()
+    assert welcome_shown(bench.kiosk.state).disturbance == ""
 
 
 def test_a_double_tap_anywhere_is_one_tap(bench: Bench) -> None:

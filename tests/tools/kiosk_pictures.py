@@ -67,6 +67,11 @@ def _homes() -> Iterator[Picture]:
     yield Picture("welcome-priority", welcome(draft=Draft(priority=True)))
     pause = Opening(OpeningState.BREAK, states.CLOSES, states.LAST_NUMBER, states.NOON, None)
     yield Picture("welcome-break", welcome(facts=facts(opening=pause)))
+    yield Picture("welcome-disturbed", welcome(facts=facts(disturbance=states.SPSE_DOWN)))
+    long = replace(
+        states.SPSE_DOWN, ended_at=states.NOON, text="Jaringan ke pusat data terputus karena galian kabel. " * 6
+    )
+    yield Picture("welcome-disturbed-long", welcome(facts=facts(disturbance=long, opening=pause)))
     yield Picture("welcome-kept", welcome(draft=Draft(identity=IDENTITY)))
     yield Picture("welcome-taken-over", welcome(notice=Notice.TAKEN_OVER))
     none = {CONSULTATION.id: NoEstimate(0), BIDDING.id: Estimate(0, 0, 5)}

@@ -9,9 +9,11 @@ from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.number import Number
 from loket_kiosk.flow.paper import Paper, Printing
 from loket_kiosk.flow.state import Keys, KioskState, Screen, Visit
+from loket_shared.domain.deviations import Cause
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.services.catalogue import GroupView, ServiceView
+from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.offices import OfficeView
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.settings import OfficeSettings
@@ -78,6 +80,17 @@ OFFICE = OfficeView(
     1,
 )
 OPEN = Opening(OpeningState.OPEN, CLOSES, LAST_NUMBER, None, None)
+SPSE_DOWN = DisturbanceView(
+    an_id("disturbance"),
+    Cause.SPSE,
+    "SPSE versi 4.5 tidak dapat dibuka, sedang ditangani LKPP",
+    datetime(2026, 11, 23, 2, 15, tzinfo=UTC),
+    None,
+    an_id("staff"),
+    datetime(2026, 11, 23, 2, 16, tzinfo=UTC),
+    None,
+)
+"""Since 09.15 WIB, nobody knows until when."""
 IDENTITY = Identity("Siti Rahmawati", "CV Karya Mandiri Sejahtera", "Jalan Anggrek 12, Lumajang", "0812 3456 7890")
 PROBLEM = Problem(
     "Unggah dokumen penawaran berhenti di 80% lalu muncul pesan «koneksi terputus». Batas akhir unggah pukul 14.00 hari ini.",

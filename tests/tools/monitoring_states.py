@@ -23,7 +23,7 @@ from loket_shared.domain.states import CaseState, Channel, ProblemKind, TicketSt
 from loket_shared.services.deviation_register import RegisterEntry, RegisterLine
 from loket_shared.services.deviation_register import Stage as Standing
 from loket_shared.services.devices import Worry
-from loket_shared.services.disturbances import DisturbanceView
+from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.statistics_cases import CaseCounts, CategoryCount, Promises
 from loket_shared.services.statistics_deviations import DeviationCounts
 from loket_shared.services.statistics_live import DueCase, LiveDesk, LiveStep, LiveView, LiveWait

@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 import wall_states as states
 from loket_display.announcement import Silence
 from loket_display.derive import Facts
+from loket_shared.domain.deviations import Cause
 from loket_shared.domain.estimate import Estimate
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.domain.states import DeskKind
+from loket_shared.services.board import Board
 
 LONG_OFFICE = "Layanan Pengadaan Secara Elektronik (LPSE) Pemerintah Kabupaten Kotawaringin Barat"
 LONG_DESK = "Ruang Pendampingan Penyedia Lantai Dua Sayap Timur"
@@ -52,6 +54,7 @@ def wall_pictures() -> Iterator[Picture]:
         "special-hours",
         states.facts(shown=replace(morning, door=replace(states.OPEN, reason="jam kerja bulan Ramadan"))),
     )
+    yield from _disturbed(morning)
     empty = states.board(next=(states.waiting("Konsultasi SPSE"), states.waiting("Bidding Room")))
     yield Picture("quiet", states.facts(shown=empty))
     yield Picture("quiet-with-pictures", states.facts(shown=empty), pictures=True)
@@ -63,6 +66,20 @@ def wall_pictures() -> Iterator[Picture]:
     yield Picture("starting-away", Facts(states.NOW, lost=True))
     yield Picture("not-set-up", Facts(states.NOW, set_up=False))
     yield Picture("fault", replace(four, fault="K7M-2QX"))
+
+
+def _disturbed(morning: Board) -> Iterator[Picture]:
+    lasting = replace(morning, disturbance=states.SPSE_DOWN)
+    yield Picture("disturbance", states.facts(shown=lasting), pictures=True)
+    yield Picture("disturbance-contrast", states.facts(shown=lasting), contrast=True)
+    planned = replace(states.SPSE_DOWN, ended_at=states.AFTER_BREAK, cause=Cause.POWER, text="Perawatan gardu PLN")
+    yield Picture("disturbance-planned", states.facts(shown=replace(morning, disturbance=planned)))
+    yield Picture("disturbance-english", states.facts(shown=lasting, language="en"))
+    long = replace(states.SPSE_DOWN, text="Jaringan ke pusat data terputus karena galian kabel. " * 6)
+    shown = replace(morning, disturbance=long, door=_door(OpeningState.LAST_NUMBER_PASSED))
+    yield Picture("disturbance-long", states.facts(shown=shown, lost=True))
+    early = replace(morning, calls=(), next=(), disturbance=states.SPSE_DOWN, door=_door(OpeningState.BEFORE_HOURS))
+    yield Picture("disturbance-before-hours", states.facts(shown=early))
 
 
 def _door(state: OpeningState) -> Opening:

@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 from uuid import UUID, uuid5
 
 from loket_display.derive import Facts
+from loket_shared.domain.deviations import Cause
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.domain.states import DeskKind
 from loket_shared.services.board import Board, BoardCall, BoardLabel, BoardNext
+from loket_shared.services.disturbance_reading import DisturbanceView
 
 NOW = datetime(2026, 11, 23, 2, 42, tzinfo=UTC)
 """Monday 23 November 2026, 09.42 WIB."""
@@ -19,6 +21,17 @@ AFTER_BREAK = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
 _SPACE = UUID("0193a5c0-0000-7000-8000-000000000001")
 
 OPEN = Opening(OpeningState.OPEN, CLOSES, LAST_NUMBER, None, None)
+SPSE_DOWN = DisturbanceView(
+    UUID(int=500),
+    Cause.SPSE,
+    "SPSE versi 4.5 tidak dapat dibuka, sedang ditangani LKPP",
+    datetime(2026, 11, 23, 2, 15, tzinfo=UTC),
+    None,
+    UUID(int=1),
+    datetime(2026, 11, 23, 2, 16, tzinfo=UTC),
+    None,
+)
+"""Since 09.15 WIB, nobody knows until when."""
 RUNNING = (
     "Jam layanan Senin–Kamis 07.30–16.00, Jumat 07.30–16.30",
     "Lupa password dapat diatur sendiri melalui menu Lupa Password di laman SPSE",

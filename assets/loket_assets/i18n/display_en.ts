@@ -151,6 +151,10 @@
         <translation>Today %1: open until %2.</translation>
     </message>
     <message>
+        <source>Pelayanan mungkin lebih lama; nomor Anda tetap berlaku.</source>
+        <translation>Service may take longer; your number stays valid.</translation>
+    </message>
+    <message>
         <source>pukul %1</source>
         <translation>at %1</translation>
     </message>

@@ -424,6 +424,10 @@
         <source>Petugas beristirahat sampai pukul %1. Anda tetap dapat mengambil nomor sekarang.</source>
         <translation>The officers have their break until %1. You can take a number now all the same.</translation>
     </message>
+    <message>
+        <source>Anda tetap dapat mengambil nomor; pelayanan mungkin lebih lama.</source>
+        <translation>You can still take a number; service may take longer.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

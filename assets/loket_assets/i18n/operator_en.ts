@@ -4205,8 +4205,8 @@
         <translation>From (09.15)</translation>
     </message>
     <message>
-        <source>Berakhir pukul</source>
-        <translation>Until</translation>
+        <source>Sampai pukul (boleh perkiraan)</source>
+        <translation>Until (may be expected)</translation>
     </message>
     <message>
         <source>Apa yang terganggu? (tampil di layar dan kiosk)</source>
@@ -4297,6 +4297,10 @@
         <translation>Entered by mistake</translation>
     </message>
     <message>
+        <source>%1 dari %2 sampai %4: %3</source>
+        <translation>%1 from %2 to %4: %3</translation>
+    </message>
+    <message>
         <source>Tidak ada yang menunggu</source>
         <translation>Nobody waits</translation>
     </message>
@@ -4357,8 +4361,8 @@
         <translation>This problem&apos;s SOP has no such step.</translation>
     </message>
     <message>
-        <source>Waktu mulai harus sudah lewat, dan waktu berakhir sesudahnya.</source>
-        <translation>It must have begun before now, and ended after that.</translation>
+        <source>Waktu mulai harus sudah lewat, dan waktu berakhir sesudahnya, paling lama sepekan ke depan.</source>
+        <translation>The start must be past, and the end after it, a week ahead at most.</translation>
     </message>
     <message>
         <source>Nomor formulir tidak ditemukan. Periksa kembali, mis. FK-2026-000413.</source>

@@ -8,6 +8,7 @@ from uuid import UUID
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.services.catalogue import GroupView, ServiceView
+from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.offices import OfficeView
 from loket_shared.services.printers import PrinterView
 from loket_shared.services.settings import OfficeSettings
@@ -25,6 +26,7 @@ class Facts:
     read_at: datetime
     printer: PrinterView | None = None
     estimates: Mapping[UUID, Estimate | NoEstimate] = field(default_factory=dict)
+    disturbance: DisturbanceView | None = None
 
     @property
     def gives_numbers(self) -> bool:

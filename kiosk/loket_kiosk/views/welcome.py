@@ -34,6 +34,7 @@ class WelcomeShown:
     cards: tuple[ServiceCard, ...] = ()
     priority: bool = False
     pause: str = ""
+    disturbance: str = ""
     closed_title: str = ""
     resumes: str = ""
     reason: str = ""
@@ -54,6 +55,7 @@ def welcome_shown(state: KioskState) -> WelcomeShown:
         ),
         state.draft.priority,
         waiting.break_text(facts.opening, zone, language),
+        waiting.disturbance_text(facts.disturbance, facts.read_at, zone, language),
         waiting.closed_title(facts.opening),
         waiting.resumes_text(facts.opening, facts.read_at, zone, language),
         facts.opening.reason or "",
@@ -100,6 +102,10 @@ class WelcomeViewModel(QObject):
     @Property(str, notify=changed)
     def pause(self) -> str:
         return self.state.pause
+
+    @Property(str, notify=changed)
+    def disturbance(self) -> str:
+        return self.state.disturbance
 
     @Property(str, notify=changed)
     def closedTitle(self) -> str:

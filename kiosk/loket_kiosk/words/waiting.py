@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.qt import texts
+from loket_shared.qt.disturbance_words import details, headline
+from loket_shared.services.disturbance_reading import DisturbanceView
 from PySide6.QtCore import QCoreApplication
 
 from loket_kiosk.words.counts import KioskCounts
@@ -100,3 +102,11 @@ def break_text(opening: Opening, zone: str, language: texts.Language) -> str:
     time = texts.time_of_day(opening.resumes_at, zone, language)
     said = translate("KioskWaiting", "Petugas beristirahat sampai pukul %1. Anda tetap dapat mengambil nomor sekarang.")
     return said.replace("%1", time)
+
+
+def disturbance_text(one: DisturbanceView | None, now: datetime, zone: str, language: texts.Language) -> str:
+    """Return what the first screen says while a general disturbance lasts at `now` (aware); empty otherwise."""
+    if one is None or not one.lasts(now):
+        return ""
+    calm = translate("KioskWaiting", "Anda tetap dapat mengambil nomor; pelayanan mungkin lebih lama.")
+    return f"{headline(one, now, zone, language)}. {details(one)} {calm}"

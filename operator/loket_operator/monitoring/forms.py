@@ -106,7 +106,7 @@ class DisturbanceForm(_Panel):
             Field(translate("Monitoring", "Sebab"), self.cause),
             _dated(self.day),
             Field(translate("Monitoring", "Mulai pukul (09.15)"), self.since),
-            Field(translate("Monitoring", "Berakhir pukul"), self.until),
+            Field(translate("Monitoring", "Sampai pukul (boleh perkiraan)"), self.until),
             gap=10,
         )
         what = Field(

@@ -3,9 +3,9 @@
 from datetime import datetime
 from uuid import UUID
 
-from loket_shared.domain.deviations import Cause
 from loket_shared.domain.states import TicketState
 from loket_shared.qt.tokens import Tokens
+from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.statistics_live import Light, LiveDesk, LiveStep, LiveView
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -65,7 +65,7 @@ class LivePane(QWidget):
     def show_state(self, state: MonitoringState, now: datetime) -> None:
         """Show the office as it was read last, counted to `now` (aware UTC)."""
         self._view = state.live
-        self._disturbances.show_state(state)
+        self._disturbances.show_state(state, now)
         worries = state.live.worries if state.live else ()
         self._worries.setText(" · ".join(worry_words.worry(one) for one in worries))
         self._worries.setVisible(bool(worries))
@@ -186,10 +186,10 @@ class DisturbanceBar(QFrame):
         line.setStretch(0, 1)
         self.setLayout(line)
 
-    def show_state(self, state: MonitoringState) -> None:
-        """Show those that last; only supervisors enter and end them."""
+    def show_state(self, state: MonitoringState, now: datetime) -> None:
+        """Show those that last at `now` (aware UTC); only supervisors enter and end them."""
         self.begin.setVisible(state.whole)
-        lasting = [one for one in state.disturbances if one.ended_at is None and one.withdrawn_at is None]
+        lasting = [one for one in state.disturbances if one.lasts(now)]
         self._calm.setVisible(not lasting)
         if tuple(one.id for one in lasting) == self._shown:
             return
@@ -199,16 +199,16 @@ class DisturbanceBar(QFrame):
             if widget is not None:
                 widget.deleteLater()
         for one in lasting[:MOST_NOTES]:
-            self._rows.addWidget(self._row(one.id, one.cause, one.text, one.began_at, whole=state.whole))
+            self._rows.addWidget(self._row(one, whole=state.whole))
 
-    def _row(self, one: UUID, cause: Cause, text: str, since: datetime, *, whole: bool) -> QWidget:
-        said = translate("Monitoring", "%1 sejak %2: %3").replace("%1", cause_name(cause))
-        named = ElidedLabel(f"disturbance:{one.hex[-6:]}", font=faces.body(bold=True), role="bad")
-        named.setText(said.replace("%2", self._here.hour(since)).replace("%3", text))
-        over = quiet_button(translate("Monitoring", "Sudah berakhir"), f"endDisturbance:{one.hex[-6:]}")
-        over.clicked.connect(lambda: self._verbs.end_disturbance(one))
-        wrong = quiet_button(translate("Monitoring", "Salah catat"), f"withdrawDisturbance:{one.hex[-6:]}")
-        wrong.clicked.connect(lambda: self._verbs.withdraw_disturbance(one))
+    def _row(self, one: DisturbanceView, *, whole: bool) -> QWidget:
+        sign = one.id.hex[-6:]
+        named = ElidedLabel(f"disturbance:{sign}", font=faces.body(bold=True), role="bad")
+        named.setText(self._said(one))
+        over = quiet_button(translate("Monitoring", "Sudah berakhir"), f"endDisturbance:{sign}")
+        over.clicked.connect(lambda: self._verbs.end_disturbance(one.id))
+        wrong = quiet_button(translate("Monitoring", "Salah catat"), f"withdrawDisturbance:{sign}")
+        wrong.clicked.connect(lambda: self._verbs.withdraw_disturbance(one.id))
         for button in (over, wrong):
             button.setVisible(whole)
         made = QWidget()
@@ -217,6 +217,13 @@ class DisturbanceBar(QFrame):
         made.setLayout(line)
         set_role(named, "bad")
         return made
+
+    def _said(self, one: DisturbanceView) -> str:
+        said = translate("Monitoring", "%1 sejak %2: %3")
+        since = self._here.hour(one.began_at)
+        if one.ended_at is not None:
+            said = translate("Monitoring", "%1 dari %2 sampai %4: %3").replace("%4", self._here.hour(one.ended_at))
+        return said.replace("%1", cause_name(one.cause)).replace("%2", since).replace("%3", one.text)
 
 
 def _titles(view: LiveView, now: datetime) -> dict[str, str]:

@@ -219,7 +219,10 @@ class MonitoringModel(MonitoringCore):
             case NoSuchStep():
                 return translate("Monitoring", "SOP permasalahan ini tidak memiliki langkah tersebut.")
             case BadPeriod():
-                return translate("Monitoring", "Waktu mulai harus sudah lewat, dan waktu berakhir sesudahnya.")
+                return translate(
+                    "Monitoring",
+                    "Waktu mulai harus sudah lewat, dan waktu berakhir sesudahnya, paling lama sepekan ke depan.",
+                )
             case UnknownCase():
                 return translate("Monitoring", "Nomor formulir tidak ditemukan. Periksa kembali, mis. FK-2026-000413.")
             case OtherProcedure(code=code):

@@ -10,7 +10,7 @@ from loket_shared.domain.documents_monitoring import ReportDocument, ReportSecti
 from loket_shared.services import deviations
 from loket_shared.services.act import Act
 from loket_shared.services.deviations import NoSuchStep, Raised
-from loket_shared.services.disturbances import DisturbanceView, disturbances
+from loket_shared.services.disturbance_reading import DisturbanceView, disturbances
 from loket_shared.services.export_notes import letterhead, tips
 from loket_shared.services.procedure_rows import read_version
 from loket_shared.services.procedures import current_version, procedures

@@ -6,7 +6,7 @@ from enum import StrEnum, auto
 from uuid import UUID
 
 from loket_shared.services.deviation_register import RegisterEntry, RegisterLine, RegisterQuery
-from loket_shared.services.disturbances import DisturbanceView
+from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.statistics_live import LiveView
 from loket_shared.services.statistics_period import MonthReport
 from loket_shared.services.statistics_wish import Wish

@@ -20,6 +20,7 @@ from loket_shared.services import turns
 from loket_shared.services.act import Act
 from loket_shared.services.calendars import read_calendar
 from loket_shared.services.catalogue import services
+from loket_shared.services.disturbance_reading import DisturbanceView, open_disturbance
 from loket_shared.services.estimates import estimate
 from loket_shared.services.settings import OfficeSettings, read_settings
 
@@ -78,7 +79,7 @@ class BoardNext:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Everything on the wall: current calls newest first, calls to announce oldest first, what the door says."""
+    """Everything on the wall: current calls newest first, calls to announce oldest first, what the door says, what disturbs."""
 
     office_name: str
     zone: str
@@ -93,6 +94,7 @@ class Board:
     names: bool
     brand: str | None
     accent: str | None
+    disturbance: DisturbanceView | None = None
 
 
 def read(tx: Connection, office_id: UUID, display_id: UUID, now: datetime, today: date) -> Board:
@@ -137,6 +139,7 @@ def read(tx: Connection, office_id: UUID, display_id: UUID, now: datetime, today
         names=settings.names_on_wall,
         brand=settings.brand,
         accent=settings.accent,
+        disturbance=open_disturbance(tx, office_id, now),
     )
 
 

@@ -1,7 +1,7 @@
 """General disturbances (gangguan umum), from – to: entered once, they explain every deviation that falls into them (A.6.5)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +20,8 @@ from loket_shared.services.texts import said
 
 CAUSES = frozenset({Cause.POWER, Cause.INTERNET, Cause.SPSE, Cause.EQUIPMENT, Cause.DISASTER, Cause.OTHER})
 LONGEST = 300
+FURTHEST = timedelta(days=7)
+"""How far ahead an expected end may lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +35,7 @@ class DisturbanceNoted:
 
 @dataclass(frozen=True, slots=True)
 class BadPeriod:
-    """It would end before it begins, or begin in the future."""
-
-
-@dataclass(frozen=True, slots=True)
-class DisturbanceView:
-    """A disturbance as wall, kiosk and register show it; instants are aware UTC, `ended_at` None while it lasts."""
-
-    id: UUID
-    cause: Cause
-    text: str
-    began_at: datetime
-    ended_at: datetime | None
-    recorded_by: UUID
-    recorded_at: datetime
-    withdrawn_at: datetime | None
+    """It would end before it begins, begin in the future, or end more than a week ahead."""
 
 
 Outcome = DisturbanceNoted | BadPeriod | ReasonNeeded | NotAllowed
@@ -62,7 +50,11 @@ def begin_disturbance(
     began_at: datetime | None = None,
     ended_at: datetime | None = None,
 ) -> Outcome:
-    """Enter a disturbance, by a supervisor; both instants (aware) may lie back, without an end it lasts."""
+    """Enter a disturbance, by a supervisor; both instants (aware) may lie back.
+
+    An end that lies ahead is the expected one: visitors are told it, and it ends then unless ended before. Without an end it
+    lasts until it is ended.
+    """
     words = said(text, LONGEST)
 
     def do() -> Outcome:
@@ -71,7 +63,7 @@ def begin_disturbance(
             return NotAllowed("role" if cause in CAUSES else str(cause))
         if not words:
             return ReasonNeeded()
-        if since > act.now or (ended_at is not None and not since < ended_at <= act.now):
+        if since > act.now or (ended_at is not None and not since < ended_at <= act.now + FURTHEST):
             return BadPeriod()
         disturbance_id = new_id()
         row = {
@@ -119,21 +111,6 @@ def withdraw_disturbance(tx: Connection, act: Act, disturbance_id: UUID) -> Outc
 def sign_off_disturbance(tx: Connection, act: Act, disturbance_id: UUID) -> SignedOff | NotAllowed:
     """Sign off in one go every deviation that a disturbance explains."""
     return sign_off(tx, act, tuple(row.id for row in _explained(tx, _read(tx, disturbance_id))))
-
-
-def open_disturbance(tx: Connection, office_id: UUID) -> DisturbanceView | None:
-    """Return the disturbance that lasts, for wall and kiosk; of several the one that began first."""
-    d = disturbance
-    mine = (d.c.office_id == office_id, d.c.ended_at.is_(None), d.c.withdrawn_at.is_(None))
-    row = tx.execute(select(d).where(*mine).order_by(d.c.began_at, d.c.id).limit(1)).first()
-    return None if row is None else _view(row)
-
-
-def disturbances(tx: Connection, office_id: UUID, most: int = 100) -> tuple[DisturbanceView, ...]:
-    """Return the office's disturbances, the newest first, withdrawn ones too."""
-    d = disturbance
-    rows = tx.execute(select(d).where(d.c.office_id == office_id).order_by(d.c.began_at.desc()).limit(most))
-    return tuple(_view(row) for row in rows)
 
 
 def _write(
@@ -195,16 +172,3 @@ def _locked(tx: Connection, disturbance_id: UUID) -> Row[Any]:
     return tx.execute(
         select(disturbance).where(disturbance.c.id == disturbance_id).with_for_update(key_share=True)
     ).one()
-
-
-def _view(row: Row[Any]) -> DisturbanceView:
-    return DisturbanceView(
-        row.id,
-        Cause(row.cause),
-        row.text,
-        row.began_at,
-        row.ended_at,
-        row.recorded_by,
-        row.recorded_at,
-        row.withdrawn_at,
-    )

@@ -20,6 +20,7 @@ from loket_shared.domain.deviations import Cause, DeviationKind, Party
 from loket_shared.services import archive, calls, cases, deviations, disturbances, finish, pauses, turn_ends, visits
 from loket_shared.services.act import Act
 from loket_shared.services.deviations import Noted, Raised, SignedOff
+from loket_shared.services.disturbance_reading import DisturbanceView, open_disturbance
 from loket_shared.services.disturbances import BadPeriod, DisturbanceNoted
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from offices import BUDI, UPLOAD, Office
@@ -221,7 +222,7 @@ def test_a_general_disturbance_explains_what_falls_into_it(office: Office) -> No
     _, during = late(office)
     now = standing(office, during)
     assert (now.cause, now.party, during.disturbance_id is not None) == (Cause.POWER, Party.SYSTEM, True)
-    found = office.see(lambda tx: disturbances.open_disturbance(tx, office.kiosk.office_id))
+    found = office.see(lambda tx: open_disturbance(tx, office.kiosk.office_id, office.clock.now()))
     assert found is not None
     assert found.text == "PLN padam"
     signed = office.do(lambda tx: disturbances.sign_off_disturbance(tx, office.officer(), found.id))
@@ -239,7 +240,7 @@ def test_its_end_frees_what_no_longer_falls_into_it(office: Office) -> None:
     assert ended == DisturbanceNoted(disturbance_id, 0, 1)
     now = standing(office, row)
     assert (now.cause, now.party) == (None, Party.OFFICE)
-    assert office.see(lambda tx: disturbances.open_disturbance(tx, office.kiosk.office_id)) is None
+    assert office.see(lambda tx: open_disturbance(tx, office.kiosk.office_id, office.clock.now())) is None
 
 
 def test_one_entered_by_mistake_is_taken_back(office: Office) -> None:
@@ -262,7 +263,26 @@ def test_it_cannot_end_before_it_begins_nor_be_entered_by_anybody(office: Office
 
     assert isinstance(begun(office.sari, began_at=now, ended_at=now - timedelta(hours=1)), BadPeriod)
     assert isinstance(begun(office.sari, began_at=now + timedelta(hours=1)), BadPeriod)
+    assert isinstance(begun(office.sari, ended_at=now + timedelta(days=8)), BadPeriod)
     assert isinstance(begun(office.dewi), NotAllowed)
+
+
+def test_one_with_an_expected_end_lasts_until_then_or_until_it_is_ended(office: Office) -> None:
+    def shown() -> DisturbanceView | None:
+        return office.see(lambda tx: open_disturbance(tx, office.kiosk.office_id, office.clock.now()))
+
+    until = office.clock.now() + timedelta(hours=2)
+    disturbed(office, 5, ended_at=until)
+    found = shown()
+    assert found is not None
+    assert found.ended_at == until
+    office.clock.advance(7199)
+    assert shown() is not None
+    office.clock.advance(1)
+    assert shown() is None
+    again = disturbed(office, 1, ended_at=office.clock.now() + timedelta(hours=2))
+    office.do(lambda tx: disturbances.end_disturbance(tx, office.officer(), again))
+    assert shown() is None
 
 
 def test_what_happened_outside_stays_unexplained(office: Office) -> None:

@@ -11,6 +11,7 @@ Rectangle {
     required property string icon
     required property string text
     required property string sign
+    property int most: 2
     property color tone: Theme.warn
 
     color: Theme.warnSoft
@@ -45,7 +46,7 @@ Rectangle {
             elide: Text.ElideRight
             font.pixelSize: Theme.wallCaption
             lineHeight: 1.05
-            maximumLineCount: 2
+            maximumLineCount: root.most
             objectName: root.sign
             text: root.text
         }

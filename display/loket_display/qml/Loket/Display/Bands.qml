@@ -11,13 +11,21 @@ ColumnLayout {
     required property BoardViewModel vm
 
     spacing: 0
-    visible: root.vm.stale !== "" || root.vm.notice !== "" || root.vm.fault !== ""
+    visible: root.vm.stale !== "" || root.vm.disturbance !== "" || root.vm.notice !== "" || root.vm.fault !== ""
 
     Band {
         Layout.fillWidth: true
         icon: "plug-connected-x"
         sign: "staleBand"
         text: root.vm.stale
+    }
+    Band {
+        Layout.fillWidth: true
+        icon: "barrier-block"
+        most: root.width > 1200 * Theme.scale ? 2 : 4
+        sign: "disturbanceBand"
+        text: root.vm.disturbance
+        tone: Theme.ink
     }
     Band {
         Layout.fillWidth: true

@@ -36,6 +36,13 @@ Page {
     }
     Banner {
         Layout.fillWidth: true
+        iconName: "barrier-block"
+        objectName: "disturbance"
+        text: root.vm.welcome.disturbance
+        visible: text !== ""
+    }
+    Banner {
+        Layout.fillWidth: true
         iconName: "eraser"
         kind: Banner.Warn
         objectName: "kept"
