@@ -83,6 +83,7 @@ class RegisterLine:
     signed_by: str
     signed_at: datetime | None
     stage: Stage
+    officer_id: UUID | None = None
 
     @property
     def step_label(self) -> str:
@@ -210,6 +211,7 @@ def _line(row: Row[Any], now: Standing, names: dict[UUID, str]) -> RegisterLine:
         signed_by=names.get(now.signed_by, "") if now.signed_by else "",
         signed_at=now.signed_at,
         stage=_stage(now),
+        officer_id=row.staff_id,
     )
 
 

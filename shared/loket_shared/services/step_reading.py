@@ -70,7 +70,7 @@ def running(tx: Connection, office_id: UUID, now: datetime) -> tuple[Running, ..
     rows = tx.execute(
         select(step_run).where(*mine).order_by(step_run.c.due_at.is_(None), step_run.c.due_at, step_run.c.id)
     )
-    return tuple(_running(tx, run_of(row), now) for row in rows)
+    return tuple(time_of(tx, run_of(row), now) for row in rows)
 
 
 def runs_of_case(tx: Connection, case_id: UUID) -> tuple[Run, ...]:
@@ -95,7 +95,8 @@ def explain_deadline(tx: Connection, run_id: UUID) -> DeadlineWhy:
     return DeadlineWhy(run, why, days, run.stops, _moves(tx, run))
 
 
-def _running(tx: Connection, run: Run, now: datetime) -> Running:
+def time_of(tx: Connection, run: Run, now: datetime) -> Running:
+    """Return how long an open run has lasted by its own clock and how long there still is; `now` is aware UTC."""
     end = now if run.paused_at is None else min(now, run.paused_at)
     whole = counted(run, end, _calendar(tx, run), run.stops)
     if run.due_at is None or run.standard is None:
