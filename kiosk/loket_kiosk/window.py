@@ -81,6 +81,10 @@ class KioskWindow(QObject):
         if look.language != before.language:
             self.engine.retranslate()
 
+    def hold_still(self) -> None:
+        """Change screens at once, without a movement."""
+        self._theme.set_still(True)
+
     def close(self) -> None:
         """Take the window down, the engine before its view models."""
         self._kiosk.changed.disconnect(self.follow)

@@ -11,7 +11,7 @@ from loket_kiosk.touch import Touch
 from loket_kiosk.window import KioskWindow
 from loket_shared.qt.drive.find import DriveError, find, forget
 from loket_shared.qt.drive.hands import Hands
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -110,17 +110,10 @@ class Front:
 
 
 def open_front(bench: Bench, size: QSize, *, pin_hash: str | None = None, guarded: bool = False) -> Front:
-    """Open a window over the bench's kiosk.
-
-    What is left of an earlier window is collected first: PySide knows objects by their address, and would hand out a dead
-    item's name for the new window when it stands where that item stood.
-    """
+    """Open a window over the bench's kiosk; what is left of an earlier window is collected first."""
     gc.collect()
     window = KioskWindow(bench.kiosk, bench.work, bench.office.clock, pin_hash=pin_hash, size=size, guarded=guarded)
-    root = window.window
-    entering = root.findChild(QObject, "enter")
-    assert entering is not None
-    entering.setProperty("duration", 0)
+    window.hold_still()
     window.follow()
     window.show()
     window.window.resize(size)

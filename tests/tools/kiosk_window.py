@@ -10,7 +10,7 @@ from loket_kiosk.kiosk import Kiosk
 from loket_kiosk.window import KioskWindow
 from loket_shared.clock import FixedClock
 from loket_shared.services.station import Station
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QSize
 
 
 class NoWork:
@@ -40,10 +40,7 @@ class StillKiosk:
         self.kiosk.serve(Acts(Station(an_id("office"), an_id("chain"), an_id("device"), "Asia/Jakarta"), clock))
         hashed = "a hash" if pin else None
         self.window = KioskWindow(self.kiosk, work, clock, pin_hash=hashed, size=size, guarded=False)
-        root = self.window.window
-        entering = root.findChild(QObject, "enter")
-        assert entering is not None
-        entering.setProperty("duration", 0)
+        self.window.hold_still()
         self.window.show()
 
     def show(self, state: KioskState) -> None:

@@ -21,6 +21,7 @@ class Look:
     scale: float = 1.0
     brand: str | None = None
     accent: str | None = None
+    still: bool = False
 
 
 @QmlElement
@@ -34,6 +35,7 @@ class Theme(Colours):
     """
 
     resized = Signal()
+    calmed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,8 @@ class Theme(Colours):
             self.changed.emit()
         if (look.scale, look.large_text) != (before.scale, before.large_text):
             self.resized.emit()
+        if look.still != before.still:
+            self.calmed.emit()
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Change the colours."""
@@ -61,6 +65,10 @@ class Theme(Colours):
     def set_large_text(self, large: bool) -> None:
         """Make text a quarter larger, or as usual."""
         self.show(replace(self._look, large_text=large))
+
+    def set_still(self, still: bool) -> None:
+        """Let nothing move, or as usual: for pictures of a screen, and for whom motion disturbs."""
+        self.show(replace(self._look, still=still))
 
     def set_office_colours(self, brand: str | None, accent: str | None) -> None:
         """Use the office's own colours; raises UnreadableColoursError, which says what breaks."""
@@ -156,9 +164,9 @@ class Theme(Colours):
     def bodyFamily(self) -> str:
         return BODY_FAMILY
 
-    @Property(int, constant=True)
+    @Property(int, notify=calmed)
     def motion(self) -> int:
-        return 200
+        return 0 if self._look.still else 200
 
 
 def theme_of(engine: QQmlEngine) -> Theme:

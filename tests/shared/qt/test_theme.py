@@ -49,6 +49,14 @@ def test_bindings_follow_every_change(engine: QQmlApplicationEngine) -> None:
     assert (item.property("size"), item.property("wide")) == (30, 88)
 
 
+def test_nothing_moves_when_it_is_to_stand_still(engine: QQmlApplicationEngine, qtbot: QtBot) -> None:
+    theme = theme_of(engine)
+    assert theme.property("motion") > 0
+    with qtbot.waitSignal(theme.calmed):
+        theme.set_still(True)
+    assert theme.property("motion") == 0
+
+
 def test_refused_colours_change_nothing(engine: QQmlApplicationEngine, qtbot: QtBot) -> None:
     theme = theme_of(engine)
     before = theme.look

@@ -36,7 +36,6 @@ Item {
         NumberAnimation on x {
             id: _enter
 
-            objectName: "enter"
             duration: Theme.motion
             easing.type: Easing.OutCubic
             from: root.vm.forward ? 48 * Theme.scale : -48 * Theme.scale
