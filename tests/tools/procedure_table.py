@@ -30,6 +30,7 @@ SCREENS = {
         EventKind.VISIT_REGISTERED, EventKind.FORM_GIVEN, EventKind.FORM_RETURNED, EventKind.FORM_CHECKED,
         EventKind.FORM_INCOMPLETE, EventKind.TICKET_ISSUED,
     ),
+    "console: front office": (EventKind.VISIT_RECEIVED,),
     "by itself: the form stands in the helpdesk's queue": (EventKind.FORM_RECEIVED,),
     "console: desk": (
         EventKind.TICKET_CALLED, EventKind.TICKET_PRESENTED, EventKind.TICKET_SKIPPED, EventKind.TICKET_WITHDRAWN, EventKind.TICKET_TRANSFERRED,

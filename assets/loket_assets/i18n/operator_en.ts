@@ -969,6 +969,54 @@
         <source>Tahun berikutnya</source>
         <translation>Next year</translation>
     </message>
+    <message>
+        <source>Riwayat kalender</source>
+        <translation>Calendar history</translation>
+    </message>
+    <message>
+        <source>Siapa mengubah jam layanan dan hari libur, kapan, dan apa yang berubah.</source>
+        <translation>Who changed opening hours and holidays, when, and what changed.</translation>
+    </message>
+    <message>
+        <source>Versi %1</source>
+        <translation type="unfinished">Version %1</translation>
+    </message>
+    <message>
+        <source>penyiapan kantor</source>
+        <translation>office set-up</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>seperti biasa</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>Yang berubah</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Disimpan %1 oleh %2.</source>
+        <translation>Saved %1 by %2.</translation>
+    </message>
+    <message>
+        <source>%1 perubahan</source>
+        <translation>%1 changes</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation type="unfinished">Part</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation type="unfinished">Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>After</translation>
+    </message>
 </context>
 <context>
     <name>CaseActs</name>
@@ -1777,6 +1825,245 @@
     </message>
 </context>
 <context>
+    <name>CaseTimes</name>
+    <message>
+        <source>Dijeda sejak %1; tenggat mundur selama jeda berlangsung.</source>
+        <translation>Paused since %1; the deadline moves back for as long as the pause lasts.</translation>
+    </message>
+    <message>
+        <source>Kalender diubah %1: tenggat pindah dari %2 ke %3.</source>
+        <translation>The calendar was changed on %1: the deadline moved from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>tanpa tenggat</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>Jadi tenggatnya %1.</source>
+        <translation>So it is due on %1.</translation>
+    </message>
+    <message>
+        <source>Langkah ini tidak punya waktu baku.</source>
+        <translation>This step has no standard time.</translation>
+    </message>
+    <message>
+        <source>Kalender tidak punya jam buka setahun ke depan; tenggat belum dapat dihitung.</source>
+        <translation>The calendar has no opening hours for a year ahead; no deadline can be counted yet.</translation>
+    </message>
+    <message>
+        <source>%1 sejak %2; waktu berjalan terus, malam dan hari libur ikut dihitung.</source>
+        <translation>%1 from %2; time runs on, nights and holidays count too.</translation>
+    </message>
+    <message>
+        <source>%1 sejak %2; waktu berjalan terus selama pengunjung hadir.</source>
+        <translation>%1 from %2; time runs on while the visitor is present.</translation>
+    </message>
+    <message>
+        <source>%1 sejak %2; terus berjalan sampai pengunjung pergi %3, sesudahnya hanya jam buka kantor.</source>
+        <translation>%1 from %2; it ran on until the visitor left on %3, after that only the office&apos;s opening hours count.</translation>
+    </message>
+    <message>
+        <source>%1 jam kerja LKPP sejak %2; hanya jam bukanya yang dihitung.</source>
+        <translation>%1 of LKPP&apos;s business time from %2; only its opening hours count.</translation>
+    </message>
+    <message>
+        <source>%1 jam kerja sejak %2; hanya jam buka kantor yang dihitung.</source>
+        <translation>%1 of business time from %2; only the office&apos;s opening hours count.</translation>
+    </message>
+    <message>
+        <source>%1 sejak %2, menurut kalender LKPP; hari kejadian tidak dihitung, tenggat pada jam tutup.</source>
+        <translation>%1 from %2, by LKPP&apos;s calendar; the day of the event does not count, due at closing time.</translation>
+    </message>
+    <message>
+        <source>%1 sejak %2; hari kejadian tidak dihitung, tenggat pada jam tutup kantor.</source>
+        <translation>%1 from %2; the day of the event does not count, due when the office closes.</translation>
+    </message>
+    <message>
+        <source>masa khusus</source>
+        <translation>special period</translation>
+    </message>
+    <message>
+        <source>jam lain</source>
+        <translation>other hours</translation>
+    </message>
+    <message>
+        <source>tetap buka</source>
+        <translation>open anyway</translation>
+    </message>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>tidak ada jam buka</source>
+        <translation>no opening hours</translation>
+    </message>
+    <message>
+        <source>masa khusus, tidak ada jam buka</source>
+        <translation>special period, no opening hours</translation>
+    </message>
+    <message>
+        <source>hari kejadian, tidak dihitung</source>
+        <translation>day of the event, does not count</translation>
+    </message>
+    <message>
+        <source>di luar jam buka, tidak dihitung</source>
+        <translation>outside opening hours, does not count</translation>
+    </message>
+    <message>
+        <source>dijeda, tidak dihitung</source>
+        <translation>paused, does not count</translation>
+    </message>
+    <message>
+        <source>hari kerja ke-%1</source>
+        <translation>working day %1</translation>
+    </message>
+    <message>
+        <source>dihitung %1 (%2)</source>
+        <translation>counts %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Jeda %1 tidak dihitung.</source>
+        <translation>The pause %1 does not count.</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Langkah, tenggat</source>
+        <translation>Steps, due</translation>
+    </message>
+    <message>
+        <source>Langkah dan tenggat</source>
+        <translation>Steps and deadlines</translation>
+    </message>
+    <message>
+        <source>Memuat…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Yang ditunggu: %1</source>
+        <translation>Due next: %1</translation>
+    </message>
+    <message>
+        <source>%1, langkah %2: belum ada sebab</source>
+        <translation>%1, step %2: no cause yet</translation>
+    </message>
+    <message>
+        <source>Berjalan sekarang</source>
+        <translation>Running now</translation>
+    </message>
+    <message>
+        <source>Tidak ada langkah yang sedang berjalan.</source>
+        <translation>No step is running.</translation>
+    </message>
+    <message>
+        <source>Sudah dilakukan, terbaru di atas</source>
+        <translation>Done, newest first</translation>
+    </message>
+    <message>
+        <source>Mengapa tenggatnya begini?</source>
+        <translation>Why is it due then?</translation>
+    </message>
+    <message>
+        <source> (dan %1 langkah lain)</source>
+        <translation> (and %1 more)</translation>
+    </message>
+    <message>
+        <source>Dijeda sejak %1: %2. Waktu kantor berhenti.</source>
+        <translation>Paused since %1: %2. The office&apos;s clocks stand still.</translation>
+    </message>
+    <message>
+        <source>%1 jam</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>istirahat</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>menunggu berkas pengguna</source>
+        <translation>waiting for the user&apos;s papers</translation>
+    </message>
+    <message>
+        <source>listrik padam</source>
+        <translation>power cut</translation>
+    </message>
+    <message>
+        <source>internet terganggu</source>
+        <translation>internet trouble</translation>
+    </message>
+    <message>
+        <source>SPSE terganggu</source>
+        <translation>SPSE trouble</translation>
+    </message>
+    <message>
+        <source>perangkat rusak</source>
+        <translation>broken equipment</translation>
+    </message>
+    <message>
+        <source>arsip sementara</source>
+        <translation>provisional archive</translation>
+    </message>
+    <message>
+        <source>lainnya</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>tidak selesai</source>
+        <translation>not finished</translation>
+    </message>
+    <message>
+        <source>tidak diperlukan lagi</source>
+        <translation>no longer needed</translation>
+    </message>
+    <message>
+        <source>jam komputer disetel mundur, tidak diukur</source>
+        <translation>the clock was set back, not measured</translation>
+    </message>
+    <message>
+        <source>tidak diukur</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>standar %2</source>
+        <translation>standard %2</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>kotor %1, jeda %2, bersih %3</source>
+        <translation>gross %1, paused %2, net %3</translation>
+    </message>
+    <message>
+        <source>dijeda</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation>no time limit</translation>
+    </message>
+    <message>
+        <source>kalender belum terisi</source>
+        <translation>calendar not filled in</translation>
+    </message>
+    <message>
+        <source>lewat %1</source>
+        <translation>over by %1</translation>
+    </message>
+    <message>
+        <source>sisa %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>sesuai standar</source>
+        <translation>within standard</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message>
         <source>mis. 413 atau nama</source>
@@ -2013,10 +2300,6 @@
     <message>
         <source>Tiket LPSE Support</source>
         <translation>LPSE Support ticket</translation>
-    </message>
-    <message>
-        <source>Riwayat, terbaru di atas</source>
-        <translation>Story, newest first</translation>
     </message>
     <message>
         <source>tanpa alamat dan telepon</source>
@@ -3434,6 +3717,10 @@
     <message>
         <source>No. %1</source>
         <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Tamu</source>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>Cetak ulang tiket…</source>
@@ -5503,6 +5790,10 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>pengunjung diterima, buku tamu belum diisi</source>
+        <translation>visitor received, guest book not signed yet</translation>
+    </message>
+    <message>
         <source>buku tamu diisi</source>
         <translation>the guest book is signed</translation>
     </message>
@@ -5889,6 +6180,10 @@
     <message>
         <source>SOP ini tidak memakai buku tamu: buku tamu tidak akan diisi.</source>
         <translation>This SOP uses no guest book: nobody signs it.</translation>
+    </message>
+    <message>
+        <source>SOP ini mengisi buku tamu di awal: kejadian ini tidak akan terjadi.</source>
+        <translation>This SOP signs the guest book first: this event will not happen.</translation>
     </message>
     <message>
         <source>Nama SOP</source>
@@ -6682,6 +6977,10 @@
     <message>
         <source>Pilih dari daftar, atau tambahkan yang baru.</source>
         <translation>Choose from the list, or add a new one.</translation>
+    </message>
+    <message>
+        <source>Pilih dari daftar.</source>
+        <translation>Choose from the list.</translation>
     </message>
     <message>
         <source>Memuat…</source>

@@ -92,7 +92,8 @@ class SidePane(QFrame):
 def visit_card(visit: OpenVisit) -> CardItem:
     """Return an unfinished visit as its card shows it."""
     who = " — ".join(part for part in (visit.identity.name, visit.identity.organisation) if part)
-    title = translate("Front", "No. %1").replace("%1", str(visit.guest_number))
+    numbered = translate("Front", "No. %1").replace("%1", str(visit.guest_number))
+    title = translate("Front", "Tamu") if visit.guest_number is None else numbered
     return CardItem(visit.visit_id, title, who, visit_marks(visit), visit.arrived_at, visit.service)
 
 

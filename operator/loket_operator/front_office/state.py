@@ -40,7 +40,7 @@ class OpenVisit:
     """A visitor of today without a number; `arrived_at` is aware UTC, `missing` in the form's order (S3-06)."""
 
     visit_id: UUID
-    guest_number: int
+    guest_number: int | None
     service_id: UUID
     service: str
     uses_form: bool

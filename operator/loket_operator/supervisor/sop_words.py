@@ -16,6 +16,7 @@ K = EventKind
 def events() -> dict[EventKind, str]:
     """Return the events by which a step may begin or end, in the order in which work goes."""
     return {
+        K.VISIT_RECEIVED: translate("Procedure", "pengunjung diterima, buku tamu belum diisi"),
         K.VISIT_REGISTERED: translate("Procedure", "buku tamu diisi"),
         K.FORM_GIVEN: translate("Procedure", "formulir diberikan"),
         K.FORM_RETURNED: translate("Procedure", "formulir dikembalikan"),
@@ -211,6 +212,7 @@ def doubt(one: Doubt) -> str:
         DoubtKind.NO_FORM: translate("Procedure", "SOP ini tidak memakai formulir: kejadian formulir tidak akan terjadi."),
         DoubtKind.NO_QUEUE: translate("Procedure", "SOP ini tidak memakai antrean: kejadian nomor antrean tidak akan terjadi."),
         DoubtKind.NO_GUEST_BOOK: translate("Procedure", "SOP ini tidak memakai buku tamu: buku tamu tidak akan diisi."),
+        DoubtKind.SIGNED_FIRST: translate("Procedure", "SOP ini mengisi buku tamu di awal: kejadian ini tidak akan terjadi."),
     }[one.kind]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ class EventKind(StrEnum):
     """What happened; the value is stored, so it never changes its meaning."""
 
     CHAIN_OPENED = "chain.opened"
+    VISIT_RECEIVED = "visit.received"
     VISIT_REGISTERED = "visit.registered"
     VISIT_ENDED = "visit.ended"
     FORM_GIVEN = "form.given"
@@ -111,6 +112,7 @@ def _shape(*fields: str, version: int = 1) -> Shape:
 
 SHAPES: dict[EventKind, Shape] = {
     EventKind.CHAIN_OPENED: _shape("predecessor", "predecessor_hash"),
+    EventKind.VISIT_RECEIVED: _shape("service_id", "priority_asked"),
     EventKind.VISIT_REGISTERED: _shape("guest_number", "service_id", "priority_asked"),
     EventKind.VISIT_ENDED: _shape("ended_as", "reason_code"),
     EventKind.FORM_GIVEN: _shape(),

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from loket_shared.db.schema import category, desk, desk_service, problem_group, procedure, procedure_version, service
+from loket_shared.domain.sop.model import GuestBook
 from loket_shared.domain.states import DeskKind
 
 
@@ -14,7 +15,7 @@ class ServiceView:
     """A service that visitors choose at the kiosk.
 
     What its procedure says today: `uses_form` is False where the guest book is enough, `uses_queue` where nobody takes a
-    number. Both are the procedure's, and a save of the service changes neither.
+    number, `guest_book` when it is signed. All are the procedure's, and a save of the service changes none.
     """
 
     id: UUID
@@ -30,6 +31,7 @@ class ServiceView:
     position: int
     version: int
     uses_queue: bool = True
+    guest_book: GuestBook = GuestBook.START
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ def services(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tupl
     query = select(*columns).select_from(followed).where(service.c.office_id == office_id)
     if not inactive:
         query = query.where(service.c.active)
-    return tuple(ServiceView(*row) for row in tx.execute(query.order_by(service.c.position, service.c.code)))
+    rows = tx.execute(query.order_by(service.c.position, service.c.code)).mappings()
+    return tuple(ServiceView(**{**row, "guest_book": GuestBook(row["guest_book"])}) for row in rows)
 
 
 def problem_groups(tx: Connection, office_id: UUID) -> tuple[GroupView, ...]:

@@ -45,7 +45,7 @@ def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = 
     )
     joined = (
         ticket.join(service, service.c.id == ticket.c.service_id)
-        .join(visit_identity, visit_identity.c.visit_id == ticket.c.visit_id)
+        .outerjoin(visit_identity, visit_identity.c.visit_id == ticket.c.visit_id)
         .outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
     )
     at = (ticket.c.desk_id == desk_id, ticket.c.business_date <= today, ticket.c.state.in_(("calling", "serving")))
@@ -66,8 +66,8 @@ def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = 
             calls=row.calls,
             skips=row.skips,
             priority=row.priority,
-            name=row.name,
-            organisation=row.organisation,
+            name=row.name or "",
+            organisation=row.organisation or "",
             case=read_case(tx, row.case_id, staff_id) if row.case_id else None,
         )
         for row in rows

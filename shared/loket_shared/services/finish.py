@@ -15,6 +15,7 @@ from loket_shared.domain.states import TicketState
 from loket_shared.services.act import Act, once
 from loket_shared.services.calls import about, locked_ticket
 from loket_shared.services.cases import AnswerMissing
+from loket_shared.services.hand_steps import unready
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
@@ -71,12 +72,17 @@ class OwedCopy:
 
 
 def finish(tx: Connection, act: Act, ticket_id: UUID, copy: CopyOutcome) -> Finished | AnswerMissing | NotAllowed:
-    """End the service (K7): only after an answer or a promise; an owed copy keeps S3-12 open and goes on the list."""
+    """End the service (K7): only after an answer or a promise; an owed copy keeps S3-12 open and goes on the list.
+
+    Where the procedure keeps the guest book at the end it must be signed first, and no step begun by key may run.
+    """
 
     def do() -> Finished | AnswerMissing | NotAllowed:
         row = locked_ticket(tx, ticket_id)
         if row.state != TicketState.SERVING:
             return NotAllowed(row.state)
+        if why := unready(tx, row.visit_id):
+            return NotAllowed(why)
         if row.case_id is not None:
             state = tx.execute(
                 select(case_file.c.state).where(case_file.c.id == row.case_id).with_for_update(key_share=True)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from loket_shared.db.schema import form_version, procedure_version, service, ticket, visit, visit_identity
 from loket_shared.domain.completeness import Missing
+from loket_shared.domain.sop.model import GuestBook
 from loket_shared.domain.states import ProblemKind
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.visits import missing_form, of_newest_form
@@ -15,13 +16,19 @@ from loket_shared.services.visits import missing_form, of_newest_form
 
 @dataclass(frozen=True, slots=True)
 class UnfinishedVisit:
-    """A visitor of today who has no number yet; identity and problem are the newest that were typed."""
+    """A visitor of today without a number; identity and problem are the newest that were typed.
+
+    What the visit's own procedure says stands beside it: one that `uses_queue` waits for its number, another is served as
+    it is. `guest_number` is None until the guest book is signed.
+    """
 
     visit_id: UUID
-    guest_number: int
+    guest_number: int | None
     service_id: UUID
     service_name_id: str
     uses_form: bool
+    uses_queue: bool
+    guest_book: GuestBook
     arrived_at: datetime
     abandoned: bool
     priority_asked: bool
@@ -31,11 +38,12 @@ class UnfinishedVisit:
 
 
 def unfinished(tx: Connection, office_id: UUID, today: date) -> tuple[UnfinishedVisit, ...]:
-    """Return today's visits without a number, oldest first: a desk or the kiosk may resume them."""
+    """Return today's visits without a number, oldest first: who waits for one may be resumed, others are served."""
     numbered = select(ticket.c.visit_id).where(ticket.c.office_id == office_id, ticket.c.business_date == today)
-    columns = (visit, visit_identity, service.c.name_id, procedure_version.c.uses_form)
+    v = procedure_version
+    columns = (visit, visit_identity, service.c.name_id, v.c.uses_form, v.c.uses_queue, v.c.guest_book)
     joined = (
-        visit.join(visit_identity)
+        visit.outerjoin(visit_identity)
         .join(service, service.c.id == visit.c.service_id)
         .join(procedure_version, procedure_version.c.id == visit.c.procedure_version_id)
     )
@@ -43,7 +51,7 @@ def unfinished(tx: Connection, office_id: UUID, today: date) -> tuple[Unfinished
     this_day = (visit.c.office_id == office_id, visit.c.business_date == today)
     forms = {form.visit_id: form for form in tx.execute(newest.where(*this_day))}
     at = (*this_day, visit.c.id.not_in(numbered))
-    open_ones = visit.c.ended_as.is_(None) | (visit.c.ended_as == "abandoned")
+    open_ones = visit.c.ended_as.is_(None) | (v.c.uses_queue & (visit.c.ended_as == "abandoned"))
     rows = tx.execute(select(*columns).select_from(joined).where(*at, open_ones).order_by(visit.c.arrived_at)).all()
     shown: list[UnfinishedVisit] = []
     for row in rows:
@@ -56,12 +64,14 @@ def unfinished(tx: Connection, office_id: UUID, today: date) -> tuple[Unfinished
                 service_id=row.service_id,
                 service_name_id=row.name_id,
                 uses_form=row.uses_form,
+                uses_queue=row.uses_queue,
+                guest_book=GuestBook(row.guest_book),
                 arrived_at=row.arrived_at,
                 abandoned=row.ended_as == "abandoned",
                 priority_asked=row.priority_asked,
                 identity=Identity(
-                    source.name, source.organisation, source.address, source.phone, form.email if form else "",
-                    form.spse_role if form else "", source.companions,
+                    source.name or "", source.organisation or "", source.address or "", source.phone or "", form.email if form else "",
+                    form.spse_role if form else "", source.companions or 0,
                 ),
                 problem=Problem(form.problem, form.tender_code, form.group_id, ProblemKind(form.kind)) if form else Problem(),
                 missing=missing_form(form) if row.uses_form else (),

@@ -7,20 +7,24 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, select, update
 
-from loket_shared.db.schema import case_file, journal, visit
+from loket_shared.db.schema import case_file, journal, step_run, visit
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.conditions import met
-from loket_shared.domain.sop.model import Procedure
+from loket_shared.domain.sop.model import Procedure, Standard, Step
 from loket_shared.services.act import Act, once
 from loket_shared.services.journal import Event, record
 from loket_shared.services.procedure_rows import read_version
+from loket_shared.services.receiving import UNSIGNED, waits_for_signature
 from loket_shared.services.results import NotAllowed, Noted
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.visits import VisitEnded, locked_without_number
 
 WORST, BEST = 1, 5
+STEP_RUNS = "step_running"
+"""Why a visit may not be finished: a step that was begun by key is not ended."""
+
 KEYS = (EventKind.STEP_BEGUN, EventKind.STEP_ENDED)
 
 
@@ -34,21 +38,38 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class HandStep:
-    """A step done by key; `since` (aware UTC) while it runs, `done` once it was ended."""
+    """A step done by key; `since` (aware UTC) while it runs, `done` once it was ended.
+
+    `begins` and `ends` tell which of the two a key does, the other is done by another event. `due_at` and `amber_at` hold
+    while it runs and has a standard; `seconds` is how long it took, None where that was not measured.
+    """
 
     number: int
     actor: str
     activity: str
     since: datetime | None = None
     done: bool = False
+    begins: bool = True
+    ends: bool = True
+    standard: Standard | None = None
+    amber_at: datetime | None = None
+    due_at: datetime | None = None
+    seconds: int | None = None
 
 
 def hand_steps(tx: Connection, subject: Subject) -> tuple[HandStep, ...]:
     """Return the steps that an officer begins and ends by key for this visit or case, in their order."""
     value = read_version(tx, _row(tx, subject).procedure_version_id)
-    pressed = _pressed(tx, subject)
-    steps = (value.step(number) for number in value.by_hand)
-    return tuple(HandStep(one.number, one.actor, one.activity, *pressed.get(one.number, ())) for one in steps)
+    pressed, runs = _pressed(tx, subject), _runs(tx, subject)
+    return tuple(
+        _hand_step(value, value.step(number), pressed.get(number, (None, False)), runs.get(number))
+        for number in value.by_hand
+    )
+
+
+def running_step(tx: Connection, visit_id: UUID) -> int | None:
+    """Return a step of a visit that was begun by key and not ended yet."""
+    return next((step for step, told in _pressed(tx, Subject(visit_id=visit_id)).items() if told[0] is not None), None)
 
 
 def begin_step(tx: Connection, act: Act, subject: Subject, step: int) -> Noted | NotAllowed:
@@ -76,12 +97,17 @@ def rate(tx: Connection, act: Act, subject: Subject, rating: int) -> Noted | Not
 
 
 def finish_visit(tx: Connection, act: Act, visit_id: UUID) -> VisitEnded | NotAllowed:
-    """End a visit whose procedure gives no number: the visitor was served and leaves."""
+    """End a visit whose procedure gives no number: the visitor was served and leaves.
+
+    Refused while the guest book waits for its row at the end, or a step begun by key still runs.
+    """
 
     def do() -> VisitEnded | NotAllowed:
         found = locked_without_number(tx, visit.c.id == visit_id)
         if not found or read_version(tx, found[0][1]).uses_queue:
             return NotAllowed("has_queue" if found else "ended")
+        if why := unready(tx, visit_id):
+            return NotAllowed(why)
         ended = {"ended_as": "served", "left_at": act.now}
         tx.execute(update(visit).where(visit.c.id == visit_id).values(ended))
         noted = {"ended_as": "served", "reason_code": "served"}
@@ -90,6 +116,13 @@ def finish_visit(tx: Connection, act: Act, visit_id: UUID) -> VisitEnded | NotAl
         return VisitEnded(visit_id)
 
     return once(tx, act, "finish_visit", VisitEnded, do)
+
+
+def unready(tx: Connection, visit_id: UUID) -> str:
+    """Return why a visit may not be finished yet: its guest book waits for its row, or a step runs; empty when it may."""
+    if waits_for_signature(tx, visit_id):
+        return UNSIGNED
+    return STEP_RUNS if running_step(tx, visit_id) is not None else ""
 
 
 def _press(tx: Connection, act: Act, subject: Subject, kind: EventKind, step: int) -> Noted | NotAllowed:
@@ -117,6 +150,8 @@ def _note(
 ) -> Noted | NotAllowed:
     def do() -> Noted | NotAllowed:
         row = _row(tx, subject, lock=True)
+        if subject.case_id is None and row.ended_as is not None:
+            return NotAllowed("ended")
         if why := refused(read_version(tx, row.procedure_version_id)):
             return NotAllowed(why)
         about: dict[str, Any] = {"visit_id": row.visit_id, "case_id": subject.case_id}
@@ -127,12 +162,39 @@ def _note(
     return once(tx, act, str(kind), Noted, do)
 
 
+def _hand_step(value: Procedure, step: Step, pressed: tuple[datetime | None, bool], run: Row[Any] | None) -> HandStep:
+    data = {"step": step.number}
+    keys = {row.event_kind for row in value.events if row.step == step.number and met(row.when, data)}
+    since, done = pressed
+    opened = run if run is not None and run.closed_at is None else None
+    return HandStep(
+        step.number, step.actor, step.activity,
+        since=since or (opened.opened_at if opened is not None else None),
+        done=done,
+        begins=EventKind.STEP_BEGUN in keys,
+        ends=EventKind.STEP_ENDED in keys,
+        standard=step.standard if step.measured else None,
+        amber_at=opened.amber_at if opened is not None else None,
+        due_at=opened.due_at if opened is not None else None,
+        seconds=run.net_seconds if run is not None and opened is None else None,
+    )  # fmt: skip
+
+
+def _runs(tx: Connection, subject: Subject) -> dict[int, Row[Any]]:
+    """Return the newest run of each step."""
+    of = step_run.c.case_id == subject.case_id if subject.case_id else step_run.c.visit_id == subject.visit_id
+    rows = tx.execute(select(step_run).where(of).order_by(step_run.c.opened_at, step_run.c.position))
+    return {row.step: row for row in rows}
+
+
 def _row(tx: Connection, subject: Subject, *, lock: bool = False) -> Row[Any]:
     if subject.case_id is not None:
-        columns = (case_file.c.procedure_version_id, case_file.c.visit_id)
-        query = select(*columns).where(case_file.c.id == subject.case_id)
+        query: Select[Any] = select(case_file.c.procedure_version_id, case_file.c.visit_id).where(
+            case_file.c.id == subject.case_id
+        )
     else:
-        query = select(visit.c.procedure_version_id, visit.c.id.label("visit_id")).where(visit.c.id == subject.visit_id)
+        columns = (visit.c.procedure_version_id, visit.c.id.label("visit_id"), visit.c.ended_as)
+        query = select(*columns).where(visit.c.id == subject.visit_id)
     return tx.execute(query.with_for_update(key_share=True) if lock else query).one()
 
 

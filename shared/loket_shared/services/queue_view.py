@@ -65,7 +65,7 @@ def _rows(tx: Connection, office_id: UUID, today: date) -> list[Row[Any]]:
     )  # fmt: skip
     joined = (
         ticket.join(service, service.c.id == ticket.c.service_id)
-        .join(visit_identity, visit_identity.c.visit_id == ticket.c.visit_id)
+        .outerjoin(visit_identity, visit_identity.c.visit_id == ticket.c.visit_id)
         .outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
         .outerjoin(case_file, case_file.c.id == ticket_case.c.case_id)
         .outerjoin(case_identity, case_identity.c.case_id == ticket_case.c.case_id)
@@ -86,8 +86,8 @@ def _view(row: Row[Any], position: int, reason: Reason) -> QueueRow:
         waiting_since=row.issued_at,
         priority=row.priority,
         skips=row.skips,
-        name=row.case_name or row.name,
-        organisation=row.case_organisation or row.organisation,
+        name=row.case_name or row.name or "",
+        organisation=row.case_organisation or row.organisation or "",
         form_label=row.form_label,
         position=position,
         reason=reason,

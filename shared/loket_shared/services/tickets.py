@@ -185,7 +185,7 @@ _ASKED = (
         visit_identity.c.phone, visit_identity.c.phone_e164,
     )
     .select_from(
-        visit.join(visit_identity).join(service, service.c.id == visit.c.service_id).join(office, office.c.id == visit.c.office_id)
+        visit.outerjoin(visit_identity).join(service, service.c.id == visit.c.service_id).join(office, office.c.id == visit.c.office_id)
         .join(procedure_version, procedure_version.c.id == visit.c.procedure_version_id)
     )
     .where(visit.c.id == bindparam("visit"))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, insert, select, update
 
-from loket_shared.db.schema import form_version, new_id, procedure_version, service, ticket, visit, visit_identity
+from loket_shared.db.schema import form_version, new_id, procedure_version, ticket, visit
 from loket_shared.db.schema.visit import RETENTION_GUEST_BOOK
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.events import EventKind
@@ -19,14 +19,13 @@ from loket_shared.services.people import (
     clean_identity,
     clean_problem,
     contact_row,
-    e164,
     identity_row,
     missing_in,
 )
-from loket_shared.services.procedures import current_version
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.texts import code
+from loket_shared.services.visit_rows import insert_visit, version_of, write_identity
 
 WITHOUT_NUMBER = visit.c.ended_as.is_(None) & ~select(ticket.c.id).where(ticket.c.visit_id == visit.c.id).exists()
 """The condition of an open visit that has no number."""
@@ -41,7 +40,7 @@ _NEWEST_FORM = (
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """The guest-book row is written; `guest_number` runs per business date."""
+    """The guest-book row is written; `guest_number` runs per business date, in the order of signing."""
 
     visit_id: UUID
     guest_number: int
@@ -95,20 +94,11 @@ def register(
         missing = missing_in(written)
         if missing:
             return FormIncomplete(missing)
-        followed = select(service.c.procedure_id).where(service.c.id == service_id)
-        procedure_id = current_version(tx, tx.execute(followed).scalar_one())
+        procedure_id = version_of(tx, service_id)
         uses_form = tx.execute(_USES_FORM, {"version": procedure_id}).scalar_one()
         number = next_number(tx, act.office_id, "guest", act.today)
-        visit_id = new_id()
-        tx.execute(
-            insert(visit),
-            {
-                "id": visit_id, "office_id": act.office_id, "service_id": service_id, "procedure_version_id": procedure_id,
-                "device_id": act.device_id, "staff_id": act.staff_id, "business_date": act.today, "guest_number": number,
-                "language": "en" if language[:2] == "en" else "id", "priority_asked": priority_asked, "arrived_at": act.now, "version": 1,
-            },
-        )  # fmt: skip
-        _write_identity(tx, visit_id, written)
+        visit_id = insert_visit(tx, act, service_id, procedure_id, number, language, priority_asked=priority_asked)
+        write_identity(tx, visit_id, written)
         about: dict[str, Any] = {"visit_id": visit_id, "procedure_version_id": procedure_id}
         noted = {"guest_number": number, "service_id": service_id, "priority_asked": priority_asked}
         events = [Event(EventKind.VISIT_REGISTERED, noted, **about)]
@@ -226,8 +216,3 @@ def missing_form(form: Row[Any] | None) -> tuple[Missing, ...]:
     if form is None:
         return missing_in(Identity(), Problem())
     return missing_in(Identity(form.name, form.organisation, form.address, form.phone), Problem(form.problem))
-
-
-def _write_identity(tx: Connection, visit_id: UUID, identity: Identity) -> None:
-    row = {"visit_id": visit_id, "phone_e164": e164(identity.phone), "purpose": "", "retention": RETENTION_GUEST_BOOK}
-    tx.execute(insert(visit_identity), row | identity_row(identity))

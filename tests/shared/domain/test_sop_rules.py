@@ -130,6 +130,7 @@ def test_what_nothing_could_work_with_is_a_fault(value: Procedure, kind: FaultKi
         (own(GREET, events=ends(EventKind.TICKET_CALLED, 1), uses_queue=False), DoubtKind.NO_QUEUE),
         (own(GREET, events=ends(EventKind.FORM_CHECKED, 1), uses_form=False), DoubtKind.NO_FORM),
         (own(GREET, events=ends(EventKind.VISIT_REGISTERED, 1), guest_book=GuestBook.NONE), DoubtKind.NO_GUEST_BOOK),
+        (own(GREET, events=begins(EventKind.VISIT_RECEIVED, 1)), DoubtKind.SIGNED_FIRST),
     ],
 )
 def test_what_may_be_meant_so_is_only_a_doubt(value: Procedure, kind: DoubtKind) -> None:

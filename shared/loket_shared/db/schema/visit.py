@@ -17,7 +17,7 @@ visit = Table(
     ref("device_id", "device"),
     ref("staff_id", "staff", nullable=True),
     day("business_date"),
-    Column("guest_number", Integer, nullable=False),
+    Column("guest_number", Integer),  # given when the guest book is signed: never before, for some never at all
     Column("language", String(2), nullable=False),
     Column("priority_asked", Boolean, nullable=False),
     instant("arrived_at"),

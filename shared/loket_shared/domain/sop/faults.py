@@ -49,6 +49,7 @@ class DoubtKind(StrEnum):
     NO_FORM = "no_form"
     NO_QUEUE = "no_queue"
     NO_GUEST_BOOK = "no_guest_book"
+    SIGNED_FIRST = "signed_first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,8 @@ def _unused(value: Procedure, number: int) -> Iterator[DoubtKind]:
         yield DoubtKind.NO_QUEUE
     if value.guest_book == "none" and EventKind.VISIT_REGISTERED in kinds:
         yield DoubtKind.NO_GUEST_BOOK
+    if value.guest_book == "start" and EventKind.VISIT_RECEIVED in kinds:
+        yield DoubtKind.SIGNED_FIRST
 
 
 def _head(value: Procedure) -> Iterator[Fault]:

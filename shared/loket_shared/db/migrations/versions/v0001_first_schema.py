@@ -716,7 +716,7 @@ def upgrade() -> None:
         sa.Column("device_id", sa.Uuid(), nullable=False),
         sa.Column("staff_id", sa.Uuid(), nullable=True),
         sa.Column("business_date", sa.Date(), nullable=False),
-        sa.Column("guest_number", sa.Integer(), nullable=False),
+        sa.Column("guest_number", sa.Integer(), nullable=True),
         sa.Column("language", sa.String(length=2), nullable=False),
         sa.Column("priority_asked", sa.Boolean(), nullable=False),
         sa.Column("arrived_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
