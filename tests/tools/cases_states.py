@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+from case_times_states import LATE, PAUSED, TIMES
 from loket_operator.cases.acts import CaseAct, Officer
 from loket_operator.cases.beginnings import first_values
 from loket_operator.cases.copy_text import Purpose, copy_text
-from loket_operator.cases.state import CasesState, Entry, Offer, OpenedCase, Page, Panel, Roster, Values
+from loket_operator.cases.state import CasesState, Entry, Offer, OpenedCase, Page, Panel, Roster, Side, Values
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.events import EventKind as K
 from loket_shared.domain.states import CaseState, Channel, ContactOutcome, Means, Role
@@ -16,6 +17,7 @@ from loket_shared.services.case_list import CaseCounts, CaseQuery, OpenCase, Who
 from loket_shared.services.case_reading import CaseView
 from loket_shared.services.case_story import Asked, CaseStory, Paper, Standing
 from loket_shared.services.case_timeline import StoryEvent
+from loket_shared.services.case_times import CaseTimes
 from loket_shared.services.duties import DutyKind
 from loket_shared.services.offices import OfficeView
 from loket_shared.services.people import Identity, Problem
@@ -88,12 +90,12 @@ STORY_EVENTS = (
     StoryEvent(ago(60), K.CASE_NOTED, "Sari Wulandari", "Verifikator: akun aktif, tautan dikirim ulang.", detail="unit"),
 )  # fmt: skip
 STORY = CaseStory(VIEW, STANDING, TICKET, None, None, None, (), (), STORY_EVENTS)
-OPEN = OpenedCase(STORY, OFFER)
+OPEN = OpenedCase(STORY, OFFER, times=TIMES)
 
 
 def opened(story: CaseStory = STORY, act: CaseAct | None = None, **panel: object) -> CasesState:
     """Return the workspace with a case open, and the panel of an act when one is named."""
-    one = OpenedCase(story, OFFER)
+    one = OpenedCase(story, OFFER, times=TIMES)
     if act is not None:
         typed: Values = {**first_values(act, one), **panel.pop("typed", {})}  # type: ignore[dict-item]
         made = Panel(act, typed, story.view.version)
@@ -104,6 +106,11 @@ def opened(story: CaseStory = STORY, act: CaseAct | None = None, **panel: object
 def standing(**changes: object) -> Standing:
     """Return the sample standing with other fields."""
     return replace(STANDING, **changes)  # type: ignore[arg-type]
+
+
+def with_times(times: CaseTimes, side: Side = Side.STORY) -> CasesState:
+    """Return the workspace with a case open whose steps stand like this."""
+    return replace(LIST, open=replace(OPEN, times=times, side=side))
 
 
 KNOWN = replace(
@@ -167,6 +174,10 @@ CASES_STATES: dict[str, CasesState] = {
     "asked": opened(ASKED),
     "awaiting": opened(AWAITING),
     "archived": opened(ARCHIVED),
+    "steps": with_times(TIMES, Side.STEPS),
+    "steps-late": with_times(LATE, Side.STEPS),
+    "steps-none": with_times(CaseTimes(NOW), Side.STEPS),
+    "paused": with_times(PAUSED),
     "long": opened(LONG),
     "all-acts": replace(LIST, open=replace(OPEN, choosing=True)),
     "act-priority": opened(STORY, CaseAct.PRIORITISE),

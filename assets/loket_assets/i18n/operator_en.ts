@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Versi %1</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>penyiapan kantor</source>
@@ -998,8 +998,8 @@
         <translation>What changed</translation>
     </message>
     <message>
-        <source>Disimpan %1 oleh %2.</source>
-        <translation>Saved %1 by %2.</translation>
+        <source>Disimpan %1 oleh %2</source>
+        <translation>Saved %1 by %2</translation>
     </message>
     <message>
         <source>%1 perubahan</source>
@@ -1007,11 +1007,11 @@
     </message>
     <message>
         <source>Bagian</source>
-        <translation type="unfinished">Part</translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Semula</source>
-        <translation type="unfinished">Before</translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Menjadi</source>
@@ -1812,6 +1812,10 @@
         <translation>Attachment removed</translation>
     </message>
     <message>
+        <source>ingatkan %1</source>
+        <translation>remind %1</translation>
+    </message>
+    <message>
         <source>Catatan internal</source>
         <translation>Internal note</translation>
     </message>
@@ -2035,6 +2039,14 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>terlambat %1</source>
+        <translation>late by %1</translation>
+    </message>
+    <message>
         <source>kotor %1, jeda %2, bersih %3</source>
         <translation>gross %1, paused %2, net %3</translation>
     </message>
@@ -2228,6 +2240,14 @@
     <message>
         <source>tidak bertugas sejak %1</source>
         <translation>off duty since %1</translation>
+    </message>
+    <message>
+        <source>pengganti %1</source>
+        <translation>substitute %1</translation>
+    </message>
+    <message>
+        <source>tanpa pengganti</source>
+        <translation>no substitute</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -2484,6 +2504,10 @@
     <message>
         <source>%1 hari</source>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 jam</source>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>dalam %1</source>
@@ -6394,6 +6418,101 @@
     <message>
         <source>Terlalu banyak percobaan.</source>
         <translation>Too many tries.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Sangat tidak puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cukup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sangat puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baku %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation type="unfinished">finished</translation>
+    </message>
+    <message>
+        <source>selesai, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sisa %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lewat %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dari 5: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku tamu terisi, nomor %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomor %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan ini sudah diurus di tempat lain. Layar diperbarui.</source>
+        <translation type="unfinished">This visit was handled elsewhere. The screen was refreshed.</translation>
+    </message>
+    <message>
+        <source>Isi buku tamu dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akhiri dahulu langkah yang masih berjalan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan nama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan instansi atau perusahaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan alamat.</source>
+        <translation type="unfinished">Ask for the address.</translation>
+    </message>
+    <message>
+        <source>Tanyakan nomor telepon atau HP.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

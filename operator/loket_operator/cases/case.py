@@ -6,7 +6,6 @@ from uuid import UUID
 from loket_shared.domain.states import CaseState
 from loket_shared.services.archive import LaidDown
 from loket_shared.services.case_moves import Moved
-from loket_shared.services.case_story import CaseStory
 from loket_shared.services.cases import Answered
 from loket_shared.services.promising import NumberTold, Promised
 from loket_shared.services.results import Saved
@@ -16,10 +15,10 @@ from loket_operator.cases import act_words
 from loket_operator.cases.acts import AT_ONCE, CaseAct, resting
 from loket_operator.cases.beginnings import first_values
 from loket_operator.cases.panels import TypedPanels
-from loket_operator.cases.reading import follow_case, view_case
+from loket_operator.cases.reading import CasePicture, follow_case, view_case
 from loket_operator.cases.refusing import refusal
 from loket_operator.cases.sending import Outcome, Send, at_once, send_of
-from loket_operator.cases.state import Offer, OpenedCase, Page, Panel
+from loket_operator.cases.state import OpenedCase, Page, Panel, Side
 
 
 class OneCase(TypedPanels):
@@ -43,8 +42,13 @@ class OneCase(TypedPanels):
         looker, case_id, now = self.looker, opened.story.view.case_id, self.console.clock.now()
         self.console.work.read(
             lambda tx: follow_case(tx, looker.office_id, case_id, looker.staff_id, now),
-            lambda found: self._followed(*found),
+            self._followed,
         )
+
+    def show_side(self, side: Side) -> None:
+        """Show the story or the steps beside the form."""
+        if self.state.open is not None:
+            self._put(replace(self.state.open, side=side))
 
     def show_all_acts(self) -> None:
         """Show every act, or hide them again."""
@@ -124,11 +128,11 @@ class OneCase(TypedPanels):
         else:
             self._put(replace(opened, panel=replace(opened.panel, refusal=why, field=field)))
 
-    def _opened(self, found: tuple[CaseStory, Offer]) -> None:
-        story, offer = found
-        self.show(replace(self.state, open=OpenedCase(story, offer), page=Page.CASE))
+    def _opened(self, found: CasePicture) -> None:
+        fresh = OpenedCase(found.story, found.offer, times=found.times)
+        self.show(replace(self.state, open=fresh, page=Page.CASE))
 
-    def _followed(self, story: CaseStory, offer: Offer) -> None:
+    def _followed(self, found: CasePicture) -> None:
         opened = self.state.open
-        if opened is not None and opened.story.view.case_id == story.view.case_id:
-            self._put(replace(opened, story=story, offer=offer))
+        if opened is not None and opened.story.view.case_id == found.story.view.case_id:
+            self._put(replace(opened, story=found.story, offer=found.offer, times=found.times))

@@ -10,6 +10,7 @@ from loket_operator.cases.act_panel import ActPanel
 from loket_operator.cases.header import CaseHeader
 from loket_operator.cases.state import CasesState
 from loket_operator.cases.story_pane import StoryPane
+from loket_operator.cases.time_line import TimeLine
 from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.widgets.layout import column
 from loket_operator.words import Here
@@ -24,10 +25,11 @@ class CasePane(QWidget):
         self._here = here
         self._state: CasesState | None = None
         self._busy = False
-        self.header, self.story = CaseHeader(here), StoryPane(tokens, here)
+        self.header, self.story = CaseHeader(here), StoryPane(verbs, tokens, here)
+        self.times = TimeLine(here)
         self.panel, self.all, self.bar = ActPanel(verbs, here), AllActs(verbs), ActBar(verbs)
         self._keys = act_keys(verbs, self)
-        whole = column(self.header, self.story, self.panel, self.all, self.bar, gap=10)
+        whole = column(self.header, self.times, self.story, self.panel, self.all, self.bar, gap=10)
         whole.setStretchFactor(self.story, 1)
         self.setLayout(whole)
 
@@ -37,7 +39,7 @@ class CasePane(QWidget):
         opened = state.open
         if opened is None:
             return
-        self.story.show_story(opened.story)
+        self.story.show_case(opened)
         self.panel.show_case(opened, busy="case_act" in state.busy)
         self.all.show_case(opened, state.officer, now, self._here)
         self.tick(now)
@@ -49,8 +51,9 @@ class CasePane(QWidget):
         """Let the times run, and with them what has become possible."""
         if self._state is not None and self._state.open is not None:
             self.header.show_story(self._state.open.story, now)
+            self.times.show_times(self._state.open.times, now)
             self.bar.show_case(self._state.open, self._state.officer, now, self._here)
 
     def begin(self) -> None:
         """Take the keyboard."""
-        self.story.timeline.setFocus()
+        self.story.begin()

@@ -38,6 +38,7 @@ class DueCard(QFrame):
         self._time.setText(words.due(standing.due_at, now, here.language))
         self._at.setText(words.instant(standing.due_at, here) if standing.due_at else "")
         self._at.setVisible(standing.due_at is not None)
+        self.setToolTip(words.why(standing, here))
         for part in (self._duty, self._time, self._at):
             set_role(part, _ROLE[level])
         if self.property("kind") != _KIND[level]:
@@ -47,7 +48,7 @@ class DueCard(QFrame):
 
 
 class CaseHeader(QWidget):
-    """Number and pills above, the person below, why it is due when it is, and the time on the right."""
+    """Number and pills above, the person below, and the time on the right; why it is due then is said by its tooltip."""
 
     def __init__(self, here: Here) -> None:
         super().__init__()
@@ -57,12 +58,11 @@ class CaseHeader(QWidget):
         self._level, self._state = Pill("", "levelPill", "warn"), Pill("", "statePill", "ok")
         self._name = ElidedLabel("caseName", font=faces.heading(faces.LEAD))
         self._holder = ElidedLabel("caseHolder", font=faces.body(faces.SMALL), role="quiet")
-        self._why = ElidedLabel("caseWhy", font=faces.body(faces.SMALL), role="quiet")
         self.due = DueCard()
         pills = row(self._level, self._state, 1, gap=6)
         first = row(self._number, pills, gap=12)
         first.setStretch(1, 1)
-        texts = column(first, self._name, self._holder, self._why, gap=3)
+        texts = column(first, self._name, self._holder, gap=3)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
@@ -91,5 +91,4 @@ class CaseHeader(QWidget):
                 translate("Cases", "permasalahan ke-%1 dari nomor telepon ini").replace("%1", str(view.visits))
             )
         self._holder.setText(" · ".join(parts))
-        self._why.setText(words.why(standing, self._here))
         self.due.show_story(story, now, self._here)

@@ -10,6 +10,8 @@ ALL_ACTS = Keys("F4", "Alt+V")
 SEND = Keys("Ctrl+Return", "")
 NEWER = Keys("Alt+Left", "")
 LATER = Keys("Alt+Right", "")
+STORY = Keys("Alt+4", "")
+STEPS = Keys("Alt+5", "")
 RECORD = Keys("F12", "Alt+E")
 
 OF_ACT = {

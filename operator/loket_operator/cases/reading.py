@@ -18,6 +18,7 @@ from loket_shared.services.case_list import (
     open_cases,
 )
 from loket_shared.services.case_story import CaseStory, read_story
+from loket_shared.services.case_times import CaseTimes, read_times
 from loket_shared.services.catalogue import categories
 from loket_shared.services.priorities import read_table
 from sqlalchemy import Connection
@@ -36,6 +37,15 @@ class ListPicture:
     levels: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CasePicture:
+    """One case: its story, what its panels offer, and the times of its steps."""
+
+    story: CaseStory
+    offer: Offer
+    times: CaseTimes
+
+
 def read_list(tx: Connection, looker: Looker, query: CaseQuery, now: datetime, end_of_day: datetime) -> ListPicture:
     """Read a page of the list."""
     counts = count_cases(tx, looker, query, now, end_of_day)
@@ -45,15 +55,13 @@ def read_list(tx: Connection, looker: Looker, query: CaseQuery, now: datetime, e
     return ListPicture(query, rows, counts, duties.today, _levels(tx, looker.office_id))
 
 
-def view_case(tx: Connection, act: Act, case_id: UUID) -> tuple[CaseStory, Offer]:
+def view_case(tx: Connection, act: Act, case_id: UUID) -> CasePicture:
     """Read a case because a person opens it; journalled (UU 27/2022 Art. 31)."""
     cases.view(tx, act, case_id)
     return follow_case(tx, act.office_id, case_id, act.staff_id, act.now)
 
 
-def follow_case(
-    tx: Connection, office_id: UUID, case_id: UUID, staff_id: UUID | None, now: datetime
-) -> tuple[CaseStory, Offer]:
+def follow_case(tx: Connection, office_id: UUID, case_id: UUID, staff_id: UUID | None, now: datetime) -> CasePicture:
     """Read an open case again because something of it changed."""
     story = read_story(tx, case_id, now, staff_id)
     table = read_table(tx, office_id)
@@ -64,7 +72,7 @@ def follow_case(
         templates={key: rule.answer_template for key, rule in table.categories.items()},
         next_day=_next_day(tx, office_id, now),
     )
-    return story, offer
+    return CasePicture(story, offer, read_times(tx, case_id, now))
 
 
 def _levels(tx: Connection, office_id: UUID) -> tuple[tuple[str, str], ...]:

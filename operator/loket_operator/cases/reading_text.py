@@ -43,9 +43,9 @@ class ReadingText(QTextEdit):
         """Write a heading."""
         self._block(text, faces.heading(faces.TEXT), self._tokens.brand, gap)
 
-    def strong(self, text: str, *, gap: int = 10) -> None:
-        """Write a line that carries weight."""
-        self._block(text, faces.body(faces.TEXT, bold=True), self._tokens.ink, gap)
+    def strong(self, text: str, *, gap: int = 10, role: str = "ink") -> None:
+        """Write a line that carries weight; `role` names its colour among the theme's tokens."""
+        self._block(text, faces.body(faces.TEXT, bold=True), getattr(self._tokens, role), gap)
 
     def plain(self, text: str, *, gap: int = 2) -> None:
         """Write what somebody wrote."""
@@ -53,9 +53,9 @@ class ReadingText(QTextEdit):
             self._block(line, faces.body(faces.TEXT), self._tokens.ink, gap)
             gap = 0
 
-    def quiet(self, text: str, *, gap: int = 2) -> None:
-        """Write a line of lesser weight."""
-        self._block(text, faces.body(faces.SMALL), self._tokens.ink2, gap)
+    def quiet(self, text: str, *, gap: int = 2, role: str = "ink2") -> None:
+        """Write a line of lesser weight; a state's colour carries its words in bold."""
+        self._block(text, faces.body(faces.SMALL, bold=role != "ink2"), getattr(self._tokens, role), gap)
 
     def _block(self, text: str, font: QFont, colour: str, gap: int) -> None:
         block, letters = QTextBlockFormat(), QTextCharFormat()

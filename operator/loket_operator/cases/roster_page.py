@@ -154,5 +154,7 @@ def standing(one: OnDuty, here: Here) -> str:
     since: datetime = one.away_since
     said = translate("Cases", "tidak bertugas sejak %1").replace("%1", words.instant(since, here))
     if one.substitute:
-        return f"{said} · {translate('Cases', 'pengganti %1').replace('%1', one.substitute)}"
-    return f"{said} · {translate('Cases', 'tanpa pengganti')}"
+        stands_in = translate("Cases", "pengganti %1").replace("%1", one.substitute)
+        return f"{said} · {stands_in}"
+    nobody = translate("Cases", "tanpa pengganti")
+    return f"{said} · {nobody}"

@@ -10,6 +10,7 @@ from loket_shared.domain.completeness import Missing
 from loket_shared.services.case_finding import FoundCase
 from loket_shared.services.case_list import CaseCounts, CaseQuery, OpenCase, Whose
 from loket_shared.services.case_story import CaseStory
+from loket_shared.services.case_times import CaseTimes
 from loket_shared.services.roster import OnDuty
 
 from loket_operator.cases.acts import CaseAct, Officer
@@ -24,6 +25,13 @@ class Page(StrEnum):
     CASE = "case"
     TICKET = "ticket"
     ROSTER = "roster"
+
+
+class Side(StrEnum):
+    """What stands beside the form of a case."""
+
+    STORY = "story"
+    STEPS = "steps"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,8 @@ class OpenedCase:
     offer: Offer
     panel: Panel | None = None
     choosing: bool = False
+    times: CaseTimes | None = None
+    side: Side = Side.STORY
 
     @property
     def overtaken(self) -> bool:

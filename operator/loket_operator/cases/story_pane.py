@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from loket_operator.cases import words
 from loket_operator.cases.reading_text import ReadingText
+from loket_operator.cases.side_pages import SidePages
+from loket_operator.cases.state import OpenedCase
+from loket_operator.cases.steps_text import StepsText
 from loket_operator.cases.story_words import headline
+from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.cases.words import translate
 from loket_operator.widgets.layout import card, column, row
 from loket_operator.words import Here, kind_name
@@ -18,19 +22,32 @@ from loket_operator.words import Here, kind_name
 class StoryPane(QWidget):
     """Written anew only when the case is another one or has changed, so that a reader's place is kept."""
 
-    def __init__(self, tokens: Tokens, here: Here) -> None:
+    def __init__(self, verbs: CasesVerbs, tokens: Tokens, here: Here) -> None:
         super().__init__()
         self._here = here
         self._shown: CaseStory | None = None
         self.form = ReadingText("caseForm", translate("Cases", "Formulir"), tokens)
         self.timeline = ReadingText("caseTimeline", translate("Cases", "Riwayat"), tokens)
-        both = row(card(column(self.form, margins=6)), card(column(self.timeline, margins=6)), gap=12)
+        self.steps = StepsText(tokens, here)
+        self.side = SidePages(verbs, self.timeline, self.steps)
+        self.left = column(card(column(self.form, margins=6)), gap=10)
+        self.right = column(self.side, gap=10)
+        both = row(self.left, self.right, gap=12)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
         self.setLayout(both)
 
-    def show_story(self, story: CaseStory) -> None:
-        """Show a case."""
+    def show_case(self, opened: OpenedCase) -> None:
+        """Show a case, and beside it what was chosen."""
+        self.side.show_side(opened)
+        self.steps.show_times(opened.story, opened.times)
+        self._show_story(opened.story)
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        (self.timeline if self.timeline.isVisible() else self.steps).setFocus()
+
+    def _show_story(self, story: CaseStory) -> None:
         if story == self._shown:
             return
         self._shown = story
@@ -93,7 +110,6 @@ class StoryPane(QWidget):
     def _write_timeline(self, story: CaseStory) -> None:
         timeline = self.timeline
         timeline.begin()
-        timeline.heading(translate("Cases", "Riwayat, terbaru di atas"))
         for event in reversed(story.timeline):
             timeline.strong(headline(event, self._here), gap=10)
             if event.text:

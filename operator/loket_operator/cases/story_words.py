@@ -79,7 +79,8 @@ def _asked(event: StoryEvent, here: Here) -> str:
     said = _by_means(translate("CaseStory", "Data diminta"), event)
     if event.due is None:
         return said
-    return f"{said} · {translate('CaseStory', 'ingatkan %1').replace('%1', words.instant(event.due, here))}"
+    remind = translate("CaseStory", "ingatkan %1").replace("%1", words.instant(event.due, here))
+    return f"{said} · {remind}"
 
 
 def _promised(event: StoryEvent, here: Here) -> str:

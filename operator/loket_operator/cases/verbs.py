@@ -10,7 +10,7 @@ from loket_shared.services.people import Identity, Problem
 from loket_shared.services.remote_cases import ExternalTicket
 
 from loket_operator.cases.acts import CaseAct
-from loket_operator.cases.state import Page, Value
+from loket_operator.cases.state import Page, Side, Value
 
 
 class CasesVerbs(Protocol):
@@ -27,6 +27,9 @@ class CasesVerbs(Protocol):
 
     def show_page(self, page: Page) -> None:
         """Show the case, the entry of a ticket, or who is on duty."""
+
+    def show_side(self, side: Side) -> None:
+        """Show the story of the open case, or its steps and deadlines."""
 
     def show_all_acts(self) -> None:
         """Show every act at once, or hide them again."""

@@ -45,7 +45,8 @@ def span(time: timedelta, language: Language) -> str:
     days, rest = divmod(time, DAY)
     hours = int(rest.total_seconds() // 3600)
     said = translate("Cases", "%1 hari").replace("%1", str(days))
-    return f"{said} {translate('Cases', '%1 jam').replace('%1', str(hours))}" if hours else said
+    of_day = translate("Cases", "%1 jam").replace("%1", str(hours))
+    return f"{said} {of_day}" if hours else said
 
 
 def due(at: datetime | None, now: datetime, language: Language) -> str:

@@ -58,6 +58,8 @@ class CasesWorkspace(Workspace):
         if (minute := now.replace(second=0, microsecond=0)) != self._minute:
             self._minute = minute
             self.model.read_list()
+            if self.isVisible():
+                self.model.follow_open()
 
     def _show(self) -> None:
         self.screen_.show_state(self.model.state, self.console.clock.now())

@@ -233,7 +233,7 @@ def test_the_header_says_how_long_and_why(bench: Bench) -> None:
         return found.text()
 
     assert text("dueTime") == "dalam 25 menit"
-    assert "30 menit jam kerja" in text("caseWhy")
+    assert "30 menit jam kerja" in bench.find("dueCard").toolTip()
     bench.clock.advance(timedelta(minutes=21).total_seconds())
     bench.shell.tick()
     assert bench.find("dueCard").property("kind") == "amber"
