@@ -89,6 +89,7 @@ QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: 
 QListView, QTableView { background: $surface; border: none; outline: none; }
 QTableView { selection-background-color: $brand_soft; selection-color: $ink; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
+QTableView[kind="wrapped"]::item { padding: 6px 8px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $ink2; border: none; border-bottom: 1px solid $border; padding: 8px; }
 QListView[kind="plain"] { border: 1px solid $line; border-radius: 10px; }

@@ -7,9 +7,11 @@ from typing import cast
 from loket_operator.supervisor import import_words
 from loket_operator.supervisor.import_list import PathFault, Preview, preview, toggled
 from loket_operator.supervisor.import_section import wanted
+from loket_operator.supervisor.picture import VersionChanges
 from loket_operator.supervisor.section import NEW
 from loket_operator.supervisor.state import SupervisorState, Trial, Value
-from loket_shared.domain.calendar import CalendarDay, DayKind
+from loket_shared.domain.calendar import Calendar, CalendarDay, DayKind
+from loket_shared.domain.calendar_compare import changes
 from loket_shared.domain.calendar_csv import read_csv
 from loket_shared.domain.calendar_import import DaysRead
 from loket_shared.domain.calendar_seed import seed_days
@@ -55,6 +57,15 @@ def _unreadable() -> SupervisorState:
     return replace(shown, editing=replace(shown.editing, errors={"path": import_words.file_fault(PathFault.MISSING)}))
 
 
+def _before() -> Calendar:
+    """Return the office's calendar before its newest version: no Ramadan, another year's end, another zone."""
+    whole = PICTURE.hours.calendar
+    natal = CalendarDay(date(2026, 12, 25), DayKind.CLOSED, "Hari Raya Natal")
+    away = CalendarDay(date(2026, 12, 28), DayKind.OPEN, "Tetap buka", LONG_NAME)
+    weekly = tuple(one for one in whole.weekly if one.valid_from is None and one.hours.closes.hour != 12)
+    return Calendar("Asia/Makassar", weekly, (natal, away))
+
+
 def calendar_states() -> dict[str, SupervisorState]:
     """Return the states by name; their words are of the language in use."""
     open_anyway = CalendarDay(date(2026, 12, 24), DayKind.OPEN, "Cuti bersama, kantor tetap buka", "SE Sekda 12/2026")
@@ -70,6 +81,10 @@ def calendar_states() -> dict[str, SupervisorState]:
         "days-list": state("days", picture=many),
         "days-saturday": checked(state("days", NEW, typed={"date": "02-01-2027", "kind": "open", "name": "Piket"})),
         "days-conflict": clashing(state("days", "2026-12-31", typed={"name": "Tutup buku"}), {"name": "Akhir tahun", "hours": "08.00–10.00"}),
+        "past-list": state("calendar_past"),
+        "past-loading": state("calendar_past", "3"),
+        "past": replace(state("calendar_past", "3"), changes=VersionChanges("office", 3, changes(_before(), PICTURE.hours.calendar))),
+        "past-first": replace(state("calendar_past_lkpp", "1"), changes=VersionChanges("lkpp", 1, changes(None, PICTURE.lkpp.calendar))),
         "import": state("import"),
         "import-file": _file(),
         "import-shipped": _some_left_out(),

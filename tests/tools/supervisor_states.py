@@ -20,6 +20,7 @@ from loket_shared.services import shipped
 from loket_shared.services.answer_templates import TemplateView
 from loket_shared.services.articles import ArticleView
 from loket_shared.services.backup_notes import LastBackup
+from loket_shared.services.calendars import CalendarNote
 from loket_shared.services.catalogue import CategoryView, DeskView, GroupView, ServiceView
 from loket_shared.services.devices import Machine
 from loket_shared.services.offices import OfficeView
@@ -91,6 +92,11 @@ PICTURE = OfficePicture(
     lkpp=OfficeHours(Calendar("Asia/Jakarta", WEEK, seed_days(2026, 2027)), 1),
     backup=LastBackup(NOW - timedelta(hours=2)),
     all_categories=CATEGORIES,
+    past=(
+        CalendarNote(3, NOW - timedelta(days=2), "Wulan Prameswari, S.Kom."), CalendarNote(2, NOW - timedelta(days=40), LONG_NAME),
+        CalendarNote(1, NOW - timedelta(days=400), None),
+    ),
+    lkpp_past=(CalendarNote(1, NOW - timedelta(days=400), None),),
     priority=PriorityTable(
         UUID(int=70), 1, True, NOW, SHIPPED_LEVELS, {one.id: SHIPPED_CATEGORIES[one.code] for one in CATEGORIES}, {},
     ),

@@ -5,12 +5,15 @@ from typing import Any, assert_never
 
 from loket_shared.domain.calendar_import import DaysRead, FileFault
 from loket_shared.services.calendar_trial import Tried, try_out
+from loket_shared.services.calendars import CalendarNote, calendar_changes
+from typing_extensions import override
 
 from loket_operator.supervisor import import_words
 from loket_operator.supervisor.core import SupervisorCore
 from loket_operator.supervisor.import_list import PathFault, Preview, Wanted, preview, read_list, toggled
 from loket_operator.supervisor.import_section import applying, stale, wanted
-from loket_operator.supervisor.picture import OfficePicture, read_picture
+from loket_operator.supervisor.past import PastSection
+from loket_operator.supervisor.picture import OfficePicture, VersionChanges, read_picture
 from loket_operator.supervisor.section import NEW, Outcome, Refused, Send, Stored, Theirs, translate
 from loket_operator.supervisor.state import Editing, Trial
 
@@ -19,6 +22,17 @@ WEIGH, APPLY = "settings_weigh", "settings_apply"
 
 class CalendarVerbs(SupervisorCore):
     """Part of SupervisorModel; see SupervisorVerbs."""
+
+    @override
+    def open_row(self, key: str) -> None:
+        super().open_row(key)
+        section, editing = self.section, self.state.editing
+        if isinstance(section, PastSection) and editing is not None and isinstance(editing.record, CalendarNote):
+            office_id, party, version = self.console.catalogue.office.id, section.party, editing.record.version
+            self.console.work.read(
+                lambda tx: VersionChanges(party, version, calendar_changes(tx, office_id, party, version)),
+                lambda found: self.show(replace(self.state, changes=found)),
+            )
 
     def weigh(self) -> None:
         """Try the open change out, tell which deadlines it would move, and take it back."""

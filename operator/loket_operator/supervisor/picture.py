@@ -1,14 +1,16 @@
 """Reads everything that a supervisor may change, in one consistent picture; runs on the worker."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from loket_shared.domain.calendar import Calendar
+from loket_shared.domain.calendar_compare import Change
 from loket_shared.services.answer_templates import TemplateView, templates
 from loket_shared.services.articles import ArticleView, articles
 from loket_shared.services.backup_notes import LastBackup, last_backup
-from loket_shared.services.calendars import calendar_version, read_calendar
+from loket_shared.services.calendars import CalendarNote, calendar_history, calendar_version, read_calendar
 from loket_shared.services.catalogue import (
     CategoryView,
     DeskView,
@@ -41,6 +43,15 @@ class Hours:
     version: int
 
 
+@dataclass(frozen=True, slots=True)
+class VersionChanges:
+    """What one version of a party's calendar changed."""
+
+    party: str
+    version: int
+    changes: tuple[Change, ...]
+
+
 NO_TABLE = PriorityTable(UUID(int=0), 0, True, datetime.min.replace(tzinfo=UTC), (), {}, {})
 
 
@@ -65,6 +76,8 @@ class OfficePicture:
     priority: PriorityTable = NO_TABLE
     articles: tuple[ArticleView, ...] = ()
     templates: tuple[TemplateView, ...] = ()
+    past: tuple[CalendarNote, ...] = ()
+    lkpp_past: tuple[CalendarNote, ...] = ()
 
     @property
     def categories(self) -> tuple[CategoryView, ...]:
@@ -94,6 +107,8 @@ def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:
         priority=read_table(tx, office_id),
         articles=articles(tx, office_id, inactive=True),
         templates=templates(tx, office_id, inactive=True),
+        past=calendar_history(tx, office_id, OFFICE),
+        lkpp_past=calendar_history(tx, office_id, LKPP),
     )
 
 
@@ -105,3 +120,13 @@ def read_hours(tx: Connection, office_id: UUID, party: str) -> Hours:
 def calendar_of(picture: OfficePicture, party: str) -> Hours:
     """Return a party's calendar."""
     return picture.hours if party == OFFICE else picture.lkpp
+
+
+def past_of(picture: OfficePicture, party: str) -> tuple[CalendarNote, ...]:
+    """Return the saved versions of a party's calendar, newest first."""
+    return picture.past if party == OFFICE else picture.lkpp_past
+
+
+def local_date(picture: OfficePicture, instant: datetime) -> date:
+    """Return the office's date at an aware instant."""
+    return instant.astimezone(ZoneInfo(picture.office.zone)).date()

@@ -12,6 +12,8 @@ from loket_operator.supervisor.backup_pane import BackupPane
 from loket_operator.supervisor.form_pane import FormPane
 from loket_operator.supervisor.import_pane import ImportPane
 from loket_operator.supervisor.lists import RecordList, SectionList
+from loket_operator.supervisor.past import PastSection
+from loket_operator.supervisor.past_pane import PastPane
 from loket_operator.supervisor.section import Section, translate
 from loket_operator.supervisor.sop_pane import ProcedurePane
 from loket_operator.supervisor.state import SupervisorState
@@ -42,6 +44,7 @@ class SupervisorScreen(QWidget):
         self.backup = BackupPane(verbs, here, backups)
         self.import_ = ImportPane(verbs, tokens)
         self.procedure = ProcedurePane(verbs, tokens, here)
+        self.past = PastPane(tokens, here)
         self._title = label("", "settingsSection", font=faces.heading(faces.TITLE), role="quiet")
         self._nothing = label("", "settingsNothing", font=faces.body(faces.LEAD), role="quiet", wrap=True)
         for one in (self._title, self._nothing):
@@ -50,7 +53,7 @@ class SupervisorScreen(QWidget):
         empty.setLayout(column(2, self._title, self._nothing, 3, gap=8))
         self._empty = empty
         self._pages = QStackedWidget()
-        for page in (self.form, self.backup, self.import_, self.procedure, empty):
+        for page in (self.form, self.backup, self.import_, self.procedure, self.past, empty):
             self._pages.addWidget(page)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +75,8 @@ class SupervisorScreen(QWidget):
         self.records.show_state(state, section)
         self._title.setText(section.title())
         choose = translate("Supervisor", "Pilih dari daftar, atau tambahkan yang baru.")
+        if not section.may_add:
+            choose = translate("Supervisor", "Pilih dari daftar.")
         self._nothing.setText(f"{section.hint()}\n{choose}" if state.picture else translate("Supervisor", "Memuat…"))
         if section.name == "backup" and state.picture is not None:
             self._pages.setCurrentWidget(self.backup)
@@ -79,6 +84,9 @@ class SupervisorScreen(QWidget):
         elif section.name == "import" and state.editing is not None:
             self._pages.setCurrentWidget(self.import_)
             self.import_.show_state(state, section)
+        elif isinstance(section, PastSection) and state.editing is not None:
+            self._pages.setCurrentWidget(self.past)
+            self.past.show_state(state, section)
         elif reading:
             self._pages.setCurrentWidget(self.procedure)
             self.procedure.show_state(state, section)

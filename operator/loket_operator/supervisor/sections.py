@@ -13,6 +13,7 @@ from loket_operator.supervisor.groups import GroupSection
 from loket_operator.supervisor.hours import HoursSection
 from loket_operator.supervisor.import_section import ImportSection
 from loket_operator.supervisor.office import OfficeSection
+from loket_operator.supervisor.past import PastSection
 from loket_operator.supervisor.picture import LKPP
 from loket_operator.supervisor.printers import PrinterSection
 from loket_operator.supervisor.priority_levels import LevelSection
@@ -28,7 +29,7 @@ def all_sections() -> dict[str, Section[Any]]:
     """Return every section by its name."""
     made: tuple[Section[Any], ...] = (
         StaffSection(), ServiceSection(), ProcedureSection(), DeskSection(), GroupSection(), CategorySection(), LevelSection(), ArticleSection(), TemplateSection(), CaseworkSection(), PrinterSection(), HoursSection(), DaysSection(),
-        HoursSection(LKPP), DaysSection(LKPP), ImportSection(),
+        HoursSection(LKPP), DaysSection(LKPP), ImportSection(), PastSection(), PastSection(LKPP),
         OfficeSection(), WallSection(), QueueSection(), PrivacySection(), ColourSection(), BackupSection(),
     )  # fmt: skip
     return {one.name: one for one in made}

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum, auto
 
 from loket_operator.supervisor.import_list import Preview
-from loket_operator.supervisor.picture import OfficePicture
+from loket_operator.supervisor.picture import OfficePicture, VersionChanges
 from loket_operator.supervisor.sop_records import Compared
 
 Value = str | bool | tuple[str, ...]
@@ -101,3 +101,4 @@ class SupervisorState:
     now: datetime | None = None
     preview: Preview | None = None
     compared: Compared | None = None
+    changes: VersionChanges | None = None

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, or_, 
 
 from loket_shared.db.schema import calendar, calendar_day, calendar_interval, calendar_past, staff
 from loket_shared.domain.calendar import Calendar, CalendarDay, DayKind, Hours, WeeklyHours
+from loket_shared.domain.calendar_compare import Change, changes
 
 PARTIES = ("office", "lkpp")
 _MINE = calendar_interval.c.calendar_id == calendar.c.id
@@ -41,13 +42,12 @@ _PAST = (
 
 
 @dataclass(frozen=True, slots=True)
-class PastCalendar:
-    """One saved version: since when it holds (UTC), and who saved it (None: the set-up)."""
+class CalendarNote:
+    """One saved version: since when it stands (UTC), and who saved it (None: the set-up)."""
 
     version: int
     recorded_at: datetime
     saved_by: str | None
-    calendar: Calendar
 
 
 def read_calendar(
@@ -83,13 +83,19 @@ def calendar_version(tx: Connection, office_id: UUID, party: str = "office") -> 
     return version
 
 
-def calendar_history(
-    tx: Connection, office_id: UUID, party: str = "office", most: int = 50
-) -> tuple[PastCalendar, ...]:
-    """Return the saved versions, newest first."""
-    newest = _PAST.order_by(calendar_past.c.version.desc()).limit(most)
+def calendar_history(tx: Connection, office_id: UUID, party: str = "office") -> tuple[CalendarNote, ...]:
+    """Return who saved which version when, newest first; what a version holds is read by `read_calendar`."""
+    kept = calendar_past.c
+    newest = _PAST.with_only_columns(kept.version, kept.recorded_at, staff.c.name).order_by(kept.version.desc())
     rows = tx.execute(newest, {"office": office_id, "whose": party})
-    return tuple(PastCalendar(r.version, r.recorded_at, r.name, from_text(r.content)) for r in rows)
+    return tuple(CalendarNote(r.version, r.recorded_at, r.name) for r in rows)
+
+
+def calendar_changes(tx: Connection, office_id: UUID, party: str, version: int) -> tuple[Change, ...]:
+    """Return what a version changed; all that stands in the first one is new. No such version is a LookupError."""
+    after = read_calendar(tx, office_id, party, version=version)
+    before = read_calendar(tx, office_id, party, version=version - 1) if version > 1 else None
+    return changes(before, after)
 
 
 def to_text(value: Calendar) -> str:

@@ -373,3 +373,37 @@ def test_a_file_is_chosen_in_a_dialog(bench: Bench, tmp_path: Path, monkeypatch:
     while pane is not None and not isinstance(pane, ImportPane):
         pane = pane.parentWidget()
     assert pane is not None
+
+
+def past(bench: Bench) -> list[tuple[str, ...]]:
+    shown = bench.find("pastChanges")
+    assert isinstance(shown, Table)
+    return [row.cells for row in shown.table.rows]
+
+
+def test_the_history_tells_who_changed_what(bench: Bench) -> None:
+    put_day(bench, CalendarDay(date(2026, 12, 31), DayKind.CLOSED, "Tutup buku", "SE Sekda"))
+    open_settings(bench, "calendar_past")
+    assert not bench.find("newRecord").isVisible()
+    bench.press("record:23-11-2026 · Versi 3")
+    bench.settle()
+    assert past(bench) == [("31-12-2026, Kamis", "seperti biasa", "Tutup · Tutup buku · SE Sekda")]
+    assert said(bench, "pastSaid") == "1 perubahan"
+    assert said(bench, "pastSaved") == "Disimpan 23-11-2026, 09.30 oleh Dimas Aryo Nugroho"
+    bench.press("record:23-11-2026 · Versi 1")
+    bench.settle()
+    assert past(bench)[0] == ("Senin", "tutup", "07.30–12.00, 13.00–16.00")
+    assert said(bench, "pastSaid") == f"{len(past(bench))} perubahan"
+    assert "penyiapan kantor" in said(bench, "pastSaved")
+
+
+def test_the_other_partys_history_is_a_key_away_and_a_new_version_appears_at_once(bench: Bench) -> None:
+    open_settings(bench, "calendar_past")
+    bench.key("Alt+O")
+    bench.settle()
+    put_day(bench, CalendarDay(date(2026, 12, 31), DayKind.CLOSED, "Tutup buku"), "lkpp")
+    supervisor(bench).read()
+    bench.settle()
+    bench.press("record:23-11-2026 · Versi 2")
+    bench.settle()
+    assert [row[0] for row in past(bench)] == ["31-12-2026, Kamis"]

@@ -10,6 +10,7 @@ import pytest
 from loket_shared.db.schema import calendar, calendar_past, case_file, journal, revision, step_run
 from loket_shared.domain.calendar import ORDINARY, Calendar, CalendarDay, DayKind, Hours, WeeklyHours, add_working_days
 from loket_shared.domain.calendar_changes import compare_shipped
+from loket_shared.domain.calendar_compare import DatedChange, WeekdayChange
 from loket_shared.domain.calendar_seed import default_weekly, ramadan_weekly, seed_days
 from loket_shared.services import calendar_edit, calendar_trial, calendars
 from loket_shared.services.calendar_edit import (
@@ -91,7 +92,16 @@ def test_every_version_stays_readable_as_it_was(office: Office) -> None:
     assert [one.version for one in (newest, middle, oldest)] == [3, 2, 1]
     assert (newest.saved_by, oldest.saved_by) == ("Sari Wulandari", None)
     assert newest.recorded_at == office.clock.now()
-    assert CLOSED in newest.calendar.days
+    [fasting, *_] = office.see(lambda tx: calendars.calendar_changes(tx, office_id, "office", 2))
+    assert isinstance(fasting, WeekdayChange)
+    assert (fasting.before, fasting.after) == (
+        (),
+        tuple(one.hours for one in FASTING if one.weekday == fasting.weekday),
+    )
+    found = office.see(lambda tx: calendars.calendar_changes(tx, office_id, "office", 3))
+    assert found == (DatedChange(CLOSED.date, None, CLOSED),)
+    made = office.see(lambda tx: calendars.calendar_changes(tx, office_id, "office", 1))
+    assert sum(isinstance(one, DatedChange) for one in made) == len(first.days)
 
 
 def test_each_saved_change_is_journalled_with_its_version_and_wakes_the_screens(office: Office) -> None:
