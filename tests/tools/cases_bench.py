@@ -36,12 +36,12 @@ def change_to(bench: Bench, login: str) -> None:
     bench.settle()
 
 
-def recorded(bench: Bench, number: str, *, name: str = "Rina Kartika", ago: int = 5, channel: Channel = Channel.LPSE_SUPPORT) -> UUID:  # fmt: skip
+def recorded(bench: Bench, number: str, *, name: str = "Rina Kartika", ago: int = 5, channel: Channel = Channel.LPSE_SUPPORT, problem: str = "Tidak dapat masuk.") -> UUID:  # fmt: skip
     """Let a ticket be recorded at another machine by Dimas."""
     act = bench.kiosk.act(bench.clock, staff_id=bench.staff_id("dimas"))
     ticket = remote_cases.ExternalTicket(number) if channel is Channel.LPSE_SUPPORT else None
     received = bench.clock.now() - timedelta(minutes=ago)
-    who, what = Identity(name, "CV Sumber Rejeki"), Problem("Tidak dapat masuk.")
+    who, what = Identity(name, "CV Sumber Rejeki"), Problem(problem)
     made = bench.db.write(lambda tx: remote_cases.record_case(tx, act, channel, who, what, received, ticket))
     assert isinstance(made, remote_cases.Recorded)
     return made.case_id

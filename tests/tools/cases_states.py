@@ -23,7 +23,7 @@ from loket_shared.services.offices import OfficeView
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.remote_cases import ExternalTicket
 from loket_shared.services.roster import OnDuty
-from operator_states import ANSWER, LONG_FIRM, LONG_NAME, NOW, PERSON, ZONE, ago
+from operator_states import ANSWER, LONG_FIRM, LONG_NAME, NOW, OFFERED, PERSON, ZONE, ago
 
 SARI, DEWI, ADI = UUID(int=1), UUID(int=2), UUID(int=3)
 ME = Officer(SARI, frozenset({Role.HELPDESK}))
@@ -108,6 +108,13 @@ def standing(**changes: object) -> Standing:
     return replace(STANDING, **changes)  # type: ignore[arg-type]
 
 
+def writing() -> CasesState:
+    """Return the workspace with part C being written beside what resembles the problem."""
+    state = opened(STORY, CaseAct.KEEP, typed={"text": ANSWER})
+    assert state.open is not None
+    return replace(state, open=replace(state.open, offered=OFFERED))
+
+
 def with_times(times: CaseTimes, side: Side = Side.STORY) -> CasesState:
     """Return the workspace with a case open whose steps stand like this."""
     return replace(LIST, open=replace(OPEN, times=times, side=side))
@@ -174,6 +181,9 @@ CASES_STATES: dict[str, CasesState] = {
     "asked": opened(ASKED),
     "awaiting": opened(AWAITING),
     "archived": opened(ARCHIVED),
+    "resembling": replace(LIST, open=replace(OPEN, offered=OFFERED)),
+    "resembling-archived": replace(LIST, open=replace(OPEN, story=ARCHIVED, offered=OFFERED)),
+    "resembling-writing": writing(),
     "steps": with_times(TIMES, Side.STEPS),
     "steps-late": with_times(LATE, Side.STEPS),
     "steps-none": with_times(CaseTimes(NOW), Side.STEPS),

@@ -1,7 +1,7 @@
 """The strip of files and the window beside it in sample states, for pictures."""
 
 from collections.abc import Iterator
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 import files
@@ -49,11 +49,11 @@ STRIPS: dict[str, FilesState] = {
 }
 
 
-def strip(state: FilesState) -> FilesStrip:
+def strip(state: FilesState, **narrow: Any) -> FilesStrip:  # noqa: ANN401 - the strip's own words
     """Return the strip in a state; nothing happens when it is pressed."""
     model = FilesModel(cast("Console", None))
     model.state = state
-    made = FilesStrip(model)
+    made = FilesStrip(model, **narrow)
     model.setParent(made)
     return made
 

@@ -7,9 +7,11 @@ import operator_states as states
 from archive_states import ARCHIVE_STATES, TODAY
 from calendar_states import calendar_states
 from cases_states import CASES_STATES
+from files_states import STRIPS, strip
 from loket_operator.archive.screen import ArchiveScreen
 from loket_operator.archive.state import ArchiveState
 from loket_operator.archive.wishes import Span
+from loket_operator.cases import keys
 from loket_operator.cases.screen import CasesScreen
 from loket_operator.cases.state import CasesState
 from loket_operator.monitoring.screen import MonitoringScreen
@@ -69,6 +71,8 @@ def monitoring(state: MonitoringState, language: Language, tokens: Tokens) -> Mo
 def cases(state: CasesState, language: Language, tokens: Tokens) -> CasesScreen:
     """Draw the open cases in a state."""
     screen = CasesScreen(Silent(), tokens, Here(states.ZONE, language))
+    several = state.open is not None and bool(state.open.offered.similar)
+    screen.case.hold_files(strip(STRIPS["several" if several else "none"], key=keys.FILES, shown=0))
     screen.show_state(state, states.NOW)
     return screen
 

@@ -2713,6 +2713,10 @@
         <source>%1 lagi jatuh tempo hari ini</source>
         <translation>%1 more due today</translation>
     </message>
+    <message>
+        <source>Tabel prioritas: %1</source>
+        <translation>Priority table: %1</translation>
+    </message>
 </context>
 <context>
     <name>CasesTab</name>
@@ -3565,6 +3569,10 @@
         <translation>This computer has no program to open that file.</translation>
     </message>
     <message>
+        <source>Lampirkan…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
         <source>Pilih berkas, atau jatuhkan atau tempel di sini. Gambar, PDF, dokumen kantor, teks.</source>
         <translation>Choose files, or drop or paste them here. Pictures, PDF, office documents, text.</translation>
     </message>
@@ -3647,6 +3655,14 @@
         <translation>Asks for priority, no proof needed</translation>
     </message>
     <message>
+        <source>Buku tamu layanan ini diisi di akhir: tamu diterima tanpa identitas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan ini tidak memakai buku tamu: tamu diterima tanpa identitas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tamu no. %1</source>
         <translation>Guest no. %1</translation>
     </message>
@@ -3667,8 +3683,28 @@
         <translation>Check and give a number</translation>
     </message>
     <message>
+        <source>Beri nomor</source>
+        <translation type="unfinished">Give a number</translation>
+    </message>
+    <message>
+        <source>Terima tamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kunjungan ditutup; masih dapat dilanjutkan hari ini.</source>
         <translation>The visit is closed; it can still be resumed today.</translation>
+    </message>
+    <message>
+        <source>Kunjungan ditutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamu diterima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan selesai.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Isian tersimpan.</source>
@@ -3827,6 +3863,14 @@
         <translation>missing: %1</translation>
     </message>
     <message>
+        <source>buku tamu di akhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dilayani tanpa nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lengkap, belum bernomor</source>
         <translation>complete, no number yet</translation>
     </message>
@@ -3914,6 +3958,14 @@
         <source>Tiket tidak terbaca</source>
         <translation>Ticket unreadable</translation>
     </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Finish</translation>
+    </message>
+    <message>
+        <source>sudah %1 di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3984,6 +4036,18 @@
     <message>
         <source>Beri nomor</source>
         <translation>Give a number</translation>
+    </message>
+    <message>
+        <source>Mulai atau selesai langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penilaian, lalu 1–5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi buku tamu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ganti petugas</source>
@@ -4079,6 +4143,10 @@
     <message>
         <source>Jawaban serupa</source>
         <translation>Resembling answers</translation>
+    </message>
+    <message>
+        <source>Templat jawaban…</source>
+        <translation>Answer templates…</translation>
     </message>
     <message>
         <source>Belum ada jawaban serupa</source>
@@ -6418,6 +6486,121 @@
     <message>
         <source>Terlalu banyak percobaan.</source>
         <translation>Too many tries.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Penilaian pengunjung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan buku tamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi buku tamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku tamu</source>
+        <translation type="unfinished">Guest book</translation>
+    </message>
+    <message>
+        <source>Sangat tidak puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cukup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sangat puas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baku %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation type="unfinished">finished</translation>
+    </message>
+    <message>
+        <source>selesai, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sisa %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lewat %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dari 5: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku tamu terisi, nomor %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomor %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan ini sudah diurus di tempat lain. Layar diperbarui.</source>
+        <translation type="unfinished">This visit was handled elsewhere. The screen was refreshed.</translation>
+    </message>
+    <message>
+        <source>Isi buku tamu dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akhiri dahulu langkah yang masih berjalan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan nama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan instansi atau perusahaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan alamat.</source>
+        <translation type="unfinished">Ask for the address.</translation>
+    </message>
+    <message>
+        <source>Tanyakan nomor telepon atau HP.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

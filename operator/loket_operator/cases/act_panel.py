@@ -15,6 +15,9 @@ from loket_operator.cases.acts import SHARED_TEXT, CaseAct
 from loket_operator.cases.forms import FieldSpec, Kind, fields_of
 from loket_operator.cases.state import OpenedCase, Panel
 from loket_operator.cases.verbs import CasesVerbs
+from loket_operator.knowledge.resembling_pane import ResemblingPane
+from loket_operator.knowledge.state import Offered
+from loket_operator.knowledge.taking import take_over
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.bounded_text import BoundedText
 from loket_operator.widgets.buttons import bind, quiet_button
@@ -49,6 +52,8 @@ class ActPanel(QFrame):
         self.go_on = quiet_button(translate("CaseActs", "Sudah saya baca, lanjutkan"), "goOn", tone="plain")
         self.take.clicked.connect(verbs.take_theirs)
         self.go_on.clicked.connect(verbs.go_on)
+        self.resembling = ResemblingPane(keys.TEMPLATES)
+        self.resembling.taken.connect(self.take_over)
         self.send = quiet_button("", "actSend", tone="primary")
         self.send.clicked.connect(verbs.send)
         cancel = quiet_button(translate("CaseActs", "Sembunyikan") + "  Esc", "actCancel")
@@ -60,7 +65,23 @@ class ActPanel(QFrame):
         head.setStretch(0, 1)
         foot = row(self._refusal, 1, self.take, self.go_on, self.send, gap=8)
         foot.setStretch(0, 1)
-        self.setLayout(column(head, self._fields, self._secret, self._newer, foot, gap=8, margins=12))
+        middle = row(self._fields, self.resembling, gap=12)
+        middle.setStretch(0, 1)
+        middle.setStretch(1, 1)
+        self._middle = middle
+        self.setLayout(column(head, middle, self._secret, self._newer, foot, gap=8, margins=12))
+
+    @property
+    def editor(self) -> BoundedText | None:
+        """Return where part C is being written, None while it is not."""
+        editors = (one.focus for one in self._controls if one.spec.name == "text")
+        found = next(editors, None) if self._shown is not None and self._shown[0] in SHARED_TEXT else None
+        return found if isinstance(found, BoundedText) else None
+
+    def take_over(self, text: str) -> None:
+        """Put a text into part C as if it had been typed."""
+        if self.editor is not None:
+            take_over(self.editor, text)
 
     def show_case(self, opened: OpenedCase, *, busy: bool) -> None:
         """Show the open panel of a case; one that was just opened takes the keyboard."""
@@ -78,6 +99,8 @@ class ActPanel(QFrame):
             one.put(panel)
             one.set_error(panel.refusal if panel.field == one.spec.name else "")
         self._show_words(opened, panel)
+        writes = panel.act in SHARED_TEXT
+        self.resembling.show_offered(opened.offered if writes else Offered(), may_take=writes)
         self.send.setEnabled(not busy and not opened.overtaken)
         self.show()
         if fresh:
@@ -122,9 +145,8 @@ class ActPanel(QFrame):
                     one.focus.refused.connect(self._verbs.refuse_text)
         for at in range(COLUMNS):
             grid.setColumnStretch(at, 1)
-        whole = self.layout()
-        assert whole is not None
-        whole.replaceWidget(self._fields, fresh)
+        self._middle.replaceWidget(self._fields, fresh)
+        self._middle.setStretch(0, 1)
         self._fields.hide()
         self._fields.deleteLater()
         self._fields = fresh

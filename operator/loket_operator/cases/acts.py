@@ -70,7 +70,8 @@ VERBS = {
 AT_ONCE = frozenset({CaseAct.TAKE_UP, CaseAct.NUMBER, CaseAct.TAKE_OVER})
 """Acts that ask nothing: one press does them."""
 
-SHARED_TEXT = frozenset({CaseAct.ANSWER, CaseAct.KEEP})
+WRITES = (CaseAct.KEEP, CaseAct.ANSWER)
+SHARED_TEXT = frozenset(WRITES)
 """Both write part C, so both go on with the same draft."""
 
 _ENDED = frozenset({CaseState.MERGED, CaseState.CANCELLED})

@@ -23,11 +23,10 @@ def first_values(act: CaseAct, opened: OpenedCase) -> Values:
 def part_c(opened: OpenedCase) -> str:
     """Return where part C goes on: the officer's own draft if it is the newer one, else what stands in the form."""
     view = opened.story.view
-    template = opened.offer.templates.get(view.category_id, "") if view.category_id else ""
     saved, answered = view.draft_saved_at, view.answered_at
     if view.draft and (saved is None or answered is None or saved > answered):
         return view.draft
-    return view.answer or template
+    return view.answer
 
 
 def usual_means(channel: Channel) -> Means:

@@ -12,16 +12,16 @@ from loket_shared.services.results import Saved
 from PySide6.QtGui import QGuiApplication
 
 from loket_operator.cases import act_words
-from loket_operator.cases.acts import AT_ONCE, CaseAct, resting
+from loket_operator.cases.acts import AT_ONCE, SHARED_TEXT, WRITES, CaseAct, resting
 from loket_operator.cases.beginnings import first_values
-from loket_operator.cases.panels import TypedPanels
 from loket_operator.cases.reading import CasePicture, follow_case, view_case
 from loket_operator.cases.refusing import refusal
+from loket_operator.cases.resembling import ResemblingCases, wanted_by
 from loket_operator.cases.sending import Outcome, Send, at_once, send_of
 from loket_operator.cases.state import OpenedCase, Page, Panel, Side
 
 
-class OneCase(TypedPanels):
+class OneCase(ResemblingCases):
     """Opening is journalled; an act goes on top of the version that its panel shows, and its words stay until it succeeds."""
 
     def open_case(self, case_id: UUID) -> None:
@@ -73,6 +73,13 @@ class OneCase(TypedPanels):
             panel = Panel(act, kept if kept is not None else first_values(act, opened), view.version)
             self._drafted = str(panel.typed.get("text") or "")
             self._put(replace(opened, choosing=False, panel=self._with_text(panel, opened)))
+
+    def write_answer(self) -> None:
+        """Open the panel in which part C is written; where none can be, say why."""
+        opened, now = self.state.open, self.console.clock.now()
+        if opened is not None and (opened.panel is None or opened.panel.act not in SHARED_TEXT):
+            ways = (one for one in WRITES if resting(one, opened.story, self.officer, now) is None)
+            self.start(next(ways, WRITES[0]))
 
     def close_panel(self) -> None:
         """Close the panel, or the list of all acts; what was typed is kept."""
@@ -129,7 +136,9 @@ class OneCase(TypedPanels):
             self._put(replace(opened, panel=replace(opened.panel, refusal=why, field=field)))
 
     def _opened(self, found: CasePicture) -> None:
-        fresh = OpenedCase(found.story, found.offer, times=found.times)
+        before, fresh = self.state.open, OpenedCase(found.story, found.offer, times=found.times)
+        if before is not None and wanted_by(before) == wanted_by(fresh):
+            fresh = replace(fresh, offered=before.offered, side=before.side)
         self.show(replace(self.state, open=fresh, page=Page.CASE))
 
     def _followed(self, found: CasePicture) -> None:

@@ -5,13 +5,17 @@ from datetime import datetime
 from loket_shared.qt.tokens import Tokens
 from PySide6.QtWidgets import QWidget
 
+from loket_operator.cases import keys
 from loket_operator.cases.act_bar import ActBar, AllActs, act_keys
 from loket_operator.cases.act_panel import ActPanel
+from loket_operator.cases.acts import WRITES, resting
 from loket_operator.cases.header import CaseHeader
-from loket_operator.cases.state import CasesState
+from loket_operator.cases.state import CasesState, OpenedCase
 from loket_operator.cases.story_pane import StoryPane
 from loket_operator.cases.time_line import TimeLine
 from loket_operator.cases.verbs import CasesVerbs
+from loket_operator.knowledge.resembling_pane import ResemblingPane
+from loket_operator.knowledge.state import Offered
 from loket_operator.widgets.layout import column
 from loket_operator.words import Here
 
@@ -22,16 +26,25 @@ class CasePane(QWidget):
     def __init__(self, verbs: CasesVerbs, tokens: Tokens, here: Here) -> None:
         super().__init__()
         self.setObjectName("casePane")
-        self._here = here
+        self._verbs, self._here = verbs, here
         self._state: CasesState | None = None
         self._busy = False
+        self._files: QWidget | None = None
         self.header, self.story = CaseHeader(here), StoryPane(verbs, tokens, here)
         self.times = TimeLine(here)
+        self.resembling = ResemblingPane(keys.TEMPLATES)
+        self.resembling.taken.connect(self._take)
+        self.story.left.addWidget(self.resembling)
         self.panel, self.all, self.bar = ActPanel(verbs, here), AllActs(verbs), ActBar(verbs)
         self._keys = act_keys(verbs, self)
         whole = column(self.header, self.times, self.story, self.panel, self.all, self.bar, gap=10)
         whole.setStretchFactor(self.story, 1)
         self.setLayout(whole)
+
+    def hold_files(self, strip: QWidget) -> None:
+        """Show the files of the case in this strip, below its story; a panel takes their place."""
+        self._files = strip
+        self.story.right.addWidget(strip)
 
     def show_state(self, state: CasesState, now: datetime) -> None:
         """Show the open case at an aware instant."""
@@ -42,6 +55,7 @@ class CasePane(QWidget):
         self.story.show_case(opened)
         self.panel.show_case(opened, busy="case_act" in state.busy)
         self.all.show_case(opened, state.officer, now, self._here)
+        self._offer(opened, state, now)
         self.tick(now)
         was_busy, self._busy = self._busy, opened.panel is not None or opened.choosing
         if was_busy and not self._busy:
@@ -57,3 +71,15 @@ class CasePane(QWidget):
     def begin(self) -> None:
         """Take the keyboard."""
         self.story.begin()
+
+    def _offer(self, opened: OpenedCase, state: CasesState, now: datetime) -> None:
+        """Show what resembles the problem while it is read; beside part C the panel shows it."""
+        roomy = opened.panel is None and not opened.choosing
+        may_write = any(resting(one, opened.story, state.officer, now) is None for one in WRITES)
+        if self._files is not None:
+            self._files.setVisible(roomy)
+        self.resembling.show_offered(opened.offered if roomy else Offered(), may_take=may_write)
+
+    def _take(self, text: str) -> None:
+        self._verbs.write_answer()
+        self.panel.take_over(text)

@@ -12,6 +12,8 @@ NEWER = Keys("Alt+Left", "")
 LATER = Keys("Alt+Right", "")
 STORY = Keys("Alt+4", "")
 STEPS = Keys("Alt+5", "")
+TEMPLATES = Keys("Alt+0", "")
+FILES = Keys("Ctrl+I", "")
 RECORD = Keys("F12", "Alt+E")
 
 OF_ACT = {

@@ -14,6 +14,7 @@ from loket_shared.services.case_times import CaseTimes
 from loket_shared.services.roster import OnDuty
 
 from loket_operator.cases.acts import CaseAct, Officer
+from loket_operator.knowledge.state import Offered
 
 Value = str | tuple[str, ...] | datetime | None
 Values = Mapping[str, Value]
@@ -71,6 +72,7 @@ class OpenedCase:
     choosing: bool = False
     times: CaseTimes | None = None
     side: Side = Side.STORY
+    offered: Offered = field(default_factory=Offered)
 
     @property
     def overtaken(self) -> bool:

@@ -62,8 +62,6 @@ class StoryPane(QWidget):
         form.strong(" — ".join(part for part in (who.name, who.organisation) if part), gap=2)
         parts = (who.spse_role, phone(who.phone) if who.phone else "", who.email, who.address)
         form.quiet(" · ".join(part for part in parts if part) or translate("Cases", "tanpa alamat dan telepon"))
-        if story.ticket is not None:
-            self._write_ticket(story.ticket)
         form.heading(translate("Cases", "B. Permasalahan"))
         form.plain(view.problem.text)
         classed = (
@@ -71,6 +69,8 @@ class StoryPane(QWidget):
             translate("Cases", "tender %1").replace("%1", view.problem.tender_code) if view.problem.tender_code else "",
         )  # fmt: skip
         form.quiet(" · ".join(part for part in classed if part), gap=4)
+        if story.ticket is not None:
+            self._write_ticket(story.ticket)
         form.heading(translate("Cases", "C. Jawaban / solusi"))
         form.plain(view.answer or translate("Cases", "Belum ada jawaban."))
         if view.answered_by_name:

@@ -37,6 +37,9 @@ class CasesVerbs(Protocol):
     def start(self, act: CaseAct) -> None:
         """Do an act that asks nothing, or open its panel."""
 
+    def write_answer(self) -> None:
+        """Open the panel in which part C is written."""
+
     def close_panel(self) -> None:
         """Close the panel; what was typed comes back with it."""
 

@@ -1,14 +1,18 @@
 """The open cases as a workspace of the console: its screen over its model."""
 
 from loket_shared.domain.states import Role
+from loket_shared.services.attachments import CLOSED
 from loket_shared.services.revisions import Topic
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
+from loket_operator.cases import keys
 from loket_operator.cases.model import CasesModel
 from loket_operator.cases.screen import CasesScreen
 from loket_operator.cases.state import Page
 from loket_operator.cases.words import translate
+from loket_operator.knowledge.files_model import FilesModel
+from loket_operator.knowledge.files_strip import FilesStrip
 from loket_operator.workspace import Console, Workspace, WorkspaceSpec
 
 TOPICS = frozenset({Topic.ARCHIVE, Topic.CASES, Topic.CALLS, Topic.SETTINGS, Topic.STAFF})
@@ -22,6 +26,8 @@ class CasesWorkspace(Workspace):
         self.console = console
         self.model = CasesModel(console, self)
         self.screen_ = CasesScreen(self.model, console.tokens, console.here)
+        self.files = FilesModel(console, self)
+        self.screen_.case.hold_files(FilesStrip(self.files, self.screen_, key=keys.FILES, shown=0))
         self._minute = console.clock.now().replace(second=0, microsecond=0)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -34,6 +40,7 @@ class CasesWorkspace(Workspace):
         if topics & TOPICS:
             self.model.read_list()
             self.model.follow_open()
+            self.files.read()
             if self.model.state.page is Page.ROSTER:
                 self.model.read_roster()
 
@@ -44,6 +51,7 @@ class CasesWorkspace(Workspace):
 
     @override
     def officer_changed(self) -> None:
+        self.files.follow(None)
         self.model.reset()
 
     @override
@@ -63,6 +71,9 @@ class CasesWorkspace(Workspace):
 
     def _show(self) -> None:
         self.screen_.show_state(self.model.state, self.console.clock.now())
+        opened = self.model.state.open
+        view = opened.story.view if opened is not None else None
+        self.files.follow(view.case_id if view else None, open_for_more=view is not None and view.state not in CLOSED)
         self.count.emit(self.model.state.duties)
 
 

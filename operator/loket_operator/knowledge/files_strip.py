@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageWriter, QKe
 from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from loket_operator.keys import Keys
 from loket_operator.knowledge import file_words, keys
 from loket_operator.knowledge.file_window import FileWindow
 from loket_operator.knowledge.files_model import FilesModel
@@ -22,9 +23,11 @@ SHOWN = 2
 
 
 class FilesStrip(QFrame):
-    """Draws a FilesState; `choose` asks a person for files and is replaced in tests."""
+    """Draws a FilesState; `choose` asks a person for files and is replaced in tests. A narrow place shows fewer by name."""
 
-    def __init__(self, model: FilesModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: FilesModel, parent: QWidget | None = None, *, key: Keys = keys.FILES, shown: int = SHOWN
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("filesStrip")
         self.setProperty("kind", "card")
@@ -34,16 +37,17 @@ class FilesStrip(QFrame):
         self.choose: Callable[[], Sequence[Path]] = self._ask
         self.window_ = FileWindow(model, self)
         self._title = label(translate("Files", "Lampiran"), "filesTitle", font=faces.heading(faces.TEXT))
-        self.chips = [self._chip(at) for at in range(SHOWN)]
+        self.chips = [self._chip(at) for at in range(shown)]
         self._said = label("", "filesSaid", font=faces.body(faces.SMALL), wrap=True)
         self.more = quiet_button("", "filesMore")
         self.more.clicked.connect(lambda: self.window_.show_list(self._model.state))
-        self.add = quiet_button(f"{translate('Files', 'Lampirkan…')}  {keys.FILES.hint}", "filesAdd")
+        add = translate("Files", "Lampirkan…")
+        self.add = quiet_button(f"{add}  {key.hint}", "filesAdd")
         self.add.setToolTip(
             translate("Files", "Pilih berkas, atau jatuhkan atau tempel di sini. Gambar, PDF, dokumen kantor, teks.")
         )
         self.add.clicked.connect(self._add)
-        press_by(self.add, keys.FILES)
+        press_by(self.add, key)
         line = row(self._title, *self.chips, self.more, 1, self.add, gap=8)
         whole = column(line, self._said, gap=2)
         whole.setContentsMargins(12, 4, 8, 4)
@@ -61,10 +65,9 @@ class FilesStrip(QFrame):
             if at < len(present):
                 chip.setText(file_words.short(present[at].name).replace("&", "&&"))
                 chip.setToolTip(f"{present[at].name}\n{file_words.size(present[at].size)} · {present[at].by}")
-        self._title.setText(
-            f"{translate('Files', 'Lampiran')}  {len(present)}" if present else translate("Files", "Lampiran")
-        )
-        self.more.setVisible(len(state.files) > min(SHOWN, len(present)))
+        title = translate("Files", "Lampiran")
+        self._title.setText(f"{title}  {len(present)}" if present else title)
+        self.more.setVisible(len(state.files) > min(len(self.chips), len(present)))
         self.more.setText(translate("Files", "Semua (%1)").replace("%1", str(len(state.files))))
         said = translate("Files", "Berkas diperiksa…") if state.busy else state.said
         self._said.setText(said)

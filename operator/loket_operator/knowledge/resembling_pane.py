@@ -22,16 +22,16 @@ class ResemblingPane(QFrame):
 
     taken = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, templates_key: Keys = keys.TEMPLATES) -> None:
         super().__init__()
         self.setObjectName("resemblingPane")
         self.setProperty("kind", "card")
         self._offered = Offered()
         self._title = label(translate("Knowledge", "Jawaban serupa"), "resemblingTitle", font=faces.heading(faces.TEXT))
-        said = f"{translate('Knowledge', 'Templat jawaban…')}  {keys.TEMPLATES.hint}"
-        self.templates = quiet_button(said, "templatesButton")
+        said = translate("Knowledge", "Templat jawaban…")
+        self.templates = quiet_button(f"{said}  {templates_key.hint}", "templatesButton")
         self.templates.clicked.connect(self._choose_template)
-        press_by(self.templates, keys.TEMPLATES)
+        press_by(self.templates, templates_key)
         self.rows = [SimilarRow(at, key) for at, key in enumerate(keys.TAKE)]
         for one in self.rows:
             one.clicked.connect(lambda _=False, at=one.at: self._take(at))
