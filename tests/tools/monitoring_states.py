@@ -20,8 +20,9 @@ from loket_shared.domain.deviations import Cause, DeviationKind, Entry, EntryKin
 from loket_shared.domain.sop.model import Owner
 from loket_shared.domain.spread import NONE, Spread, spread
 from loket_shared.domain.states import CaseState, Channel, ProblemKind, TicketState
-from loket_shared.services.deviation_register import RegisterEntry, RegisterLine
-from loket_shared.services.deviation_register import Stage as Standing
+from loket_shared.services.deviation_lines import RegisterLine
+from loket_shared.services.deviation_lines import Stage as Standing
+from loket_shared.services.deviation_register import RegisterEntry
 from loket_shared.services.devices import Worry
 from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.statistics_cases import CaseCounts, CategoryCount, Promises

@@ -5,7 +5,8 @@ from datetime import date
 
 from loket_shared.clock import business_date
 from loket_shared.domain.states import Role
-from loket_shared.services.deviation_register import RegisterEntry, RegisterLine, history, register
+from loket_shared.services.deviation_lines import RegisterLine
+from loket_shared.services.deviation_register import RegisterEntry, history, register
 from loket_shared.services.statistics_period import MonthReport, month_report
 from loket_shared.services.statistics_wish import Wish
 from PySide6.QtCore import QObject, QTimer, Signal

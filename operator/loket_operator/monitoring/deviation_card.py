@@ -3,7 +3,8 @@
 from functools import partial
 
 from loket_shared.domain.deviations import Cause, EntryKind, Party
-from loket_shared.services.deviation_register import RegisterEntry, RegisterLine, Stage
+from loket_shared.services.deviation_lines import RegisterLine, Stage
+from loket_shared.services.deviation_register import RegisterEntry
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget

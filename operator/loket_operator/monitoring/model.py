@@ -7,7 +7,9 @@ from uuid import UUID
 
 from loket_shared.domain.deviations import Cause, DeviationKind, Party
 from loket_shared.services import deviations, disturbances
-from loket_shared.services.deviation_register import RegisterQuery, Stage, register_document
+from loket_shared.services.deviation_lines import Stage
+from loket_shared.services.deviation_paper import register_document
+from loket_shared.services.deviation_register import RegisterQuery
 from loket_shared.services.deviations import NoSuchStep, Noted, Raised, SignedOff
 from loket_shared.services.disturbances import BadPeriod, DisturbanceNoted
 from loket_shared.services.results import NotAllowed, ReasonNeeded

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from loket_shared.domain.deviations import Cause, DeviationKind, Party
 from loket_shared.qt.tokens import Tokens
-from loket_shared.services.deviation_register import RegisterLine, RegisterQuery, Stage
+from loket_shared.services.deviation_lines import RegisterLine, Stage
+from loket_shared.services.deviation_register import RegisterQuery
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 

@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum, auto
 from uuid import UUID
 
-from loket_shared.services.deviation_register import RegisterEntry, RegisterLine, RegisterQuery
+from loket_shared.services.deviation_lines import RegisterLine
+from loket_shared.services.deviation_register import RegisterEntry, RegisterQuery
 from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.statistics_live import LiveView
 from loket_shared.services.statistics_period import MonthReport

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from loket_shared.domain.deviations import Cause, DeviationKind, Party
 from loket_shared.domain.states import CaseState, Channel
-from loket_shared.services.deviation_register import Stage
+from loket_shared.services.deviation_lines import Stage
 from loket_shared.services.statistics_live import Light
 from PySide6.QtCore import QCoreApplication
 

@@ -14,7 +14,7 @@ from loket_shared.domain.states import CaseState
 from loket_shared.services.act import Act, once
 from loket_shared.services.case_moves import about, locked, write
 from loket_shared.services.counters import next_number
-from loket_shared.services.deviations import unexplained
+from loket_shared.services.deviation_standing import unexplained
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump

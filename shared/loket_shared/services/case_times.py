@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, or_, select
 from loket_shared.db.schema import case_file, deviation, staff
 from loket_shared.domain.sop.model import Procedure, step_code
 from loket_shared.domain.timers import Run
-from loket_shared.services.deviation_register import RegisterLine, Stage, lines_where
+from loket_shared.services.deviation_lines import RegisterLine, Stage, lines_where
 from loket_shared.services.pauses import PauseView, Subject, open_pause
 from loket_shared.services.procedure_rows import read_version
 from loket_shared.services.step_reading import DeadlineWhy, explain_deadline, runs_of_case, time_of

@@ -1,39 +1,26 @@
-"""The register of deviations as it is read: one line each with what holds now, filtered, counted and ready for paper (A.6.6)."""
+"""The register of deviations as it is read: one line each with what holds now, narrowed, and page by page (A.6.6)."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, select
 
-from loket_shared.clock import business_date
-from loket_shared.db.schema import (
-    case_file,
-    deviation,
-    office,
-    procedure,
-    procedure_step,
-    procedure_version,
-    staff,
-    visit,
+from loket_shared.db.schema import deviation, procedure
+from loket_shared.domain.deviations import Cause, DeviationKind, Entry, Party, standing
+from loket_shared.services.deviation_lines import (
+    JOINED,
+    RegisterLine,
+    Stage,
+    entries_of,
+    lines_where,
+    names_of,
+    stage_of,
 )
-from loket_shared.domain.deviations import Cause, DeviationKind, Entry, Party, Standing, deviation_label, standing
-from loket_shared.domain.documents_monitoring import RegisterDocument, RegisterRow
-from loket_shared.services.deviations import entries
-from loket_shared.services.export_notes import letterhead, tips
+from loket_shared.services.deviation_standing import entries
 
-CHUNK = 500
-
-
-class Stage(StrEnum):
-    """How far a deviation is: no cause yet, explained, signed off, or withdrawn."""
-
-    OPEN = "open"
-    EXPLAINED = "explained"
-    SIGNED = "signed"
-    WITHDRAWN = "withdrawn"
+PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,54 +38,18 @@ class RegisterQuery:
 
 
 @dataclass(frozen=True, slots=True)
-class RegisterLine:
-    """One deviation with what holds of it now; `standard` and `actual` are seconds, days where `in_days`.
+class RegisterPage:
+    """One page of what matches, counted from 0; the counts are of all pages, withdrawn rows left out.
 
-    Names are of staff only; `about` is a form's or a guest's number. Instants are aware UTC.
+    `unexplained` carry no cause yet, `unsigned` are explained and wait for their sign-off.
     """
 
-    id: UUID
-    label: str
-    business_date: date
-    raised_at: datetime
-    code: str
-    step: int
-    activity: str
-    document_number: str
-    revision: int
-    kind: DeviationKind
-    standard_text: str
-    standard: int | None
-    actual: int | None
-    in_days: bool
-    found: str
-    officer: str
-    about: str
-    case_id: UUID | None
-    automatic: bool
-    party: Party
-    cause: Cause | None
-    text: str
-    action: str
-    signed_by: str
-    signed_at: datetime | None
-    stage: Stage
-    officer_id: UUID | None = None
-
-    @property
-    def step_label(self) -> str:
-        """Return the step as people name it: S3-09."""
-        return f"{self.code}-{self.step:02d}"
-
-    @property
-    def document(self) -> str:
-        """Return the procedure's document number and our count of its revisions."""
-        return f"{self.document_number} rev. {self.revision}".strip()
-
-    @property
-    def difference(self) -> int | None:
-        """Return by how much the standard was overstepped, in its own unit."""
-        return None if self.standard is None or self.actual is None else self.actual - self.standard
+    lines: tuple[RegisterLine, ...]
+    at: int = 0
+    pages: int = 1
+    total: int = 0
+    unexplained: int = 0
+    unsigned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +63,43 @@ class RegisterEntry:
 
 def register(tx: Connection, office_id: UUID, query: RegisterQuery) -> tuple[RegisterLine, ...]:
     """Return the deviations that match, in the order of their numbers."""
+    lines = lines_where(tx, office_id, *_meant(office_id, query))
+    return tuple(one for one in lines if _wanted(one.party, one.cause, one.stage, query))
+
+
+def register_page(tx: Connection, office_id: UUID, query: RegisterQuery, at: int = 0, most: int = PAGE) -> RegisterPage:
+    """Return one page of `register`, the last one when there are not so many: only its own lines are read whole."""
+    d = deviation.c
+    heads = select(d.id, d.party).select_from(JOINED).where(*_meant(office_id, query))
+    rows = tx.execute(heads.order_by(d.year, d.number)).all()
+    later = entries_of(tx, tuple(row.id for row in rows))
+    stand = [(row.id, standing(Party(row.party), later.get(row.id, ()))) for row in rows]
+    met = [(one, stage_of(now)) for one, now in stand if _wanted(now.party, now.cause, stage_of(now), query)]
+    pages = max(1, -(-len(met) // most))
+    at = max(0, min(at, pages - 1))
+    ids = [one for one, _ in met[at * most : (at + 1) * most]]
+    counts = Counter(stage for _, stage in met)
+    return RegisterPage(
+        lines_where(tx, office_id, d.id.in_(ids)) if ids else (),
+        at,
+        pages,
+        len(met) - counts[Stage.WITHDRAWN],
+        counts[Stage.OPEN],
+        counts[Stage.EXPLAINED],
+    )
+
+
+def history(tx: Connection, office_id: UUID, deviation_id: UUID) -> tuple[RegisterEntry, ...]:
+    """Return the entries of one deviation in their order."""
+    names = names_of(tx, office_id)
+    return tuple(
+        RegisterEntry(one.at, names.get(one.staff_id, ""), one)
+        for one in entries(tx, (deviation_id,)).get(deviation_id, ())
+    )
+
+
+def _meant(office_id: UUID, query: RegisterQuery) -> list[ColumnElement[bool]]:
+    """Return what the rows themselves can tell; party, cause and stage follow from their entries."""
     d = deviation.c
     mine = [d.office_id == office_id, d.business_date.between(query.from_date, query.to_date)]
     if query.kind is not None:
@@ -120,118 +108,12 @@ def register(tx: Connection, office_id: UUID, query: RegisterQuery) -> tuple[Reg
         mine.append(d.step == query.step)
     if query.code:
         mine.append(procedure.c.code == query.code)
-    return tuple(one for one in lines_where(tx, office_id, *mine) if _wanted(one, query))
+    return mine
 
 
-def lines_where(tx: Connection, office_id: UUID, *meant: ColumnElement[bool]) -> tuple[RegisterLine, ...]:
-    """Return the deviations for which these conditions hold, in the order of their numbers."""
-    rows = tx.execute(_ROWS.where(*meant).order_by(deviation.c.year, deviation.c.number)).all()
-    later: dict[UUID, tuple[Entry, ...]] = {}
-    for start in range(0, len(rows), CHUNK):
-        later |= entries(tx, tuple(row.id for row in rows[start : start + CHUNK]))
-    names = _names(tx, office_id)
-    return tuple(_line(row, standing(Party(row.party), later.get(row.id, ())), names) for row in rows)
-
-
-def history(tx: Connection, office_id: UUID, deviation_id: UUID) -> tuple[RegisterEntry, ...]:
-    """Return the entries of one deviation in their order."""
-    names = _names(tx, office_id)
-    return tuple(
-        RegisterEntry(one.at, names.get(one.staff_id, ""), one)
-        for one in entries(tx, (deviation_id,)).get(deviation_id, ())
-    )
-
-
-def register_document(tx: Connection, office_id: UUID, query: RegisterQuery, now: datetime) -> RegisterDocument:
-    """Return the register for paper; `now` (aware UTC) is the print's instant."""
-    head = tx.execute(select(office).where(office.c.id == office_id)).one()
-    rows = tuple(paper_row(one, head.zone) for one in register(tx, office_id, query))
-    return RegisterDocument(
-        letterhead(head), head.zone, query.from_date, query.to_date, rows, now, journal=tips(tx, office_id)
-    )
-
-
-def paper_row(line: RegisterLine, zone: str) -> RegisterRow:
-    """Return a deviation as it is printed, its dates in the office's zone."""
-    return RegisterRow(
-        line.label, line.business_date, line.step_label, line.activity, line.document, str(line.kind), line.standard_text,
-        line.standard, line.actual, line.in_days, line.found, line.officer, line.about, str(line.party), str(line.cause or ""),
-        line.text, line.action, line.signed_by, business_date(line.signed_at, zone) if line.signed_at else None,
-        line.stage is Stage.WITHDRAWN,
-    )  # fmt: skip
-
-
-def _wanted(line: RegisterLine, query: RegisterQuery) -> bool:
+def _wanted(party: Party, cause: Cause | None, stage: Stage, query: RegisterQuery) -> bool:
     return (
-        (query.party is None or line.party is query.party)
-        and (query.cause is None or line.cause is query.cause)
-        and (query.stage is None or line.stage is query.stage)
+        (query.party is None or party is query.party)
+        and (query.cause is None or cause is query.cause)
+        and (query.stage is None or stage is query.stage)
     )
-
-
-def _names(tx: Connection, office_id: UUID) -> dict[UUID, str]:
-    query = select(staff.c.id, staff.c.name).where(staff.c.office_id == office_id)
-    return {row.id: row.name for row in tx.execute(query)}
-
-
-def _stage(now: Standing) -> Stage:
-    if now.withdrawn:
-        return Stage.WITHDRAWN
-    if now.signed_by is not None:
-        return Stage.SIGNED
-    return Stage.EXPLAINED if now.cause is not None else Stage.OPEN
-
-
-def _line(row: Row[Any], now: Standing, names: dict[UUID, str]) -> RegisterLine:
-    guest = "" if row.guest_number is None else str(row.guest_number)
-    return RegisterLine(
-        id=row.id,
-        label=deviation_label(row.year, row.number),
-        business_date=row.business_date,
-        raised_at=row.raised_at,
-        code=row.code,
-        step=row.step,
-        activity=row.activity,
-        document_number=row.document_number,
-        revision=row.revision,
-        kind=DeviationKind(row.kind),
-        standard_text=row.standard_text,
-        standard=row.standard,
-        actual=row.actual,
-        in_days=row.clock == "working_days",
-        found=row.found,
-        officer=names.get(row.staff_id, ""),
-        about=row.form_label or guest,
-        case_id=row.case_id,
-        automatic=row.automatic,
-        party=now.party,
-        cause=now.cause,
-        text=now.text,
-        action=now.action,
-        signed_by=names.get(now.signed_by, "") if now.signed_by else "",
-        signed_at=now.signed_at,
-        stage=_stage(now),
-        officer_id=row.staff_id,
-    )
-
-
-_ROWS = select(
-    deviation,
-    procedure.c.code,
-    procedure_version.c.document_number,
-    procedure_version.c.revision,
-    procedure_step.c.activity,
-    procedure_step.c.standard_text,
-    case_file.c.form_label,
-    visit.c.guest_number,
-).select_from(
-    deviation.join(procedure_version, procedure_version.c.id == deviation.c.procedure_version_id)
-    .join(procedure, procedure.c.id == procedure_version.c.procedure_id)
-    .join(
-        procedure_step,
-        (procedure_step.c.procedure_version_id == deviation.c.procedure_version_id)
-        & (procedure_step.c.step == deviation.c.step),
-    )
-    .outerjoin(case_file, case_file.c.id == deviation.c.case_id)
-    .outerjoin(visit, visit.c.id == deviation.c.visit_id)
-)

@@ -5,26 +5,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
-from loket_shared.db.schema import case_file, deviation, deviation_entry, procedure_step, visit
-from loket_shared.domain.deviations import (
-    OF_CAUSE,
-    Cause,
-    DeviationKind,
-    Entry,
-    EntryKind,
-    Party,
-    Standing,
-    deviation_label,
-    standing,
-)
-from loket_shared.domain.states import Role
+from loket_shared.db.schema import case_file, procedure_step, visit
+from loket_shared.domain.deviations import OF_CAUSE, Cause, DeviationKind, EntryKind, Party, deviation_label
 from loket_shared.services.act import Act, once
 from loket_shared.services.deviation_raising import insert_deviation, insert_entry
+from loket_shared.services.deviation_standing import is_supervisor, locked, present
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.staff import roles_of
 from loket_shared.services.texts import said
 
 LONGEST = 1000
@@ -159,6 +148,31 @@ def sign_off(tx: Connection, act: Act, deviation_ids: tuple[UUID, ...], text: st
     return once(tx, act, "sign_off_deviations", SignedOff, do)
 
 
+def correct_deviation(
+    tx: Connection, act: Act, deviation_id: UUID, cause: Cause | None, party: Party, text: str
+) -> Noted | ReasonNeeded | NotAllowed:
+    """Put right what was said of a deviation, by a supervisor and in words: a further entry, the earlier ones stay.
+
+    Without a cause it needs one again. A sign-off before it no longer stands.
+    """
+    words = said(text, LONGEST)
+
+    def do() -> Noted | ReasonNeeded | NotAllowed:
+        if not is_supervisor(tx, act):
+            return NotAllowed("role")
+        if not words:
+            return ReasonNeeded()
+        row = locked(tx, deviation_id)
+        now, seq = present(tx, row)
+        if now.withdrawn:
+            return NotAllowed(WITHDRAWN)
+        insert_entry(tx, act, row, seq + 1, EntryKind.CORRECTION, cause=cause, party=party, text=words)
+        bump(tx, act.office_id, Topic.CASES)
+        return Noted(deviation_id, seq + 1)
+
+    return once(tx, act, "correct_deviation", Noted, do)
+
+
 def withdraw_deviation(tx: Connection, act: Act, deviation_id: UUID, reason: str) -> Noted | ReasonNeeded | NotAllowed:
     """Take a deviation out of the count, by a supervisor and with a reason; row and number stay."""
     words = said(reason, LONGEST)
@@ -177,40 +191,6 @@ def withdraw_deviation(tx: Connection, act: Act, deviation_id: UUID, reason: str
         return Noted(deviation_id, seq + 1)
 
     return once(tx, act, "withdraw_deviation", Noted, do)
-
-
-def unexplained(tx: Connection, case_id: UUID) -> tuple[UUID, ...]:
-    """Return the case's deviations that carry no cause; with one of these it may not enter the final archive."""
-    rows = tx.execute(select(deviation).where(deviation.c.case_id == case_id).order_by(deviation.c.number)).all()
-    found = ((row.id, present(tx, row)[0]) for row in rows)
-    return tuple(one for one, now in found if now.cause is None and not now.withdrawn)
-
-
-def present(tx: Connection, row: Row[Any]) -> tuple[Standing, int]:
-    """Return what holds of a deviation now, and the number of its newest entry (0 for none)."""
-    found = entries(tx, (row.id,)).get(row.id, ())
-    return standing(Party(row.party), found), max((one.seq for one in found), default=0)
-
-
-def entries(tx: Connection, deviation_ids: tuple[UUID, ...]) -> dict[UUID, tuple[Entry, ...]]:
-    """Return each deviation's entries in their order."""
-    e = deviation_entry
-    made: dict[UUID, tuple[Entry, ...]] = {}
-    for row in tx.execute(select(e).where(e.c.deviation_id.in_(deviation_ids)).order_by(e.c.seq)):
-        cause, party = row.cause and Cause(row.cause), row.party and Party(row.party)
-        one = Entry(row.seq, EntryKind(row.kind), row.at, row.staff_id, cause, party, row.text, row.disturbance_id)
-        made[row.deviation_id] = (*made.get(row.deviation_id, ()), one)
-    return made
-
-
-def locked(tx: Connection, deviation_id: UUID) -> Row[Any]:
-    """Return the deviation's row, locked."""
-    return tx.execute(select(deviation).where(deviation.c.id == deviation_id).with_for_update(key_share=True)).one()
-
-
-def is_supervisor(tx: Connection, act: Act) -> bool:
-    """Tell whether the act is a supervisor's."""
-    return act.staff_id is not None and Role.SUPERVISOR in roles_of(tx, act.staff_id)
 
 
 def _subject(tx: Connection, case_id: UUID | None, visit_id: UUID | None) -> dict[str, Any]:

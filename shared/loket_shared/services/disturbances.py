@@ -12,7 +12,8 @@ from loket_shared.domain.deviations import Cause, EntryKind, Party
 from loket_shared.domain.events import EventKind
 from loket_shared.services.act import Act, once
 from loket_shared.services.deviation_raising import insert_entry
-from loket_shared.services.deviations import SignedOff, is_supervisor, locked, present, sign_off
+from loket_shared.services.deviation_standing import is_supervisor, locked, present
+from loket_shared.services.deviations import SignedOff, sign_off
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump

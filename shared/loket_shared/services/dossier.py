@@ -29,7 +29,8 @@ from loket_shared.domain.states import CaseState
 from loket_shared.services.act import Act, once
 from loket_shared.services.archive import archive_label
 from loket_shared.services.case_timeline import StoryEvent, read_timeline
-from loket_shared.services.deviation_register import lines_where, paper_row
+from loket_shared.services.deviation_lines import lines_where
+from loket_shared.services.deviation_paper import paper_row
 from loket_shared.services.dossier_check import Examined, Subject, chains_of, check_case, examine
 from loket_shared.services.dossier_form import read_form, reference_of
 from loket_shared.services.dossier_steps import CaseClass, read_steps

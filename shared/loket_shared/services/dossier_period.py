@@ -12,7 +12,8 @@ from loket_shared.domain.documents import Signatory
 from loket_shared.domain.documents_monitoring import RegisterRow
 from loket_shared.domain.dossier import DeviationCount, PeriodDossier, ProcedureCount, StepCount
 from loket_shared.domain.sop.model import step_code
-from loket_shared.services.deviation_register import RegisterLine, Stage, lines_where, paper_row
+from loket_shared.services.deviation_lines import RegisterLine, Stage, lines_where
+from loket_shared.services.deviation_paper import paper_row
 from loket_shared.services.dossier import head_of, read_case_dossier, subject_of
 from loket_shared.services.dossier_check import chains_of, examine
 from loket_shared.services.export_notes import letterhead, tips

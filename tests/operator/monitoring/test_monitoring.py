@@ -18,7 +18,8 @@ from loket_operator.widgets.table import Table
 from loket_shared.db.schema import deviation, disturbance, journal
 from loket_shared.qt.documents.register import register_pdf
 from loket_shared.qt.documents.report import report_pdf, report_xlsx, text
-from loket_shared.services.deviation_register import RegisterQuery, register_document
+from loket_shared.services.deviation_paper import register_document
+from loket_shared.services.deviation_register import RegisterQuery
 from monitoring_states import COMPLIANCE, MONTH, YEAR
 from more_operator_bench import answered, promised
 from operator_bench import Bench

@@ -1,5 +1,6 @@
 """The register as it is read: one line each with what holds now, whatever was entered before."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 from uuid import UUID
@@ -9,14 +10,9 @@ from loket_shared.db.schema import case_file, staff_role
 from loket_shared.domain.deviations import Cause, DeviationKind, Party
 from loket_shared.qt.documents.register import register_xlsx
 from loket_shared.services import cases, deviations
-from loket_shared.services.deviation_register import (
-    RegisterLine,
-    RegisterQuery,
-    Stage,
-    history,
-    register,
-    register_document,
-)
+from loket_shared.services.deviation_lines import RegisterLine, Stage
+from loket_shared.services.deviation_paper import register_document
+from loket_shared.services.deviation_register import RegisterPage, RegisterQuery, history, register, register_page
 from loket_shared.services.statistics_deviations import DeviationCounts
 from loket_shared.services.statistics_deviations import deviations as counted
 from loket_shared.services.statistics_wish import Wish
@@ -144,3 +140,31 @@ def test_what_begins_like_a_formula_is_text_in_the_spreadsheet(office: Office) -
     assert sheet is not None
     (cell,) = (cell for row in sheet for cell in row if cell.value == words)
     assert (cell.data_type, cell.quotePrefix) == ("s", True)
+
+
+def test_many_rows_are_read_page_by_page_and_counted_over_all_pages(office: Office) -> None:
+    supervise(office)
+    case_id = late(office)
+    for n in range(6):
+        made = office.do(
+            lambda tx, n=n: deviations.raise_deviation(
+                tx, office.officer(), DeviationKind.OUTPUT, 9, f"Temuan {n}", case_id=case_id
+            )
+        )
+        assert isinstance(made, deviations.Raised)
+    every = lines(office)
+    explained(office, every[1].id, Cause.HARD_PROBLEM)
+    office.do(lambda tx: deviations.withdraw_deviation(tx, office.officer(), every[2].id, "Salah"))
+    every, office_id = lines(office), office.console.office_id
+
+    def page(at: int, query: RegisterQuery = ALL) -> RegisterPage:
+        return office.see(lambda tx: register_page(tx, office_id, query, at, most=3))
+
+    assert [page(at).lines for at in (0, 1, 2)] == [every[:3], every[3:6], every[6:]]
+    assert (page(1).at, page(1).pages, page(1).total) == (1, 3, 6)
+    assert (page(1).unexplained, page(1).unsigned) == (5, 1)
+    assert page(9) == page(2)
+    narrowed = replace(ALL, kind=DeviationKind.OUTPUT, stage=Stage.OPEN, code="S3", step=9)
+    assert [one.label for one in page(1, narrowed).lines] == [every[6].label]
+    nothing = page(0, replace(ALL, party=Party.LKPP))
+    assert (nothing.lines, nothing.pages, nothing.total) == ((), 1, 0)

@@ -16,8 +16,19 @@ from loket_shared.db.schema import (
     pause,
     step_run,
 )
-from loket_shared.domain.deviations import Cause, DeviationKind, Party
-from loket_shared.services import archive, calls, cases, deviations, disturbances, finish, pauses, turn_ends, visits
+from loket_shared.domain.deviations import Cause, DeviationKind, Party, Standing
+from loket_shared.services import (
+    archive,
+    calls,
+    cases,
+    deviation_standing,
+    deviations,
+    disturbances,
+    finish,
+    pauses,
+    turn_ends,
+    visits,
+)
 from loket_shared.services.act import Act
 from loket_shared.services.deviations import Noted, Raised, SignedOff
 from loket_shared.services.disturbance_reading import DisturbanceView, open_disturbance
@@ -50,9 +61,9 @@ def register(office: Office) -> list[Row[Any]]:
     return list(office.see(lambda tx: tx.execute(select(deviation).order_by(deviation.c.number)).all()))
 
 
-def standing(office: Office, row: Row[Any]) -> deviations.Standing:
+def standing(office: Office, row: Row[Any]) -> Standing:
     """Return what holds of a deviation now."""
-    return office.see(lambda tx: deviations.present(tx, row)[0])
+    return office.see(lambda tx: deviation_standing.present(tx, row)[0])
 
 
 def test_a_late_step_enters_the_register_by_itself(office: Office) -> None:
@@ -86,7 +97,7 @@ def test_one_key_explains_and_the_supervisor_signs_off(office: Office) -> None:
     got, row = late(office)
     assert got.case_id is not None
     case_id = got.case_id
-    assert office.see(lambda tx: deviations.unexplained(tx, case_id)) == (row.id,)
+    assert office.see(lambda tx: deviation_standing.unexplained(tx, case_id)) == (row.id,)
     early = office.do(lambda tx: deviations.sign_off(tx, office.officer(), (row.id,)))
     assert early == SignedOff((), (row.id,))
     office.do(
@@ -101,7 +112,7 @@ def test_one_key_explains_and_the_supervisor_signs_off(office: Office) -> None:
         "Diminta ulang",
         None,
     )
-    assert office.see(lambda tx: deviations.unexplained(tx, case_id)) == ()
+    assert office.see(lambda tx: deviation_standing.unexplained(tx, case_id)) == ()
     assert isinstance(office.do(lambda tx: deviations.sign_off(tx, office.officer(office.dewi), (row.id,))), NotAllowed)
     signed = office.do(lambda tx: deviations.sign_off(tx, office.officer(), (row.id,)))
     assert signed == SignedOff((row.id,), ())
@@ -189,7 +200,7 @@ def test_a_withdrawn_one_keeps_its_number_and_asks_nothing_more(office: Office) 
     case_id = got.case_id
     office.do(lambda tx: deviations.withdraw_deviation(tx, office.officer(), row.id, "Salah tekan"))
     assert standing(office, row).withdrawn
-    assert office.see(lambda tx: deviations.unexplained(tx, case_id)) == ()
+    assert office.see(lambda tx: deviation_standing.unexplained(tx, case_id)) == ()
     assert isinstance(office.do(lambda tx: deviations.explain(tx, office.officer(), row.id, Cause.POWER)), NotAllowed)
     assert len(register(office)) == 1
 
@@ -200,6 +211,30 @@ def test_the_register_is_append_only(office: Office, change: object) -> None:
     office.do(lambda tx: deviations.explain(tx, office.officer(), row.id, Cause.POWER))
     with pytest.raises(DBAPIError, match="append-only"):
         office.do(lambda tx: tx.execute(change))
+
+
+def test_a_correction_is_a_further_entry_and_opens_it_again(office: Office) -> None:
+    _, row = late(office)
+    office.do(lambda tx: deviations.explain(tx, office.officer(), row.id, Cause.POWER, "PLN"))
+    office.do(lambda tx: deviations.sign_off(tx, office.officer(), (row.id,)))
+
+    def corrected(staff_id: UUID, cause: Cause | None, text: str) -> object:
+        return office.do(
+            lambda tx: deviations.correct_deviation(tx, office.officer(staff_id), row.id, cause, Party.LKPP, text)
+        )
+
+    assert isinstance(corrected(office.dewi, Cause.LKPP, "Menunggu LKPP"), NotAllowed)
+    assert isinstance(corrected(office.sari, Cause.LKPP, " "), ReasonNeeded)
+    assert standing(office, row).signed_by == office.sari
+    assert corrected(office.sari, Cause.LKPP, "Menunggu LKPP") == Noted(row.id, 3)
+    now = standing(office, row)
+    assert (now.cause, now.party, now.text, now.signed_by) == (Cause.LKPP, Party.LKPP, "Menunggu LKPP", None)
+    corrected(office.sari, None, "Salah baris")
+    assert standing(office, row).cause is None
+    entered = office.see(lambda tx: deviation_standing.entries(tx, (row.id,)))[row.id]
+    assert [one.cause for one in entered] == [Cause.POWER, None, Cause.LKPP, None]
+    office.do(lambda tx: deviations.withdraw_deviation(tx, office.officer(), row.id, "Salah"))
+    assert isinstance(corrected(office.sari, Cause.LKPP, "Lagi"), NotAllowed)
 
 
 def disturbed(office: Office, minutes: int, **more: Any) -> UUID:  # noqa: ANN401 - what begin_disturbance takes
@@ -327,6 +362,7 @@ def test_a_repeated_act_answers_the_same_and_changes_nothing(office: Office) -> 
     twice(lambda tx, act: disturbances.withdraw_disturbance(tx, act, begun.disturbance_id))
     twice(lambda tx, act: deviations.explain(tx, act, row.id, Cause.POWER, "PLN", "Genset"))
     twice(lambda tx, act: deviations.sign_off(tx, act, (row.id,)))
+    twice(lambda tx, act: deviations.correct_deviation(tx, act, row.id, None, Party.LKPP, "Salah tekan"))
     twice(lambda tx, act: deviations.withdraw_deviation(tx, act, row.id, "Salah"))
 
 
