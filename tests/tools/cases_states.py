@@ -115,6 +115,12 @@ def writing() -> CasesState:
     return replace(state, open=replace(state.open, offered=OFFERED))
 
 
+def explaining(refusal: str = "") -> CasesState:
+    """Return the workspace while an officer says why a step was late."""
+    one = replace(OPEN, times=LATE, panel=Panel(CaseAct.EXPLAIN, {"text": ""}, VIEW.version, refusal=refusal))
+    return replace(LIST, open=one)
+
+
 def with_times(times: CaseTimes, side: Side = Side.STORY) -> CasesState:
     """Return the workspace with a case open whose steps stand like this."""
     return replace(LIST, open=replace(OPEN, times=times, side=side))
@@ -187,6 +193,10 @@ CASES_STATES: dict[str, CasesState] = {
     "steps": with_times(TIMES, Side.STEPS),
     "steps-late": with_times(LATE, Side.STEPS),
     "steps-none": with_times(CaseTimes(NOW), Side.STEPS),
+    "late": with_times(LATE),
+    "act-pause": opened(STORY, CaseAct.PAUSE),
+    "act-explain": explaining(),
+    "act-explain-refused": explaining("Tulis penjelasannya untuk sebab lain."),
     "paused": with_times(PAUSED),
     "long": opened(LONG),
     "all-acts": replace(LIST, open=replace(OPEN, choosing=True)),

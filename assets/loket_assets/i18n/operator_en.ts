@@ -1157,6 +1157,18 @@
         <translation>Text to copy…</translation>
     </message>
     <message>
+        <source>Jeda…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>Beri sebab…</source>
+        <translation>Give a cause…</translation>
+    </message>
+    <message>
+        <source>Berkas bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>Kategori, batas tahapan, dan prioritasnya</source>
         <translation>Category, end of the stage, and the priority</translation>
     </message>
@@ -1241,8 +1253,24 @@
         <translation>Text to copy. Loket does not send it; copy and paste.</translation>
     </message>
     <message>
+        <source>Mengapa pekerjaan ini berhenti sementara? Waktu kantor ikut berhenti sampai dilanjutkan.</source>
+        <translation>Why does this work stand still? The office&apos;s clocks stand still too until it goes on.</translation>
+    </message>
+    <message>
+        <source>Mulai jeda</source>
+        <translation>Begin the pause</translation>
+    </message>
+    <message>
         <source>Anda sudah memegangnya.</source>
         <translation>You have it already.</translation>
+    </message>
+    <message>
+        <source>Tidak ada penyimpangan tanpa sebab.</source>
+        <translation>No deviation lacks its cause.</translation>
+    </message>
+    <message>
+        <source>Sebabnya diberikan petugas langkah itu, pemegang permasalahan, atau penyelia.</source>
+        <translation>Its cause is given by the officer of that step, the case&apos;s holder, or a supervisor.</translation>
     </message>
     <message>
         <source>Boleh ditutup mulai %1.</source>
@@ -1251,6 +1279,14 @@
     <message>
         <source>Tidak berlaku selama keadaannya “%1”.</source>
         <translation>Not possible while it is “%1”.</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini sudah dijeda.</source>
+        <translation>This case is paused already.</translation>
+    </message>
+    <message>
+        <source>Jedanya sudah berakhir.</source>
+        <translation>The pause has ended already.</translation>
     </message>
     <message>
         <source>Tetapkan</source>
@@ -1587,6 +1623,26 @@
     <message>
         <source>Isi bagian ini.</source>
         <translation>Fill this in.</translation>
+    </message>
+    <message>
+        <source>%1: sebabnya tercatat.</source>
+        <translation>%1: cause recorded.</translation>
+    </message>
+    <message>
+        <source>Tulis penjelasannya untuk sebab lain.</source>
+        <translation>Write the explanation for another cause.</translation>
+    </message>
+    <message>
+        <source>Penyimpangan ini sudah ditarik penyelia.</source>
+        <translation>A supervisor has withdrawn this deviation.</translation>
+    </message>
+    <message>
+        <source>Berkas bukti sedang dibuat…</source>
+        <translation>The evidence dossier is being made…</translation>
+    </message>
+    <message>
+        <source>Berkas bukti tersimpan di folder ekspor: %1</source>
+        <translation>The evidence dossier is in the exports folder: %1</translation>
     </message>
 </context>
 <context>
@@ -1935,8 +1991,8 @@
         <translation>Story</translation>
     </message>
     <message>
-        <source>Langkah, tenggat</source>
-        <translation>Steps, due</translation>
+        <source>Langkah</source>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Langkah dan tenggat</source>
@@ -1973,6 +2029,10 @@
     <message>
         <source> (dan %1 langkah lain)</source>
         <translation> (and %1 more)</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Dijeda sejak %1: %2. Waktu kantor berhenti.</source>
@@ -2723,6 +2783,29 @@
     <message>
         <source>Permasalahan</source>
         <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>Sembunyikan</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Penjelasan (perlu untuk “Lainnya”), tulis sebelum menekan sebabnya</source>
+        <translation>Explanation (needed for “Other”), write it before you press the cause</translation>
+    </message>
+    <message>
+        <source>%1, langkah %2: mengapa? Tekan satu tombol.</source>
+        <translation>%1, step %2: why? Press one key.</translation>
+    </message>
+    <message>
+        <source>baku %1, nyata %2, selisih %3</source>
+        <translation>standard %1, actual %2, difference %3</translation>
+    </message>
+    <message>
+        <source>sesudah ini %1 lagi</source>
+        <translation>%1 more after this</translation>
     </message>
 </context>
 <context>
@@ -3656,11 +3739,11 @@
     </message>
     <message>
         <source>Buku tamu layanan ini diisi di akhir: tamu diterima tanpa identitas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service signs the guest book at the end: guests are received without their names.</translation>
     </message>
     <message>
         <source>Layanan ini tidak memakai buku tamu: tamu diterima tanpa identitas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service keeps no guest book: guests are received without their names.</translation>
     </message>
     <message>
         <source>Tamu no. %1</source>
@@ -3684,11 +3767,11 @@
     </message>
     <message>
         <source>Beri nomor</source>
-        <translation type="unfinished">Give a number</translation>
+        <translation>Give a number</translation>
     </message>
     <message>
         <source>Terima tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive the guest</translation>
     </message>
     <message>
         <source>Kunjungan ditutup; masih dapat dilanjutkan hari ini.</source>
@@ -3696,15 +3779,15 @@
     </message>
     <message>
         <source>Kunjungan ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>The visit is closed.</translation>
     </message>
     <message>
         <source>Tamu diterima.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest received.</translation>
     </message>
     <message>
         <source>Kunjungan selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The visit is over.</translation>
     </message>
     <message>
         <source>Isian tersimpan.</source>
@@ -3864,11 +3947,11 @@
     </message>
     <message>
         <source>buku tamu di akhir</source>
-        <translation type="unfinished"></translation>
+        <translation>guest book at the end</translation>
     </message>
     <message>
         <source>dilayani tanpa nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>served without a number</translation>
     </message>
     <message>
         <source>lengkap, belum bernomor</source>
@@ -3960,11 +4043,11 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished">Finish</translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>sudah %1 di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>here for %1</translation>
     </message>
 </context>
 <context>
@@ -4039,15 +4122,15 @@
     </message>
     <message>
         <source>Mulai atau selesai langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin or end a step</translation>
     </message>
     <message>
         <source>Penilaian, lalu 1–5</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating, then 1–5</translation>
     </message>
     <message>
         <source>Isi buku tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign the guest book</translation>
     </message>
     <message>
         <source>Ganti petugas</source>
@@ -4200,6 +4283,10 @@
         <translation>Withdraw</translation>
     </message>
     <message>
+        <source>Koreksi</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
         <source>Penjelasan</source>
         <translation>Explanation</translation>
     </message>
@@ -4212,8 +4299,20 @@
         <translation>Why? Press one button.</translation>
     </message>
     <message>
+        <source>belum ada sebab</source>
+        <translation>no cause yet</translation>
+    </message>
+    <message>
         <source>Penanggung jawab</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Penjelasan yang benar</source>
+        <translation>The right explanation</translation>
+    </message>
+    <message>
+        <source>Koreksi penyimpangan: catatan lama tetap terbaca, persetujuan diminta lagi</source>
+        <translation>Correct a deviation: earlier entries stay readable, it needs sign-off again</translation>
     </message>
     <message>
         <source>Pilih satu baris untuk melihat penyimpangannya.</source>
@@ -5059,6 +5158,18 @@
         <source>Pemantauan</source>
         <translation>Monitoring</translation>
     </message>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Halaman %1 dari %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -5698,8 +5809,48 @@
         <translation>History and comparison</translation>
     </message>
     <message>
+        <source>SOP yang diikuti</source>
+        <translation>SOP followed</translation>
+    </message>
+    <message>
+        <source>SOP mana yang diikuti tiap saluran dan layanan. Yang sedang berjalan tetap memakai SOP-nya.</source>
+        <translation>Which SOP each channel and service follows. What runs keeps its own.</translation>
+    </message>
+    <message>
+        <source>Layanan: %1</source>
+        <translation>Service: %1</translation>
+    </message>
+    <message>
+        <source>Saluran: %1</source>
+        <translation>Channel: %1</translation>
+    </message>
+    <message>
         <source>Daftar SOP</source>
         <translation>List of SOPs</translation>
+    </message>
+    <message>
+        <source>Yang diikuti</source>
+        <translation>Followed</translation>
+    </message>
+    <message>
+        <source>dengan formulir</source>
+        <translation>with the form</translation>
+    </message>
+    <message>
+        <source>tanpa formulir</source>
+        <translation>without a form</translation>
+    </message>
+    <message>
+        <source>dengan nomor antrean</source>
+        <translation>with a queue number</translation>
+    </message>
+    <message>
+        <source>tanpa nomor antrean: diterima di Front office, tidak di kiosk</source>
+        <translation>without a queue number: received at the front office, not at the kiosk</translation>
+    </message>
+    <message>
+        <source>buku tamu %1</source>
+        <translation>guest book %1</translation>
     </message>
     <message>
         <source>mis. SK Kepala UPT Nomor 12 Tahun 2027</source>
@@ -6491,116 +6642,120 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Penilaian pengunjung</source>
-        <translation type="unfinished"></translation>
+        <source>Penilaian</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Penilaian: tekan 1 sampai 5</source>
+        <translation>Rating: press 1 to 5</translation>
     </message>
     <message>
         <source>belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>not signed yet</translation>
     </message>
     <message>
         <source>Simpan buku tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the guest book</translation>
     </message>
     <message>
         <source>Isi buku tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign the guest book</translation>
     </message>
     <message>
         <source>Buku tamu</source>
-        <translation type="unfinished">Guest book</translation>
+        <translation>Guest book</translation>
     </message>
     <message>
         <source>Sangat tidak puas</source>
-        <translation type="unfinished"></translation>
+        <translation>Very poor</translation>
     </message>
     <message>
         <source>Tidak puas</source>
-        <translation type="unfinished"></translation>
+        <translation>Poor</translation>
     </message>
     <message>
         <source>Cukup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair</translation>
     </message>
     <message>
         <source>Puas</source>
-        <translation type="unfinished"></translation>
+        <translation>Good</translation>
     </message>
     <message>
         <source>Sangat puas</source>
-        <translation type="unfinished"></translation>
+        <translation>Very good</translation>
     </message>
     <message>
         <source>baku %1</source>
-        <translation type="unfinished"></translation>
+        <translation>standard %1</translation>
     </message>
     <message>
         <source>selesai</source>
-        <translation type="unfinished">finished</translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>selesai, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>done, %1</translation>
     </message>
     <message>
         <source>%1, sisa %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 left</translation>
     </message>
     <message>
         <source>%1, lewat %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 over</translation>
     </message>
     <message>
         <source>Selesai langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>End the step</translation>
     </message>
     <message>
         <source>Ulangi langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it again</translation>
     </message>
     <message>
         <source>Mulai langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the step</translation>
     </message>
     <message>
         <source>%1 dari 5: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of 5: %2</translation>
     </message>
     <message>
         <source>Buku tamu terisi, nomor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest book signed, number %1.</translation>
     </message>
     <message>
         <source>nomor %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>number %1, %2</translation>
     </message>
     <message>
         <source>Kunjungan ini sudah diurus di tempat lain. Layar diperbarui.</source>
-        <translation type="unfinished">This visit was handled elsewhere. The screen was refreshed.</translation>
+        <translation>This visit was dealt with elsewhere. The screen shows it now.</translation>
     </message>
     <message>
         <source>Isi buku tamu dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign the guest book first.</translation>
     </message>
     <message>
         <source>Akhiri dahulu langkah yang masih berjalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>End the running step first.</translation>
     </message>
     <message>
         <source>Tanyakan nama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the name.</translation>
     </message>
     <message>
         <source>Tanyakan instansi atau perusahaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the institution or company.</translation>
     </message>
     <message>
         <source>Tanyakan alamat.</source>
-        <translation type="unfinished">Ask for the address.</translation>
+        <translation>Ask for the address.</translation>
     </message>
     <message>
         <source>Tanyakan nomor telepon atau HP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the telephone number.</translation>
     </message>
 </context>
 <context>

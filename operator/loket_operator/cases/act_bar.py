@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from loket_operator.cases import act_words, keys
 from loket_operator.cases.act_words import translate
-from loket_operator.cases.acts import CaseAct, Officer, frequent, resting
+from loket_operator.cases.acts import BESIDE, CaseAct, Officer, frequent, resting
 from loket_operator.cases.state import OpenedCase
 from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.keys import Keys
@@ -64,13 +64,13 @@ class ActBar(QWidget):
 
 
 class AllActs(QFrame):
-    """Every act at once; pressing one opens its panel in this place."""
+    """Every act of a case's way at once; pressing one opens its panel in this place."""
 
     def __init__(self, verbs: CasesVerbs) -> None:
         super().__init__()
         self.setObjectName("allActs")
         self.setProperty("kind", "panel")
-        self.buttons = {act: _button(f"act:{act}") for act in CaseAct}
+        self.buttons = {act: _button(f"act:{act}") for act in CaseAct if act not in BESIDE}
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)

@@ -86,7 +86,7 @@ class ActPanel(QFrame):
     def show_case(self, opened: OpenedCase, *, busy: bool) -> None:
         """Show the open panel of a case; one that was just opened takes the keyboard."""
         panel = opened.panel
-        if panel is None:
+        if panel is None or panel.act is CaseAct.EXPLAIN:
             self._shown = None
             self.hide()
             return

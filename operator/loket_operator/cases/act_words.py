@@ -10,6 +10,7 @@ from loket_operator.cases.acts import CaseAct, Rest
 from loket_operator.words import Here
 
 translate = QCoreApplication.translate
+PAUSES = frozenset({"paused", "running"})
 
 
 def title(act: CaseAct) -> str:
@@ -39,6 +40,9 @@ def title(act: CaseAct) -> str:
         CaseAct.REOPEN: translate("CaseActs", "Buka kembali…"),
         CaseAct.ARCHIVE: translate("CaseActs", "Arsipkan asli…"),
         CaseAct.COPY: translate("CaseActs", "Teks siap salin…"),
+        CaseAct.PAUSE: translate("CaseActs", "Jeda…"),
+        CaseAct.EXPLAIN: translate("CaseActs", "Beri sebab…"),
+        CaseAct.DOSSIER: translate("CaseActs", "Berkas bukti"),
     }[act]
 
 
@@ -66,6 +70,9 @@ def question(act: CaseAct) -> str:
         CaseAct.REOPEN: translate("CaseActs", "Mengapa dibuka kembali? Nomor formulirnya tetap."),
         CaseAct.ARCHIVE: translate("CaseActs", "Formulir asli bertanda tangan disimpan di mana?"),
         CaseAct.COPY: translate("CaseActs", "Teks siap salin. Loket tidak mengirimnya; salin lalu tempel."),
+        CaseAct.PAUSE: translate(
+            "CaseActs", "Mengapa pekerjaan ini berhenti sementara? Waktu kantor ikut berhenti sampai dilanjutkan."
+        ),
     }[act]
 
 
@@ -90,6 +97,7 @@ def send_title(act: CaseAct) -> str:
         CaseAct.REOPEN: translate("CaseActs", "Buka kembali"),
         CaseAct.ARCHIVE: translate("CaseActs", "Simpan tempatnya"),
         CaseAct.COPY: translate("CaseActs", "Salin"),
+        CaseAct.PAUSE: translate("CaseActs", "Mulai jeda"),
     }.get(act, translate("CaseActs", "Simpan"))
 
 
@@ -102,6 +110,12 @@ def why_resting(rest: Rest, story: CaseStory, here: Here) -> str:
             )
         case Rest.MINE:
             return translate("CaseActs", "Anda sudah memegangnya.")
+        case Rest.NOTHING:
+            return translate("CaseActs", "Tidak ada penyimpangan tanpa sebab.")
+        case Rest.THEIRS:
+            return translate(
+                "CaseActs", "Sebabnya diberikan petugas langkah itu, pemegang permasalahan, atau penyelia."
+            )
         case Rest.SILENCE:
             when = story.standing.due_at
             if when is None:
@@ -139,6 +153,11 @@ def needed(need: Need) -> tuple[str, str]:
 
 def overtaken(state: str) -> str:
     """Say that somebody else was faster."""
+    if state in PAUSES:
+        return {
+            "paused": translate("CaseActs", "Permasalahan ini sudah dijeda."),
+            "running": translate("CaseActs", "Jedanya sudah berakhir."),
+        }[state]
     now = words.state_name(CaseState(state)) if state in set(CaseState) else state
     said = translate("CaseActs", "Tidak jadi: keadaannya kini “%1”. Yang Anda ketik tetap di sini.")
     return said.replace("%1", now)

@@ -8,6 +8,8 @@ from uuid import UUID
 from loket_shared.domain.casework import BEFORE_ARCHIVE, HELPERS, Verb, legal, way
 from loket_shared.domain.states import CaseState, Role
 from loket_shared.services.case_story import CaseStory
+from loket_shared.services.case_times import CaseTimes
+from loket_shared.services.deviation_lines import RegisterLine
 
 
 class CaseAct(StrEnum):
@@ -37,6 +39,9 @@ class CaseAct(StrEnum):
     REOPEN = "reopen"
     ARCHIVE = "archive"
     COPY = "copy"
+    PAUSE = "pause"
+    EXPLAIN = "explain"
+    DOSSIER = "dossier"
 
 
 class Rest(StrEnum):
@@ -46,6 +51,8 @@ class Rest(StrEnum):
     ROLE = "role"
     SILENCE = "silence"
     MINE = "mine"
+    NOTHING = "nothing"
+    THEIRS = "theirs"
 
 
 VERBS = {
@@ -67,6 +74,9 @@ VERBS = {
     CaseAct.CANCEL: Verb.CANCEL,
     CaseAct.REOPEN: Verb.REOPEN,
 }
+BESIDE = frozenset({CaseAct.PAUSE, CaseAct.EXPLAIN, CaseAct.DOSSIER})
+"""Acts about the case's times and proof; their buttons stand beside those, not among the acts of its state."""
+
 AT_ONCE = frozenset({CaseAct.TAKE_UP, CaseAct.NUMBER, CaseAct.TAKE_OVER})
 """Acts that ask nothing: one press does them."""
 
@@ -85,15 +95,18 @@ class Officer:
     roles: frozenset[Role]
 
 
-def resting(act: CaseAct, story: CaseStory, officer: Officer, now: datetime) -> Rest | None:
-    """Return why an act is not possible now (`now` is aware), None when it is; the one table of transitions decides."""
+def resting(
+    act: CaseAct, story: CaseStory, officer: Officer, now: datetime, times: CaseTimes | None = None
+) -> Rest | None:
+    """Return why an act is not possible now (`now` is aware), None when it is; the one table of transitions decides.
+
+    `times` are the case's, for the acts about them.
+    """
     state = story.view.state
-    if (verb := VERBS.get(act)) is not None:
-        if verb in legal(state, officer.roles):
-            due = story.standing.due_at
-            waits = act is CaseAct.CLOSE_SILENT and (due is None or due > now)
-            return Rest.SILENCE if waits else None
-        return Rest.STATE if state not in way(verb).leaves else Rest.ROLE
+    if act in BESIDE:
+        return _beside(act, story, officer, times)
+    if act in VERBS:
+        return _by_table(act, story, officer, now)
     match act:
         case CaseAct.TAKE_OVER:
             if story.standing.holder_id == officer.staff_id:
@@ -107,6 +120,13 @@ def resting(act: CaseAct, story: CaseStory, officer: Officer, now: datetime) -> 
             return None
         case _:
             return _needs(HELPERS, officer, state not in _ENDED)
+
+
+def to_explain(times: CaseTimes | None, story: CaseStory, officer: Officer) -> RegisterLine | None:
+    """Return the first deviation without a cause that this officer may explain: their step, their case, or any as supervisor."""
+    whole = Role.SUPERVISOR in officer.roles or story.standing.holder_id == officer.staff_id
+    mine = (one for one in (times.unexplained if times else ()) if whole or one.officer_id in {None, officer.staff_id})
+    return next(mine, None)
 
 
 def number_is_owed(story: CaseStory) -> bool:
@@ -137,6 +157,28 @@ _FREQUENT = {
     CaseState.MERGED: (CaseAct.COPY,),
     CaseState.CANCELLED: (CaseAct.REOPEN, CaseAct.COPY),
 }  # fmt: skip
+
+
+def _by_table(act: CaseAct, story: CaseStory, officer: Officer, now: datetime) -> Rest | None:
+    state, verb = story.view.state, VERBS[act]
+    if verb in legal(state, officer.roles):
+        due = story.standing.due_at
+        waits = act is CaseAct.CLOSE_SILENT and (due is None or due > now)
+        return Rest.SILENCE if waits else None
+    return Rest.STATE if state not in way(verb).leaves else Rest.ROLE
+
+
+def _beside(act: CaseAct, story: CaseStory, officer: Officer, times: CaseTimes | None) -> Rest | None:
+    match act:
+        case CaseAct.PAUSE:
+            held = times is not None and times.pause is not None
+            return _needs(HELPERS, officer, held or story.view.state in BEFORE_ARCHIVE)
+        case CaseAct.EXPLAIN if times is None or not times.unexplained:
+            return Rest.NOTHING
+        case CaseAct.EXPLAIN:
+            return None if to_explain(times, story, officer) else Rest.THEIRS
+        case _:
+            return None
 
 
 def _needs(roles: frozenset[Role], officer: Officer, right_state: bool) -> Rest | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from loket_shared.domain.states import CaseState, Channel, ContactOutcome, Means
+from loket_shared.services.pauses import PauseCause
 
 from loket_operator.cases.acts import CaseAct
 from loket_operator.cases.copy_text import purposes
@@ -78,5 +79,6 @@ _FIRST: dict[CaseAct, Callable[[OpenedCase], Values]] = {
     CaseAct.CORRECT: _correct,
     CaseAct.CANCEL: lambda _opened: {"kind": REASONS[0]},
     CaseAct.ARCHIVE: _archive,
+    CaseAct.PAUSE: lambda _opened: {"cause": str(PauseCause.VISITOR_PAPERS)},
     CaseAct.COPY: lambda opened: {"purpose": str(purposes(opened.story)[0])},
 }

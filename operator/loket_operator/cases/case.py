@@ -7,6 +7,7 @@ from loket_shared.domain.states import CaseState
 from loket_shared.services.archive import LaidDown
 from loket_shared.services.case_moves import Moved
 from loket_shared.services.cases import Answered
+from loket_shared.services.pauses import Paused, Resumed
 from loket_shared.services.promising import NumberTold, Promised
 from loket_shared.services.results import Saved
 from PySide6.QtGui import QGuiApplication
@@ -61,7 +62,7 @@ class OneCase(ResemblingCases):
         opened = self.state.open
         if opened is None:
             return
-        rest = resting(act, opened.story, self.officer, self.console.clock.now())
+        rest = resting(act, opened.story, self.officer, self.console.clock.now(), opened.times)
         if rest is not None:
             self.console.say(act_words.why_resting(rest, opened.story, self.console.here))
         elif act in AT_ONCE:
@@ -111,7 +112,7 @@ class OneCase(ResemblingCases):
                 self._succeeded(act, CaseState.ANSWERED)
             case Promised():
                 self._succeeded(act, CaseState.PROMISED)
-            case Saved() | LaidDown() | NumberTold():
+            case Saved() | LaidDown() | NumberTold() | Paused() | Resumed():
                 self._succeeded(act, None)
             case _:
                 self._refuse(*refusal(outcome))

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 from loket_operator.cases import keys
 from loket_operator.cases.act_bar import ActBar, AllActs, act_keys
 from loket_operator.cases.act_panel import ActPanel
-from loket_operator.cases.acts import WRITES, resting
+from loket_operator.cases.acts import WRITES, CaseAct, resting, to_explain
 from loket_operator.cases.header import CaseHeader
 from loket_operator.cases.state import CasesState, OpenedCase
 from loket_operator.cases.story_pane import StoryPane
 from loket_operator.cases.time_line import TimeLine
 from loket_operator.cases.verbs import CasesVerbs
+from loket_operator.cause_panel import CausePanel
 from loket_operator.knowledge.resembling_pane import ResemblingPane
 from loket_operator.knowledge.state import Offered
 from loket_operator.widgets.layout import column
@@ -31,13 +32,16 @@ class CasePane(QWidget):
         self._busy = False
         self._files: QWidget | None = None
         self.header, self.story = CaseHeader(here), StoryPane(verbs, tokens, here)
-        self.times = TimeLine(here)
+        self.times = TimeLine(verbs, here)
         self.resembling = ResemblingPane(keys.TEMPLATES)
         self.resembling.taken.connect(self._take)
         self.story.left.addWidget(self.resembling)
         self.panel, self.all, self.bar = ActPanel(verbs, here), AllActs(verbs), ActBar(verbs)
+        self.causes = CausePanel(
+            "case", verbs.explain, verbs.close_panel, lambda text: verbs.type_field("text", text), self
+        )
         self._keys = act_keys(verbs, self)
-        whole = column(self.header, self.times, self.story, self.panel, self.all, self.bar, gap=10)
+        whole = column(self.header, self.times, self.story, self.panel, self.causes, self.all, self.bar, gap=10)
         whole.setStretchFactor(self.story, 1)
         self.setLayout(whole)
 
@@ -54,6 +58,7 @@ class CasePane(QWidget):
             return
         self.story.show_case(opened)
         self.panel.show_case(opened, busy="case_act" in state.busy)
+        self._explain(opened, state)
         self.all.show_case(opened, state.officer, now, self._here)
         self._offer(opened, state, now)
         self.tick(now)
@@ -65,12 +70,21 @@ class CasePane(QWidget):
         """Let the times run, and with them what has become possible."""
         if self._state is not None and self._state.open is not None:
             self.header.show_story(self._state.open.story, now)
-            self.times.show_times(self._state.open.times, now)
+            self.times.show_case(self._state.open, self._state.officer, now)
             self.bar.show_case(self._state.open, self._state.officer, now, self._here)
 
     def begin(self) -> None:
         """Take the keyboard."""
         self.story.begin()
+
+    def _explain(self, opened: OpenedCase, state: CasesState) -> None:
+        panel = opened.panel
+        line = to_explain(opened.times, opened.story, state.officer)
+        if panel is None or panel.act is not CaseAct.EXPLAIN or line is None:
+            self.causes.end()
+            return
+        more = len(opened.times.unexplained) - 1 if opened.times else 0
+        self.causes.ask(line, more, str(panel.typed.get("text") or ""), panel.refusal)
 
     def _offer(self, opened: OpenedCase, state: CasesState, now: datetime) -> None:
         """Show what resembles the problem while it is read; beside part C the panel shows it."""

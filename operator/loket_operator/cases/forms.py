@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 
 from loket_shared.domain.states import CaseState, ContactOutcome, Means
+from loket_shared.services.pauses import PauseCause
 from loket_shared.services.people import PROBLEM
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +14,7 @@ from loket_operator.cases.acts import CaseAct
 from loket_operator.cases.beginnings import DONE, NOTE_KINDS, REASONS, WAIT, evidence_of
 from loket_operator.cases.copy_text import Purpose, purposes
 from loket_operator.cases.state import OpenedCase
+from loket_operator.cases.time_words import cause_of_pause
 
 translate = QCoreApplication.translate
 NOTE_LIMIT = 400
@@ -189,6 +191,11 @@ def _copy(opened: OpenedCase) -> tuple[FieldSpec, ...]:
     )
 
 
+def _pause(_opened: OpenedCase) -> tuple[FieldSpec, ...]:
+    causes = (one for one in PauseCause if one is not PauseCause.PROVISIONAL)
+    return (_pick("cause", translate("CaseActs", "Sebab"), *((str(one), cause_of_pause(one)) for one in causes)),)
+
+
 def _nothing(_opened: OpenedCase) -> tuple[FieldSpec, ...]:
     return ()
 
@@ -212,4 +219,5 @@ _FIELDS: dict[CaseAct, Callable[[OpenedCase], tuple[FieldSpec, ...]]] = {
     CaseAct.CANCEL: _cancel,
     CaseAct.ARCHIVE: _archive,
     CaseAct.COPY: _copy,
+    CaseAct.PAUSE: _pause,
 }

@@ -41,4 +41,7 @@ OF_ACT = {
     CaseAct.REOPEN: Keys("Alt+Q", ""),
     CaseAct.ARCHIVE: Keys("Alt+E", ""),
     CaseAct.COPY: Keys("Alt+W", ""),
+    CaseAct.PAUSE: Keys("Ctrl+J", ""),
+    CaseAct.EXPLAIN: Keys("Ctrl+P", ""),
+    CaseAct.DOSSIER: Keys("Ctrl+H", ""),
 }

@@ -13,12 +13,12 @@ from loket_shared.services.remote_cases import ExternalTicket, NotYet, Recorded,
 from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.roster import OnDuty, read_roster
 
-from loket_operator.cases.case import OneCase
+from loket_operator.cases.accounting import AccountedCase
 from loket_operator.cases.state import CasesState, Entry, Page, Roster
 from loket_operator.cases.words import translate
 
 
-class CasesModel(OneCase):
+class CasesModel(AccountedCase):
     """All verbs of the workspace; see CasesVerbs."""
 
     def show_page(self, page: Page) -> None:

@@ -13,6 +13,7 @@ from loket_shared.services import (
     cases,
     clarifying,
     holding,
+    pauses,
     priorities,
     promising,
     telling,
@@ -23,6 +24,7 @@ from loket_shared.services.case_moves import CaseConflict, Moved, Needed
 from loket_shared.services.case_notes import NoteKind
 from loket_shared.services.case_reading import CaseView
 from loket_shared.services.cases import Answered, AnswerMissing, Incomplete
+from loket_shared.services.pauses import PauseCause, Paused, Resumed, Subject
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.promising import DueNotAhead, NumberTold, Promised
 from loket_shared.services.results import NotAllowed, Saved
@@ -34,7 +36,7 @@ from loket_operator.cases.state import Panel, Values
 
 Outcome = (
     Moved | Saved | Answered | Promised | NumberTold | LaidDown | CaseConflict | Needed | NotAllowed | AnswerMissing | DueNotAhead
-    | LocationMissing | DeviationsOpen | Incomplete
+    | LocationMissing | DeviationsOpen | Incomplete | Paused | Resumed
 )  # fmt: skip
 Send = Callable[[Connection, Act], Outcome]
 
@@ -84,6 +86,8 @@ def at_once(act_: CaseAct, view: CaseView) -> Send:
     case_id, version = view.case_id, view.version
     if act_ is CaseAct.TAKE_UP:
         return lambda tx, act: holding.take_up(tx, act, case_id, version)
+    if act_ is CaseAct.PAUSE:
+        return lambda tx, act: pauses.end_pause(tx, act, Subject(case_id))
     if act_ is CaseAct.NUMBER:
         return lambda tx, act: promising.tell_number(tx, act, case_id)
     return lambda tx, act: holding.take_over(tx, act, case_id)
@@ -158,5 +162,8 @@ _SENDS: dict[CaseAct, Doing] = {
     CaseAct.REOPEN: lambda tx, act, case, base, said, _v: case_ends.reopen(tx, act, case, base, said.text()),
     CaseAct.ARCHIVE: lambda tx, act, case, _base, said, _v: archive.lay_down(
         tx, act, case, said.text(), final=bool(said.text("final"))
+    ),
+    CaseAct.PAUSE: lambda tx, act, case, _base, said, _v: pauses.begin_pause(
+        tx, act, Subject(case), PauseCause(said.text("cause"))
     ),
 }

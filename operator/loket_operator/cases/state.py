@@ -64,7 +64,7 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class OpenedCase:
-    """The case that an officer opened; `choosing` shows all acts at once."""
+    """The case that an officer opened; `choosing` shows all acts at once, `proving` while its dossier is being made."""
 
     story: CaseStory
     offer: Offer
@@ -73,6 +73,7 @@ class OpenedCase:
     times: CaseTimes | None = None
     side: Side = Side.STORY
     offered: Offered = field(default_factory=Offered)
+    proving: bool = False
 
     @property
     def overtaken(self) -> bool:

@@ -6,9 +6,15 @@ from loket_shared.services.case_times import CaseTimes, StepTime
 from loket_shared.services.statistics_live import Light
 from PySide6.QtWidgets import QFrame, QWidget
 
+from loket_operator.cases import keys
+from loket_operator.cases.act_words import title, why_resting
+from loket_operator.cases.acts import CaseAct, Officer, resting
+from loket_operator.cases.state import OpenedCase
 from loket_operator.cases.time_words import KINDS, ROLES, cause_of_pause, ticking, translate
+from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.cases.words import instant
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.buttons import quiet_button
 from loket_operator.widgets.labels import ElidedLabel, label, set_role
 from loket_operator.widgets.layout import row
 from loket_operator.words import Here
@@ -62,21 +68,35 @@ class StepChip(QFrame):
 
 
 class TimeLine(QWidget):
-    """Runs by `tick` between two readings."""
+    """Runs by `tick` between two readings; beside it the keys that hold the time and say why it was overstepped."""
 
-    def __init__(self, here: Here) -> None:
+    def __init__(self, verbs: CasesVerbs, here: Here) -> None:
         super().__init__()
         self.setObjectName("timeLine")
         self._here = here
         self._times: CaseTimes | None = None
         self.chip = StepChip()
-        line = row(self.chip, gap=8)
+        self.explain = quiet_button("", f"act:{CaseAct.EXPLAIN}", tone="plain")
+        self.pause = quiet_button("", f"act:{CaseAct.PAUSE}", tone="plain")
+        self.explain.clicked.connect(lambda: verbs.start(CaseAct.EXPLAIN))
+        self.pause.clicked.connect(lambda: verbs.start(CaseAct.PAUSE))
+        line = row(self.chip, self.explain, self.pause, gap=8)
         line.setStretch(0, 1)
         self.setLayout(line)
 
-    def show_times(self, times: CaseTimes | None, now: datetime) -> None:
+    def show_case(self, opened: OpenedCase, officer: Officer, now: datetime) -> None:
         """Show what was read last, counted to an aware instant."""
-        self._times = times
+        times = self._times = opened.times
+        held = times is not None and times.pause is not None
+        go_on = translate("CaseTimes", "Lanjutkan")
+        self.pause.setText(f"{go_on if held else title(CaseAct.PAUSE)}  {keys.OF_ACT[CaseAct.PAUSE].hint}")
+        open_ones = len(times.unexplained) if times is not None else 0
+        self.explain.setText(f"{title(CaseAct.EXPLAIN)} ({open_ones})  {keys.OF_ACT[CaseAct.EXPLAIN].hint}")
+        self.explain.setVisible(open_ones > 0)
+        for act, button in ((CaseAct.PAUSE, self.pause), (CaseAct.EXPLAIN, self.explain)):
+            rest = resting(act, opened.story, officer, now, times)
+            button.setEnabled(rest is None)
+            button.setToolTip(why_resting(rest, opened.story, self._here) if rest else "")
         self.tick(now)
 
     def tick(self, now: datetime) -> None:

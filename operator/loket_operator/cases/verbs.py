@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from loket_shared.domain.deviations import Cause
 from loket_shared.domain.states import Channel
 from loket_shared.services.case_list import CaseQuery
 from loket_shared.services.people import Identity, Problem
@@ -39,6 +40,9 @@ class CasesVerbs(Protocol):
 
     def write_answer(self) -> None:
         """Open the panel in which part C is written."""
+
+    def explain(self, cause: Cause) -> None:
+        """Say by one key why a step deviated; what is typed in the panel goes with it."""
 
     def close_panel(self) -> None:
         """Close the panel; what was typed comes back with it."""

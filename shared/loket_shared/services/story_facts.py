@@ -148,7 +148,7 @@ def _called(data: Data, words: Words) -> Facts:
 
 
 def _stepped(data: Data, _words: Words) -> Facts:
-    return {"label": data.get("step", ""), "detail": data.get("kind", ""), "due": _instant(data.get("to_at"))}
+    return {"label": str(data.get("step", "")), "detail": data.get("kind", ""), "due": _instant(data.get("to_at"))}
 
 
 def _instant(stamp: str | None) -> datetime | None:

@@ -10,6 +10,7 @@ from loket_operator.cases.acts import CaseAct, Officer, resting
 from loket_operator.cases.list_rows import CaseRole
 from loket_operator.cases.state import Page
 from loket_operator.keys import Keys
+from loket_operator.knowledge import keys as knowledge_keys
 from loket_shared.db.schema import absence
 from loket_shared.domain.states import CaseState, Channel, Role
 from loket_shared.services import case_reading, holding, telling
@@ -88,7 +89,7 @@ def test_only_legal_acts_are_enabled_and_a_resting_one_says_why(bench: Bench) ->
     officer, now = cases(bench).officer, bench.clock.now()
     for act in CaseAct:
         button = bench.find(f"act:{act}")
-        rests = resting(act, opened(bench).story, officer, now)
+        rests = resting(act, opened(bench).story, officer, now, opened(bench).times)
         assert button.isEnabled() == (rests is None), act
         assert bool(button.toolTip()) == (rests is not None), act
     bench.key("Alt+K")
@@ -303,7 +304,8 @@ def test_who_has_a_case_and_is_away_is_said_with_who_stands_in(bench: Bench) -> 
 
 @pytest.mark.parametrize("page", [[one for key in keys.OF_ACT.values() for one in key.all], list(keys.RECORD.all)])
 def test_no_key_means_two_things_at_once(page: list[str]) -> None:
-    whole = (keys.NEW_TICKET, keys.SEARCH, keys.ROSTER, keys.ALL_ACTS, keys.SEND, keys.NEWER, keys.LATER)
+    beside = (keys.STORY, keys.STEPS, keys.TEMPLATES, keys.FILES, *knowledge_keys.TAKE)
+    whole = (*beside, keys.NEW_TICKET, keys.SEARCH, keys.ROSTER, keys.ALL_ACTS, keys.SEND, keys.NEWER, keys.LATER)
     console = [key for name, key in vars(console_keys).items() if isinstance(key, Keys) and name in CONSOLE]
     used = [*page, *(one for key in (*whole, *console) for one in key.all)]
     assert len(used) == len(set(used)), sorted(used)
