@@ -1,6 +1,7 @@
 """Sample states of monitoring's screens: an empty office, one day, a year; the people in them are invented."""
 
 import random
+from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -22,7 +23,7 @@ from loket_shared.domain.spread import NONE, Spread, spread
 from loket_shared.domain.states import CaseState, Channel, ProblemKind, TicketState
 from loket_shared.services.deviation_lines import RegisterLine
 from loket_shared.services.deviation_lines import Stage as Standing
-from loket_shared.services.deviation_register import RegisterEntry
+from loket_shared.services.deviation_register import RegisterEntry, RegisterPage
 from loket_shared.services.devices import Worry
 from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.statistics_cases import CaseCounts, CategoryCount, Promises
@@ -232,8 +233,17 @@ EMPTY = MonthReport(
     ),
     (),
 )  # fmt: skip
+
+
+def _page(lines: tuple[RegisterLine, ...]) -> RegisterPage:
+    """Return a register of one page."""
+    stages = Counter(one.stage for one in lines)
+    stand = len(lines) - stages[Standing.WITHDRAWN]
+    return RegisterPage(lines, 0, 1, stand, stages[Standing.OPEN], stages[Standing.EXPLAINED])
+
+
 COMPLIANCE = replace(MONTH, page=Page.COMPLIANCE, version_id=UUID(int=102))
-REGISTER = replace(SUPERVISOR, page=Page.REGISTER, lines=LINES, offered=OFFERED)
+REGISTER = replace(SUPERVISOR, page=Page.REGISTER, listed=_page(LINES), offered=OFFERED)
 FOLDER = "/home/petugas/.local/share/loket/exports"
 
 MONITORING_STATES: dict[str, MonitoringState] = {
@@ -255,10 +265,13 @@ MONITORING_STATES: dict[str, MonitoringState] = {
     "compliance-empty": replace(COMPLIANCE, report=EMPTY, version_id=None),
     "compliance-year": replace(COMPLIANCE, wish=YEAR_WISH, report=YEAR.report),
     "register": REGISTER,
-    "register-empty": replace(REGISTER, lines=()),
-    "register-loading": replace(REGISTER, lines=None),
+    "register-empty": replace(REGISTER, listed=_page(())),
+    "register-loading": replace(REGISTER, listed=None),
     "register-open": replace(REGISTER, chosen=Chosen(LINES[0].id, ()), refusal="Tulis dahulu keterangannya."),
     "register-explained": replace(REGISTER, chosen=Chosen(LINES[1].id, ENTRIES)),
     "register-withdrawn": replace(REGISTER, chosen=Chosen(LINES[5].id, ENTRIES[:1])),
+    "register-many": replace(REGISTER, listed=replace(_page(LINES), at=11, pages=24, total=2317, unexplained=1204, unsigned=310)),
+    "register-correct": replace(REGISTER, chosen=Chosen(LINES[1].id, ENTRIES), form=Form.CORRECT),
+    "register-correct-refused": replace(REGISTER, chosen=Chosen(LINES[4].id, ENTRIES), form=Form.CORRECT, refusal="Tulis dahulu keterangannya."),
     "register-form": replace(REGISTER, form=Form.RAISE, refusal="Nomor formulir tidak ditemukan. Periksa kembali, mis. FK-2026-000413."),
 }  # fmt: skip

@@ -6757,6 +6757,10 @@
         <source>Tanyakan nomor telepon atau HP.</source>
         <translation>Ask for the telephone number.</translation>
     </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>Supervisor</name>

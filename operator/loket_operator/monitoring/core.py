@@ -5,8 +5,7 @@ from datetime import date
 
 from loket_shared.clock import business_date
 from loket_shared.domain.states import Role
-from loket_shared.services.deviation_lines import RegisterLine
-from loket_shared.services.deviation_register import RegisterEntry, history, register
+from loket_shared.services.deviation_register import RegisterEntry, RegisterPage, history, register_page
 from loket_shared.services.statistics_period import MonthReport, month_report
 from loket_shared.services.statistics_wish import Wish
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -104,11 +103,11 @@ class MonitoringCore(QObject):
             )
 
     def _read_register(self) -> None:
-        query, office_id = self.state.query, self.console.catalogue.office.id
+        query, at, office_id = self.state.query, self.state.at, self.console.catalogue.office.id
         if self.whole:
             self.console.work.read_long(
-                lambda tx: register(tx, office_id, query),
-                lambda lines: self._take_lines(lines) if query == self.state.query else None,
+                lambda tx: register_page(tx, office_id, query, at),
+                lambda page: self._take_page(page) if (query, at) == (self.state.query, self.state.at) else None,
             )
             self.read_entries()
 
@@ -123,9 +122,9 @@ class MonitoringCore(QObject):
             version = self.state.version_id if self.state.version_id in known else first
             self.show(replace(self.state, report=report, version_id=version))
 
-    def _take_lines(self, lines: tuple[RegisterLine, ...]) -> None:
+    def _take_page(self, page: RegisterPage) -> None:
         if self.seated:
-            self.show(replace(self.state, lines=lines))
+            self.show(replace(self.state, listed=page, at=page.at))
 
     def _take_entries(self, chosen: Chosen, entries: tuple[RegisterEntry, ...]) -> None:
         if self.state.chosen is not None and self.state.chosen.id == chosen.id:

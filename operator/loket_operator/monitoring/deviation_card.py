@@ -7,15 +7,15 @@ from loket_shared.services.deviation_lines import RegisterLine, Stage
 from loket_shared.services.deviation_register import RegisterEntry
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from loket_operator.monitoring import keys
 from loket_operator.monitoring.state import Form, MonitoringState
 from loket_operator.monitoring.verbs import MonitoringVerbs
 from loket_operator.monitoring.words import cause_name, kind_name, measured, party_name, stage_name, translate
 from loket_operator.widgets import type as faces
-from loket_operator.widgets.buttons import quiet_button
-from loket_operator.widgets.choices import fill
+from loket_operator.widgets.buttons import ActButton, quiet_button
+from loket_operator.widgets.choices import chosen, fill
 from loket_operator.widgets.fields import Field, choice, line
 from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, row
@@ -50,6 +50,10 @@ class DeviationCard(QFrame):
         )
         self.withdraw = quiet_button(translate("Monitoring", "Tarik"), "withdrawDeviationButton")
         self.withdraw.clicked.connect(lambda: verbs.withdraw(self.reason.text()))
+        self.correct = ActButton(translate("Monitoring", "Koreksi"), "correctDeviationButton", keys.CORRECT)
+        self.correct.setMinimumHeight(38)
+        self.correct.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.correct.clicked.connect(lambda: verbs.open_form(Form.CORRECT))
         self._refusal = label("", "deviationRefusal", font=faces.body(faces.SMALL + 1), role="bad", wrap=True)
         self._history = label("", "deviationHistory", font=faces.body(faces.SMALL), role="quiet", wrap=True)
         self._history.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -72,11 +76,11 @@ class DeviationCard(QFrame):
         taking = row(self.reason, self.withdraw, gap=8)
         taking.setStretch(0, 1)
         self._taking.setLayout(taking)
+        head = row(self._title, self.correct, gap=8)
+        head.setStretch(0, 1)
         inside = QWidget()
         inside.setLayout(
-            column(
-                self._title, self._about, self._refusal, self._work, self._taking, self._history, 1, gap=8, margins=12
-            )
+            column(head, self._about, self._refusal, self._work, self._taking, self._history, 1, gap=8, margins=12)
         )
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -108,12 +112,13 @@ class DeviationCard(QFrame):
         stands = one is not None and one.stage is not Stage.WITHDRAWN
         self._work.setVisible(stands)
         self._taking.setVisible(stands and state.whole)
+        self.correct.setVisible(stands and state.whole)
         if one is None:
             self._title.setText("")
             self._about.setText(translate("Monitoring", "Pilih satu baris untuk melihat penyimpangannya."))
             self._history.setText("")
             return
-        self._title.setText(f"{one.label} · {stage_name(one.stage)}")
+        self._title.setText(one.label)
         self._about.setText(_about(one))
         for cause, button in self._buttons.items():
             button.setChecked(cause is one.cause)
@@ -122,7 +127,7 @@ class DeviationCard(QFrame):
 
     def _press(self, cause: Cause) -> None:
         if self._work.isVisible():
-            self._verbs.explain(cause, self.text.text(), self.action.text(), self.party.currentData())
+            self._verbs.explain(cause, self.text.text(), self.action.text(), chosen(self.party, Party))
 
     def _cause(self, cause: Cause, key: str) -> QPushButton:
         made = QPushButton(f"{key}  {cause_name(cause)}")
@@ -157,6 +162,7 @@ class DeviationCard(QFrame):
 
 def _about(one: RegisterLine) -> str:
     lines = [
+        stage_name(one.stage),
         f"{one.step_label} {one.activity}",
         one.document,
         f"{kind_name(one.kind)} · {one.officer or '–'} · {one.about or '–'}",

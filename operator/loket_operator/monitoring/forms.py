@@ -7,16 +7,13 @@ from zoneinfo import ZoneInfo
 from loket_shared.domain.deviations import Cause, DeviationKind, Party
 from loket_shared.services.deviations import BY_HAND
 from loket_shared.services.disturbances import CAUSES
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QFrame, QLayout
+from PySide6.QtWidgets import QDateEdit, QLayout
 
-from loket_operator.monitoring import keys
-from loket_operator.monitoring.state import Form, MonitoringState
+from loket_operator.monitoring.form_panel import FormPanel
+from loket_operator.monitoring.state import MonitoringState
 from loket_operator.monitoring.verbs import MonitoringVerbs
 from loket_operator.monitoring.words import cause_name, kind_name, party_name, translate
 from loket_operator.widgets import type as faces
-from loket_operator.widgets.buttons import ActButton, quiet_button
 from loket_operator.widgets.choices import fill
 from loket_operator.widgets.dates import date_edit, put_date, read_date
 from loket_operator.widgets.fields import Field, choice, line
@@ -24,33 +21,7 @@ from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, row
 
 
-class _Panel(QFrame):
-    """Saved by F12, closed by Esc; what was refused is said inside it."""
-
-    def __init__(self, name: str, title: str, verbs: MonitoringVerbs, fields: QLayout) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("kind", "panel")
-        self.save = ActButton(translate("Monitoring", "Catat"), f"{name}Save", keys.SAVE, tone="primary")
-        self.save.setMaximumWidth(260)
-        never_mind = translate("Monitoring", "Batal")
-        cancel = quiet_button(f"{never_mind}  {keys.CANCEL.first}", f"{name}Cancel")
-        cancel.clicked.connect(lambda: verbs.open_form(Form.NONE))
-        close = QShortcut(QKeySequence(keys.CANCEL.first), self)
-        close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        close.activated.connect(cancel.click)
-        self.refusal = label("", f"{name}Refusal", font=faces.body(faces.SMALL + 1), role="bad", wrap=True)
-        heading = label(title, font=faces.heading(faces.LEAD))
-        foot = row(self.save, cancel, self.refusal, gap=12)
-        foot.setStretch(2, 1)
-        self.setLayout(column(heading, fields, foot, gap=10, margins=14))
-
-    def show_refusal(self, state: MonitoringState) -> None:
-        """Say why it was not taken."""
-        self.refusal.setText(state.refusal)
-
-
-class RaiseForm(_Panel):
+class RaiseForm(FormPanel):
     """A deviation of equipment or output, found at a case."""
 
     def __init__(self, verbs: MonitoringVerbs) -> None:
@@ -71,7 +42,7 @@ class RaiseForm(_Panel):
         super().__init__("raiseForm", title, verbs, column(first, found, gap=8))
         self.save.clicked.connect(
             lambda: verbs.raise_by_hand(
-                self.case.text(), self.step.currentData() or ("", 0), self.kind.currentData(), self.found.text(), self.party.currentData()
+                self.case.text(), self.step.currentData() or ("", 0), DeviationKind(self.kind.currentData()), self.found.text(), Party(self.party.currentData())
             )
         )  # fmt: skip
 
@@ -90,7 +61,7 @@ class RaiseForm(_Panel):
         self.case.setFocus()
 
 
-class DisturbanceForm(_Panel):
+class DisturbanceForm(FormPanel):
     """A general disturbance, from a time of day on, still lasting or over."""
 
     def __init__(self, verbs: MonitoringVerbs, today: Callable[[], date], zone: str) -> None:
@@ -132,7 +103,7 @@ class DisturbanceForm(_Panel):
             self.refusal.setText(translate("Monitoring", "Tulis jam seperti 09.15."))
             return
         began, ended = (one if isinstance(one, datetime) else None for one in times)
-        self._verbs.begin_disturbance(self.cause.currentData(), self.text.text(), began, ended)
+        self._verbs.begin_disturbance(Cause(self.cause.currentData()), self.text.text(), began, ended)
 
     def _instant(self, typed: str) -> datetime | bool | None:
         """Return the instant of a time of day; None where nothing is typed, False where it is no time."""

@@ -64,8 +64,16 @@ class MonitoringModel(MonitoringCore):
     def look_for(self, query: RegisterQuery) -> None:
         """List other deviations."""
         if query != self.state.query:
-            self.show(replace(self.state, query=query, lines=None, exporting=self._calm()))
+            self.show(replace(self.state, query=query, at=0, listed=None, exporting=self._calm()))
             self.soon()
+
+    def turn_page(self, by: int) -> None:
+        """Go on or back in the list."""
+        listed = self.state.listed
+        at = self.state.at + by
+        if listed is not None and 0 <= at < listed.pages:
+            self.show(replace(self.state, at=at, chosen=None, refusal=""))
+            self.read()
 
     def choose(self, deviation_id: UUID) -> None:
         """Look at one deviation with its entries."""
@@ -80,6 +88,16 @@ class MonitoringModel(MonitoringCore):
             self.console.acting.do(
                 "explain",
                 lambda tx, act: deviations.explain(tx, act, chosen.id, cause, text, action, party),
+                self._entered,
+            )
+
+    def correct(self, cause: Cause | None, party: Party, text: str) -> None:
+        """Put right what was said of the chosen deviation."""
+        chosen = self.state.chosen
+        if chosen is not None:
+            self.console.acting.do(
+                "correct",
+                lambda tx, act: deviations.correct_deviation(tx, act, chosen.id, cause, party, text),
                 self._entered,
             )
 
@@ -99,6 +117,8 @@ class MonitoringModel(MonitoringCore):
 
     def open_form(self, form: Form) -> None:
         """Open a form, or close it."""
+        if form is Form.CORRECT and (self.state.line is None or self.state.line.stage is Stage.WITHDRAWN):
+            return
         if form is Form.NONE or self.whole:
             self.show(replace(self.state, form=form, refusal=""))
 

@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from loket_shared.domain.deviations import Cause, DeviationKind, Party
 from loket_shared.qt.tokens import Tokens
 from loket_shared.services.deviation_lines import RegisterLine, Stage
-from loket_shared.services.deviation_register import RegisterQuery
+from loket_shared.services.deviation_register import RegisterPage, RegisterQuery
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from loket_operator.monitoring import keys
 from loket_operator.monitoring.deviation_card import DeviationCard
 from loket_operator.monitoring.export_row import ExportRow
+from loket_operator.monitoring.page_turner import PageTurner
 from loket_operator.monitoring.state import Form, MonitoringState
 from loket_operator.monitoring.verbs import MonitoringVerbs
 from loket_operator.monitoring.words import (
@@ -28,7 +29,7 @@ from loket_operator.monitoring.words import (
 )
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton
-from loket_operator.widgets.choices import choose, fill
+from loket_operator.widgets.choices import choose, chosen, fill
 from loket_operator.widgets.dates import date_edit, put_date, read_date
 from loket_operator.widgets.fields import choice
 from loket_operator.widgets.labels import label
@@ -66,6 +67,7 @@ class RegisterPane(QWidget):
             "registerList", translate("Monitoring", "Register penyimpangan"), _columns(), tokens, verbs.choose
         )
         self._sums = label("", "registerSums", font=faces.body(faces.SMALL), role="quiet", wrap=True)
+        self.turner = PageTurner(verbs)
         self._empty = label("", "registerEmpty", font=faces.body(faces.LEAD), role="quiet", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
@@ -81,7 +83,9 @@ class RegisterPane(QWidget):
         self.exports = ExportRow(verbs, "register", self.raise_button, self.sign)
         dash = label("–", font=faces.body(), role="quiet")
         wishes = row(self.since, dash, self.until, self.stage, self.kind, self.party, self.cause, self.step, gap=8)
-        listed = card(column(self._pages, self._sums, gap=4, margins=8))
+        foot = row(self._sums, self.turner, gap=12)
+        foot.setStretch(0, 1)
+        listed = card(column(self._pages, foot, gap=4, margins=8))
         both = row(listed, self.card, gap=12)
         both.setStretch(0, 1)
         whole = column(wishes, both, self.exports, gap=10)
@@ -107,19 +111,21 @@ class RegisterPane(QWidget):
         nothing = translate("Monitoring", "Tidak ada penyimpangan pada periode dan saringan ini.")
         self._empty.setText(translate("Monitoring", "Memuat…") if lines is None else nothing)
         self._pages.setCurrentIndex(1 if lines else 0)
-        self._show_sums(lines or ())
+        self._show_sums(state.listed)
+        self.turner.show_page(state.listed)
         self.card.show_state(state)
         self.sign.setEnabled(state.whole and any(one.stage is Stage.EXPLAINED for one in lines or ()))
         self.sign.setVisible(state.whole)
         self.exports.show_export(state.exporting, ready=lines is not None)
 
-    def _show_sums(self, lines: tuple[RegisterLine, ...]) -> None:
+    def _show_sums(self, page: RegisterPage | None) -> None:
+        if page is None or not page.lines:
+            self._sums.setText("")
+            return
         said = translate("Monitoring", "%1 penyimpangan; %2 belum dijelaskan, %3 menunggu persetujuan.")
-        stand = [one for one in lines if one.stage is not Stage.WITHDRAWN]
-        unexplained = sum(one.stage is Stage.OPEN for one in stand)
-        waiting = sum(one.stage is Stage.EXPLAINED for one in stand)
-        told = said.replace("%1", str(len(stand))).replace("%2", str(unexplained)).replace("%3", str(waiting))
-        self._sums.setText(told if lines else "")
+        for sign, count in (("%1", page.total), ("%2", page.unexplained), ("%3", page.unsigned)):
+            said = said.replace(sign, str(count))
+        self._sums.setText(said)
 
     def _offer(self, state: MonitoringState) -> None:
         steps = [((one.code, n), f"{one.code}-{n:02}") for one in state.offered for n, _ in one.steps]
@@ -155,10 +161,10 @@ class RegisterPane(QWidget):
                 self._query,
                 from_date=read_date(self.since),
                 to_date=read_date(self.until),
-                stage=self.stage.currentData(),
-                kind=self.kind.currentData(),
-                party=self.party.currentData(),
-                cause=self.cause.currentData(),
+                stage=chosen(self.stage, Stage),
+                kind=chosen(self.kind, DeviationKind),
+                party=chosen(self.party, Party),
+                cause=chosen(self.cause, Cause),
                 code=code,
                 step=step,
             )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from loket_operator.monitoring import keys
 from loket_operator.monitoring.compliance_pane import CompliancePane
+from loket_operator.monitoring.correct_form import CorrectForm
 from loket_operator.monitoring.forms import DisturbanceForm, RaiseForm
 from loket_operator.monitoring.live_pane import LivePane
 from loket_operator.monitoring.period_pane import PeriodPane
@@ -50,12 +51,15 @@ class MonitoringScreen(QWidget):
             Page.REGISTER: self.register,
         }
         self.raise_form = RaiseForm(verbs)
+        self.correct_form = CorrectForm(verbs)
         self.disturbance_form = DisturbanceForm(verbs, today, here.zone)
         self._pages = QStackedWidget()
         for pane in self.panes.values():
             self._pages.addWidget(pane)
         self._rest = QWidget()
-        whole = column(self.tabs, self.disturbance_form, self.raise_form, self._pages, self._rest, gap=12)
+        whole = column(
+            self.tabs, self.disturbance_form, self.raise_form, self.correct_form, self._pages, self._rest, gap=12
+        )
         whole.setContentsMargins(22, 14, 22, 12)
         whole.setStretchFactor(self._pages, 1)
         whole.setStretchFactor(self._rest, 1)
@@ -96,13 +100,13 @@ class MonitoringScreen(QWidget):
             self.panes[self._page].begin()
 
     def _show_form(self, state: MonitoringState) -> None:
-        forms: dict[Form, RaiseForm | DisturbanceForm] = {
+        forms: dict[Form, RaiseForm | DisturbanceForm | CorrectForm] = {
             Form.RAISE: self.raise_form,
             Form.DISTURBANCE: self.disturbance_form,
+            Form.CORRECT: self.correct_form,
         }
-        self.raise_form.show_state(state)
-        self.disturbance_form.show_state(state)
         for form, panel in forms.items():
+            panel.show_state(state)
             panel.setVisible(form is state.form)
         self._pages.setVisible(state.form is Form.NONE)
         self._rest.setVisible(state.form is not Form.NONE)

@@ -6,7 +6,7 @@ from enum import StrEnum, auto
 from uuid import UUID
 
 from loket_shared.services.deviation_lines import RegisterLine
-from loket_shared.services.deviation_register import RegisterEntry, RegisterQuery
+from loket_shared.services.deviation_register import RegisterEntry, RegisterPage, RegisterQuery
 from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.statistics_live import LiveView
 from loket_shared.services.statistics_period import MonthReport
@@ -57,6 +57,7 @@ class Form(StrEnum):
     NONE = auto()
     RAISE = auto()
     DISTURBANCE = auto()
+    CORRECT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,10 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class MonitoringState:
-    """Everything the workspace draws; None is "not read yet". `refusal` is said where the last act was refused."""
+    """Everything the workspace draws; None is "not read yet". `refusal` is said where the last act was refused.
+
+    `at` is the register's page that was asked for, counted from 0.
+    """
 
     wish: Wish
     query: RegisterQuery
@@ -97,7 +101,8 @@ class MonitoringState:
     report: MonthReport | None = None
     subject: Subject = Subject.TIMES
     version_id: UUID | None = None
-    lines: tuple[RegisterLine, ...] | None = None
+    at: int = 0
+    listed: RegisterPage | None = None
     chosen: Chosen | None = None
     form: Form = Form.NONE
     refusal: str = ""
@@ -109,6 +114,11 @@ class MonitoringState:
     def period_is_right(self) -> bool:
         """Tell whether the period ends at or after its beginning."""
         return self.wish.from_date <= self.wish.to_date
+
+    @property
+    def lines(self) -> tuple[RegisterLine, ...] | None:
+        """Return the register's page that is shown, None until it is read."""
+        return None if self.listed is None else self.listed.lines
 
     @property
     def line(self) -> RegisterLine | None:

@@ -29,11 +29,17 @@ class MonitoringVerbs(Protocol):
     def look_for(self, query: RegisterQuery) -> None:
         """List other deviations."""
 
+    def turn_page(self, by: int) -> None:
+        """Go on (1) or back (-1) in the list."""
+
     def choose(self, deviation_id: UUID) -> None:
         """Look at one deviation with its entries."""
 
     def explain(self, cause: Cause, text: str, action: str, party: Party | None) -> None:
         """Say why the chosen deviation came to be."""
+
+    def correct(self, cause: Cause | None, party: Party, text: str) -> None:
+        """Put right what was said of the chosen deviation."""
 
     def withdraw(self, reason: str) -> None:
         """Take the chosen deviation out of the count."""

@@ -15,7 +15,7 @@ from loket_operator.monitoring import keys
 from loket_operator.monitoring.words import channel_name, translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import press_by, quiet_button
-from loket_operator.widgets.choices import choose, fill
+from loket_operator.widgets.choices import choose, chosen, fill
 from loket_operator.widgets.dates import date_edit, put_date, read_date
 from loket_operator.widgets.fields import choice
 from loket_operator.widgets.labels import label
@@ -107,7 +107,7 @@ class WishRow(QFrame):
                 desk_id=self.desk.currentData(),
                 hour=self.hour.currentData(),
                 category_id=self.category.currentData(),
-                channel=self.channel.currentData(),
+                channel=chosen(self.channel, Channel),
             )
         )
 

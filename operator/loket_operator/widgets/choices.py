@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox
+
+E = TypeVar("E", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,12 @@ def fill(box: QComboBox, rows: Sequence[tuple[Any, str]]) -> None:
     if box.isEditable():
         box.setCurrentText(typed)
     blocked.unblock()
+
+
+def chosen(box: QComboBox, kind: type[E]) -> E | None:
+    """Return what is chosen as its enumeration, None where the row stands for none: Qt keeps only the text of a StrEnum."""
+    kept = box.currentData()
+    return None if kept is None else kind(kept)
 
 
 def choose(box: QComboBox, wanted: object) -> None:

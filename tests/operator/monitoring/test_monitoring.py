@@ -14,14 +14,18 @@ from loket_operator.monitoring.report_table import FiguresTable
 from loket_operator.monitoring.state import Form, MonitoringState, Page, Stage, Subject
 from loket_operator.monitoring.words import lasting
 from loket_operator.monitoring.workspace import MonitoringWorkspace
+from loket_operator.widgets.choices import choose, chosen
 from loket_operator.widgets.table import Table
 from loket_shared.db.schema import deviation, disturbance, journal
+from loket_shared.domain.deviations import Cause, DeviationKind, Party
 from loket_shared.qt.documents.register import register_pdf
 from loket_shared.qt.documents.report import report_pdf, report_xlsx, text
+from loket_shared.services.deviation_lines import Stage as RegisterStage
 from loket_shared.services.deviation_paper import register_document
 from loket_shared.services.deviation_register import RegisterQuery
+from loket_shared.services.deviations import raise_deviation
 from monitoring_states import COMPLIANCE, MONTH, YEAR
-from more_operator_bench import answered, promised
+from more_operator_bench import act, answered, promised
 from operator_bench import Bench
 from pypdf import PdfReader
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
@@ -161,6 +165,82 @@ def test_a_late_step_is_explained_by_one_key_and_signed_off(bench: Bench) -> Non
     history = bench.find("deviationHistory")
     assert isinstance(history, QLabel)
     assert "disetujui" in history.text()
+
+
+def test_a_correction_is_a_further_entry_by_the_supervisor(bench: Bench) -> None:
+    late(bench)
+    workspace(bench).model.choose((state(bench).lines or ())[0].id)
+    bench.settle()
+    bench.find("registerList").setFocus()
+    bench.key("1")
+    bench.press("signAllButton")
+    bench.key("F2")
+    assert state(bench).form is Form.CORRECT
+    box = bench.find("correctCause")
+    assert isinstance(box, QComboBox)
+    assert chosen(box, Cause) is Cause.MANY_VISITORS
+    bench.press("correctFormSave")
+    refusal = bench.find("correctFormRefusal")
+    assert isinstance(refusal, QLabel)
+    assert refusal.text() == "Tulis dahulu keterangannya."
+    choose(box, Cause.HARD_PROBLEM)
+    bench.write("correctText", "Salah tekan")
+    bench.press("correctFormSave")
+    assert state(bench).form is Form.NONE
+    [line] = state(bench).lines or ()
+    assert (line.cause, line.text, line.stage) == (Cause.HARD_PROBLEM, "Salah tekan", RegisterStage.EXPLAINED)
+    history = bench.find("deviationHistory")
+    assert isinstance(history, QLabel)
+    assert "koreksi – Permasalahan sulit" in history.text()
+
+
+def test_a_long_register_is_turned_page_by_page(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("loket_shared.services.deviation_register.register_page.__defaults__", (0, 2))
+    issued = answered(bench)
+    opened(bench, "register")
+    for n in range(5):
+        found = f"Temuan {n}"
+        bench.db.write(
+            lambda tx, found=found: raise_deviation(
+                tx, act(bench), DeviationKind.OUTPUT, 9, found, case_id=issued.case_id
+            )
+        )
+    workspace(bench).model.read()
+    bench.settle()
+    where = bench.find("registerPage")
+    assert isinstance(where, QLabel)
+    assert (where.text(), [row[3] for row in table(bench, "registerList")]) == (
+        "Halaman 1 dari 3",
+        ["Temuan 0", "Temuan 1"],
+    )
+    assert not bench.find("registerBack").isEnabled()
+    bench.key("Alt+PgDown")
+    bench.key("Alt+PgDown")
+    bench.settle()
+    assert (where.text(), [row[3] for row in table(bench, "registerList")]) == ("Halaman 3 dari 3", ["Temuan 4"])
+    assert not bench.find("registerOn").isEnabled()
+    bench.press("registerBack")
+    assert where.text() == "Halaman 2 dari 3"
+
+
+@pytest.mark.parametrize(
+    ("box", "met", "missed"),
+    [
+        ("registerStage", RegisterStage.OPEN, RegisterStage.SIGNED),
+        ("registerKind", DeviationKind.TIME, DeviationKind.OUTPUT),
+        ("registerParty", Party.OFFICE, Party.LKPP),
+        ("registerCause", None, Cause.POWER),
+    ],
+)
+def test_the_register_is_narrowed_by_each_choice(bench: Bench, box: str, met: object, missed: object) -> None:
+    late(bench)
+    found = bench.find(box)
+    assert isinstance(found, QComboBox)
+    for wanted, count in ((met, 1), (missed, 0)):
+        choose(found, wanted)
+        found.activated.emit(found.currentIndex())
+        soon(bench)
+        assert len(state(bench).lines or ()) == count
 
 
 def test_digits_typed_into_a_field_choose_no_cause(bench: Bench) -> None:
