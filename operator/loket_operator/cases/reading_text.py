@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from loket_operator.widgets import type as faces
 
+LEAST = 48
+
 
 class ReadingText(QTextEdit):
     """Filled line by line; never typed into. A very long word breaks anywhere rather than running off the edge."""
@@ -25,6 +27,7 @@ class ReadingText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(8)
+        self.setMinimumHeight(LEAST)
         self._cursor = QTextCursor(self.document())
         self._empty = True
 
