@@ -47,6 +47,10 @@ NEW_VISIT = Keys("F3", "Alt+N")
 SAVE_FORM = Keys("F4", "Ctrl+S")
 ISSUE_NUMBER = Keys("F12", "Alt+E")
 
+STEP = Keys("F10", "Alt+M")
+RATING = Keys("Alt+P", "")
+GUEST_BOOK = Keys("F4", "Ctrl+S")
+
 TELEPHONE = Keys("F11", "Ctrl+T")
 CALL_BACKS = Keys("Shift+F11", "Ctrl+B")
 RINGS = Keys("Ctrl+F11", "Ctrl+R")

@@ -15,8 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 ALL_KEYS = {name: key for name, key in vars(keys).items() if isinstance(key, Keys)}
-DESK = ("CALL_NEXT", "RECALL", "SKIP", "WITHDRAW", "PRESENT", "LEAVE", "PROMISE", "FINISH", "CORRECT")
+STEPS = ("STEP", "RATING", "GUEST_BOOK")
+DESK = ("CALL_NEXT", "RECALL", "SKIP", "WITHDRAW", "PRESENT", "LEAVE", "PROMISE", "FINISH", "CORRECT", *STEPS)
 FRONT = ("NEW_VISIT", "SAVE_FORM", "ISSUE_NUMBER")
+SERVED = ("NEW_VISIT", "LEAVE", "FINISH", *STEPS)
 CONSOLE = ("LOCK", "CHANGE_OFFICER", "OFFICER_MENU", "WORRIES", "HELP", "QUEUE_TAB", "OWED_TAB")
 
 
@@ -35,7 +37,7 @@ def test_every_function_key_has_a_second_way(name: str) -> None:
         assert not re.search(r"F\d+", key.second)
 
 
-@pytest.mark.parametrize("group", [(*DESK, *CONSOLE), (*FRONT, *CONSOLE)])
+@pytest.mark.parametrize("group", [(*DESK, *CONSOLE), (*FRONT, *CONSOLE), (*SERVED, *CONSOLE)])
 def test_no_key_means_two_things_on_one_screen(group: tuple[str, ...]) -> None:
     used = [one for name in group for one in ALL_KEYS[name].all]
     assert len(used) == len(set(used))

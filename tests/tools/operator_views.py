@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 import more_operator_views
 import operator_states as states
+import steps_states
+from files_states import STRIPS, strip
 from loket_operator.desk.clock import standards
 from loket_operator.desk.screen import DeskScreen
 from loket_operator.desk.state import DeskState
@@ -18,6 +21,8 @@ from loket_operator.sign_in.screen import SignInScreen
 from loket_operator.sign_in.state import Gate, GateState
 from loket_operator.strip import StripState
 from loket_operator.topbar import BarState, Tab
+from loket_operator.visit_steps.state import StepsState
+from loket_operator.visit_steps.strip import StepsStrip
 from loket_operator.widgets.choices import Choices
 from loket_operator.words import Here
 from loket_operator.workspace import Notice
@@ -85,6 +90,9 @@ def framed(view: View, inside: QWidget, current: str, worries: bool) -> Frame:
 def desk(view: View, state: DeskState) -> QWidget:
     """Draw the desk in a state."""
     screen = DeskScreen(Nobody(), view.tokens, view.here, standards())
+    screen.case.panels.transfer.offer(
+        ((UUID(int=51), "Konsultasi"), (UUID(int=52), "Bidding Room"), (UUID(int=53), "Verifikasi akun"))
+    )
     sheet = states.SHEET.classing
     category = (sheet.category_id, sheet.category_name) if sheet.category_id else None
     screen.case.correct.offer(Choices((), (category,) if category else (), SPSE_ROLES))
@@ -98,6 +106,25 @@ def front(view: View, state: FrontState) -> QWidget:
     screen.form.offer(Choices((), (), SPSE_ROLES))
     screen.show_state(state, states.NOW)
     return framed(view, screen, "frontOffice", worries=False)
+
+
+def front_steps(view: View, shown: StepsState) -> QWidget:
+    """Draw a visit without a number."""
+    screen = FrontScreen(Nobody(), view.tokens)
+    screen.visit.hold_steps(StepsStrip(Nobody(), most=6))
+    screen.show_state(steps_states.front_state(shown), states.NOW)
+    screen.visit.show_steps(shown, states.NOW)
+    return framed(view, screen, "frontOffice", worries=False)
+
+
+def desk_steps(view: View, shown: StepsState, *, form: bool) -> QWidget:
+    """Draw a desk whose visitor's procedure leaves steps to keys."""
+    screen = DeskScreen(Nobody(), view.tokens, view.here, standards())
+    screen.case.hold_files(strip(STRIPS["several"]))
+    screen.case.hold_steps(StepsStrip(Nobody(), narrow=True))
+    screen.show_state(steps_states.desk_state(shown, form=form), states.NOW)
+    screen.case.show_steps(shown, states.NOW, roomy=True)
+    return framed(view, screen, "desk", worries=False)
 
 
 def gate(_view: View, state: GateState) -> QWidget:
@@ -151,6 +178,12 @@ def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
         yield f"desk-{name}", desk(view, desk_state), ""
     for name, front_state in states.FRONT_STATES.items():
         yield f"front-{name}", front(view, front_state), ""
+    yield "front-unnamed", front(view, steps_states.UNNAMED), ""
+    for name, shown in steps_states.STEPS_STATES.items():
+        yield f"front-steps-{name}", front_steps(view, shown), ""
+        yield f"desk-steps-{name}", desk_steps(view, shown, form=False), ""
+    for name in ("late", "signing"):
+        yield f"desk-steps-form-{name}", desk_steps(view, steps_states.STEPS_STATES[name], form=True), ""
     for name in ("change", "officer", "worries", "help"):
         yield f"panel-{name}", panel(view, name), name
     yield "database-away", banner(view, Reason.AWAY, 2), ""

@@ -11,9 +11,9 @@ from loket_operator.supervisor.sop_records import Compared, ProcedureRecord
 from loket_operator.supervisor.state import SupervisorState, Value
 from loket_shared.domain.sop import PROCEDURES, procedure
 from loket_shared.domain.sop.tidy import tidy
-from loket_shared.services.procedures import ProcedureView, VersionNote
+from loket_shared.services.procedures import CHANNELS, ProcedureView, VersionNote
 from operator_states import LONG_NAME, NOW
-from supervisor_states import PICTURE, checked, clashing, state
+from supervisor_states import PICTURE, SERVICES, checked, clashing, state
 
 NOTES = (
     VersionNote(UUID(int=903), 3, "02", date(2026, 11, 2), NOW - timedelta(days=3), LONG_NAME, "SK Kepala UPT Nomor 12 Tahun 2026"),
@@ -31,6 +31,7 @@ def _record(at: int, code: str) -> ProcedureRecord:
 
 
 OFFICE = replace(PICTURE, sops=tuple(_record(at, value.code) for at, value in enumerate(PROCEDURES)))
+FOLLOWED = replace(OFFICE, channels=dict.fromkeys(CHANNELS, PICTURE.procedures[0].id))
 S3, S0 = str(UUID(int=803)), str(UUID(int=800))
 
 
@@ -45,6 +46,8 @@ def sop_states() -> dict[str, SupervisorState]:
     """Return the states in the language that is spoken now."""
     long = {"activity": "Melakukan analisis permasalahan " * 20, "note": "Catatan yang sangat panjang. " * 30}
     return {
+        "sop-followed": state("followed", f"service:{SERVICES[0].id}", picture=FOLLOWED),
+        "sop-followed-list": state("followed", picture=FOLLOWED),
         "sop-list": state("procedures", picture=OFFICE),
         "sop-empty": state("procedures", picture=replace(OFFICE, sops=())),
         "sop-s3": state("procedures", S3, picture=OFFICE),

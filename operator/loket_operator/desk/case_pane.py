@@ -19,6 +19,8 @@ from loket_operator.desk.visitor_tabs import VisitorTabs
 from loket_operator.knowledge.resembling_pane import ResemblingPane, beside
 from loket_operator.knowledge.state import Offered
 from loket_operator.knowledge.taking import take_over
+from loket_operator.visit_steps.state import StepsState
+from loket_operator.visit_steps.strip import StepsStrip
 from loket_operator.widgets.layout import column, row
 from loket_operator.words import Here
 
@@ -32,7 +34,8 @@ class CasePane(QWidget):
         self._standards, self._here = standards, here
         self._visitor: Visitor | None = None
         self._files: QWidget | None = None
-        self.tabs, self.header, self.guest = VisitorTabs(verbs), Header(), GuestPane()
+        self.steps: StepsStrip | None = None
+        self.tabs, self.header, self.guest = VisitorTabs(verbs), Header(), GuestPane(verbs)
         self.problem, self.correct = ProblemPane(verbs), CorrectForm(verbs)
         self.answer = AnswerPane(verbs, here)
         self.panels, self.acts = Panels(verbs, here), ActsRow(verbs)
@@ -62,11 +65,32 @@ class CasePane(QWidget):
         assert isinstance(whole, QVBoxLayout)
         whole.insertWidget(whole.indexOf(self._body) + 1, strip)
 
+    def hold_steps(self, strip: StepsStrip) -> None:
+        """Show what the procedure leaves to keys in this strip, above the acts."""
+        self.steps = strip
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)
+        whole.insertWidget(whole.indexOf(self.panels), strip)
+
+    def show_steps(self, state: StepsState, now: datetime, *, roomy: bool) -> None:
+        """Show how far the steps are, unless an inline panel needs their place; `now` is an aware UTC instant."""
+        if self.steps is not None:
+            self.steps.steps.most = 1 if self._visitor is not None and self._visitor.sheet is not None else 2
+            self.steps.show_state(state, now)
+            if not roomy:
+                self.steps.hide()
+            if self._files is not None:
+                with_form = self._visitor is not None and self._visitor.sheet is not None
+                self._files.setVisible(with_form and roomy and not state.signing)
+
     def show_state(self, state: DeskState, visitor: Visitor, now: datetime) -> None:
         """Show this visitor's form as it stands; `now` is an aware UTC instant."""
         self._visitor = visitor
         self.tabs.show_state(state)
         self.header.show_visitor(visitor)
+        may_go = DeskAct.TRANSFER in legal(state) and bool(self.panels.transfer.others(visitor))
+        for button in (self.answer.transfer, self.guest.transfer):
+            button.setVisible(may_go)
         self.tick(now)
         self._body.setCurrentIndex(0 if visitor.sheet else 1)
         if visitor.sheet is None:
@@ -82,6 +106,8 @@ class CasePane(QWidget):
         """Let the step's clock run."""
         if self._visitor is not None:
             self.header.step.show_reading(read(present_step(self._visitor, self._standards), now))
+        if self.steps is not None:
+            self.steps.tick(now)
 
     def _show_sheet(self, state: DeskState, visitor: Visitor) -> None:
         assert visitor.sheet is not None

@@ -19,6 +19,7 @@ from loket_operator.desk.sheets import NotTaken, Taken, print_order, read_order,
 from loket_operator.desk.state import CopyChoice, Finishing, Panel, Paper
 from loket_operator.desk.words import translate
 from loket_operator.desk.writing import CASE_PARTS, WritingDesk
+from loket_operator.visit_steps.words import unready
 
 BOTH = (Sheet.ASLI, Sheet.SALINAN)
 COPY = {CopyChoice.HANDED: CopyOutcome.HANDED, CopyChoice.OWED: CopyOutcome.OWED, CopyChoice.NONE: CopyOutcome.NONE}
@@ -179,6 +180,9 @@ class DeskModel(WritingDesk):
             case AnswerMissing():
                 self.show(replace(self.state, panel=Panel.NONE))
                 self.console.say(translate("Desk", "Tulis jawaban dahulu, atau catat “Belum ada jawaban”."))
+            case NotAllowed(state=why) if said := unready(why):
+                self.show(replace(self.state, panel=Panel.NONE))
+                self.console.say(said)
             case NotAllowed():
                 self._overtaken(ended)
             case _:

@@ -44,11 +44,11 @@ def _legal_for(state: DeskState, visitor: Visitor) -> set[DeskAct]:
         return {DeskAct.FINISH} if ready_to_finish(state) else set()
     sheet = visitor.sheet
     if sheet is None:
-        return {DeskAct.LEAVE, DeskAct.FINISH}
+        return {DeskAct.LEAVE} if state.unready else {DeskAct.LEAVE, DeskAct.FINISH}
     acts = {DeskAct.LEAVE, DeskAct.CORRECT}
     if not sheet.promised and not sheet.answered:
         acts.add(DeskAct.PROMISE)
-    if (sheet.promised or state.draft.text.strip()) and not too_long(state):
+    if (sheet.promised or state.draft.text.strip()) and not too_long(state) and not state.unready:
         acts.add(DeskAct.FINISH)
     return acts
 

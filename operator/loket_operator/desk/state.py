@@ -170,7 +170,10 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class DeskState:
-    """Everything the desk workspace draws; `busy` are the acts on their way to the database."""
+    """Everything the desk workspace draws; `busy` are the acts on their way to the database.
+
+    `unready` is why the open visit may not end yet, besides its form: the guest book, or a step that runs; empty for nothing.
+    """
 
     desk_id: UUID | None = None
     desk_name: str = ""
@@ -188,6 +191,7 @@ class DeskState:
     promise_default: date | None = None
     busy: frozenset[str] = frozenset()
     offered: Offered = field(default_factory=Offered)
+    unready: str = ""
 
     @property
     def current(self) -> Visitor | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from loket_operator.desk.clock import Level, Reading
 from loket_operator.desk.legal import needs_saving, too_long
 from loket_operator.desk.state import DeskState, Draft, DraftState, Finishing, Panel, Paper, QueueItem, Visitor
+from loket_operator.visit_steps.words import unready
 from loket_operator.words import Here, stopwatch
 
 translate = QCoreApplication.translate
@@ -105,6 +106,8 @@ def finish(state: DeskState, visitor: Visitor) -> str:
 
 def why_not_finish(state: DeskState, visitor: Visitor) -> str:
     """Say what is still needed before the visit can end; empty when nothing is."""
+    if state.unready:
+        return unready(state.unready)
     if visitor.sheet is None:
         return ""
     if too_long(state):

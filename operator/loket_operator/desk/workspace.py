@@ -1,5 +1,7 @@
 """The desk as a workspace of the console: its screen over its model."""
 
+from dataclasses import replace
+
 from loket_shared.domain.states import Role
 from loket_shared.services.attachments import CLOSED
 from loket_shared.services.revisions import Topic
@@ -16,6 +18,9 @@ from loket_operator.desk.words import clock, level, step_title, translate
 from loket_operator.knowledge.files_model import FilesModel
 from loket_operator.knowledge.files_strip import FilesStrip
 from loket_operator.roles import SPSE_ROLES
+from loket_operator.visit_steps.model import StepsModel
+from loket_operator.visit_steps.state import StepsState
+from loket_operator.visit_steps.strip import StepsStrip
 from loket_operator.widgets.choices import Choices
 from loket_operator.workspace import Console, Notice, Workspace, WorkspaceSpec
 
@@ -32,6 +37,9 @@ class DeskWorkspace(Workspace):
         self._before = DeskState()
         self.files = FilesModel(console, self)
         self.screen_.case.hold_files(FilesStrip(self.files))
+        self.steps = StepsModel(console, self)
+        self.screen_.case.hold_steps(StepsStrip(self.steps, narrow=True))
+        self.steps.changed.connect(self._show_steps)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.screen_)
@@ -47,6 +55,7 @@ class DeskWorkspace(Workspace):
             self.files.read()
         if parts := parts_of(topics):
             self.model.read(parts)
+            self.steps.read()
 
     @override
     def opened(self) -> None:
@@ -55,6 +64,7 @@ class DeskWorkspace(Workspace):
     @override
     def officer_changed(self) -> None:
         self.files.follow(None)
+        self.steps.follow(None)
         self.model.sit_down()
 
     @override
@@ -84,11 +94,21 @@ class DeskWorkspace(Workspace):
         self.files.follow(
             sheet.case_id if sheet else None, open_for_more=sheet is not None and sheet.state not in CLOSED
         )
+        served = state.current if state.current and state.current.serving else None
+        self.steps.follow(served.visit_id if served else None)
+        self._show_steps()
         self.count.emit(len(state.queue))
         self.noticed.emit()
         before, self._before = self._before, state
         if _asks_for_keyboard(before, state):
             self._focus()
+
+    def _show_steps(self) -> None:
+        course, state = self.steps.state.course, self.model.state
+        mine = course is not None and state.current is not None and course.visit_id == state.current.visit_id
+        shown = self.steps.state if mine else StepsState()
+        self.screen_.case.show_steps(shown, self.console.clock.now(), roomy=state.panel is Panel.NONE)
+        self.model.show(replace(state, unready=course.unready if course is not None and mine else ""))
 
     def _focus(self) -> None:
         state = self._before

@@ -69,8 +69,17 @@ class FrontCore(QObject):
         self._open_form(None)
 
     def open_visit(self, visit_id: UUID) -> None:
-        """Go on with a visit."""
-        self._open_form(visit_id)
+        """Go on with a visit: to its form, or to its steps where it takes no number."""
+        visit = next((one for one in self.state.visits if one.visit_id == visit_id), None)
+        if visit is None or visit.uses_queue or visit.uses_form:
+            self._open_form(visit_id)
+        else:
+            self.serve(visit_id)
+
+    def serve(self, visit_id: UUID) -> None:
+        """Open a visit that is served here without a number."""
+        page = replace(self.state, page=Page.VISIT, visit_id=visit_id, guest_number=None, ticket_id=None, given=None)
+        self.show(replace(page, missing=(), refusal="", asking=Asking.NONE))
 
     def open_ticket(self, ticket_id: UUID) -> None:
         """Look at a number."""
@@ -100,7 +109,8 @@ class FrontCore(QObject):
         self._reading = False
         language = self.console.language
         services = tuple(
-            OfficeService(one.id, service_name(one, language), one.uses_form) for one in self.console.catalogue.services
+            OfficeService(one.id, service_name(one, language), one.uses_form, one.uses_queue, one.guest_book)
+            for one in self.console.catalogue.services
         )
         self.show(
             replace(

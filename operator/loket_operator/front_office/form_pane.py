@@ -1,11 +1,12 @@
 """Guest book and form as the front office writes them on behalf of a visitor (S3-01 to S3-05)."""
 
 from loket_shared.domain.completeness import Missing
+from loket_shared.domain.sop.model import GuestBook
 from loket_shared.services.people import Identity, Problem
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QWidget
 
 from loket_operator import keys
-from loket_operator.front_office.state import FrontState
+from loket_operator.front_office.state import FrontState, OfficeService
 from loket_operator.front_office.verbs import FrontVerbs, Typed
 from loket_operator.front_office.words import ask_for, translate
 from loket_operator.widgets import type as faces
@@ -43,13 +44,20 @@ class FormPane(QWidget):
             (f.email, f.tender),
         ]
         f.lay_out([*pairs[:3], (f.problem,), *pairs[3:]])
+        self._person_fields = (f.name, f.organisation, f.phone, f.address, f.companions)
         self._problem_fields = (f.problem, f.kind, f.group, f.email, f.tender, f.role)
+        self._later = label(
+            translate("Front", "Buku tamu layanan ini diisi di akhir: tamu diterima tanpa identitas."), "visitUnsigned",
+            font=faces.body(faces.LEAD), role="quiet", wrap=True,
+        )  # fmt: skip
+        self._unkept = translate("Front", "Layanan ini tidak memakai buku tamu: tamu diterima tanpa identitas.")
+        self._unsigned = self._later.text()
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(f)
         top = row(self.service, self.priority, gap=16)
         top.setStretch(0, 1)
-        body: QFrame = card(column(top, area, gap=10, margins=16), "visitCard")
+        body: QFrame = card(column(top, self._later, area, gap=10, margins=16), "visitCard")
         whole = column(self._title, self._refusal, body, self._acts(), gap=12)
         whole.setStretchFactor(body, 1)
         self.setLayout(whole)
@@ -111,7 +119,8 @@ class FormPane(QWidget):
             self.fields.write(Written(visit.identity, visit.problem))
             self.priority.setChecked(visit.priority_asked)
         self._service_chosen()
-        self.fields.name.editor.setFocus()
+        named = self.fields.name.isVisibleTo(self)
+        (self.fields.name.editor if named else self._box()).setFocus()
 
     def _show_missing(self, missing: tuple[Missing, ...]) -> None:
         f = self.fields
@@ -123,9 +132,25 @@ class FormPane(QWidget):
             field.set_error(ask_for(one) if one in missing else "")
 
     def _service_chosen(self) -> None:
-        chosen = next((one for one in self._state.services if one.service_id == self._box().currentData()), None)
+        chosen = self._chosen()
+        named = chosen is None or chosen.signs_first or chosen.uses_form
         for field in self._problem_fields:
             field.setVisible(chosen is None or chosen.uses_form)
+        for field in self._person_fields:
+            field.setVisible(named)
+        self._later.setVisible(not named)
+        self._later.setText(self._unkept if chosen and chosen.guest_book is GuestBook.NONE else self._unsigned)
+        self.save.setVisible(named)
+        self.priority.setVisible(chosen is None or chosen.uses_queue)
+        numbered = chosen is None or chosen.uses_queue
+        give = translate("Front", "Periksa dan beri nomor") if named else translate("Front", "Beri nomor")
+        self.issue.set_title(give if numbered else translate("Front", "Terima tamu"))
+
+    def _chosen(self) -> OfficeService | None:
+        visit = self._state.visit
+        if visit is not None:
+            return visit.course
+        return next((one for one in self._state.services if one.service_id == self._box().currentData()), None)
 
     def _send(self, verb: object) -> None:
         typed = self.typed()

@@ -5,18 +5,20 @@ from typing import assert_never
 from uuid import UUID
 
 from loket_shared.domain.numbering import new_reference
-from loket_shared.services import priority_class, reprinting, visits
+from loket_shared.services import hand_steps, priority_class, reprinting, visits
 from loket_shared.services.priority_class import PriorityChanged
 from loket_shared.services.reprinting import Reprinted
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.tickets import Issued, NotOpen
+from loket_shared.services.visits import VisitEnded
 
 from loket_operator.front_office import words
 from loket_operator.front_office.core import FrontCore
-from loket_operator.front_office.state import Asking, GivenNumber, Page
+from loket_operator.front_office.state import Asking, GivenNumber, OfficeService, Page
 from loket_operator.front_office.verbs import Typed
 from loket_operator.front_office.words import translate
 from loket_operator.front_office.writing import Kept, Lacking, NoNumberNow, issue_number, save_visit
+from loket_operator.visit_steps.words import unready
 
 
 class FrontModel(FrontCore):
@@ -24,34 +26,48 @@ class FrontModel(FrontCore):
 
     def save(self, typed: Typed) -> None:
         """Keep what was typed."""
-        visit_id, uses_form = self.state.visit_id, self._uses_form(typed)
-        form = self.state.form
+        visit_id, course, form = self.state.visit_id, self._course(typed), self.state.form
         self.console.acting.do(
             "save_visit",
-            lambda tx, act: save_visit(tx, act, visit_id, typed, uses_form=uses_form),
+            lambda tx, act: save_visit(tx, act, visit_id, typed, course),
             lambda outcome: self._saved(outcome, form),
         )
 
     def issue(self, typed: Typed) -> None:
-        """Check and give the number; the reference of the QR code is made at the press."""
-        visit_id, uses_form, printer_id = self.state.visit_id, self._uses_form(typed), self.state.printer_id
+        """Check and give the number; the reference of the QR code is made at the press. Without a queue he is let in."""
+        visit_id, course, printer_id = self.state.visit_id, self._course(typed), self.state.printer_id
         reference, form = new_reference(), self.state.form
+        if not course.uses_queue:
+            self.console.acting.do(
+                "issue",
+                lambda tx, act: save_visit(tx, act, visit_id, typed, course),
+                lambda outcome: self._let_in(outcome, form),
+            )
+            return
         self.console.acting.do(
             "issue",
-            lambda tx, act: issue_number(
-                tx, act, visit_id, typed, uses_form=uses_form, reference=reference, printer_id=printer_id
-            ),
+            lambda tx, act: issue_number(tx, act, visit_id, typed, course, reference=reference, printer_id=printer_id),
             lambda outcome: self._issued(outcome, form),
         )
 
     def gone(self) -> None:
         """The visitor left."""
         visit_id = self.state.visit_id
+        resumed = translate("Front", "Kunjungan ditutup; masih dapat dilanjutkan hari ini.")
+        said = translate("Front", "Kunjungan ditutup.") if self.state.page is Page.VISIT else resumed
         if visit_id is not None:
             self.console.acting.do(
                 "gone",
                 lambda tx, act: visits.end_unfinished(tx, act, visit_id, "left"),
-                lambda _: self._close(translate("Front", "Kunjungan ditutup; masih dapat dilanjutkan hari ini.")),
+                lambda _: self._close(said),
+            )
+
+    def finish(self) -> None:
+        """The visitor was served and leaves."""
+        visit_id = self.state.visit_id
+        if visit_id is not None and self.state.page is Page.VISIT:
+            self.console.acting.do(
+                "finish_visit", lambda tx, act: hand_steps.finish_visit(tx, act, visit_id), self._finished
             )
 
     def set_priority(self, granted: bool) -> None:
@@ -76,8 +92,38 @@ class FrontModel(FrontCore):
                 lambda outcome: self._reprinted(outcome, printer_id),
             )
 
-    def _uses_form(self, typed: Typed) -> bool:
-        return next((one.uses_form for one in self.state.services if one.service_id == typed.service_id), True)
+    def _course(self, typed: Typed) -> OfficeService:
+        """Return how the open visit goes, or one that begins now."""
+        if self.state.visit is not None:
+            return self.state.visit.course
+        found = (one for one in self.state.services if one.service_id == typed.service_id)
+        return next(found, OfficeService(typed.service_id, "", uses_form=True))
+
+    def _let_in(self, outcome: Kept | Lacking | NotAllowed, form: int) -> None:
+        match outcome:
+            case Kept(visit_id=visit_id):
+                if form == self.state.form and self.state.page is Page.FORM:
+                    self.serve(visit_id)
+                self.console.say(translate("Front", "Tamu diterima."))
+            case Lacking():
+                self._lacks(outcome, form)
+            case NotAllowed():
+                self._overtaken()
+            case _:
+                assert_never(outcome)
+        self.read()
+
+    def _finished(self, outcome: VisitEnded | NotAllowed) -> None:
+        match outcome:
+            case VisitEnded():
+                self._close(translate("Front", "Kunjungan selesai."))
+            case NotAllowed(state=why) if said := unready(why):
+                self.console.say(said)
+                self.read()
+            case NotAllowed():
+                self._overtaken()
+            case _:
+                assert_never(outcome)
 
     def _saved(self, outcome: Kept | Lacking | NotAllowed, form: int) -> None:
         match outcome:

@@ -56,6 +56,8 @@ def _visit(one: UnfinishedVisit, names: dict[UUID, str]) -> OpenVisit:
         identity=one.identity,
         problem=one.problem,
         missing=one.missing,
+        uses_queue=one.uses_queue,
+        guest_book=one.guest_book,
     )
 
 

@@ -12,6 +12,7 @@ from loket_operator.front_office.side_pane import SidePane
 from loket_operator.front_office.state import Asking, FrontState, Page
 from loket_operator.front_office.ticket_panes import IssuedPane, TicketPane
 from loket_operator.front_office.verbs import FrontVerbs
+from loket_operator.front_office.visit_pane import VisitPane
 from loket_operator.front_office.words import quick_reasons, translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.labels import label
@@ -28,9 +29,10 @@ class FrontScreen(QWidget):
         self._asked = Asking.NONE
         self.side = SidePane(verbs, tokens)
         self.form, self.issued, self.ticket = FormPane(verbs), IssuedPane(verbs), TicketPane(verbs)
+        self.visit = VisitPane(verbs)
         self._empty = self._nothing()
         self._pages = QStackedWidget()
-        for page in (self._empty, self.form, self.issued, self.ticket):
+        for page in (self._empty, self.form, self.issued, self.visit, self.ticket):
             self._pages.addWidget(page)
         self.reprint = ReasonPanel(
             "reprint", quick_reasons(Asking.REPRINT), verbs.reprint, partial(verbs.ask, Asking.NONE)
@@ -47,11 +49,15 @@ class FrontScreen(QWidget):
     def show_state(self, state: FrontState, now: datetime) -> None:
         """Show the front office as it stands; `now` is an aware UTC instant."""
         self.side.show_state(state, now)
-        page = {Page.NOTHING: self._empty, Page.FORM: self.form, Page.ISSUED: self.issued, Page.TICKET: self.ticket}
+        page = {
+            Page.NOTHING: self._empty, Page.FORM: self.form, Page.ISSUED: self.issued, Page.VISIT: self.visit,
+            Page.TICKET: self.ticket,
+        }  # fmt: skip
         self._pages.setCurrentWidget(page[state.page])
         if state.page is Page.FORM:
             self.form.show_state(state)
         self.issued.show_state(state)
+        self.visit.show_state(state, now)
         self.ticket.show_state(state)
         self.reprint.setVisible(state.asking is Asking.REPRINT)
         if state.asking is not self._asked:
@@ -62,6 +68,7 @@ class FrontScreen(QWidget):
     def tick(self, now: datetime) -> None:
         """Let the waiting times run."""
         self.side.tick(now)
+        self.visit.tick(now)
 
     def _nothing(self) -> QWidget:
         page = QWidget()

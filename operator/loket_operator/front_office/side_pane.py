@@ -94,7 +94,7 @@ def visit_card(visit: OpenVisit) -> CardItem:
     who = " — ".join(part for part in (visit.identity.name, visit.identity.organisation) if part)
     numbered = translate("Front", "No. %1").replace("%1", str(visit.guest_number))
     title = translate("Front", "Tamu") if visit.guest_number is None else numbered
-    return CardItem(visit.visit_id, title, who, visit_marks(visit), visit.arrived_at, visit.service)
+    return CardItem(visit.visit_id, title, who or visit.service, visit_marks(visit), visit.arrived_at, visit.service)
 
 
 def ticket_card(ticket: WaitingTicket) -> CardItem:

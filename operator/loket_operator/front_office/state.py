@@ -6,6 +6,7 @@ from enum import StrEnum, auto
 from uuid import UUID
 
 from loket_shared.domain.completeness import Missing
+from loket_shared.domain.sop.model import GuestBook
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.prints import JobState
 
@@ -16,6 +17,7 @@ class Page(StrEnum):
     NOTHING = auto()
     FORM = auto()
     ISSUED = auto()
+    VISIT = auto()
     TICKET = auto()
 
 
@@ -28,11 +30,21 @@ class Asking(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OfficeService:
-    """A service that a visitor may want; `uses_form` False needs the guest book only."""
+    """A service that a visitor may want, and how its procedure lets a visit go.
+
+    `uses_form` False needs the guest book only, `uses_queue` False gives no number; `guest_book` is when it is signed.
+    """
 
     service_id: UUID
     name: str
     uses_form: bool
+    uses_queue: bool = True
+    guest_book: GuestBook = GuestBook.START
+
+    @property
+    def signs_first(self) -> bool:
+        """Tell whether nobody is let in without name, address and telephone."""
+        return self.guest_book is GuestBook.START
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,13 @@ class OpenVisit:
     identity: Identity
     problem: Problem
     missing: tuple[Missing, ...] = ()
+    uses_queue: bool = True
+    guest_book: GuestBook = GuestBook.START
+
+    @property
+    def course(self) -> OfficeService:
+        """Return how this visit goes: as its procedure said when it began."""
+        return OfficeService(self.service_id, self.service, self.uses_form, self.uses_queue, self.guest_book)
 
 
 @dataclass(frozen=True, slots=True)

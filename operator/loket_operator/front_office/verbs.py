@@ -35,10 +35,13 @@ class FrontVerbs(Protocol):
         """Keep what was typed, complete or not (S3-03)."""
 
     def issue(self, typed: Typed) -> None:
-        """Check completeness and give the number (S3-04 to S3-07)."""
+        """Check completeness and give the number (S3-04 to S3-07), or let the visitor in where nobody takes one."""
 
     def gone(self) -> None:
         """The visitor left before he had a number; he may be resumed today."""
+
+    def finish(self) -> None:
+        """The visitor, who had no number, was served and leaves."""
 
     def set_priority(self, granted: bool) -> None:
         """Grant or withdraw priority, discreetly."""

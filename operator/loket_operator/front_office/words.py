@@ -2,6 +2,7 @@
 
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.opening import Opening, OpeningState
+from loket_shared.domain.sop.model import GuestBook
 from loket_shared.services.prints import JobState
 from PySide6.QtCore import QCoreApplication
 
@@ -39,6 +40,10 @@ def visit_marks(visit: OpenVisit) -> str:
     if visit.missing:
         lacking = ", ".join(field_name(one) for one in visit.missing)
         parts.append(translate("Front", "kurang: %1").replace("%1", lacking))
+    elif visit.guest_number is None and visit.guest_book is GuestBook.END:
+        parts.append(translate("Front", "buku tamu di akhir"))
+    elif not visit.uses_queue:
+        parts.append(translate("Front", "dilayani tanpa nomor"))
     elif visit.uses_form:
         parts.append(translate("Front", "lengkap, belum bernomor"))
     if visit.abandoned:

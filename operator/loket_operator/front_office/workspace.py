@@ -1,5 +1,7 @@
 """The front office as a workspace of the console: its screen over its model."""
 
+from uuid import UUID
+
 from loket_shared.domain.states import Role
 from loket_shared.services.revisions import Topic
 from PySide6.QtWidgets import QHBoxLayout
@@ -7,8 +9,11 @@ from typing_extensions import override
 
 from loket_operator.front_office.model import FrontModel
 from loket_operator.front_office.screen import FrontScreen
+from loket_operator.front_office.state import Page
 from loket_operator.front_office.words import translate
 from loket_operator.roles import SPSE_ROLES
+from loket_operator.visit_steps.model import StepsModel
+from loket_operator.visit_steps.strip import StepsStrip
 from loket_operator.widgets.choices import Choices
 from loket_operator.workspace import Console, Workspace, WorkspaceSpec
 
@@ -23,12 +28,17 @@ class FrontWorkspace(Workspace):
         self.console = console
         self.model = FrontModel(console, self)
         self.screen_ = FrontScreen(self.model, console.tokens)
+        self._served: UUID | None = None
+        self.steps = StepsModel(console, self)
+        self.screen_.visit.hold_steps(StepsStrip(self.steps, most=6))
+        self.steps.changed.connect(self._show_steps)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.screen_)
         self.model.changed.connect(self._show)
         self._offer()
         self._show()
+        self._show_steps()
 
     @override
     def refresh(self, topics: frozenset[Topic]) -> None:
@@ -36,6 +46,7 @@ class FrontWorkspace(Workspace):
             self._offer()
         if topics & TOPICS:
             self.model.read()
+            self.steps.read()
 
     @override
     def tick(self) -> None:
@@ -43,8 +54,17 @@ class FrontWorkspace(Workspace):
         self.model.follow_paper()
 
     def _show(self) -> None:
-        self.screen_.show_state(self.model.state, self.console.clock.now())
+        state = self.model.state
+        self.screen_.show_state(state, self.console.clock.now())
+        self.steps.follow(state.visit_id if state.page is Page.VISIT else None)
         self.count.emit(sum(not one.abandoned for one in self.model.state.visits))
+
+    def _show_steps(self) -> None:
+        course, before = self.steps.state.course, self._served
+        self._served = course.visit_id if course is not None else None
+        self.screen_.visit.show_steps(self.steps.state, self.console.clock.now())
+        if self._served is not None and self._served != before:
+            self.screen_.visit.begin()
 
     def _offer(self) -> None:
         catalogue, english = self.console.catalogue, self.console.language == "en"

@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from loket_shared.domain.completeness import Missing
-from loket_shared.services import tickets, visits
+from loket_shared.services import receiving, tickets, visits
 from loket_shared.services.act import Act
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.tickets import Issued, NotOpen
 from loket_shared.services.visits import FormIncomplete, Registered
 from sqlalchemy import Connection
 
+from loket_operator.front_office.state import OfficeService
 from loket_operator.front_office.verbs import Typed
 
 
@@ -42,18 +43,28 @@ class NoNumberNow:
 Outcome = Kept | Lacking | NotAllowed
 
 
-def save_visit(tx: Connection, act: Act, visit_id: UUID | None, typed: Typed, *, uses_form: bool) -> Outcome:
-    """Write guest book and form, complete or not; a new visitor needs a complete guest-book row (S3-01, S3-03)."""
+def save_visit(tx: Connection, act: Act, visit_id: UUID | None, typed: Typed, course: OfficeService) -> Outcome:
+    """Write guest book and form, complete or not; a new visitor needs a complete guest-book row (S3-01, S3-03).
+
+    Where the guest book comes at the end, or there is none, the visitor is received as he is.
+    """
     number: int | None = None
-    if visit_id is None:
+    if visit_id is None and not course.signs_first:
+        came = receiving.receive(tx, _part(act, "receive"), typed.service_id, priority_asked=typed.priority)
+        if isinstance(came, NotAllowed):
+            return came
+        visit_id = came.visit_id
+    elif visit_id is None:
         written = visits.register(
             tx, _part(act, "register"), typed.service_id, typed.identity, priority_asked=typed.priority
         )
         if isinstance(written, FormIncomplete):
-            problem = (Missing.PROBLEM,) if uses_form and not typed.problem.text.strip() else ()
+            problem = (Missing.PROBLEM,) if course.uses_form and not typed.problem.text.strip() else ()
             return Lacking(None, None, written.missing + problem)
         assert isinstance(written, Registered)
         visit_id, number = written.visit_id, written.guest_number
+    if not course.uses_form and not course.signs_first:
+        return Kept(visit_id, number)
     saved = visits.save_form(tx, _part(act, "form"), visit_id, typed.identity, typed.problem)
     if isinstance(saved, NotAllowed):
         return saved
@@ -65,16 +76,16 @@ def issue_number(
     act: Act,
     visit_id: UUID | None,
     typed: Typed,
+    course: OfficeService,
     *,
-    uses_form: bool,
     reference: str,
     printer_id: UUID | None,
 ) -> Issued | Lacking | NoNumberNow | NotAllowed:
     """Save, check completeness (S3-04) and give the number (S3-05, S3-07); what is missing is asked for (S3-06)."""
-    kept = save_visit(tx, act, visit_id, typed, uses_form=uses_form)
+    kept = save_visit(tx, act, visit_id, typed, course)
     if not isinstance(kept, Kept):
         return kept
-    if uses_form:
+    if course.uses_form:
         checked = visits.check_form(tx, _part(act, "check"), kept.visit_id)
         if isinstance(checked, FormIncomplete):
             return Lacking(kept.visit_id, kept.guest_number, checked.missing)

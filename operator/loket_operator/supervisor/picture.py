@@ -1,6 +1,7 @@
 """Reads everything that a supervisor may change, in one consistent picture; runs on the worker."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -25,7 +26,7 @@ from loket_shared.services.devices import Machine, machines
 from loket_shared.services.offices import OfficeView, read_office
 from loket_shared.services.printers import PrinterView, printers
 from loket_shared.services.priorities import PriorityTable, read_table
-from loket_shared.services.procedures import ProcedureView, procedures
+from loket_shared.services.procedures import ProcedureView, channels, procedures
 from loket_shared.services.settings import OfficeSettings, read_settings
 from loket_shared.services.staff import StaffView, read_staff
 from sqlalchemy import Connection
@@ -78,6 +79,7 @@ class OfficePicture:
     templates: tuple[TemplateView, ...] = ()
     past: tuple[CalendarNote, ...] = ()
     lkpp_past: tuple[CalendarNote, ...] = ()
+    channels: Mapping[str, UUID] = field(default_factory=dict)
 
     @property
     def categories(self) -> tuple[CategoryView, ...]:
@@ -109,6 +111,7 @@ def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:
         templates=templates(tx, office_id, inactive=True),
         past=calendar_history(tx, office_id, OFFICE),
         lkpp_past=calendar_history(tx, office_id, LKPP),
+        channels=channels(tx, office_id),
     )
 
 

@@ -9,6 +9,7 @@ from loket_operator.supervisor.categories import CategorySection
 from loket_operator.supervisor.colours import ColourSection
 from loket_operator.supervisor.days import DaysSection
 from loket_operator.supervisor.desks import DeskSection
+from loket_operator.supervisor.followed import FollowedSection
 from loket_operator.supervisor.groups import GroupSection
 from loket_operator.supervisor.hours import HoursSection
 from loket_operator.supervisor.import_section import ImportSection
@@ -28,7 +29,7 @@ from loket_operator.supervisor.templates import TemplateSection
 def all_sections() -> dict[str, Section[Any]]:
     """Return every section by its name."""
     made: tuple[Section[Any], ...] = (
-        StaffSection(), ServiceSection(), ProcedureSection(), DeskSection(), GroupSection(), CategorySection(), LevelSection(), ArticleSection(), TemplateSection(), CaseworkSection(), PrinterSection(), HoursSection(), DaysSection(),
+        StaffSection(), ServiceSection(), ProcedureSection(), FollowedSection(), DeskSection(), GroupSection(), CategorySection(), LevelSection(), ArticleSection(), TemplateSection(), CaseworkSection(), PrinterSection(), HoursSection(), DaysSection(),
         HoursSection(LKPP), DaysSection(LKPP), ImportSection(), PastSection(), PastSection(LKPP),
         OfficeSection(), WallSection(), QueueSection(), PrivacySection(), ColourSection(), BackupSection(),
     )  # fmt: skip

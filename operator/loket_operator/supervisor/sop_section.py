@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from typing_extensions import override
 
 from loket_operator.supervisor import sop_words
+from loket_operator.supervisor.followed import sides
 from loket_operator.supervisor.hours_text import write_date
 from loket_operator.supervisor.picture import OfficePicture
 from loket_operator.supervisor.section import Outcome, Refused, Section, Send, Stored, Theirs, fill_in, text, translate
@@ -40,6 +41,10 @@ class ProcedureSection(Section[ProcedureRecord]):
             "Procedure",
             "Prosedur kantor ini. Setiap simpanan menjadi versi baru; yang sedang berjalan tetap memakai versinya.",
         )
+
+    @override
+    def sides(self) -> tuple[tuple[str, str], ...]:
+        return sides()
 
     @override
     def new_title(self) -> str:

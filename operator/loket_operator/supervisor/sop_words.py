@@ -100,6 +100,11 @@ def guest_books() -> dict[GuestBook, str]:
     }
 
 
+def channel(code: str) -> str:
+    """Return what a channel of cases is called."""
+    return _names((code,))
+
+
 def condition_choices(kind: EventKind, numbers: Iterable[str] = ()) -> tuple[tuple[str, str], ...]:
     """Return the conditions that an event's fields allow, none of them first; a key is this step's own or another's."""
     if kind in {K.STEP_BEGUN, K.STEP_ENDED}:

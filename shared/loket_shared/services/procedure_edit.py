@@ -34,6 +34,13 @@ class ProcedureConflict:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowsOther:
+    """Somebody let this channel follow another procedure meanwhile; it still does."""
+
+    procedure_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class Faulty:
     """Not saved: nothing could work with it as long as these stand."""
 
@@ -107,12 +114,17 @@ def create_procedure(
     return once(tx, act, "create_procedure", Saved, do)
 
 
-def follow(tx: Connection, act: Act, channel: str, procedure_id: UUID) -> Saved:
-    """Let cases that come by this channel from now on follow a procedure."""
+def follow(
+    tx: Connection, act: Act, channel: str, procedure_id: UUID, *, seen: UUID | None = None
+) -> Saved | FollowsOther:
+    """Let cases that come by this channel from now on follow a procedure; `seen` is the one that it followed when it was read."""
 
-    def do() -> Saved:
+    def do() -> Saved | FollowsOther:
         lock_office(tx, act.office_id)
         at = (procedure_channel.c.office_id == act.office_id, procedure_channel.c.channel == channel)
+        now: UUID = tx.execute(select(procedure_channel.c.procedure_id).where(*at)).scalar_one()
+        if seen is not None and now not in {seen, procedure_id}:
+            return FollowsOther(now)
         tx.execute(update(procedure_channel).where(*at).values(procedure_id=procedure_id))
         fields = {"table": "procedure_channel", "subject_id": procedure_id, "fields": [channel]}
         record(tx, act, Event(EventKind.CATALOGUE_CHANGED, fields))

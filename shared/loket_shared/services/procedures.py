@@ -1,6 +1,6 @@
 """Which procedures (SOP) the office has, their versions, and which one a visit or a case follows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -8,6 +8,7 @@ from sqlalchemy import Connection, insert, select
 
 from loket_shared.db.schema import new_id, procedure, procedure_channel, procedure_version, staff
 from loket_shared.domain.sop import PROCEDURES
+from loket_shared.domain.sop.model import GuestBook
 from loket_shared.services.procedure_rows import insert_version
 
 CHANNELS = {"telephone": "S0", "lpse_support": "S1", "email": "S0", "whatsapp": "S0", "suggestion_box": "S0"}
@@ -28,6 +29,7 @@ class ProcedureView:
     profile: str = ""
     uses_form: bool = True
     uses_queue: bool = True
+    guest_book: GuestBook = GuestBook.START
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,12 @@ def procedures(tx: Connection, office_id: UUID) -> tuple[ProcedureView, ...]:
     v = procedure_version
     columns = (
         procedure.c.id, procedure.c.code, v.c.title, v.c.document_number, v.c.document_revision, v.c.effective_from,
-        procedure.c.revision, procedure.c.profile, v.c.uses_form, v.c.uses_queue,
+        procedure.c.revision, procedure.c.profile, v.c.uses_form, v.c.uses_queue, v.c.guest_book,
     )  # fmt: skip
     newest = (v.c.procedure_id == procedure.c.id) & (v.c.revision == procedure.c.revision)
     query = select(*columns).select_from(procedure.join(v, newest)).where(procedure.c.office_id == office_id)
-    return tuple(ProcedureView(*row) for row in tx.execute(query.order_by(procedure.c.code)))
+    rows = tx.execute(query.order_by(procedure.c.code))
+    return tuple(replace(ProcedureView(*row), guest_book=GuestBook(row.guest_book)) for row in rows)
 
 
 def history(tx: Connection, procedure_id: UUID) -> tuple[VersionNote, ...]:

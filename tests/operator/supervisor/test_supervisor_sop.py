@@ -4,8 +4,6 @@ from dataclasses import replace
 
 import pytest
 from loket_operator.supervisor import sop_words
-from loket_operator.supervisor.sop_pane import ProcedurePane
-from loket_operator.supervisor.sop_steps import StepsPage
 from loket_shared.db.schema import procedure_version
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop import PROCEDURES, procedure
@@ -29,17 +27,10 @@ from loket_shared.services.procedures import ProcedureView, current_version, his
 from more_operator_bench import act, supervisor
 from operator_bench import Bench
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from sop_keys import choose, happens, open_sop, open_step, page, said, tick, write
 
 S3_ROW = "record:S3 · Penanganan Permasalahan Pengguna di LPSE"
-
-
-def open_sop(bench: Bench, row: str = "") -> None:
-    bench.sign_in("wulan")
-    bench.press("tab:supervisor")
-    bench.press("section:procedures")
-    if row:
-        bench.press(row)
 
 
 def views(bench: Bench) -> dict[str, ProcedureView]:
@@ -50,54 +41,6 @@ def views(bench: Bench) -> dict[str, ProcedureView]:
 def stands(bench: Bench, code: str) -> Procedure:
     view = views(bench)[code]
     return bench.db.read(lambda tx: read_version(tx, current_version(tx, view.id)))
-
-
-def choose(bench: Bench, name: str, value: object) -> None:
-    box = bench.find(name)
-    assert isinstance(box, QComboBox)
-    at = box.findData(value)
-    assert at >= 0, (name, value)
-    box.setCurrentIndex(at)
-    box.activated.emit(at)
-    bench.settle()
-
-
-def tick(bench: Bench, name: str, *, on: bool) -> None:
-    box = bench.find(name)
-    assert isinstance(box, QCheckBox)
-    if box.isChecked() is not on:
-        box.click()
-    bench.settle()
-
-
-def write(bench: Bench, name: str, text: str) -> None:
-    bench.write(name, text)
-    bench.settle()
-
-
-def happens(bench: Bench, edge: Edge, kind: EventKind, when: str = "") -> None:
-    choose(bench, "eventKind", kind)
-    choose(bench, "eventEdge", edge)
-    choose(bench, "eventWhen", when)
-    bench.press("addEvent")
-
-
-def page(bench: Bench) -> StepsPage:
-    pane = bench.find("procedurePane")
-    assert isinstance(pane, ProcedurePane)
-    return pane.steps
-
-
-def open_step(bench: Bench, number: int) -> None:
-    page(bench).table.selectRow(number - 1)
-    page(bench).table.setFocus()
-    bench.key("Return")
-
-
-def said(bench: Bench, name: str) -> str:
-    label = bench.find(name)
-    assert isinstance(label, QLabel)
-    return label.text() if label.isVisible() else ""
 
 
 def test_a_procedure_of_another_office_is_entered_through_the_screen_alone(bench: Bench) -> None:

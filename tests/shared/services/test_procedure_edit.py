@@ -27,6 +27,7 @@ from loket_shared.services import catalogue, catalogue_edit, tickets
 from loket_shared.services.procedure_edit import (
     CodeTaken,
     Faulty,
+    FollowsOther,
     ProcedureConflict,
     Unchanged,
     against_profile,
@@ -204,4 +205,9 @@ def test_a_channel_follows_the_procedure_that_it_is_given(office: Office) -> Non
     )
     assert office.see(lambda tx: channels(tx, office_id))["lpse_support"] == of(office, "S1").id
     office.do(lambda tx: follow(tx, office.officer(), "telephone", of(office, "S3").id))
+    assert office.see(lambda tx: channels(tx, office_id))["telephone"] == of(office, "S3").id
+    stale = office.do(
+        lambda tx: follow(tx, office.officer(), "telephone", of(office, "S1").id, seen=of(office, "S0").id)
+    )
+    assert stale == FollowsOther(of(office, "S3").id)
     assert office.see(lambda tx: channels(tx, office_id))["telephone"] == of(office, "S3").id
