@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from loket_operator import keys
 from loket_operator.banner import Banner
-from loket_operator.help_panel import HelpPanel
+from loket_operator.help_sheet import HelpSheet
 from loket_operator.officer_panel import OfficerPanel
 from loket_operator.sign_in.change_panel import ChangePanel
 from loket_operator.sign_in.verbs import GateVerbs
@@ -53,7 +53,7 @@ class Frame(QWidget):
             column.addWidget(part)
         column.setStretchFactor(self.stack, 1)
         self.change = ChangePanel(gate, self)
-        self.help = HelpPanel(self)
+        self.help = HelpSheet(self)
         self.officer = OfficerPanel(gate, self.show_help, self)
         self.worries = WorriesPanel(here, verbs.settle, self)
         self.bar.officer.clicked.connect(lambda: self.toggle(self.officer))
@@ -69,7 +69,9 @@ class Frame(QWidget):
         for other in (self.officer, self.worries, self.help):
             if other is not panel:
                 other.hide()
-        if isinstance(panel, OfficerPanel | WorriesPanel | HelpPanel):
+        if isinstance(panel, HelpSheet):
+            panel.toggle(self.bar.current)
+        elif isinstance(panel, OfficerPanel | WorriesPanel):
             panel.toggle()
         self.place()
 

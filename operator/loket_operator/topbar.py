@@ -96,6 +96,11 @@ class TopBar(QFrame):
         self.tick(now)
         self._show_worries(state.worries)
 
+    @property
+    def current(self) -> str:
+        """Return the name of the open workspace."""
+        return self._state.current
+
     def tick(self, now: datetime) -> None:
         """Show the time."""
         parts = [short_name(self._state.officer), self._here.hour(now)]

@@ -3030,6 +3030,10 @@
         <translation>The visit has ended; the problem stays open.</translation>
     </message>
     <message>
+        <source>Layanan itu tidak dapat dipilih. Pilih layanan lain.</source>
+        <translation>That service cannot be chosen. Choose another one.</translation>
+    </message>
+    <message>
         <source>Simpan perubahan</source>
         <translation>Save changes</translation>
     </message>
@@ -3168,6 +3172,10 @@
     <message>
         <source>%1 dilewati dan dipanggil lagi setelah %2 nomor.</source>
         <translation>%1 was skipped and is called again after %2 numbers.</translation>
+    </message>
+    <message>
+        <source>%1 menunggu di layanan lain dengan nomor yang sama; %2 orang di depannya.</source>
+        <translation>%1 waits at the other service under the same number; %2 people are before it.</translation>
     </message>
     <message>
         <source>menunggu</source>
@@ -3508,6 +3516,34 @@
     <message>
         <source>Pilih tanggal yang masih akan datang.</source>
         <translation>Choose a date that lies ahead.</translation>
+    </message>
+    <message>
+        <source>Layanan lain…</source>
+        <translation>Other service…</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke layanan lain; nomornya tetap.</source>
+        <translation>Pass on to another service; the number stays.</translation>
+    </message>
+    <message>
+        <source>Keperluannya di layanan itu</source>
+        <translation>Their matter belongs there</translation>
+    </message>
+    <message>
+        <source>Salah memilih layanan</source>
+        <translation>Wrong service chosen</translation>
+    </message>
+    <message>
+        <source>Perlu petugas lain</source>
+        <translation>Needs another officer</translation>
+    </message>
+    <message>
+        <source>Ke layanan</source>
+        <translation>To the service</translation>
+    </message>
+    <message>
+        <source>%1 ke layanan mana, dan mengapa? Nomor dan giliran menurut waktu datangnya tetap.</source>
+        <translation>%1: to which service, and why? Number and turn stay as of arrival.</translation>
     </message>
 </context>
 <context>
@@ -4113,8 +4149,320 @@
         <translation>New guest</translation>
     </message>
     <message>
+        <source>Permasalahan</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Berkas &amp; pengetahuan</source>
+        <translation>Files &amp; knowledge</translation>
+    </message>
+    <message>
+        <source>Arsip &amp; rekap</source>
+        <translation>Archive &amp; recap</translation>
+    </message>
+    <message>
+        <source>Pemantauan</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pengaturan: kalender</source>
+        <translation>Settings: calendar</translation>
+    </message>
+    <message>
+        <source>Pengaturan: SOP</source>
+        <translation>Settings: SOP</translation>
+    </message>
+    <message>
+        <source>Meja</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Front office</source>
+        <translation>Front office</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Di mana saja</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>Catat tiket atau surat</source>
+        <translation>Enter a ticket or a letter</translation>
+    </message>
+    <message>
+        <source>Cari permasalahan</source>
+        <translation>Find a case</translation>
+    </message>
+    <message>
+        <source>Siapa bertugas</source>
+        <translation>Who is on duty</translation>
+    </message>
+    <message>
+        <source>Semua tindakan</source>
+        <translation>All acts</translation>
+    </message>
+    <message>
+        <source>Kirim isian tindakan</source>
+        <translation>Send an act&apos;s form</translation>
+    </message>
+    <message>
+        <source>Simpan tiket</source>
+        <translation>Save the ticket</translation>
+    </message>
+    <message>
+        <source>Permasalahan sebelumnya</source>
+        <translation>Case before</translation>
+    </message>
+    <message>
+        <source>Permasalahan berikutnya</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Riwayat permasalahan</source>
+        <translation>Story of the case</translation>
+    </message>
+    <message>
+        <source>Langkah dan tenggat</source>
+        <translation>Steps and deadlines</translation>
+    </message>
+    <message>
+        <source>Templat jawaban</source>
+        <translation>Answer templates</translation>
+    </message>
+    <message>
+        <source>Berkas permasalahan</source>
+        <translation>Files of the case</translation>
+    </message>
+    <message>
+        <source>Pakai jawaban serupa 1–3</source>
+        <translation>Take resembling answer 1–3</translation>
+    </message>
+    <message>
+        <source>Jadikan pengetahuan</source>
+        <translation>Make an article of it</translation>
+    </message>
+    <message>
+        <source>Halaman arsip</source>
+        <translation>Pages of the archive</translation>
+    </message>
+    <message>
+        <source>Cari formulir</source>
+        <translation>Find a form</translation>
+    </message>
+    <message>
+        <source>Formulir lebih baru</source>
+        <translation>Newer forms</translation>
+    </message>
+    <message>
+        <source>Formulir lebih lama</source>
+        <translation>Older forms</translation>
+    </message>
+    <message>
+        <source>Kembali ke daftar</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Simpan jawaban</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>Cetak asli</source>
+        <translation>Print the original</translation>
+    </message>
+    <message>
+        <source>Cetak salinan</source>
+        <translation>Print a copy</translation>
+    </message>
+    <message>
+        <source>Arsipkan asli</source>
+        <translation>Archive the original</translation>
+    </message>
+    <message>
+        <source>Jadikan arsip final</source>
+        <translation>Make it final</translation>
+    </message>
+    <message>
+        <source>Salinan sudah diserahkan</source>
+        <translation>Copy handed over</translation>
+    </message>
+    <message>
+        <source>Berkas bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Berkas bukti: semua permasalahan</source>
+        <translation>Evidence: every case</translation>
+    </message>
+    <message>
+        <source>Cetak rekap</source>
+        <translation>Print the recap</translation>
+    </message>
+    <message>
+        <source>Halaman pemantauan</source>
+        <translation>Pages of monitoring</translation>
+    </message>
+    <message>
+        <source>Catat gangguan umum</source>
+        <translation>Record a disturbance</translation>
+    </message>
+    <message>
+        <source>Catat penyimpangan</source>
+        <translation>Record a deviation</translation>
+    </message>
+    <message>
+        <source>Sebab penyimpangan</source>
+        <translation>Cause of a deviation</translation>
+    </message>
+    <message>
+        <source>Koreksi penyimpangan</source>
+        <translation>Correct a deviation</translation>
+    </message>
+    <message>
+        <source>Setujui yang tampil</source>
+        <translation>Sign off those listed</translation>
+    </message>
+    <message>
+        <source>Halaman register sebelumnya</source>
+        <translation>Register: previous page</translation>
+    </message>
+    <message>
+        <source>Halaman register berikutnya</source>
+        <translation>Register: next page</translation>
+    </message>
+    <message>
         <source>Simpan isian</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bagian sebelumnya, berikutnya</source>
+        <translation>Section before, next</translation>
+    </message>
+    <message>
+        <source>Tambah baru</source>
+        <translation>Add a new one</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batalkan perubahan</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Naikkan</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Cetak tiket uji</source>
+        <translation>Print a test ticket</translation>
+    </message>
+    <message>
+        <source>Buat cadangan sekarang</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Pakai yang tersimpan</source>
+        <translation>Use what is saved</translation>
+    </message>
+    <message>
+        <source>Lanjutkan isian saya</source>
+        <translation>Go on with mine</translation>
+    </message>
+    <message>
+        <source>Kantor atau LKPP</source>
+        <translation>Office or LKPP</translation>
+    </message>
+    <message>
+        <source>Tahun sebelumnya, berikutnya</source>
+        <translation>Year before, next</translation>
+    </message>
+    <message>
+        <source>Lihat dampak</source>
+        <translation>See what it moves</translation>
+    </message>
+    <message>
+        <source>Pilih berkas libur</source>
+        <translation>Choose a holiday file</translation>
+    </message>
+    <message>
+        <source>Bandingkan daftar libur</source>
+        <translation>Compare the list of days</translation>
+    </message>
+    <message>
+        <source>Langkah, dokumen, riwayat</source>
+        <translation>Steps, document, history</translation>
+    </message>
+    <message>
+        <source>Tambah langkah</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Kembali ke tabel langkah</source>
+        <translation>Back to the table of steps</translation>
+    </message>
+    <message>
+        <source>Daftar SOP</source>
+        <translation>List of procedures</translation>
+    </message>
+    <message>
+        <source>Tambah kejadian</source>
+        <translation>Add an event</translation>
+    </message>
+    <message>
+        <source>Bandingkan versi</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Salin ke isian</source>
+        <translation>Copy into the fields</translation>
+    </message>
+    <message>
+        <source>Batalkan semua perubahan</source>
+        <translation>Discard all changes</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Minggu ini</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Bulan lalu</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Simpan XLSX</source>
+        <translation>Save XLSX</translation>
     </message>
     <message>
         <source>Beri nomor</source>
@@ -4159,6 +4507,10 @@
     <message>
         <source>Telepon: angkat, kembali</source>
         <translation>Telephone: take a call, back</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke layanan lain</source>
+        <translation>Pass on to another service</translation>
     </message>
     <message>
         <source>Telepon: perlu ditelepon</source>
@@ -4219,6 +4571,10 @@
     <message>
         <source>Telepon balik: titip pesan</source>
         <translation>Call back: message left</translation>
+    </message>
+    <message>
+        <source>Esc menutup</source>
+        <translation>Esc closes</translation>
     </message>
 </context>
 <context>
