@@ -10,6 +10,7 @@ from loket_shared.services.cases import Answered
 from loket_shared.services.pauses import Paused, Resumed
 from loket_shared.services.promising import NumberTold, Promised
 from loket_shared.services.results import Saved
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from loket_operator.cases import act_words
@@ -20,19 +21,31 @@ from loket_operator.cases.refusing import refusal
 from loket_operator.cases.resembling import ResemblingCases, wanted_by
 from loket_operator.cases.sending import Outcome, Send, at_once, send_of
 from loket_operator.cases.state import OpenedCase, Page, Panel, Side
+from loket_operator.workspace import Console
 
 
 class OneCase(ResemblingCases):
-    """Opening is journalled; an act goes on top of the version that its panel shows, and its words stay until it succeeds."""
+    """Opening is journalled; an act goes on top of the version that its panel shows, and its words stay until it succeeds.
+
+    An act that is asked for while an earlier one is under way begins when that one's outcome can be seen: its panel would be
+    based on a version that this very officer is about to replace.
+    """
+
+    def __init__(self, console: Console, parent: QObject | None = None) -> None:
+        super().__init__(console, parent)
+        self._reads = 0
+        self._next: CaseAct | None = None
 
     def open_case(self, case_id: UUID) -> None:
         """Open a case."""
         self._keep()
+        self._reads, self._next = 0, None
         self.console.acting.do("case_open", lambda tx, act: view_case(tx, act, case_id), self._opened)
 
     def close_case(self) -> None:
         """Go back to the list alone."""
         self._keep()
+        self._next = None
         self.show(replace(self.state, open=None, page=Page.CASE))
 
     def follow_open(self) -> None:
@@ -41,9 +54,11 @@ class OneCase(ResemblingCases):
         if opened is None or not self.seated:
             return
         looker, case_id, now = self.looker, opened.story.view.case_id, self.console.clock.now()
+        self._reads += 1
         self.console.work.read(
             lambda tx: follow_case(tx, looker.office_id, case_id, looker.staff_id, now),
             self._followed,
+            lambda _: self._settle(),
         )
 
     def show_side(self, side: Side) -> None:
@@ -61,6 +76,9 @@ class OneCase(ResemblingCases):
         """Do an act that asks nothing, or open its panel; a resting one says why."""
         opened = self.state.open
         if opened is None:
+            return
+        if self._reads or "case_act" in self.console.acting.busy:
+            self._next = act
             return
         rest = resting(act, opened.story, self.officer, self.console.clock.now(), opened.times)
         if rest is not None:
@@ -146,3 +164,10 @@ class OneCase(ResemblingCases):
         opened = self.state.open
         if opened is not None and opened.story.view.case_id == found.story.view.case_id:
             self._put(replace(opened, story=found.story, offer=found.offer, times=found.times))
+        self._settle()
+
+    def _settle(self) -> None:
+        self._reads = max(0, self._reads - 1)
+        if self._next is not None and not self._reads and "case_act" not in self.console.acting.busy:
+            following, self._next = self._next, None
+            self.start(following)

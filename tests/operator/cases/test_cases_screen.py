@@ -154,6 +154,21 @@ def test_part_c_is_there_again_after_a_kill_and_another_officer_has_their_own(be
     assert opened(bench).story.view.answer == ""
 
 
+def test_the_next_panel_waits_for_the_act_before_it(bench: Bench) -> None:
+    case_id = recorded(bench, "LS-1")
+    model = enter(bench)
+    open_case(bench, case_id)
+    model.start(CaseAct.TAKE_UP)
+    model.start(CaseAct.HAND_ON)
+    assert opened(bench).panel is None
+    bench.settle()
+    assert panel(bench).act is CaseAct.HAND_ON
+    assert not opened(bench).overtaken
+    bench.write("actText", "Aktivasi ulang sudah dicoba.")
+    bench.press("actSend")
+    assert opened(bench).story.view.state is CaseState.ANALYSIS_ADMIN
+
+
 def test_another_officers_answer_stands_beside_ones_own(bench: Bench) -> None:
     case_id = recorded(bench, "LS-1")
     enter(bench)
