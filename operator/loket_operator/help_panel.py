@@ -1,13 +1,6 @@
-"""All keys of the console on one sheet, with the second way for keyboards that need Fn."""
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+"""The keys of the desks, the telephone and of the console itself, in the order of a consultation."""
 
 from loket_operator import keys
-from loket_operator.widgets import type as faces
-from loket_operator.widgets.labels import label
-from loket_operator.widgets.layout import column
 from loket_operator.words import translate
 
 
@@ -22,6 +15,7 @@ def key_list() -> tuple[tuple[str, keys.Keys], ...]:
         (translate("Keys", "Perbaiki data"), keys.CORRECT),
         (translate("Keys", "Belum ada jawaban"), keys.PROMISE),
         (translate("Keys", "Pengunjung pergi"), keys.LEAVE),
+        (translate("Keys", "Pindahkan ke layanan lain"), keys.TRANSFER),
         (translate("Keys", "Selesai dan cetak"), keys.FINISH),
         (translate("Keys", "Salinan diserahkan"), keys.COPY_HANDED),
         (translate("Keys", "Salinan belum diserahkan"), keys.COPY_OWED),
@@ -56,36 +50,3 @@ def key_list() -> tuple[tuple[str, keys.Keys], ...]:
         (translate("Keys", "Perangkat"), keys.WORRIES),
         (translate("Keys", "Daftar tombol"), keys.HELP),
     )
-
-
-class HelpPanel(QFrame):
-    """Hangs below the bar on the right; Esc closes it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("helpPanel")
-        self.setProperty("kind", "floating")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        for at, (title, key) in enumerate(key_list()):
-            side = 0 if at < len(key_list()) / 2 else 2
-            line = at - (0 if side == 0 else (len(key_list()) + 1) // 2)
-            grid.addWidget(label(title), line, side)
-            grid.addWidget(label(key.hint, font=faces.body(bold=True), role="brand"), line, side + 1)
-        self.setLayout(
-            column(label(translate("Keys", "Tombol"), font=faces.heading(faces.LEAD)), grid, gap=10, margins=20)
-        )
-        close = QShortcut(QKeySequence("Esc"), self)
-        close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        close.activated.connect(self.hide)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.hide()
-
-    def toggle(self) -> None:
-        """Open, or close when it is open."""
-        self.adjustSize()
-        self.setVisible(not self.isVisible())
-        if self.isVisible():
-            self.raise_()
-            self.setFocus()

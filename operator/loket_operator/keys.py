@@ -30,6 +30,7 @@ WITHDRAW = Keys("Shift+F7", "Alt+S")
 PRESENT = Keys("F8", "Alt+H")
 LEAVE = Keys("Shift+F8", "Alt+G")
 PROMISE = Keys("F9", "Alt+J")
+TRANSFER = Keys("Shift+F9", "Alt+V")
 FINISH = Keys("F12", "Alt+E")
 
 COPY_HANDED = Keys("Alt+Y", "")

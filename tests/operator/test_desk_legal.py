@@ -7,7 +7,8 @@ import pytest
 from loket_operator.desk.legal import DeskAct, legal, needs_saving, ready_to_finish, skip_needs_reason
 from loket_operator.desk.state import CopyChoice, DeskState, Finishing, Panel, Paper
 
-CALLING = {DeskAct.RECALL, DeskAct.SKIP, DeskAct.WITHDRAW, DeskAct.PRESENT}
+CALLING = {DeskAct.RECALL, DeskAct.SKIP, DeskAct.WITHDRAW, DeskAct.PRESENT, DeskAct.TRANSFER}
+AWAY = {DeskAct.LEAVE, DeskAct.TRANSFER}
 
 
 @pytest.mark.parametrize(
@@ -18,10 +19,10 @@ CALLING = {DeskAct.RECALL, DeskAct.SKIP, DeskAct.WITHDRAW, DeskAct.PRESENT}
         (states.NO_DESK, set()),
         (states.CALLING, CALLING),
         (states.CALLED_THRICE, CALLING - {DeskAct.RECALL}),
-        (states.FRESH, {DeskAct.LEAVE, DeskAct.CORRECT, DeskAct.PROMISE}),
-        (states.SERVING, {DeskAct.LEAVE, DeskAct.CORRECT, DeskAct.PROMISE, DeskAct.FINISH}),
-        (states.GUEST, {DeskAct.LEAVE, DeskAct.FINISH}),
-        (states.DICTATING, {DeskAct.LEAVE, DeskAct.CORRECT, DeskAct.FINISH}),
+        (states.FRESH, {*AWAY, DeskAct.CORRECT, DeskAct.PROMISE}),
+        (states.SERVING, {*AWAY, DeskAct.CORRECT, DeskAct.PROMISE, DeskAct.FINISH}),
+        (states.GUEST, {*AWAY, DeskAct.FINISH}),
+        (states.DICTATING, {*AWAY, DeskAct.CORRECT, DeskAct.FINISH}),
         (states.FINISHING, set()),
         (states.PRINTED, {DeskAct.FINISH}),
         (states.PROMISE_END, {DeskAct.FINISH}),

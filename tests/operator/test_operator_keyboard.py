@@ -16,7 +16,19 @@ from PySide6.QtWidgets import QApplication
 
 ALL_KEYS = {name: key for name, key in vars(keys).items() if isinstance(key, Keys)}
 STEPS = ("STEP", "RATING", "GUEST_BOOK")
-DESK = ("CALL_NEXT", "RECALL", "SKIP", "WITHDRAW", "PRESENT", "LEAVE", "PROMISE", "FINISH", "CORRECT", *STEPS)
+DESK = (
+    "CALL_NEXT",
+    "RECALL",
+    "SKIP",
+    "WITHDRAW",
+    "PRESENT",
+    "LEAVE",
+    "PROMISE",
+    "FINISH",
+    "CORRECT",
+    "TRANSFER",
+    *STEPS,
+)
 FRONT = ("NEW_VISIT", "SAVE_FORM", "ISSUE_NUMBER")
 SERVED = ("NEW_VISIT", "LEAVE", "FINISH", *STEPS)
 CONSOLE = ("LOCK", "CHANGE_OFFICER", "OFFICER_MENU", "WORRIES", "HELP", "QUEUE_TAB", "OWED_TAB")

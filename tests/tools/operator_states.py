@@ -216,6 +216,7 @@ DESK_STATES: dict[str, DeskState] = {
     "conflict-form": CORRECT_CONFLICT,
     "draft-waits": WAITING_DB,
     "leave-reason": replace(SERVING, panel=Panel.LEAVE),
+    "transfer": replace(SERVING, panel=Panel.TRANSFER),
     "promise": replace(FRESH, panel=Panel.PROMISE),
     "dictate": DICTATING,
     "finish": FINISHING,

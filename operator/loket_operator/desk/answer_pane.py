@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 from loket_operator.desk import words
 from loket_operator.desk.legal import too_long
 from loket_operator.desk.state import DeskState, OtherVersion, Visitor
+from loket_operator.desk.transfer_panel import transfer_button
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
@@ -41,9 +42,10 @@ class AnswerPane(QFrame):
         self._by = ElidedLabel("answeredBy", font=faces.body(faces.SMALL), role="quiet")
         self._saved = label("", "draftState", font=faces.body(faces.SMALL), role="quiet")
         title.setMinimumHeight(36)
+        self.transfer = transfer_button(verbs)
         below = row(self._by, self._saved, gap=16)
         below.setStretch(0, 1)
-        self.setLayout(column(title, self.edit, below, gap=8, margins=16))
+        self.setLayout(column(row(title, 1, self.transfer), self.edit, below, gap=8, margins=16))
 
     def show_state(self, state: DeskState, visitor: Visitor) -> None:
         """Show the answer; the text in the editor is only replaced when another form is opened or another version taken."""

@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import TypeVar, assert_never
 from uuid import UUID
 
-from loket_shared.services import calls, turn_ends
+from loket_shared.services import calls, transferring, turn_ends
 from loket_shared.services.act import Act
 from loket_shared.services.calls import Called, DeskBusy, NobodyWaits
 from loket_shared.services.results import NotAllowed, ReasonNeeded
+from loket_shared.services.transferring import NoSuchService, Transferred
 from loket_shared.services.turn_ends import Left, Presented, Skipped, Withdrawn
 from sqlalchemy import Connection
 
@@ -54,6 +55,14 @@ class CallingDesk(DeskCore):
     def leave(self, reason: str) -> None:
         """The visitor left in the middle."""
         self._ticket_act(DeskAct.LEAVE, lambda tx, act, ticket: turn_ends.leave(tx, act, ticket, reason), self._left)
+
+    def transfer(self, service_id: UUID, reason: str) -> None:
+        """Pass the visitor on to another service."""
+        self._ticket_act(
+            DeskAct.TRANSFER,
+            lambda tx, act, ticket: transferring.transfer(tx, act, ticket, service_id, reason),
+            self._transferred,
+        )
 
     def choose_visitor(self, ticket_id: UUID) -> None:
         """Open another visitor of this desk."""
@@ -145,6 +154,21 @@ class CallingDesk(DeskCore):
                 self.show(replace(self.state, panel=Panel.NONE))
             case ReasonNeeded():
                 self.show(replace(self.state, panel=Panel.LEAVE))
+            case NotAllowed():
+                self._overtaken(outcome)
+            case _:
+                assert_never(outcome)
+        self.read(LIVE)
+
+    def _transferred(self, outcome: Transferred | NoSuchService | ReasonNeeded | NotAllowed) -> None:
+        match outcome:
+            case Transferred():
+                self.console.say(words.transferred(outcome.label, outcome.ahead))
+                self.show(replace(self.state, panel=Panel.NONE))
+            case NoSuchService():
+                self.console.say(translate("Desk", "Layanan itu tidak dapat dipilih. Pilih layanan lain."))
+            case ReasonNeeded():
+                self.show(replace(self.state, panel=Panel.TRANSFER))
             case NotAllowed():
                 self._overtaken(outcome)
             case _:

@@ -35,7 +35,7 @@ class CasePane(QWidget):
         self._visitor: Visitor | None = None
         self._files: QWidget | None = None
         self.steps: StepsStrip | None = None
-        self.tabs, self.header, self.guest = VisitorTabs(verbs), Header(), GuestPane()
+        self.tabs, self.header, self.guest = VisitorTabs(verbs), Header(), GuestPane(verbs)
         self.problem, self.correct = ProblemPane(verbs), CorrectForm(verbs)
         self.answer = AnswerPane(verbs, here)
         self.panels, self.acts = Panels(verbs, here), ActsRow(verbs)
@@ -88,6 +88,9 @@ class CasePane(QWidget):
         self._visitor = visitor
         self.tabs.show_state(state)
         self.header.show_visitor(visitor)
+        may_go = DeskAct.TRANSFER in legal(state) and bool(self.panels.transfer.others(visitor))
+        for button in (self.answer.transfer, self.guest.transfer):
+            button.setVisible(may_go)
         self.tick(now)
         self._body.setCurrentIndex(0 if visitor.sheet else 1)
         if visitor.sheet is None:

@@ -4,16 +4,18 @@ from loket_shared.qt.texts import phone
 from PySide6.QtWidgets import QFrame, QLabel
 
 from loket_operator.desk.state import Visitor
+from loket_operator.desk.transfer_panel import transfer_button
+from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.labels import label
-from loket_operator.widgets.layout import column
+from loket_operator.widgets.layout import column, row
 
 
 class GuestPane(QFrame):
     """Name, organisation, address and telephone, large."""
 
-    def __init__(self) -> None:
+    def __init__(self, verbs: DeskVerbs) -> None:
         super().__init__()
         self.setObjectName("guestPane")
         self.setProperty("kind", "card")
@@ -21,7 +23,8 @@ class GuestPane(QFrame):
         names = ("guestService", "guestName", "guestOrganisation", "guestAddress", "guestPhone")
         self._lines: list[QLabel] = [label("", name, font=faces.body(faces.LEAD), wrap=True) for name in names]
         note = label(translate("Desk", "Layanan ini tidak memakai Formulir Konsultasi."), role="quiet", wrap=True)
-        self.setLayout(column(title, *self._lines, note, 1, gap=8, margins=16))
+        self.transfer = transfer_button(verbs)
+        self.setLayout(column(row(title, 1, self.transfer), *self._lines, note, 1, gap=8, margins=16))
 
     def show_visitor(self, visitor: Visitor) -> None:
         """Show the guest-book row; empty parts are left out."""

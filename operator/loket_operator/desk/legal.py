@@ -18,6 +18,7 @@ class DeskAct(StrEnum):
     WITHDRAW = auto()
     PRESENT = auto()
     LEAVE = auto()
+    TRANSFER = auto()
     CORRECT = auto()
     PROMISE = auto()
     FINISH = auto()
@@ -38,14 +39,15 @@ def _may_call(state: DeskState) -> bool:
 
 def _legal_for(state: DeskState, visitor: Visitor) -> set[DeskAct]:
     if not visitor.serving:
-        acts = {DeskAct.SKIP, DeskAct.WITHDRAW, DeskAct.PRESENT}
+        acts = {DeskAct.SKIP, DeskAct.WITHDRAW, DeskAct.PRESENT, DeskAct.TRANSFER}
         return acts | {DeskAct.RECALL} if visitor.calls < CALLS_BEFORE_SKIP else acts
     if state.panel is Panel.FINISH:
         return {DeskAct.FINISH} if ready_to_finish(state) else set()
     sheet = visitor.sheet
     if sheet is None:
-        return {DeskAct.LEAVE} if state.unready else {DeskAct.LEAVE, DeskAct.FINISH}
-    acts = {DeskAct.LEAVE, DeskAct.CORRECT}
+        away = {DeskAct.LEAVE, DeskAct.TRANSFER}
+        return away if state.unready else {*away, DeskAct.FINISH}
+    acts = {DeskAct.LEAVE, DeskAct.TRANSFER, DeskAct.CORRECT}
     if not sheet.promised and not sheet.answered:
         acts.add(DeskAct.PROMISE)
     if (sheet.promised or state.draft.text.strip()) and not too_long(state) and not state.unready:

@@ -24,6 +24,12 @@ def skipped(label: str, returns_after: int | None) -> str:
     return said.replace("%1", label).replace("%2", str(returns_after))
 
 
+def transferred(label: str, ahead: int) -> str:
+    """Say where a number stands that was passed on."""
+    said = translate("Desk", "%1 menunggu di layanan lain dengan nomor yang sama; %2 orang di depannya.")
+    return said.replace("%1", label).replace("%2", str(ahead))
+
+
 def overtaken(state: str) -> str:
     """Say that somebody else was faster, and what the number or the form is now."""
     now = {

@@ -9,6 +9,7 @@ from loket_operator.desk import words
 from loket_operator.desk.finish_panel import FinishPanel
 from loket_operator.desk.promise_panel import DictatePanel, PromisePanel
 from loket_operator.desk.state import DeskState, Panel, Visitor
+from loket_operator.desk.transfer_panel import TransferPanel
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.widgets.reason_panel import ReasonPanel
 from loket_operator.words import Here
@@ -25,6 +26,7 @@ class Panels(QWidget):
         self.skip = ReasonPanel("skip", words.quick_reasons(Panel.SKIP), verbs.skip, verbs.close_panel)
         self.withdraw = ReasonPanel("withdraw", words.quick_reasons(Panel.WITHDRAW), verbs.withdraw, verbs.close_panel)
         self.leave = ReasonPanel("leave", words.quick_reasons(Panel.LEAVE), verbs.leave, verbs.close_panel)
+        self.transfer = TransferPanel(verbs.transfer, verbs.close_panel)
         self.promise = PromisePanel(verbs)
         self.dictate = DictatePanel(verbs)
         self.finish = FinishPanel(verbs, here)
@@ -32,6 +34,7 @@ class Panels(QWidget):
             Panel.SKIP: self.skip,
             Panel.WITHDRAW: self.withdraw,
             Panel.LEAVE: self.leave,
+            Panel.TRANSFER: self.transfer,
             Panel.PROMISE: self.promise,
             Panel.DICTATE: self.dictate,
             Panel.FINISH: self.finish,
@@ -64,6 +67,8 @@ class Panels(QWidget):
             case Panel.SKIP | Panel.WITHDRAW | Panel.LEAVE:
                 asks = {Panel.SKIP: self.skip, Panel.WITHDRAW: self.withdraw, Panel.LEAVE: self.leave}
                 asks[state.panel].begin(words.reason_question(state.panel, visitor))
+            case Panel.TRANSFER:
+                self.transfer.begin_for(visitor)
             case Panel.PROMISE:
                 self.promise.begin(today, state.promise_default or today + timedelta(days=1))
             case Panel.FINISH:

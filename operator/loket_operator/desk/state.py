@@ -18,6 +18,7 @@ class Panel(StrEnum):
     SKIP = auto()
     WITHDRAW = auto()
     LEAVE = auto()
+    TRANSFER = auto()
     PROMISE = auto()
     DICTATE = auto()
     FINISH = auto()

@@ -30,6 +30,9 @@ class DeskVerbs(Protocol):
     def leave(self, reason: str) -> None:
         """The visitor left in the middle (K9)."""
 
+    def transfer(self, service_id: UUID, reason: str) -> None:
+        """Pass the visitor on to another service; the number stays."""
+
     def promise(self, due: date, note: str) -> None:
         """No answer yet: promise one by a date (S0-08)."""
 

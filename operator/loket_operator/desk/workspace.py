@@ -123,6 +123,8 @@ class DeskWorkspace(Workspace):
         catalogue, english = self.console.catalogue, self.console.language == "en"
         groups = tuple((one.id, one.name_en if english else one.name_id) for one in catalogue.groups)
         categories = tuple((one.id, one.name_id) for one in catalogue.categories)
+        kinds = tuple((one.id, one.name_en if english else one.name_id) for one in catalogue.services if one.active)
+        self.screen_.case.panels.transfer.offer(kinds)
         self.screen_.case.correct.offer(Choices(groups, categories, SPSE_ROLES))
 
 
