@@ -3,15 +3,20 @@
 from dataclasses import replace
 
 from loket_operator.front_office.state import Asking, FrontState, Page
-from loket_shared.db.schema import form_version, print_job, ticket, visit
+from loket_shared.db.schema import case_file, form_version, print_job, ticket, visit
 from loket_shared.domain.calendar import Calendar
 from loket_shared.domain.completeness import Missing
+from loket_shared.domain.sop import procedure
 from loket_shared.services import visits
+from loket_shared.services.act import new_key
 from loket_shared.services.calendar_edit import save_calendar
 from loket_shared.services.calendars import calendar_version, read_calendar
 from loket_shared.services.catalogue import services
+from loket_shared.services.catalogue_edit import save_service
 from loket_shared.services.people import Identity
 from loket_shared.services.prints import JobState
+from loket_shared.services.procedure_edit import create_procedure
+from loket_shared.services.results import Saved
 from loket_shared.services.visits import Registered
 from operator_bench import Bench
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
@@ -259,3 +264,33 @@ def test_a_number_given_elsewhere_meanwhile_is_shown_not_doubled(bench: Bench) -
     bench.front.model.issue(typed)
     bench.settle()
     assert bench.count(ticket) == 1
+
+
+def test_a_form_without_a_queue_is_handed_in_and_the_visit_goes_on(bench: Bench) -> None:
+    def without_queue(tx: Connection) -> None:
+        act = replace(bench.kiosk.act(bench.clock), staff_id=bench.staff_id("wulan"))
+        made = create_procedure(tx, act, replace(procedure("S3"), code="P8", uses_queue=False), "uji")
+        assert isinstance(made, Saved)
+        service = next(one for one in services(tx, bench.kiosk.office_id) if one.uses_form)
+        save_service(tx, replace(act, key=new_key()), replace(service, procedure_id=made.id))
+
+    bench.db.write(without_queue)
+    at_the_front(bench)
+    bench.news()
+    bench.press("newVisitButton")
+    fill(bench, visitProblem="")
+    bench.press("issueNumberButton")
+    assert state(bench).missing == (Missing.PROBLEM,)
+    bench.write("visitProblem", "Lupa kata sandi SPSE.")
+    bench.press("issueNumberButton")
+    assert state(bench).page is Page.VISIT
+    assert (bench.count(ticket), bench.count(case_file)) == (0, 1)
+    shown = bench.find("servedAbout")
+    assert isinstance(shown, QLabel)
+    assert "FK-2026-000001" in shown.text()
+    bench.press("newVisitButton")
+    bench.front.model.open_visit(state(bench).visits[0].visit_id)
+    bench.settle()
+    assert state(bench).page is Page.VISIT
+    bench.key("F12")
+    assert state(bench).visits == ()

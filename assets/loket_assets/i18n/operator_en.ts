@@ -3310,6 +3310,10 @@
         <translation>Copies not handed over</translation>
     </message>
     <message>
+        <source>Beri sebab keterlambatan (%1)</source>
+        <translation>Causes to give (%1)</translation>
+    </message>
+    <message>
         <source>Pilih meja lebih dahulu.</source>
         <translation>Choose a desk first.</translation>
     </message>
@@ -3544,6 +3548,18 @@
     <message>
         <source>%1 ke layanan mana, dan mengapa? Nomor dan giliran menurut waktu datangnya tetap.</source>
         <translation>%1: to which service, and why? Number and turn stay as of arrival.</translation>
+    </message>
+    <message>
+        <source>%1: sebabnya tercatat.</source>
+        <translation>%1: cause recorded.</translation>
+    </message>
+    <message>
+        <source>Tulis penjelasannya untuk sebab lain.</source>
+        <translation>Write the explanation for another cause.</translation>
+    </message>
+    <message>
+        <source>Penyimpangan ini sudah ditarik penyelia.</source>
+        <translation>A supervisor has withdrawn this deviation.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3832,10 @@
     <message>
         <source>Kunjungan ditutup.</source>
         <translation>The visit is closed.</translation>
+    </message>
+    <message>
+        <source>Formulir %1 diterima; permasalahannya ada di Permasalahan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tamu diterima.</source>
@@ -4511,6 +4531,10 @@
     <message>
         <source>Pindahkan ke layanan lain</source>
         <translation>Pass on to another service</translation>
+    </message>
+    <message>
+        <source>Beri sebab keterlambatan</source>
+        <translation>Give the cause of a delay</translation>
     </message>
     <message>
         <source>Telepon: perlu ditelepon</source>

@@ -71,7 +71,7 @@ class FrontCore(QObject):
     def open_visit(self, visit_id: UUID) -> None:
         """Go on with a visit: to its form, or to its steps where it takes no number."""
         visit = next((one for one in self.state.visits if one.visit_id == visit_id), None)
-        if visit is None or visit.uses_queue or visit.uses_form:
+        if visit is None or visit.uses_queue or (visit.uses_form and visit.form_label is None):
             self._open_form(visit_id)
         else:
             self.serve(visit_id)

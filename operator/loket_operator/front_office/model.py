@@ -17,7 +17,7 @@ from loket_operator.front_office.core import FrontCore
 from loket_operator.front_office.state import Asking, GivenNumber, OfficeService, Page
 from loket_operator.front_office.verbs import Typed
 from loket_operator.front_office.words import translate
-from loket_operator.front_office.writing import Kept, Lacking, NoNumberNow, issue_number, save_visit
+from loket_operator.front_office.writing import Kept, Lacking, LetIn, NoNumberNow, issue_number, let_in, save_visit
 from loket_operator.visit_steps.words import unready
 
 
@@ -40,7 +40,7 @@ class FrontModel(FrontCore):
         if not course.uses_queue:
             self.console.acting.do(
                 "issue",
-                lambda tx, act: save_visit(tx, act, visit_id, typed, course),
+                lambda tx, act: let_in(tx, act, visit_id, typed, course),
                 lambda outcome: self._let_in(outcome, form),
             )
             return
@@ -99,12 +99,13 @@ class FrontModel(FrontCore):
         found = (one for one in self.state.services if one.service_id == typed.service_id)
         return next(found, OfficeService(typed.service_id, "", uses_form=True))
 
-    def _let_in(self, outcome: Kept | Lacking | NotAllowed, form: int) -> None:
+    def _let_in(self, outcome: LetIn | Lacking | NotAllowed, form: int) -> None:
         match outcome:
-            case Kept(visit_id=visit_id):
+            case LetIn(visit_id=visit_id, form_label=label):
                 if form == self.state.form and self.state.page is Page.FORM:
                     self.serve(visit_id)
-                self.console.say(translate("Front", "Tamu diterima."))
+                handed = translate("Front", "Formulir %1 diterima; permasalahannya ada di Permasalahan.")
+                self.console.say(handed.replace("%1", label) if label else translate("Front", "Tamu diterima."))
             case Lacking():
                 self._lacks(outcome, form)
             case NotAllowed():

@@ -58,6 +58,7 @@ def _visit(one: UnfinishedVisit, names: dict[UUID, str]) -> OpenVisit:
         missing=one.missing,
         uses_queue=one.uses_queue,
         guest_book=one.guest_book,
+        form_label=one.form_label,
     )
 
 

@@ -64,6 +64,7 @@ class OpenVisit:
     missing: tuple[Missing, ...] = ()
     uses_queue: bool = True
     guest_book: GuestBook = GuestBook.START
+    form_label: str | None = None
 
     @property
     def course(self) -> OfficeService:

@@ -52,7 +52,7 @@ class VisitPane(QWidget):
             who = " — ".join(part for part in (visit.identity.name, visit.identity.organisation) if part)
             self._title.setText(who or translate("Front", "Tamu"))
             since = translate("Front", "sudah %1 di sini").replace("%1", waiting(now - visit.arrived_at))
-            self._about.setText(f"{visit.service} · {since}")
+            self._about.setText(" · ".join(part for part in (visit.service, visit.form_label, since) if part))
         self._show_acts()
 
     def show_steps(self, state: StepsState, now: datetime) -> None:

@@ -42,7 +42,7 @@ def visit_marks(visit: OpenVisit) -> str:
         parts.append(translate("Front", "kurang: %1").replace("%1", lacking))
     elif visit.guest_number is None and visit.guest_book is GuestBook.END:
         parts.append(translate("Front", "buku tamu di akhir"))
-    elif not visit.uses_queue:
+    elif not visit.uses_queue and (visit.form_label or not visit.uses_form):
         parts.append(translate("Front", "dilayani tanpa nomor"))
     elif visit.uses_form:
         parts.append(translate("Front", "lengkap, belum bernomor"))

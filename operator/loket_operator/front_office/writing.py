@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from loket_shared.domain.completeness import Missing
-from loket_shared.services import receiving, tickets, visits
+from loket_shared.services import handing_in, receiving, tickets, visits
 from loket_shared.services.act import Act
+from loket_shared.services.handing_in import HandedIn
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.tickets import Issued, NotOpen
 from loket_shared.services.visits import FormIncomplete, Registered
@@ -38,6 +39,14 @@ class NoNumberNow:
 
     kept: Kept
     why: NotOpen | NotAllowed
+
+
+@dataclass(frozen=True, slots=True)
+class LetIn:
+    """The visitor is served without a number; `form_label` is that of the problem, None without a form."""
+
+    visit_id: UUID
+    form_label: str | None
 
 
 Outcome = Kept | Lacking | NotAllowed
@@ -93,6 +102,24 @@ def issue_number(
     if isinstance(issued, FormIncomplete):
         return Lacking(kept.visit_id, kept.guest_number, issued.missing)
     return issued if isinstance(issued, Issued) else NoNumberNow(kept, issued)
+
+
+def let_in(
+    tx: Connection, act: Act, visit_id: UUID | None, typed: Typed, course: OfficeService
+) -> LetIn | Lacking | NotAllowed:
+    """Save and let the visitor in where nobody takes a number; a complete form is handed in (S3-04, S3-07)."""
+    kept = save_visit(tx, act, visit_id, typed, course)
+    if not isinstance(kept, Kept):
+        return kept
+    if not course.uses_form:
+        return LetIn(kept.visit_id, None)
+    checked = visits.check_form(tx, _part(act, "check"), kept.visit_id)
+    if isinstance(checked, FormIncomplete):
+        return Lacking(kept.visit_id, kept.guest_number, checked.missing)
+    given = handing_in.hand_in(tx, _part(act, "hand_in"), kept.visit_id)
+    if isinstance(given, FormIncomplete):
+        return Lacking(kept.visit_id, kept.guest_number, given.missing)
+    return LetIn(kept.visit_id, given.form_label) if isinstance(given, HandedIn) else given
 
 
 def _part(act: Act, name: str) -> Act:

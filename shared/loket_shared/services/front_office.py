@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from loket_shared.db.schema import form_version, procedure_version, service, ticket, visit, visit_identity
+from loket_shared.db.schema import case_file, form_version, procedure_version, service, ticket, visit, visit_identity
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.sop.model import GuestBook
 from loket_shared.domain.states import ProblemKind
@@ -19,7 +19,7 @@ class UnfinishedVisit:
     """A visitor of today without a number; identity and problem are the newest that were typed.
 
     What the visit's own procedure says stands beside it: one that `uses_queue` waits for its number, another is served as
-    it is. `guest_number` is None until the guest book is signed.
+    it is. `guest_number` is None until the guest book is signed, `form_label` until the form was handed in without a queue.
     """
 
     visit_id: UUID
@@ -35,13 +35,16 @@ class UnfinishedVisit:
     identity: Identity
     problem: Problem
     missing: tuple[Missing, ...]
+    form_label: str | None = None
 
 
 def unfinished(tx: Connection, office_id: UUID, today: date) -> tuple[UnfinishedVisit, ...]:
     """Return today's visits without a number, oldest first: who waits for one may be resumed, others are served."""
     numbered = select(ticket.c.visit_id).where(ticket.c.office_id == office_id, ticket.c.business_date == today)
     v = procedure_version
-    columns = (visit, visit_identity, service.c.name_id, v.c.uses_form, v.c.uses_queue, v.c.guest_book)
+    handed_in = select(case_file.c.form_label).where(case_file.c.visit_id == visit.c.id).limit(1).scalar_subquery()
+    of_procedure = (v.c.uses_form, v.c.uses_queue, v.c.guest_book)
+    columns = (visit, visit_identity, service.c.name_id, *of_procedure, handed_in.label("form_label"))
     joined = (
         visit.outerjoin(visit_identity)
         .join(service, service.c.id == visit.c.service_id)
@@ -75,6 +78,7 @@ def unfinished(tx: Connection, office_id: UUID, today: date) -> tuple[Unfinished
                 ),
                 problem=Problem(form.problem, form.tender_code, form.group_id, ProblemKind(form.kind)) if form else Problem(),
                 missing=missing_form(form) if row.uses_form else (),
+                form_label=row.form_label,
             )
         )  # fmt: skip
     return tuple(shown)
