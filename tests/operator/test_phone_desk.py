@@ -12,7 +12,8 @@ from loket_operator.widgets.fields import Field
 from loket_shared.db.schema import case_file, case_note, journal, phone_call, phone_draft, visit
 from loket_shared.domain.casework import Verb
 from loket_shared.services.people import Identity, Problem
-from loket_shared.services.phone_calls import CallEnd, answer_call, end_call, keep_typed, open_call
+from loket_shared.services.phone_calls import CallEnd, answer_call, end_call
+from loket_shared.services.phone_typed import keep_typed, open_call
 from loket_shared.services.procedure_edit import new_version
 from loket_shared.services.procedure_rows import read_version
 from loket_shared.services.procedures import procedures, version_for

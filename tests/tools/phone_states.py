@@ -18,7 +18,7 @@ from loket_shared.qt.texts import Language
 from loket_shared.services.call_backs import CallBack
 from loket_shared.services.callers import KnownCase
 from loket_shared.services.people import Identity, Problem
-from loket_shared.services.phone_calls import CallOpen
+from loket_shared.services.phone_typed import CallOpen
 
 NOW, ago = states.NOW, states.ago
 MEASURES = Measures(

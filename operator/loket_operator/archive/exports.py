@@ -7,7 +7,7 @@ from typing import assert_never
 
 from loket_shared.config import Config
 from loket_shared.domain.documents import GuestBookDocument, RecapDocument
-from loket_shared.domain.dossier import PeriodDossier
+from loket_shared.domain.dossier_period import PeriodDossier
 from loket_shared.qt.documents import guest_book_words, recap_words
 from loket_shared.qt.documents import words as paper_words
 from loket_shared.qt.documents.a4 import A4Printed, print_pdf

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from loket_shared.domain.documents import GuestBookDocument, RecapDocument
-from loket_shared.domain.dossier import PeriodDossier
+from loket_shared.domain.dossier_period import PeriodDossier
 from loket_shared.services import cases, dossier_period, recaps, sheets
 from loket_shared.services.act import Act
 from loket_shared.services.archive_finding import ArchiveQuery

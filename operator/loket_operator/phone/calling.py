@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import assert_never
 from uuid import UUID
 
-from loket_shared.services import phone_calls
+from loket_shared.services import phone_calls, phone_typed
 from loket_shared.services.act import Act
 from loket_shared.services.people import Identity, Problem
-from loket_shared.services.phone_calls import CallEnd, CallKept, CallRecorded, CallUnfinished
+from loket_shared.services.phone_calls import CallEnd, CallRecorded, CallUnfinished
+from loket_shared.services.phone_typed import CallKept
 from loket_shared.services.results import NotAllowed, Saved
 from PySide6.QtCore import QObject, QTimer
 from sqlalchemy import Connection
@@ -55,7 +56,7 @@ class CallingPhone(KnowingPhone):
 
         def send(tx: Connection, act: Act) -> CallKept:
             opened = phone_calls.answer_call(tx, act, desk_id, rang_at)
-            kept = phone_calls.open_call(tx, act.staff_id) if act.staff_id else None
+            kept = phone_typed.open_call(tx, act.staff_id) if act.staff_id else None
             return kept or CallKept(opened, Identity(), Problem())
 
         self.console.acting.do("answer_call", send, self._answered_call)
@@ -93,7 +94,7 @@ class CallingPhone(KnowingPhone):
         if act.staff_id is None:
             return
         self.console.work.write(
-            lambda tx: phone_calls.keep_typed(tx, act, call.call_id, typed.identity, typed.problem),
+            lambda tx: phone_typed.keep_typed(tx, act, call.call_id, typed.identity, typed.problem),
             lambda _: self._typed_kept(typed),
             lambda _: self._typed_waits(call.call_id),
         )

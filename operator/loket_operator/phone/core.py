@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from loket_shared.qt.texts import as_language
-from loket_shared.services.phone_calls import CallKept
+from loket_shared.services.phone_typed import CallKept
 from PySide6.QtCore import QObject, Signal
 
 from loket_operator.desk import drafts

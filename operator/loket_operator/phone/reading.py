@@ -11,7 +11,7 @@ from loket_shared.domain.states import Channel
 from loket_shared.qt.texts import Language
 from loket_shared.services.call_backs import CallBack, call_backs
 from loket_shared.services.case_reading import CaseView, read_case
-from loket_shared.services.phone_calls import CallKept, open_call
+from loket_shared.services.phone_typed import CallKept, open_call
 from loket_shared.services.procedure_rows import read_version
 from loket_shared.services.procedures import version_for
 from loket_shared.services.revisions import Topic

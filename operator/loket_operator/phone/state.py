@@ -11,7 +11,7 @@ from loket_shared.domain.states import CaseState, Channel, Role
 from loket_shared.services.call_backs import CallBack
 from loket_shared.services.callers import KnownCase
 from loket_shared.services.people import Identity, Problem
-from loket_shared.services.phone_calls import CallOpen
+from loket_shared.services.phone_typed import CallOpen
 
 from loket_operator.desk.state import CaseSheet, Draft, DraftState, OtherVersion, Paper
 

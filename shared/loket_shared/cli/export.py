@@ -19,7 +19,8 @@ from loket_shared.cli.options import config_option
 from loket_shared.cli.words import both
 from loket_shared.clock import business_date
 from loket_shared.domain.documents import ArchiveDocument, GuestBookDocument, RecapDocument
-from loket_shared.domain.dossier import Dossier, PeriodDossier
+from loket_shared.domain.dossier import Dossier
+from loket_shared.domain.dossier_period import PeriodDossier
 from loket_shared.services.act import Act
 from loket_shared.services.archive_export import archive_document
 from loket_shared.services.export_notes import record_export

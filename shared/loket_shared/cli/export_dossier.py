@@ -10,7 +10,8 @@ from sqlalchemy import Connection, select
 from loket_shared.cli.endings import Code, Stop
 from loket_shared.cli.words import both
 from loket_shared.db.schema import case_file
-from loket_shared.domain.dossier import Dossier, PeriodDossier
+from loket_shared.domain.dossier import Dossier
+from loket_shared.domain.dossier_period import PeriodDossier
 from loket_shared.services.act import Act
 from loket_shared.services.dossier import read_dossier, record_dossier
 from loket_shared.services.dossier_period import dossier_of_period

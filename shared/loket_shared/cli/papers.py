@@ -6,7 +6,8 @@ import sys
 from PySide6.QtGui import QGuiApplication
 
 from loket_shared.domain.documents import ArchiveDocument, GuestBookDocument, RecapDocument
-from loket_shared.domain.dossier import Dossier, PeriodDossier
+from loket_shared.domain.dossier import Dossier
+from loket_shared.domain.dossier_period import PeriodDossier
 from loket_shared.qt.documents.archive_list import archive_pdf, archive_xlsx
 from loket_shared.qt.documents.dossier import dossier_pdf, period_dossier_pdf
 from loket_shared.qt.documents.guest_book import guest_book_pdf

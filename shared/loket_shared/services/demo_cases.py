@@ -11,7 +11,16 @@ from loket_shared.clock import FixedClock
 from loket_shared.db import Database
 from loket_shared.db.schema import category
 from loket_shared.domain.states import Channel, Means
-from loket_shared.services import clarifying, holding, phone_calls, priorities, promising, remote_cases, telling
+from loket_shared.services import (
+    clarifying,
+    holding,
+    phone_calls,
+    phone_typed,
+    priorities,
+    promising,
+    remote_cases,
+    telling,
+)
 from loket_shared.services.act import Act
 from loket_shared.services.case_moves import Moved
 from loket_shared.services.people import Identity, Problem
@@ -61,7 +70,7 @@ class Elsewhere:
         rang = self._clock.now()
         self._clock.advance(6)
         call = self._do(lambda tx: phone_calls.answer_call(tx, self._act(), None, rang))
-        assert isinstance(call, phone_calls.CallOpen)
+        assert isinstance(call, phone_typed.CallOpen)
         self._clock.advance(140)
         self._do(lambda tx: phone_calls.mark_asked(tx, self._act(), call.call_id))
         problem = Problem("Kode RUP tidak muncul saat membuat paket, padahal sudah diumumkan.")

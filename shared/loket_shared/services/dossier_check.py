@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, or_, select
 
 from loket_shared.db.schema import journal, phone_call, procedure, procedure_version, step_run
-from loket_shared.domain.dossier import Fault, JournalCheck, JournalFault
+from loket_shared.domain.dossier_proof import Fault, JournalCheck, JournalFault
 from loket_shared.domain.sop.model import step_code
 from loket_shared.domain.timers import Run
 from loket_shared.services.findings import (

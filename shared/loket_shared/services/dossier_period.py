@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from loket_shared.db.schema import case_file, deviation
 from loket_shared.domain.documents import Signatory
 from loket_shared.domain.documents_monitoring import RegisterRow
-from loket_shared.domain.dossier import DeviationCount, PeriodDossier, ProcedureCount, StepCount
+from loket_shared.domain.dossier_period import DeviationCount, PeriodDossier, ProcedureCount, StepCount
 from loket_shared.domain.sop.model import step_code
 from loket_shared.services.deviation_lines import RegisterLine, Stage, lines_where
 from loket_shared.services.deviation_paper import paper_row

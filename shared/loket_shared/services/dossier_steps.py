@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, select
 
 from loket_shared.db.schema import deviation, device, procedure_version, staff, step_run
-from loket_shared.domain.dossier import Measure, ProcedurePart, StepDone, StepLine, Verdict
+from loket_shared.domain.dossier_steps import Measure, ProcedurePart, StepDone, StepLine, Verdict
 from loket_shared.domain.sop.model import ClockKind, Procedure, Step, step_code
 from loket_shared.domain.timers import EndedAs, Run
 from loket_shared.services.dossier_check import Subject, runs_of

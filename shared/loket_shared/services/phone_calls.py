@@ -1,25 +1,23 @@
 """The telephone desk: a call rings, is answered, asked, written down, or was no consultation at all (S0-01 to S0-04)."""
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from loket_shared.db.schema import case_file, new_id, phone_call, phone_draft, staff
-from loket_shared.db.schema.visit import RETENTION_CASE
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.states import CaseState, Channel, ContactOutcome, Means, ProblemKind
+from loket_shared.domain.states import CaseState, Channel, ContactOutcome, Means
 from loket_shared.services.act import Act, once
 from loket_shared.services.case_moves import about, locked, write
 from loket_shared.services.case_notes import NoteKind, keep_note
 from loket_shared.services.journal import Event, record
 from loket_shared.services.people import Identity, Problem, clean_identity, clean_problem, missing_in
+from loket_shared.services.phone_typed import CallOpen, held_call, opened
 from loket_shared.services.procedures import version_for
 from loket_shared.services.remote_cases import begin_case
 from loket_shared.services.results import NotAllowed, Saved
@@ -35,25 +33,6 @@ class CallEnd(StrEnum):
     CONTINUED = "continued"
     NOT_CONSULTATION = "not_consultation"
     CUT_OFF = "cut_off"
-
-
-@dataclass(frozen=True, slots=True)
-class CallOpen:
-    """The officer's call; every instant is aware UTC, `rang_at` only where somebody pressed at the ring."""
-
-    call_id: UUID
-    answered_at: datetime
-    rang_at: datetime | None
-    asked_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CallKept:
-    """An open call with what was typed so far."""
-
-    call: CallOpen
-    identity: Identity
-    problem: Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +61,8 @@ def answer_call(tx: Connection, act: Act, desk_id: UUID | None, rang_at: datetim
     def do() -> CallOpen:
         assert act.staff_id is not None
         tx.execute(select(staff.c.id).where(staff.c.id == act.staff_id).with_for_update(key_share=True))
-        if (held := _held(tx, act.staff_id)) is not None:
-            return _opened(held)
+        if (held := held_call(tx, act.staff_id)) is not None:
+            return opened(held)
         rang = rang_at if rang_at is not None and timedelta() <= act.now - rang_at <= LONGEST_RING else None
         call_id = new_id()
         row = {"id": call_id, "office_id": act.office_id, "desk_id": desk_id, "staff_id": act.staff_id}
@@ -114,33 +93,6 @@ def mark_asked(tx: Connection, act: Act, call_id: UUID) -> Saved | NotAllowed:
     return once(tx, act, "mark_asked", Saved, do)
 
 
-def keep_typed(tx: Connection, act: Act, call_id: UUID, identity: Identity, problem: Problem) -> None:
-    """Keep what the officer typed during a call, so that a served visitor, a power cut or a shared PC takes nothing.
-
-    A call that has ended meanwhile keeps nothing: what was typed went with it.
-    """
-    if tx.execute(select(phone_call.c.ended_at).where(phone_call.c.id == call_id)).scalar() is not None:
-        return
-    who, what = clean_identity(identity), clean_problem(problem)
-    typed = json.dumps([asdict(who), asdict(what)], default=str)
-    insert_or = sqlite.insert if tx.dialect.name == "sqlite" else postgresql.insert
-    kept = {"saved_at": act.now, "typed": typed}
-    row = insert_or(phone_draft).values(call_id=call_id, retention=RETENTION_CASE, **kept)
-    tx.execute(row.on_conflict_do_update(index_elements=["call_id"], set_=kept))
-
-
-def open_call(tx: Connection, staff_id: UUID) -> CallKept | None:
-    """Return the officer's open call with what was typed, None when there is none."""
-    held = _held(tx, staff_id)
-    if held is None:
-        return None
-    typed = tx.execute(select(phone_draft.c.typed).where(phone_draft.c.call_id == held.id)).scalar()
-    who, what = json.loads(typed) if typed else ({}, {})
-    group = what.pop("group_id", None)
-    kind = ProblemKind(what.pop("kind", ProblemKind.CONSULTATION))
-    return CallKept(_opened(held), Identity(**who), Problem(**what, group_id=UUID(group) if group else None, kind=kind))
-
-
 def record_call(
     tx: Connection, act: Act, call_id: UUID, identity: Identity, problem: Problem
 ) -> CallRecorded | CallUnfinished | NotAllowed:
@@ -153,11 +105,11 @@ def record_call(
             return NotAllowed(call.outcome or "ended")
         if missing := missing_in(who, what):
             return CallUnfinished(missing)
-        opened = begin_case(tx, act, Channel.TELEPHONE, who, what, call_id=call_id)
-        case = locked(tx, opened.case_id)
+        begun = begin_case(tx, act, Channel.TELEPHONE, who, what, call_id=call_id)
+        case = locked(tx, begun.case_id)
         write(tx, act, case, CaseState.ANALYSIS, {"version": 2})
-        _end(tx, act, call_id, CallEnd.RECORDED, opened.case_id)
-        return CallRecorded(opened.case_id, 2, opened.label)
+        _end(tx, act, call_id, CallEnd.RECORDED, begun.case_id)
+        return CallRecorded(begun.case_id, 2, begun.label)
 
     return once(tx, act, "record_call", CallRecorded, do)
 
@@ -207,14 +159,5 @@ def _end(tx: Connection, act: Act, call_id: UUID, outcome: CallEnd, case_id: UUI
     bump(tx, act.office_id, Topic.CASES)
 
 
-def _held(tx: Connection, staff_id: UUID) -> Row[Any] | None:
-    mine = (phone_call.c.staff_id == staff_id, phone_call.c.ended_at.is_(None))
-    return tx.execute(select(phone_call).where(*mine).order_by(phone_call.c.answered_at).limit(1)).first()
-
-
 def _locked(tx: Connection, call_id: UUID) -> Row[Any]:
     return tx.execute(select(phone_call).where(phone_call.c.id == call_id).with_for_update()).one()
-
-
-def _opened(row: Row[Any]) -> CallOpen:
-    return CallOpen(row.id, row.answered_at, row.rang_at, row.asked_at)

@@ -10,26 +10,17 @@ from loket_shared.domain.documents_monitoring import RegisterRow
 from loket_shared.domain.dossier import (
     ArchivePlace,
     CaseHead,
-    DeviationCount,
     Dossier,
     Edition,
-    Fault,
     FormPart,
-    JournalCheck,
-    JournalFault,
-    Measure,
     Moment,
     PauseLine,
-    PeriodDossier,
     PrintLine,
-    ProcedureCount,
-    ProcedurePart,
-    StepCount,
-    StepDone,
-    StepLine,
-    Verdict,
     Written,
 )
+from loket_shared.domain.dossier_period import DeviationCount, PeriodDossier, ProcedureCount, StepCount
+from loket_shared.domain.dossier_proof import Fault, JournalCheck, JournalFault
+from loket_shared.domain.dossier_steps import Measure, ProcedurePart, StepDone, StepLine, Verdict
 from loket_shared.domain.events import EventKind
 from loket_shared.qt.documents.dossier import dossier_pdf, period_dossier_pdf
 from loket_shared.qt.documents.small_print import combined_digest

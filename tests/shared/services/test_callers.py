@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from loket_shared.db.schema import phone_draft
 from loket_shared.domain.states import CaseState, ContactOutcome, Means
-from loket_shared.services import call_backs, phone_calls, promising, telling
+from loket_shared.services import call_backs, phone_calls, phone_typed, promising, telling
 from loket_shared.services.callers import Clues, KnownCase, known_cases
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.promising import Promised
@@ -18,7 +18,7 @@ RINA = Identity("Rina Kartika Ningrum", "CV Sumber Rejeki", "Jl. Melati 3", "081
 
 def called(office: Office, who: Identity = BUDI, what: Problem = UPLOAD) -> UUID:
     call = office.do(lambda tx: phone_calls.answer_call(tx, office.officer(), office.desks[0]))
-    assert isinstance(call, phone_calls.CallOpen)
+    assert isinstance(call, phone_typed.CallOpen)
     made = office.do(lambda tx: phone_calls.record_call(tx, office.officer(), call.call_id, who, what))
     assert isinstance(made, phone_calls.CallRecorded)
     return made.case_id
@@ -112,7 +112,7 @@ def test_what_is_typed_late_is_not_kept_for_a_call_that_has_ended(office: Office
     call = office.do(lambda tx: phone_calls.answer_call(tx, office.officer(), None))
     wrong = phone_calls.CallEnd.NOT_CONSULTATION
     office.do(lambda tx: phone_calls.end_call(tx, office.officer(), call.call_id, wrong))
-    office.do(lambda tx: phone_calls.keep_typed(tx, office.officer(), call.call_id, RINA, UPLOAD))
-    assert office.see(lambda tx: phone_calls.open_call(tx, office.sari)) is None
+    office.do(lambda tx: phone_typed.keep_typed(tx, office.officer(), call.call_id, RINA, UPLOAD))
+    assert office.see(lambda tx: phone_typed.open_call(tx, office.sari)) is None
 
     assert office.see(lambda tx: tx.execute(select(phone_draft)).first()) is None

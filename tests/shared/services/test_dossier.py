@@ -11,7 +11,9 @@ from loket_shared.db import Database
 from loket_shared.db.schema import case_file, deviation, document_print, journal, metadata, step_run
 from loket_shared.db.triggers import statements
 from loket_shared.domain.deviations import Cause, DeviationKind
-from loket_shared.domain.dossier import Dossier, Fault, StepLine, Verdict
+from loket_shared.domain.dossier import Dossier
+from loket_shared.domain.dossier_proof import Fault
+from loket_shared.domain.dossier_steps import StepLine, Verdict
 from loket_shared.domain.events import EventKind
 from loket_shared.services import archive, cases, deviations, dossier, finish, pauses, phone_calls
 from loket_shared.services.dossier_period import dossier_of_period

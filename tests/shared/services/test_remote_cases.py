@@ -6,7 +6,7 @@ from datetime import timedelta
 from loket_shared.db.schema import case_file, journal, phone_draft, visit
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.states import CaseState, Channel
-from loket_shared.services import phone_calls, remote_cases
+from loket_shared.services import phone_calls, phone_typed, remote_cases
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.results import NotAllowed, Saved
@@ -44,10 +44,10 @@ def test_a_ticket_cannot_come_tomorrow(office: Office) -> None:
     )
 
 
-def answered(office: Office, rang_seconds: int | None = 7) -> phone_calls.CallOpen:
+def answered(office: Office, rang_seconds: int | None = 7) -> phone_typed.CallOpen:
     rang = None if rang_seconds is None else office.clock.now() - timedelta(seconds=rang_seconds)
     opened = office.do(lambda tx: phone_calls.answer_call(tx, office.officer(), office.desks[0], rang))
-    assert isinstance(opened, phone_calls.CallOpen)
+    assert isinstance(opened, phone_typed.CallOpen)
     return opened
 
 
@@ -73,15 +73,15 @@ def test_a_call_becomes_a_case_without_a_guest_book_row(office: Office) -> None:
 
 def test_what_was_typed_survives_and_goes_with_the_call(office: Office) -> None:
     call = answered(office, None)
-    office.do(lambda tx: phone_calls.keep_typed(tx, office.officer(), call.call_id, RINA, TROUBLE))
-    kept = office.see(lambda tx: phone_calls.open_call(tx, office.sari))
-    assert kept == phone_calls.CallKept(call, RINA, TROUBLE)
-    assert office.see(lambda tx: phone_calls.open_call(tx, office.dewi)) is None
+    office.do(lambda tx: phone_typed.keep_typed(tx, office.officer(), call.call_id, RINA, TROUBLE))
+    kept = office.see(lambda tx: phone_typed.open_call(tx, office.sari))
+    assert kept == phone_typed.CallKept(call, RINA, TROUBLE)
+    assert office.see(lambda tx: phone_typed.open_call(tx, office.dewi)) is None
     unfinished = office.do(lambda tx: phone_calls.record_call(tx, office.officer(), call.call_id, RINA, TROUBLE))
     assert unfinished == phone_calls.CallUnfinished((Missing.ORGANISATION, Missing.ADDRESS, Missing.PHONE))
     office.do(lambda tx: phone_calls.record_call(tx, office.officer(), call.call_id, BUDI, UPLOAD))
     assert office.see(lambda tx: tx.execute(select(phone_draft)).first()) is None
-    assert office.see(lambda tx: phone_calls.open_call(tx, office.sari)) is None
+    assert office.see(lambda tx: phone_typed.open_call(tx, office.sari)) is None
 
 
 def test_a_wrong_number_is_closed_and_cannot_become_a_case(office: Office) -> None:

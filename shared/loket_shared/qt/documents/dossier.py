@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 
 from loket_shared.domain.documents import JournalTip, Letterhead
-from loket_shared.domain.dossier import Dossier, PeriodDossier
+from loket_shared.domain.dossier import Dossier
+from loket_shared.domain.dossier_period import PeriodDossier
 from loket_shared.qt.documents import dossier_words as said
 from loket_shared.qt.documents import fonts, pdf, qr, words
 from loket_shared.qt.documents.dossier_case import put_case

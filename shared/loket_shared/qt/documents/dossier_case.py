@@ -1,7 +1,8 @@
 """One case's part of the evidence dossier: form, steps, pauses, deviations, timeline, paper and the journal's proof."""
 
 from loket_shared.domain.documents_monitoring import RegisterRow
-from loket_shared.domain.dossier import Dossier, Edition, ProcedurePart, StepDone, StepLine, Written
+from loket_shared.domain.dossier import Dossier, Edition, Written
+from loket_shared.domain.dossier_steps import ProcedurePart, StepDone, StepLine
 from loket_shared.qt.documents import dossier_proof as proof
 from loket_shared.qt.documents import dossier_words as said
 from loket_shared.qt.documents import register_words, words

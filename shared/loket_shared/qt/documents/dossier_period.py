@@ -1,6 +1,6 @@
 """The cover of a period's evidence dossier: what it holds, counts per step, deviations by party and cause."""
 
-from loket_shared.domain.dossier import PeriodDossier, StepCount
+from loket_shared.domain.dossier_period import PeriodDossier, StepCount
 from loket_shared.qt.documents import dossier_proof as proof
 from loket_shared.qt.documents import dossier_words as said
 from loket_shared.qt.documents import register_words

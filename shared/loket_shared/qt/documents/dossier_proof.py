@@ -3,7 +3,8 @@
 from contextlib import suppress
 from datetime import datetime
 
-from loket_shared.domain.dossier import Dossier, Fault, JournalCheck, JournalFault
+from loket_shared.domain.dossier import Dossier
+from loket_shared.domain.dossier_proof import Fault, JournalCheck, JournalFault
 from loket_shared.qt.documents import dossier_words as said
 from loket_shared.qt.texts import number
 

@@ -2,7 +2,9 @@
 
 from datetime import date, datetime
 
-from loket_shared.domain.dossier import CaseHead, Measure, ProcedureCount, ProcedurePart, StepDone, Verdict
+from loket_shared.domain.dossier import CaseHead
+from loket_shared.domain.dossier_period import ProcedureCount
+from loket_shared.domain.dossier_steps import Measure, ProcedurePart, StepDone, Verdict
 from loket_shared.qt.documents import words
 from loket_shared.qt.documents.register_words import lasting
 from loket_shared.qt.texts import clock_time, plain_date, time_of_day, zone_name
