@@ -27,6 +27,7 @@ DESK = (
     "FINISH",
     "CORRECT",
     "TRANSFER",
+    "GIVE_CAUSE",
     *STEPS,
 )
 FRONT = ("NEW_VISIT", "SAVE_FORM", "ISSUE_NUMBER")

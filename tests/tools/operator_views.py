@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import cast
 from uuid import UUID
 
 import more_operator_views
 import operator_states as states
 import steps_states
 from files_states import STRIPS, strip
+from loket_operator.desk.causes import CausesPage, CausesState, OwnCauses
 from loket_operator.desk.clock import standards
 from loket_operator.desk.screen import DeskScreen
 from loket_operator.desk.state import DeskState
@@ -25,10 +27,11 @@ from loket_operator.visit_steps.state import StepsState
 from loket_operator.visit_steps.strip import StepsStrip
 from loket_operator.widgets.choices import Choices
 from loket_operator.words import Here
-from loket_operator.workspace import Notice
+from loket_operator.workspace import Console, Notice
 from loket_shared.db.errors import Reason
 from loket_shared.qt.texts import Language
 from loket_shared.qt.tokens import LIGHT, Tokens
+from monitoring_states import LINES
 from phone_states import phone_pictures
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -98,6 +101,20 @@ def desk(view: View, state: DeskState) -> QWidget:
     screen.case.correct.offer(Choices((), (category,) if category else (), SPSE_ROLES))
     screen.show_state(state, states.NOW)
     return framed(view, screen, "desk", worries=state in {states.SERVING, states.IDLE})
+
+
+def causes(view: View, refusal: str = "") -> QWidget:
+    """Draw the desk while its officer says why steps were late."""
+    screen = DeskScreen(Nobody(), view.tokens, view.here, standards())
+    model = OwnCauses(cast("Console", None))
+    page = CausesPage(model)
+    model.setParent(page)
+    screen.hold_causes(page)
+    screen.queue.show_causes(2)
+    screen.explain(explaining=True)
+    screen.show_state(states.SERVING, states.NOW)
+    page.show_state(CausesState((LINES[0], LINES[5]), explaining=True, refusal=refusal))
+    return framed(view, screen, "desk", worries=False)
 
 
 def front(view: View, state: FrontState) -> QWidget:
@@ -176,6 +193,8 @@ def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
         yield name, gate(view, gate_state), ""
     for name, desk_state in states.DESK_STATES.items():
         yield f"desk-{name}", desk(view, desk_state), ""
+    yield "desk-causes", causes(view), ""
+    yield "desk-causes-refused", causes(view, "Tulis penjelasannya untuk sebab lain."), ""
     for name, front_state in states.FRONT_STATES.items():
         yield f"front-{name}", front(view, front_state), ""
     yield "front-unnamed", front(view, steps_states.UNNAMED), ""

@@ -24,7 +24,7 @@ class GuestPane(QFrame):
         self._lines: list[QLabel] = [label("", name, font=faces.body(faces.LEAD), wrap=True) for name in names]
         note = label(translate("Desk", "Layanan ini tidak memakai Formulir Konsultasi."), role="quiet", wrap=True)
         self.transfer = transfer_button(verbs)
-        self.setLayout(column(row(title, 1, self.transfer), *self._lines, note, 1, gap=8, margins=16))
+        self.setLayout(column(row(title, 1, self.transfer), *self._lines, note, 1, gap=4, margins=16))
 
     def show_visitor(self, visitor: Visitor) -> None:
         """Show the guest-book row; empty parts are left out."""

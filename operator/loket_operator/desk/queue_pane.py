@@ -13,7 +13,7 @@ from loket_operator.desk.state import DeskState, QueueItem
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.words import marks, translate
 from loket_operator.widgets import type as faces
-from loket_operator.widgets.buttons import ActButton, press_by
+from loket_operator.widgets.buttons import ActButton, press_by, quiet_button
 from loket_operator.widgets.card_list import CardList
 from loket_operator.widgets.card_model import CardItem
 from loket_operator.widgets.labels import label
@@ -49,6 +49,10 @@ class QueuePane(QFrame):
         column.addWidget(self.call)
         column.addLayout(row(*self._tabs, gap=8))
         column.addWidget(self._pages, 1)
+        self.causes = quiet_button("", "giveCauseButton", tone="plain")
+        press_by(self.causes, keys.GIVE_CAUSE)
+        self.causes.hide()
+        column.addWidget(self.causes)
         self._open(0)
 
     def show_state(self, state: DeskState, now: datetime) -> None:
@@ -63,6 +67,12 @@ class QueuePane(QFrame):
         self._empty.setText(translate("Desk", "Belum ada yang menunggu."))
         self._empty.setVisible(not state.queue)
         self.list.setVisible(bool(state.queue))
+
+    def show_causes(self, owed: int) -> None:
+        """Show how many causes this officer still has to give; without any the button is away."""
+        said = translate("Desk", "Beri sebab keterlambatan (%1)").replace("%1", str(owed))
+        self.causes.setText(f"{said}  {keys.GIVE_CAUSE.hint}")
+        self.causes.setVisible(owed > 0)
 
     def tick(self, now: datetime) -> None:
         """Let the waiting times run."""

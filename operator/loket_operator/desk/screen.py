@@ -23,6 +23,8 @@ class DeskScreen(QWidget):
         self.case = CasePane(verbs, here, standards)
         self.empty = EmptyPane()
         self._pages = QStackedWidget()
+        self._causes: QWidget | None = None
+        self._explaining = False
         for page in (self.empty, self.case):
             self._pages.addWidget(page)
         line = QHBoxLayout(self)
@@ -34,11 +36,21 @@ class DeskScreen(QWidget):
         middle.addWidget(self._pages)
         line.addLayout(middle, 1)
 
+    def hold_causes(self, page: QWidget) -> None:
+        """Let an officer say on this page why steps were late; it comes and goes by their key alone."""
+        self._causes = page
+        self._pages.addWidget(page)
+
+    def explain(self, *, explaining: bool) -> None:
+        """Show the page of causes, or what is served again with the next state."""
+        self._explaining = explaining
+
     def show_state(self, state: DeskState, now: datetime) -> None:
         """Show the desk as it stands; `now` is an aware UTC instant."""
         self.queue.show_state(state, now)
         visitor = state.current
-        self._pages.setCurrentWidget(self.case if visitor else self.empty)
+        page = self.case if visitor else self.empty
+        self._pages.setCurrentWidget(self._causes if self._explaining and self._causes else page)
         if visitor is None:
             self.empty.show_state(state, now)
         else:

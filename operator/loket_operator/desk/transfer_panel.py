@@ -42,6 +42,7 @@ class TransferPanel(ReasonPanel):
         self.service = choice("transferService")
         whole = self.layout()
         assert isinstance(whole, QVBoxLayout)
+        whole.setSpacing(6)
         whole.insertWidget(1, Field(translate("Desk", "Ke layanan"), self.service))
 
     def offer(self, services: Sequence[tuple[UUID, str]]) -> None:

@@ -8,6 +8,7 @@ from loket_shared.services.revisions import Topic
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
+from loket_operator.desk.causes import CausesPage, OwnCauses
 from loket_operator.desk.clock import present_step, read, standards
 from loket_operator.desk.finishing import DeskModel
 from loket_operator.desk.header import ROLES
@@ -37,6 +38,11 @@ class DeskWorkspace(Workspace):
         self._before = DeskState()
         self.files = FilesModel(console, self)
         self.screen_.case.hold_files(FilesStrip(self.files))
+        self.causes = OwnCauses(console, self)
+        self._causes_page = CausesPage(self.causes)
+        self.screen_.hold_causes(self._causes_page)
+        self.screen_.queue.causes.clicked.connect(self.causes.toggle)
+        self.causes.changed.connect(self._show_causes)
         self.steps = StepsModel(console, self)
         self.screen_.case.hold_steps(StepsStrip(self.steps, narrow=True))
         self.steps.changed.connect(self._show_steps)
@@ -53,6 +59,7 @@ class DeskWorkspace(Workspace):
             self._offer()
         if Topic.CASES in topics:
             self.files.read()
+            self.causes.read()
         if parts := parts_of(topics):
             self.model.read(parts)
             self.steps.read()
@@ -65,6 +72,7 @@ class DeskWorkspace(Workspace):
     def officer_changed(self) -> None:
         self.files.follow(None)
         self.steps.follow(None)
+        self.causes.reset()
         self.model.sit_down()
 
     @override
@@ -101,6 +109,16 @@ class DeskWorkspace(Workspace):
         self.noticed.emit()
         before, self._before = self._before, state
         if _asks_for_keyboard(before, state):
+            self._focus()
+
+    def _show_causes(self) -> None:
+        state = self.causes.state
+        self.screen_.queue.show_causes(len(state.lines))
+        was, now = self._causes_page.isVisible(), state.explaining
+        self.screen_.explain(explaining=now)
+        self.screen_.show_state(self.model.state, self.console.clock.now())
+        self._causes_page.show_state(state)
+        if was and not now:
             self._focus()
 
     def _show_steps(self) -> None:

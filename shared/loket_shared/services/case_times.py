@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection, and_, or_, select
@@ -14,6 +14,8 @@ from loket_shared.services.deviation_lines import RegisterLine, Stage, lines_whe
 from loket_shared.services.pauses import PauseView, Subject, open_pause
 from loket_shared.services.procedure_rows import read_version
 from loket_shared.services.step_reading import DeadlineWhy, explain_deadline, runs_of_case, time_of
+
+WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,12 @@ def read_times(tx: Connection, case_id: UUID, now: datetime) -> CaseTimes:
         pause=open_pause(tx, Subject(case_id)),
         unexplained=_unexplained(tx, case_id),
     )
+
+
+def causes_owed(tx: Connection, office_id: UUID, staff_id: UUID, today: date) -> tuple[RegisterLine, ...]:
+    """Return the deviations of the last week for which this officer answers and that still carry no cause."""
+    mine = (deviation.c.staff_id == staff_id, deviation.c.business_date.between(today - WEEK, today))
+    return tuple(one for one in lines_where(tx, office_id, *mine) if one.stage is Stage.OPEN)
 
 
 def _running(
