@@ -3,7 +3,9 @@
 from datetime import timedelta
 from uuid import UUID
 
+import operator_states as states
 from loket_operator.front_office.state import Page
+from loket_operator.visit_steps.strip import StepsStrip
 from loket_shared.db.schema import counter, deviation, journal, step_run, ticket, visit
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import Edge
@@ -12,9 +14,11 @@ from loket_shared.services.sheets import guest_book
 from loket_shared.services.statistics_steps import compliance
 from loket_shared.services.statistics_wish import Wish
 from operator_bench import NOW, Bench
-from PySide6.QtWidgets import QComboBox, QLabel
+from operator_views import Nobody
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from sop_keys import choose, happens, open_sop, said, tick, write
 from sqlalchemy import select
+from steps_states import STEPS_STATES
 
 SERVICE = "record:Layanan: Pendampingan unggah"
 TITLE = "P6 · Penerimaan Tamu Layanan"
@@ -236,3 +240,21 @@ def test_a_guest_who_leaves_signs_nothing_and_takes_no_number(bench: Bench) -> N
     assert bench.front.model.state.visits == ()
     assert steps(bench) == {1: (None, 600, 900, None, "abandoned")}
     assert bench.db.read(lambda tx: tx.execute(select(visit.c.guest_number)).scalar_one()) is None
+
+
+def test_of_many_steps_the_due_one_is_in_sight(dressed: QApplication) -> None:
+    assert dressed is QApplication.instance()
+    strip = StepsStrip(Nobody())
+    shown = STEPS_STATES["many"]
+    strip.show_state(shown, states.NOW)
+    strip.resize(1000, 300)
+    strip.show()
+    QApplication.processEvents()
+    assert shown.course is not None
+    due = shown.course.next
+    assert due is not None
+    row = strip.findChild(QWidget, f"handStepButton:{due.number}")
+    assert not row.visibleRegion().isEmpty()
+    assert strip.findChild(QWidget, "handStepButton:12").visibleRegion().isEmpty()
+    strip.close()
+    strip.deleteLater()

@@ -60,6 +60,7 @@ class StepRows(QScrollArea):
         self._verbs, self.most = verbs, most
         self._rows: dict[int, StepRow] = {}
         self._next: int | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
 
     def show_steps(self, steps: tuple[HandStep, ...], due: HandStep | None, now: datetime, *, resting: bool) -> None:
         """Show the steps in their order."""
@@ -73,8 +74,7 @@ class StepRows(QScrollArea):
         number = due.number if due is not None else None
         if number != self._next:
             self._next = number
-            if number is not None:
-                self.ensureWidgetVisible(self._rows[number])
+            self._follow()
 
     def due_button(self) -> ActButton | None:
         """Return the button of the step that is due."""
@@ -86,6 +86,11 @@ class StepRows(QScrollArea):
         button = self.due_button()
         if button is not None and button.isEnabled() and button.isVisible():
             button.click()
+
+    def _follow(self) -> None:
+        row = self._rows.get(self._next) if self._next is not None else None
+        if row is not None:
+            self.ensureWidgetVisible(row, 0, 0)
 
     def _build(self, steps: tuple[HandStep, ...]) -> None:
         self._rows = {step.number: StepRow(step, self._verbs) for step in steps}
