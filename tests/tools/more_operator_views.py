@@ -27,7 +27,7 @@ from loket_shared.qt.tokens import Tokens
 from monitoring_states import MONITORING_STATES
 from PySide6.QtWidgets import QWidget
 from sop_states import sop_states
-from supervisor_states import SUPERVISOR_STATES
+from supervisor_states import supervisor_states
 
 TABS = (
     Tab("cases", "Permasalahan", "Ctrl+5", 5),
@@ -84,7 +84,7 @@ def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidge
     for name, archive_state in ARCHIVE_STATES.items():
         yield f"archive-{name}", archive(archive_state, language, tokens), "archive"
     yield "archive-own-dates", archive(ARCHIVE_STATES["list"], language, tokens, own_dates=True), "archive"
-    for name, settings_state in (SUPERVISOR_STATES | calendar_states() | sop_states()).items():
+    for name, settings_state in (supervisor_states() | calendar_states() | sop_states()).items():
         yield f"settings-{name}", supervisor(settings_state, language), "supervisor"
     step = supervisor(sop_states()["sop-s3"], language)
     step.procedure.steps.edit(8)
