@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Formulir %1 diterima; permasalahannya ada di Permasalahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form %1 received; its problem stands under Cases.</translation>
     </message>
     <message>
         <source>Tamu diterima.</source>

@@ -24,6 +24,8 @@ from loket_operator.visit_steps.strip import StepsStrip
 from loket_operator.widgets.layout import column, row
 from loket_operator.words import Here
 
+GAP, NARROW_GAP = 16, 12
+
 
 class CasePane(QWidget):
     """One visitor's form, or for a service without form only who came."""
@@ -54,7 +56,7 @@ class CasePane(QWidget):
         self._body = QStackedWidget()
         for page in (form, self.guest):
             self._body.addWidget(page)
-        whole = column(self.tabs, self.header, self._body, self.panels, self.acts, gap=16)
+        whole = column(self.tabs, self.header, self._body, self.panels, self.acts, gap=GAP)
         whole.setStretchFactor(self._body, 1)
         self.setLayout(whole)
 
@@ -79,6 +81,9 @@ class CasePane(QWidget):
             self.steps.show_state(state, now)
             if not roomy:
                 self.steps.hide()
+            whole = self.layout()
+            assert isinstance(whole, QVBoxLayout)
+            whole.setSpacing(GAP if self.steps.isHidden() else NARROW_GAP)
             if self._files is not None:
                 with_form = self._visitor is not None and self._visitor.sheet is not None
                 self._files.setVisible(with_form and roomy and not state.signing)
