@@ -444,6 +444,10 @@
         <translation>All officers</translation>
     </message>
     <message>
+        <source>Belum diarsipkan</source>
+        <translation>Not filed yet</translation>
+    </message>
+    <message>
         <source>Lebih baru</source>
         <translation>Newer</translation>
     </message>
@@ -3678,6 +3682,10 @@
     <message>
         <source>pembukaan ini tercatat</source>
         <translation>this opening is on record</translation>
+    </message>
+    <message>
+        <source>tangkapan layar</source>
+        <translation>screenshot</translation>
     </message>
     <message>
         <source>“%1” dilampirkan; namanya disesuaikan dengan isinya.</source>

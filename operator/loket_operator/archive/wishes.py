@@ -85,7 +85,8 @@ class Wishes(QWidget):
         choose(self.category, query.category_id)
         choose(self.state, query.state)
         choose(self.officer, query.officer_id)
-        self.unarchived.setText(f"{translate('Archive', 'Belum diarsipkan')}  {state.unarchived}")
+        waiting = translate("Archive", "Belum diarsipkan")
+        self.unarchived.setText(f"{waiting}  {state.unarchived}")
         self.unarchived.setChecked(query.only_unarchived)
         blocked = QSignalBlocker(self.search)
         if self.search.text() != query.text:

@@ -64,7 +64,8 @@ class FilesModel(QObject):
     def bring_picture(self, data: bytes) -> None:
         """Keep a picture from the clipboard, such as a screenshot."""
         most = self.console.catalogue.settings.attachment_mb
-        name = f"{translate('Files', 'tangkapan layar')} {self.console.here.hour(self.console.clock.now())}.png"
+        what = translate("Files", "tangkapan layar")
+        name = f"{what} {self.console.here.hour(self.console.clock.now())}.png"
         self._busy(1)
         self.console.work.run(lambda: examine(name, data, most), self._examined(self.state.case_id))
 

@@ -145,7 +145,8 @@ class ImportPane(QWidget):
             self._fields[focused].editor.setFocus()
 
     def _choose(self) -> None:
-        kinds = f"{translate('Calendar', 'Daftar hari')} (*.csv *.ics *.txt)"
+        lists = translate("Calendar", "Daftar hari")
+        kinds = f"{lists} (*.csv *.ics *.txt)"
         path, _ = QFileDialog.getOpenFileName(self, translate("Calendar", "Pilih berkas"), "", kinds)
         if path:
             self._verbs.type("path", path)

@@ -168,7 +168,8 @@ def _names(values: Iterable[str]) -> str:
         "whatsapp": "WhatsApp",
         "suggestion_box": translate("Procedure", "kotak saran"),
     }
-    return f" {translate('Procedure', 'atau')} ".join(names.get(one, one) for one in values)
+    either = translate("Procedure", "atau")
+    return f" {either} ".join(names.get(one, one) for one in values)
 
 
 def event_words(kind: EventKind, when: str) -> str:
