@@ -74,16 +74,19 @@ class HelpSheet(QFrame):
 
 
 def _spread(shown: tuple[KeyGroup, ...], count: int) -> list[list[KeyGroup]]:
-    """Lay groups into columns of about the same length, in their order."""
-    left, room = sum(_length(one) for one in shown), count
+    """Lay groups into so many columns in their order, the longest as short as can be."""
+    longest = max(map(_length, shown))
+    while len(made := _filled(shown, longest)) > count:
+        longest += 1
+    return made
+
+
+def _filled(shown: tuple[KeyGroup, ...], longest: int) -> list[list[KeyGroup]]:
     made: list[list[KeyGroup]] = [[]]
-    filled = 0
     for one in shown:
-        if made[-1] and room > 1 and filled + _length(one) / 2 > left / room:
+        if sum(map(_length, made[-1])) + _length(one) > longest and made[-1]:
             made.append([])
-            left, room, filled = left - filled, room - 1, 0
         made[-1].append(one)
-        filled += _length(one)
     return made
 
 
