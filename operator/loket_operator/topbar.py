@@ -16,10 +16,14 @@ from loket_operator import keys
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import press_by
 from loket_operator.widgets.labels import label
+from loket_operator.widgets.layout import discard
 from loket_operator.words import Here, translate
 from loket_operator.worry_words import asks_for_help, worry
 
 HEIGHT = 56
+SPACING = 4
+AFTER_MARK = 20
+BEFORE_OFFICER = 8
 LONGEST_WORRY, SHORTEST_WORRY = 340, 60
 AROUND_WORRY = 72
 """What icon, edges and the count of further worries take beside the words."""
@@ -73,15 +77,16 @@ class TopBar(QFrame):
         press_by(self.officer, keys.OFFICER_MENU)
         line = self._whole = QHBoxLayout(self)
         line.setContentsMargins(20, 0, 12, 0)
-        line.setSpacing(4)
-        line.addWidget(label("Loket", "brandMark", font=faces.heading(24, 800), role="onBrand"))
-        line.addSpacing(20)
+        line.setSpacing(SPACING)
+        self._mark = label("Loket", "brandMark", font=faces.heading(24, 800), role="onBrand")
+        line.addWidget(self._mark)
+        line.addSpacing(AFTER_MARK)
         self._line = QHBoxLayout()
-        self._line.setSpacing(4)
+        self._line.setSpacing(SPACING)
         line.addLayout(self._line)
         line.addStretch(1)
         line.addWidget(self.worries)
-        line.addSpacing(8)
+        line.addSpacing(BEFORE_OFFICER)
         line.addWidget(self.officer)
 
     def show_state(self, state: BarState, now: datetime) -> None:
@@ -130,18 +135,15 @@ class TopBar(QFrame):
     def _room(self) -> int:
         """Return how wide a worry may be written: what the workspaces and the officer leave."""
         margins = self._whole.contentsMargins()
-        others = sum(
-            item.sizeHint().width() + self._whole.spacing()
-            for item in (self._whole.itemAt(at) for at in range(self._whole.count()))
-            if item is not None and item.widget() is not self.worries
-        )
+        parts = (self._mark.sizeHint(), self._line.sizeHint(), self.officer.sizeHint())
+        others = sum(part.width() for part in parts) + AFTER_MARK + BEFORE_OFFICER + self._whole.count() * SPACING
         left = self.width() - margins.left() - margins.right() - others - AROUND_WORRY
         return min(max(left, SHORTEST_WORRY), LONGEST_WORRY)
 
     def _rebuild(self, tabs: tuple[Tab, ...]) -> None:
         for button in self._tabs.values():
             self._group.removeButton(button)
-            button.deleteLater()
+        discard(self._line, *self._tabs.values())
         self._tabs = {tab.name: self._tab(tab) for tab in tabs}
         for button in self._tabs.values():
             self._line.addWidget(button)

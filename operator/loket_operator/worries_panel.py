@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import quiet_button
 from loket_operator.widgets.labels import label
-from loket_operator.widgets.layout import row
+from loket_operator.widgets.layout import discard, row
 from loket_operator.words import Here, translate
 from loket_operator.worry_words import asks_for_help, need
 
@@ -44,8 +44,7 @@ class WorriesPanel(QFrame):
         if worries == self._shown:
             return
         self._shown = worries
-        self._inner.removeWidget(self._body)
-        self._body.deleteLater()
+        discard(self._inner, self._body)
         self._body = QWidget()
         lines = QVBoxLayout(self._body)
         lines.setContentsMargins(0, 4, 0, 0)

@@ -52,8 +52,8 @@ class Caseworker:
         self._do("Alt+R", data)
 
     def take_up(self) -> None:
-        """Begin to work on it."""
-        self._do("Alt+M")
+        """Begin to work on it: one key, no panel."""
+        self.agent.key("Alt+M")
 
     def hand_on(self, tried: str) -> None:
         """Give it to Admin PPE."""
@@ -85,12 +85,10 @@ class Caseworker:
 
     def _do(self, key: str, text: str = "", choices: dict[str, str] | None = None) -> None:
         self.agent.key(key)
-        if text or choices:
-            self.agent.see("actPanel")
+        self.agent.see("actPanel")
         for name, wanted in (choices or {}).items():
             self.agent.choose(name, wanted)
         if text:
             self.agent.type("actText", text)
-        if self.agent.has("actPanel"):
-            self.agent.click("actSend")
+        self.agent.click("actSend")
         self.agent.see("actPanel", "hidden")

@@ -1,6 +1,7 @@
 """The layout of the repository itself: what would break everything else, found early."""
 
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -51,3 +52,11 @@ def test_decisions_are_short_and_listed() -> None:
     for decision in decisions:
         assert len(decision.read_text().splitlines()) <= 40, decision
         assert f"({decision.name})" in index
+
+
+def test_no_layout_is_asked_for_its_items() -> None:
+    """PySide keeps a layout item that Qt frees, and crashes later; `loket_operator.widgets.layout.discard` takes widgets out."""
+    asked = [
+        path for path in files("*/loket_*/**/*.py") if re.search(r"\.(itemAt|takeAt|replaceWidget)\(", path.read_text())
+    ]
+    assert asked == []

@@ -22,7 +22,7 @@ from loket_operator.widgets import type as faces
 from loket_operator.widgets.bounded_text import BoundedText
 from loket_operator.widgets.buttons import bind, quiet_button
 from loket_operator.widgets.labels import label
-from loket_operator.widgets.layout import column, row
+from loket_operator.widgets.layout import column, discard, row
 from loket_operator.words import Here
 
 COLUMNS, PREFIX = 3, "act"
@@ -145,10 +145,8 @@ class ActPanel(QFrame):
                     one.focus.refused.connect(self._verbs.refuse_text)
         for at in range(COLUMNS):
             grid.setColumnStretch(at, 1)
-        self._middle.replaceWidget(self._fields, fresh)
-        self._middle.setStretch(0, 1)
-        self._fields.hide()
-        self._fields.deleteLater()
+        discard(self._middle, self._fields)
+        self._middle.insertWidget(0, fresh, 1)
         self._fields = fresh
         fresh.setVisible(bool(specs))
 

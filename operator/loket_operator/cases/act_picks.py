@@ -2,7 +2,7 @@
 
 from loket_shared.services.case_finding import FoundCase
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from loket_operator.cases import words
 from loket_operator.cases.act_fields import Changed, Control
@@ -13,6 +13,7 @@ from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import quiet_button
 from loket_operator.widgets.check import TickBox
 from loket_operator.widgets.fields import line
+from loket_operator.widgets.layout import discard
 
 LONGEST_NAME = 48
 MOST_FOUND = 4
@@ -64,6 +65,7 @@ class CaseControl(Control):
         self._prefix, self._edit, self._changed = prefix, edit, changed
         self._found: tuple[FoundCase, ...] = ()
         self._chosen = ""
+        self._buttons: list[QPushButton] = []
         self._list = QWidget()
         self._lines = QVBoxLayout(self._list)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -78,10 +80,8 @@ class CaseControl(Control):
         if (panel.found, chosen) == (self._found, self._chosen):
             return
         self._found, self._chosen = panel.found, chosen
-        while (taken := self._lines.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.deleteLater()
+        discard(self._lines, *self._buttons)
+        self._buttons = []
         for one in panel.found[:MOST_FOUND]:
             name = one.name if len(one.name) <= LONGEST_NAME else f"{one.name[:LONGEST_NAME]}…"
             said = f"{one.form_label}  {name} · {words.state_name(one.state)}"
@@ -89,4 +89,5 @@ class CaseControl(Control):
             button.setCheckable(True)
             button.setChecked(str(one.case_id) == chosen)
             button.clicked.connect(lambda _on=False, key=str(one.case_id): self._changed("other", key))
+            self._buttons.append(button)
             self._lines.addWidget(button)

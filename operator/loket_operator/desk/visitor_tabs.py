@@ -8,6 +8,7 @@ from loket_operator.desk.state import DeskState
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.layout import discard
 
 
 class VisitorTabs(QWidget):
@@ -22,6 +23,7 @@ class VisitorTabs(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(8)
+        self._line.addStretch(1)
 
     def show_state(self, state: DeskState) -> None:
         """Show one tab a visitor."""
@@ -34,13 +36,10 @@ class VisitorTabs(QWidget):
             tab.setChecked(ticket_id == state.current_id)
 
     def _rebuild(self) -> None:
-        while (item := self._line.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        discard(self._line, *self._tabs)
         self._tabs = [self._tab(ticket_id, label, serving=serving) for ticket_id, label, serving in self._shown]
-        for tab in self._tabs:
-            self._line.addWidget(tab)
-        self._line.addStretch(1)
+        for at, tab in enumerate(self._tabs):
+            self._line.insertWidget(at, tab)
 
     def _tab(self, ticket_id: UUID, label: str, *, serving: bool) -> QPushButton:
         said = translate("Desk", "dilayani") if serving else translate("Desk", "dipanggil")

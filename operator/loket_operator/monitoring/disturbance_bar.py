@@ -13,7 +13,7 @@ from loket_operator.monitoring.words import cause_name, translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton, quiet_button
 from loket_operator.widgets.labels import ElidedLabel, label, set_role
-from loket_operator.widgets.layout import column, row
+from loket_operator.widgets.layout import column, discard, row
 from loket_operator.words import Here
 
 MOST_NOTES = 3
@@ -30,6 +30,7 @@ class DisturbanceBar(QFrame):
         self.begin.setMaximumWidth(330)
         self._calm = label(translate("Monitoring", "Tidak ada gangguan umum."), "disturbanceCalm", role="quiet")
         self._rows = column(gap=4)
+        self._notes: list[QWidget] = []
         self._shown: tuple[UUID, ...] | None = None
         line = row(column(self._calm, self._rows, gap=0), self.begin, gap=12)
         line.setStretch(0, 1)
@@ -43,12 +44,10 @@ class DisturbanceBar(QFrame):
         if tuple(one.id for one in lasting) == self._shown:
             return
         self._shown = tuple(one.id for one in lasting)
-        while (gone := self._rows.takeAt(0)) is not None:
-            widget = gone.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for one in lasting[:MOST_NOTES]:
-            self._rows.addWidget(self._row(one, whole=state.whole))
+        discard(self._rows, *self._notes)
+        self._notes = [self._row(one, whole=state.whole) for one in lasting[:MOST_NOTES]]
+        for note in self._notes:
+            self._rows.addWidget(note)
 
     def _row(self, one: DisturbanceView, *, whole: bool) -> QWidget:
         sign = one.id.hex[-6:]

@@ -22,7 +22,7 @@ from loket_operator.supervisor.verbs import SupervisorVerbs
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton
 from loket_operator.widgets.labels import label, set_role
-from loket_operator.widgets.layout import card, column, row
+from loket_operator.widgets.layout import card, column, discard, row
 from loket_operator.widgets.table import Column, Table, TableRow
 
 BAD_HEIGHT = 72
@@ -131,10 +131,7 @@ class ImportPane(QWidget):
         if specs == self._specs:
             return
         focused = next((name for name, field in self._fields.items() if field.editor.hasFocus()), "")
-        for field in self._fields.values():
-            self._grid.removeWidget(field)
-            field.hide()
-            field.deleteLater()
+        discard(self._grid, *self._fields.values())
         self._specs = specs
         self._fields = {one.name: FormField(one, self._verbs.type) for one in specs}
         at, side = 0, 0

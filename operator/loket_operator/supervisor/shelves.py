@@ -13,7 +13,7 @@ from loket_operator.supervisor.verbs import SupervisorVerbs
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import quiet_button
 from loket_operator.widgets.labels import label
-from loket_operator.widgets.layout import row
+from loket_operator.widgets.layout import discard, row
 
 
 class SideSwitch(QWidget):
@@ -39,7 +39,7 @@ class SideSwitch(QWidget):
             self._sides = sides
             for button in self._group.buttons():
                 self._group.removeButton(button)
-                button.deleteLater()
+                discard(self._line, button)
             for name, title in sides:
                 self._line.addWidget(self._button(name, title))
         for button in self._group.buttons():

@@ -5,7 +5,7 @@ from functools import partial
 
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import Edge
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from loket_operator.supervisor import keys, sop_words
 from loket_operator.supervisor.sop_draft import BY_HAND, StepDraft
@@ -15,7 +15,7 @@ from loket_operator.widgets.buttons import ActButton, quiet_button
 from loket_operator.widgets.choices import fill
 from loket_operator.widgets.fields import choice
 from loket_operator.widgets.labels import label
-from loket_operator.widgets.layout import column, row
+from loket_operator.widgets.layout import column, discard, row
 
 
 class EventEditor(QWidget):
@@ -26,6 +26,7 @@ class EventEditor(QWidget):
         self._changed = changed
         self._events: tuple[str, ...] | None = None
         self._others: tuple[str, ...] = ()
+        self._lines: list[QWidget] = []
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
@@ -58,19 +59,17 @@ class EventEditor(QWidget):
             self._offer()
         if step.events == self._events:
             return
-        focused = next((n for n in range(self._rows.count()) if _button(self._rows, n).hasFocus()), None)
+        held = QApplication.focusWidget()
+        focused = held is not None and any(one.isAncestorOf(held) for one in self._lines)
         self._events = step.events
-        while (item := self._rows.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        for at, written in enumerate(step.events):
-            self._rows.addWidget(self._row(at, written))
+        discard(self._rows, *self._lines)
+        self._lines = [self._row(at, written) for at, written in enumerate(step.events)]
         if not step.events:
             none = translate("Procedure", "Belum ada: langkah ini tidak tercatat.")
-            self._rows.addWidget(label(none, "noEvents", font=faces.body(), role="quiet"))
-        if focused is not None:
+            self._lines = [label(none, "noEvents", font=faces.body(), role="quiet")]
+        for one in self._lines:
+            self._rows.addWidget(one)
+        if focused:
             self.add.setFocus()
 
     def _row(self, at: int, written: str) -> QWidget:
@@ -103,11 +102,3 @@ class EventEditor(QWidget):
 
     def _remove(self, written: str, _checked: bool = False) -> None:
         self._changed(tuple(one for one in self._events or () if one != written))
-
-
-def _button(rows: QVBoxLayout, at: int) -> QWidget:
-    item = rows.itemAt(at)
-    widget = item.widget() if item is not None else None
-    assert widget is not None
-    found = widget.findChild(QWidget, f"removeEvent:{at}")
-    return found if isinstance(found, QWidget) else widget

@@ -28,6 +28,18 @@ def card(inner: QLayout, name: str = "", *, kind: str = "card") -> QFrame:
     return made
 
 
+def discard(layout: QLayout, *gone: QWidget) -> None:
+    """Take widgets out of a layout and end them.
+
+    Never with `itemAt`, `takeAt` or `replaceWidget`, and never by ending them alone: PySide then goes on knowing a layout item
+    that Qt has freed, and the program crashes when another object that got the same address ends.
+    """
+    for one in gone:
+        layout.removeWidget(one)
+        one.hide()
+        one.deleteLater()
+
+
 def _fill(
     layout: QHBoxLayout | QVBoxLayout, parts: tuple[QWidget | QLayout | int, ...], gap: int, margins: int
 ) -> None:
