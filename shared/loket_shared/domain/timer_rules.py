@@ -73,7 +73,10 @@ def _work(runs: Runs, mark: Mark, rules: Rules, sources: Sources) -> None:
         case EventKind.PAUSE_BEGUN:
             _all(runs, (paused(run, mark.at) for run in runs.of(mark) if run.owner is Owner.OFFICE))
         case EventKind.PAUSE_ENDED:
-            _all(runs, (resumed(run, mark.at, _calendar(run, sources)) for run in runs.of(mark) if run.paused_at))
+            for run in runs.of(
+                mark
+            ):  # one that is not held counts as moved, too: the next pause comes after this one's end
+                runs.put(resumed(run, mark.at, _calendar(run, sources)) if run.paused_at else run)
         case EventKind.DEADLINE_MOVED:
             version, run_id = mark.data["calendar_version"], UUID(mark.data["step_run_id"])
             moved = (replace(run, calendar_version=version) for run in runs.of(mark) if run.id == run_id)
