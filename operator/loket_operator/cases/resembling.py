@@ -10,45 +10,34 @@ from PySide6.QtCore import QObject
 from loket_operator.cases.panels import TypedPanels
 from loket_operator.cases.state import OpenedCase
 from loket_operator.cases.words import translate
-from loket_operator.knowledge.reading import Found, Wanted, read_offered
+from loket_operator.knowledge.reading import Found, Wanted
+from loket_operator.knowledge.searching import Searching
 from loket_operator.knowledge.state import Offered
 from loket_operator.workspace import Console
 
 
 class ResemblingCases(TypedPanels):
-    """Asks once for each text and category; an answer that comes late for another case is dropped."""
+    """Offers what fits the open case."""
 
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
         super().__init__(console, parent)
-        self._sought: Wanted | None = None
+        self._knowledge = Searching(console, self._clear, self._offer)
         self.changed.connect(self._look)
 
     def _look(self) -> None:
-        wanted = wanted_by(self.state.open)
-        if wanted == self._sought:
-            return
-        self._sought = wanted
+        self._knowledge.look_for(wanted_by(self.state.open))
+
+    def _clear(self) -> None:
         opened = self.state.open
         if opened is not None and opened.offered != Offered():
             self._put(replace(opened, offered=Offered()))
-        if wanted is not None:
-            office_id = self.console.catalogue.office.id
-            self.console.work.read_long(
-                lambda tx: read_offered(tx, office_id, wanted),
-                lambda found: self._offer(wanted, found),
-                lambda _: self._forget(wanted),
-            )
 
-    def _offer(self, wanted: Wanted, found: Found) -> None:
+    def _offer(self, found: Found) -> None:
         opened = self.state.open
-        if wanted == self._sought and opened is not None:
+        if opened is not None:
             templates = (*_of_table(opened), *found.templates)
             offered = Offered(found.similar, templates, tuple(self._values(opened).items()))
             self._put(replace(opened, offered=offered))
-
-    def _forget(self, wanted: Wanted) -> None:
-        if wanted == self._sought:
-            self._sought = None
 
     def _values(self, opened: OpenedCase) -> dict[str, str]:
         """Return what fills the fields of a template for the open case."""

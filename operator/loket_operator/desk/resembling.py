@@ -6,43 +6,29 @@ from PySide6.QtCore import QObject
 
 from loket_operator.desk.calling import CallingDesk
 from loket_operator.desk.state import DeskState
-from loket_operator.knowledge.reading import Found, Wanted, read_offered
+from loket_operator.knowledge.reading import Found, Wanted
+from loket_operator.knowledge.searching import Searching
 from loket_operator.knowledge.state import Offered
 from loket_operator.workspace import Console
 
 
 class ResemblingDesk(CallingDesk):
-    """Asks once for each text and category; an answer that comes late for another form is dropped."""
+    """Offers what fits the open form."""
 
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
         super().__init__(console, parent)
-        self._sought: Wanted | None = None
+        self._knowledge = Searching(console, self._clear, self._offer)
         self.changed.connect(self._look)
 
     def _look(self) -> None:
-        wanted = wanted_by(self.state)
-        if wanted == self._sought:
-            return
-        self._sought = wanted
+        self._knowledge.look_for(wanted_by(self.state))
+
+    def _clear(self) -> None:
         if self.state.offered != Offered():
             self.show(replace(self.state, offered=Offered()))
-        if wanted is not None:
-            office_id = self.console.catalogue.office.id
-            self.console.work.read_long(
-                lambda tx: read_offered(tx, office_id, wanted),
-                lambda found: self._offer(wanted, found),
-                lambda _: self._forget(wanted),
-            )
 
-    def _offer(self, wanted: Wanted, found: Found) -> None:
-        if wanted == self._sought:
-            self.show(
-                replace(self.state, offered=Offered(found.similar, found.templates, tuple(self._values().items())))
-            )
-
-    def _forget(self, wanted: Wanted) -> None:
-        if wanted == self._sought:
-            self._sought = None
+    def _offer(self, found: Found) -> None:
+        self.show(replace(self.state, offered=Offered(found.similar, found.templates, tuple(self._values().items()))))
 
     def _values(self) -> dict[str, str]:
         """Return what fills the fields of a template for the open form."""

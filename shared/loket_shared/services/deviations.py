@@ -158,17 +158,7 @@ def correct_deviation(
     words = said(text, LONGEST)
 
     def do() -> Noted | ReasonNeeded | NotAllowed:
-        if not is_supervisor(tx, act):
-            return NotAllowed("role")
-        if not words:
-            return ReasonNeeded()
-        row = locked(tx, deviation_id)
-        now, seq = present(tx, row)
-        if now.withdrawn:
-            return NotAllowed(WITHDRAWN)
-        insert_entry(tx, act, row, seq + 1, EntryKind.CORRECTION, cause=cause, party=party, text=words)
-        bump(tx, act.office_id, Topic.CASES)
-        return Noted(deviation_id, seq + 1)
+        return _overrule(tx, act, deviation_id, EntryKind.CORRECTION, words, cause, party)
 
     return once(tx, act, "correct_deviation", Noted, do)
 
@@ -178,19 +168,26 @@ def withdraw_deviation(tx: Connection, act: Act, deviation_id: UUID, reason: str
     words = said(reason, LONGEST)
 
     def do() -> Noted | ReasonNeeded | NotAllowed:
-        if not is_supervisor(tx, act):
-            return NotAllowed("role")
-        if not words:
-            return ReasonNeeded()
-        row = locked(tx, deviation_id)
-        now, seq = present(tx, row)
-        if now.withdrawn:
-            return NotAllowed(WITHDRAWN)
-        insert_entry(tx, act, row, seq + 1, EntryKind.WITHDRAWAL, text=words)
-        bump(tx, act.office_id, Topic.CASES)
-        return Noted(deviation_id, seq + 1)
+        return _overrule(tx, act, deviation_id, EntryKind.WITHDRAWAL, words)
 
     return once(tx, act, "withdraw_deviation", Noted, do)
+
+
+def _overrule(
+    tx: Connection, act: Act, deviation_id: UUID, kind: EntryKind, words: str, cause: Cause | None = None, party: Party | None = None,
+) -> Noted | ReasonNeeded | NotAllowed:  # fmt: skip
+    """Write what a supervisor decides over the officers' words."""
+    if not is_supervisor(tx, act):
+        return NotAllowed("role")
+    if not words:
+        return ReasonNeeded()
+    row = locked(tx, deviation_id)
+    now, seq = present(tx, row)
+    if now.withdrawn:
+        return NotAllowed(WITHDRAWN)
+    insert_entry(tx, act, row, seq + 1, kind, cause=cause, party=party, text=words)
+    bump(tx, act.office_id, Topic.CASES)
+    return Noted(deviation_id, seq + 1)
 
 
 def _subject(tx: Connection, case_id: UUID | None, visit_id: UUID | None) -> dict[str, Any]:
