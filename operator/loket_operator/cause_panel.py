@@ -1,9 +1,12 @@
 """Why a step deviated, by one key: shown to the officer who answers for it, inline, one deviation after the other."""
 
 from collections.abc import Callable
+from typing import assert_never
 
 from loket_shared.domain.deviations import Cause
 from loket_shared.services.deviation_lines import RegisterLine
+from loket_shared.services.deviations import Noted
+from loket_shared.services.results import NotAllowed, ReasonNeeded
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
@@ -101,3 +104,16 @@ def _about(one: RegisterLine, more: int) -> str:
     if more > 0:
         parts.append(translate("Causes", "sesudah ini %1 lagi").replace("%1", str(more)))
     return " · ".join(part for part in parts if part)
+
+
+def told(outcome: Noted | ReasonNeeded | NotAllowed, label: str) -> str:
+    """Return what became of a cause that an officer gave for a deviation."""
+    match outcome:
+        case Noted():
+            return translate("Causes", "%1: sebabnya tercatat.").replace("%1", label)
+        case ReasonNeeded():
+            return translate("Causes", "Tulis penjelasannya untuk sebab lain.")
+        case NotAllowed():
+            return translate("Causes", "Penyimpangan ini sudah ditarik penyelia.")
+        case _:
+            assert_never(outcome)

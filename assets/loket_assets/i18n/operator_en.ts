@@ -1629,18 +1629,6 @@
         <translation>Fill this in.</translation>
     </message>
     <message>
-        <source>%1: sebabnya tercatat.</source>
-        <translation>%1: cause recorded.</translation>
-    </message>
-    <message>
-        <source>Tulis penjelasannya untuk sebab lain.</source>
-        <translation>Write the explanation for another cause.</translation>
-    </message>
-    <message>
-        <source>Penyimpangan ini sudah ditarik penyelia.</source>
-        <translation>A supervisor has withdrawn this deviation.</translation>
-    </message>
-    <message>
         <source>Berkas bukti sedang dibuat…</source>
         <translation>The evidence dossier is being made…</translation>
     </message>
@@ -2811,6 +2799,18 @@
         <source>sesudah ini %1 lagi</source>
         <translation>%1 more after this</translation>
     </message>
+    <message>
+        <source>%1: sebabnya tercatat.</source>
+        <translation>%1: cause recorded.</translation>
+    </message>
+    <message>
+        <source>Tulis penjelasannya untuk sebab lain.</source>
+        <translation>Write the explanation for another cause.</translation>
+    </message>
+    <message>
+        <source>Penyimpangan ini sudah ditarik penyelia.</source>
+        <translation>A supervisor has withdrawn this deviation.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -3552,18 +3552,6 @@
     <message>
         <source>%1 ke layanan mana, dan mengapa? Nomor dan giliran menurut waktu datangnya tetap.</source>
         <translation>%1: to which service, and why? Number and turn stay as of arrival.</translation>
-    </message>
-    <message>
-        <source>%1: sebabnya tercatat.</source>
-        <translation>%1: cause recorded.</translation>
-    </message>
-    <message>
-        <source>Tulis penjelasannya untuk sebab lain.</source>
-        <translation>Write the explanation for another cause.</translation>
-    </message>
-    <message>
-        <source>Penyimpangan ini sudah ditarik penyelia.</source>
-        <translation>A supervisor has withdrawn this deviation.</translation>
     </message>
 </context>
 <context>

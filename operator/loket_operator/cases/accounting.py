@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import assert_never
 from uuid import UUID
 
 from loket_shared.domain.deviations import Cause
@@ -16,6 +15,7 @@ from loket_operator.cases.act_words import translate
 from loket_operator.cases.acts import CaseAct, resting, to_explain
 from loket_operator.cases.case import OneCase
 from loket_operator.cases.sending import at_once
+from loket_operator.cause_panel import told
 
 
 class AccountedCase(OneCase):
@@ -52,16 +52,12 @@ class AccountedCase(OneCase):
         return resting(act, opened.story, self.officer, self.console.clock.now(), opened.times)
 
     def _explained(self, label: str, outcome: Noted | ReasonNeeded | NotAllowed) -> None:
-        match outcome:
-            case Noted():
-                self.console.say(translate("CaseActs", "%1: sebabnya tercatat.").replace("%1", label))
-                self._next_deviation()
-            case ReasonNeeded():
-                self._refuse("text", translate("CaseActs", "Tulis penjelasannya untuk sebab lain."))
-            case NotAllowed():
-                self._refuse("", translate("CaseActs", "Penyimpangan ini sudah ditarik penyelia."))
-            case _:
-                assert_never(outcome)
+        said = told(outcome, label)
+        if isinstance(outcome, Noted):
+            self.console.say(said)
+            self._next_deviation()
+        else:
+            self._refuse("text" if isinstance(outcome, ReasonNeeded) else "", said)
         self.follow_open()
 
     def _next_deviation(self) -> None:

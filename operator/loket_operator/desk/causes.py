@@ -12,8 +12,7 @@ from loket_shared.services.results import NotAllowed, ReasonNeeded
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from loket_operator.cause_panel import CausePanel
-from loket_operator.desk.words import translate
+from loket_operator.cause_panel import CausePanel, told
 from loket_operator.widgets.layout import column
 from loket_operator.workspace import Console
 
@@ -76,16 +75,16 @@ class OwnCauses(QObject):
             )
 
     def _explained(self, line: RegisterLine, outcome: Noted | ReasonNeeded | NotAllowed) -> None:
+        said = told(outcome, line.label)
         match outcome:
             case Noted():
-                self.console.say(translate("Desk", "%1: sebabnya tercatat.").replace("%1", line.label))
+                self.console.say(said)
                 self._show(replace(self.state, text="", refusal=""))
                 self._take(tuple(one for one in self.state.lines if one.id != line.id))
             case ReasonNeeded():
-                said = translate("Desk", "Tulis penjelasannya untuk sebab lain.")
                 self._show(replace(self.state, refusal=said))
             case NotAllowed():
-                self.console.say(translate("Desk", "Penyimpangan ini sudah ditarik penyelia."))
+                self.console.say(said)
                 self.read()
             case _:
                 assert_never(outcome)
