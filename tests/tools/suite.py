@@ -8,8 +8,8 @@ from check import check
 
 
 def run_pytest(arguments: list[str]) -> int:
-    """Run all tests on two workers; the tests of one file stay together."""
-    command = [sys.executable, "-m", "pytest", "-p", "skips", "-n", "2", "--dist", "loadfile", "-q", "-r", "fEX"]
+    """Run all tests on two workers, each beginning at an end of the list; whoever is done first takes from what the other has left."""
+    command = [sys.executable, "-m", "pytest", "-p", "skips", "-n", "2", "--dist", "worksteal", "-q", "-r", "fEX"]
     variables = {"QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run([*command, *arguments], env={**os.environ, **variables}, check=False).returncode
 

@@ -73,9 +73,8 @@ def _work(runs: Runs, mark: Mark, rules: Rules, sources: Sources) -> None:
         case EventKind.PAUSE_BEGUN:
             _all(runs, (paused(run, mark.at) for run in runs.of(mark) if run.owner is Owner.OFFICE))
         case EventKind.PAUSE_ENDED:
-            for run in runs.of(
-                mark
-            ):  # one that is not held counts as moved, too: the next pause comes after this one's end
+            # a run that is not held counts as moved, too: the next pause comes after this one's end
+            for run in runs.of(mark):
                 runs.put(resumed(run, mark.at, _calendar(run, sources)) if run.paused_at else run)
         case EventKind.DEADLINE_MOVED:
             version, run_id = mark.data["calendar_version"], UUID(mark.data["step_run_id"])
