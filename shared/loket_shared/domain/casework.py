@@ -33,6 +33,7 @@ class Verb(StrEnum):
     REOPEN = "reopen"
     MERGE = "merge"
     CANCEL = "cancel"
+    ESCALATE = "escalate"
 
 
 class Need(StrEnum):
@@ -103,6 +104,7 @@ TRANSITIONS = (
     _way(Verb.REOPEN, {S.ANSWERED, S.ARCHIVED, S.CANCELLED}, S.ANALYSIS, needs=(Need.REASON,)),
     _way(Verb.MERGE, BEFORE_ARCHIVE - {S.ESCALATED}, S.MERGED, needs=(Need.OTHER_CASE, Need.REASON)),
     _way(Verb.CANCEL, BEFORE_ARCHIVE - {S.ESCALATED}, S.CANCELLED, needs=(Need.REASON,)),
+    _way(Verb.ESCALATE, WITH_ADMIN | {S.ESCALATED}, S.ESCALATED, steps=("S2-01", "S3-11", "S0-12", "S1-16")),
 )  # fmt: skip
 """The one table. An escalated case (C5) leaves its state only through the escalation's own machine."""
 
@@ -113,7 +115,7 @@ ANSWERABLE = _BY_VERB[Verb.ANSWER].leaves
 UNDECIDED = _BY_VERB[Verb.FOLLOW_UP].leaves
 """States in which nothing was decided yet: a visitor does not go without an answer or a promise."""
 
-_ADMIN_ONLY = frozenset({Verb.ANSWER, Verb.KEEP_SOLUTION})
+_ADMIN_ONLY = frozenset({Verb.ANSWER, Verb.KEEP_SOLUTION, Verb.ESCALATE})
 
 
 def way(verb: Verb) -> Transition:
@@ -124,7 +126,7 @@ def way(verb: Verb) -> Transition:
 def may(verb: Verb, state: CaseState, roles: Iterable[Role]) -> bool:
     """Tell whether somebody with these roles may do this to a case in this state.
 
-    What Admin PPE works on (C3) is answered by Admin PPE; a helpdesk officer takes it back first, with a reason.
+    What Admin PPE works on (C3) is answered or escalated by Admin PPE; a helpdesk officer takes it back first, with a reason.
     """
     row, held = way(verb), frozenset(roles)
     wanted = ADMINS if state is S.ANALYSIS_ADMIN and verb in _ADMIN_ONLY else row.roles

@@ -56,6 +56,27 @@ class EventKind(StrEnum):
     CASE_NOTED = "case.noted"
     CASE_CONTACTED = "case.contacted"
     CASE_RECAPPED = "case.recapped"
+    CASE_UNSOLVABLE = "case.unsolvable"
+    CASE_ESCALATED = "case.escalated"
+    ESCALATION_KNOWN = "escalation.known"
+    ESCALATION_SENT = "escalation.sent"
+    ESCALATION_UNSENT = "escalation.unsent"
+    ESCALATION_ARRIVED = "escalation.arrived"
+    ESCALATION_FAILED = "escalation.failed"
+    ESCALATION_REVISED = "escalation.revised"
+    ESCALATION_RECEIVED = "escalation.received"
+    ESCALATION_PHONED = "escalation.phoned"
+    ESCALATION_DATA_ASKED = "escalation.data_asked"
+    ESCALATION_PASSED_ON = "escalation.passed_on"
+    ESCALATION_DATA_HERE = "escalation.data_here"
+    ESCALATION_DATA_FORWARDED = "escalation.data_forwarded"
+    ESCALATION_PROGRESS = "escalation.progress"
+    ESCALATION_REMINDED = "escalation.reminded"
+    ESCALATION_RETURNED = "escalation.returned"
+    ESCALATION_SOLVED = "escalation.solved"
+    ESCALATION_TOLD = "escalation.told"
+    ESCALATION_WITHDRAWN = "escalation.withdrawn"
+    ESCALATION_TAKEN = "escalation.taken"
     RATING_GIVEN = "rating.given"
     CALL_RANG = "phone.rang"
     CALL_ANSWERED = "phone.answered"
@@ -136,7 +157,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.TICKET_PRINTED: _shape("job_id", "state", "problem"),
     EventKind.CALL_SHOWN: _shape("call_id", "outcome"),
     EventKind.CASE_OPENED: _shape("form_year", "form_number", "channel", "call_id"),
-    EventKind.CASE_DECIDED: _shape("solution", "unit", "again"),
+    EventKind.CASE_DECIDED: _shape("solution", "unit", "again", "escalated"),
     EventKind.CASE_ANSWERED: _shape("seq", "version", "told"),
     EventKind.CASE_PROMISED: _shape("promise_id", "due_at"),
     EventKind.CASE_NUMBER_TOLD: _shape("promise_id"),
@@ -160,6 +181,27 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.CASE_NOTED: _shape("note_id", "kind"),
     EventKind.CASE_CONTACTED: _shape("note_id", "means", "outcome"),
     EventKind.CASE_RECAPPED: _shape(),
+    EventKind.CASE_UNSOLVABLE: _shape("escalation_id", "unit", "again", "known_at"),
+    EventKind.CASE_ESCALATED: _shape("escalation_id", "unit", "channel"),
+    EventKind.ESCALATION_KNOWN: _shape("escalation_id", "seq", "known_at"),
+    EventKind.ESCALATION_SENT: _shape("escalation_id", "channel", "letter_id"),
+    EventKind.ESCALATION_UNSENT: _shape("escalation_id", "letter_id", "known_at"),
+    EventKind.ESCALATION_ARRIVED: _shape("escalation_id", "channel", "letter_id"),
+    EventKind.ESCALATION_FAILED: _shape("escalation_id", "letter_id", "code"),
+    EventKind.ESCALATION_REVISED: _shape("escalation_id", "version"),
+    EventKind.ESCALATION_RECEIVED: _shape("escalation_id", "entry_id", "means"),
+    EventKind.ESCALATION_PHONED: _shape("escalation_id", "entry_id"),
+    EventKind.ESCALATION_DATA_ASKED: _shape("escalation_id", "entry_id", "means", "held"),
+    EventKind.ESCALATION_PASSED_ON: _shape("escalation_id", "entry_id", "means"),
+    EventKind.ESCALATION_DATA_HERE: _shape("escalation_id", "entry_id", "means"),
+    EventKind.ESCALATION_DATA_FORWARDED: _shape("escalation_id", "entry_id", "letter_id"),
+    EventKind.ESCALATION_PROGRESS: _shape("escalation_id", "entry_id", "means", "counts_from"),
+    EventKind.ESCALATION_REMINDED: _shape("escalation_id", "entry_id", "means", "letter_id"),
+    EventKind.ESCALATION_RETURNED: _shape("escalation_id", "entry_id", "means"),
+    EventKind.ESCALATION_SOLVED: _shape("escalation_id", "entry_id", "means"),
+    EventKind.ESCALATION_TOLD: _shape("escalation_id"),
+    EventKind.ESCALATION_WITHDRAWN: _shape("escalation_id", "entry_id"),
+    EventKind.ESCALATION_TAKEN: _shape("escalation_id", "from_id"),
     EventKind.RATING_GIVEN: _shape("rating"),
     EventKind.CALL_RANG: _shape("call_id"),
     EventKind.CALL_ANSWERED: _shape("call_id"),

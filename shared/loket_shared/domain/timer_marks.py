@@ -18,6 +18,7 @@ WORKS_WITHOUT_RULES = frozenset(
         EventKind.PAUSE_BEGUN, EventKind.PAUSE_ENDED, EventKind.DEADLINE_MOVED, EventKind.CASE_PRIORITISED,
         EventKind.CASE_CANCELLED, EventKind.CASE_MERGED, EventKind.CASE_ARCHIVED, EventKind.CASE_OPENED, EventKind.VISIT_ENDED,
         EventKind.TICKET_FINISHED, EventKind.TICKET_LEFT, EventKind.TICKET_NO_SHOW, EventKind.TICKET_TRANSFERRED, EventKind.CALL_ENDED,
+        EventKind.ESCALATION_DATA_ASKED, EventKind.ESCALATION_DATA_FORWARDED, EventKind.ESCALATION_WITHDRAWN,
     }
 )  # fmt: skip
 """Kinds that move runs in every procedure, whatever its own rules say."""
@@ -50,12 +51,32 @@ class Mark:
         return call_of(self.kind, self.data)
 
     @property
+    def escalation_id(self) -> UUID | None:
+        """Return the escalation that the row is about; a case's own row that only names one is about the case."""
+        told = self.data.get("escalation_id") if self.kind.startswith("escalation.") else None
+        return UUID(told) if isinstance(told, str) else told
+
+    @property
+    def begins_at(self) -> datetime:
+        """Return when a step begins that the row begins: at the row, or when the helpdesk knew (A.8-12)."""
+        return self._instant("known_at") or self.at
+
+    @property
+    def counts_from(self) -> datetime | None:
+        """Return from when the clock of a step runs that the row begins, where that is later."""
+        return self._instant("counts_from")
+
+    @property
     def tie(self) -> tuple[UUID, UUID] | None:
         """Return the telephone call and the case that belong together from this row on: it opened it, or went on with it."""
         if self.kind not in {EventKind.CASE_OPENED, EventKind.CALL_ENDED}:
             return None
         call_id = self.call_id
         return (call_id, self.case_id) if call_id is not None and self.case_id is not None else None
+
+    def _instant(self, name: str) -> datetime | None:
+        told = self.data.get(name)
+        return datetime.fromisoformat(told) if isinstance(told, str) else told
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +174,12 @@ def call_of(kind: str, data: Mapping[str, Any]) -> UUID | None:
 
 
 def same_subject(one: Run | Mark, other: Mark) -> bool:
-    """Tell whether two are about one subject: the same case if both name one, else the same visit, else the same call."""
+    """Tell whether two are about one subject: the same case if both name one, else the same visit, else the same call.
+
+    What an escalation's row moves are that escalation's runs alone; what a case's row moves are those of its escalations too.
+    """
+    if other.escalation_id is not None:
+        return one.escalation_id == other.escalation_id
     if one.case_id and other.case_id:
         return one.case_id == other.case_id
     if one.visit_id and other.visit_id:

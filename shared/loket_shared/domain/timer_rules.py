@@ -75,7 +75,13 @@ def _work(runs: Runs, mark: Mark, rules: Rules, sources: Sources) -> None:
         case EventKind.PAUSE_ENDED:
             # a run that is not held counts as moved, too: the next pause comes after this one's end
             for run in runs.of(mark):
-                runs.put(resumed(run, mark.at, _calendar(run, sources)) if run.paused_at else run)
+                held = run.paused_at and run.owner is not Owner.LKPP
+                runs.put(resumed(run, mark.at, _calendar(run, sources)) if held else run)
+        case EventKind.ESCALATION_DATA_ASKED if mark.data.get("held"):
+            _all(runs, (paused(run, mark.at) for run in runs.of(mark) if run.owner is Owner.LKPP))
+        case EventKind.ESCALATION_DATA_FORWARDED:
+            lkpps = (run for run in runs.of(mark) if run.owner is Owner.LKPP and run.paused_at)
+            _all(runs, (resumed(run, mark.at, _calendar(run, sources)) for run in lkpps))
         case EventKind.DEADLINE_MOVED:
             version, run_id = mark.data["calendar_version"], UUID(mark.data["step_run_id"])
             moved = (replace(run, calendar_version=version) for run in runs.of(mark) if run.id == run_id)
@@ -94,6 +100,8 @@ def _give_up(runs: Runs, mark: Mark, sources: Sources) -> None:
         case EventKind.CASE_ARCHIVED if mark.data.get("state") == FINAL:
             left = (run for run in runs.of(mark) if run.case_id and not run.met)
             _stop(runs, left, mark, EndedAs.OVERTAKEN)
+        case EventKind.ESCALATION_WITHDRAWN:
+            _stop(runs, runs.of(mark), mark, EndedAs.ABANDONED)
         case EventKind.CALL_ENDED:
             _stop(runs, (run for run in runs.of(mark) if run.call_id), mark, EndedAs.ABANDONED)
         case EventKind.TICKET_FINISHED | EventKind.TICKET_LEFT | EventKind.TICKET_NO_SHOW:
@@ -152,11 +160,13 @@ def _new(step: Step, mark: Mark, standard: Standard | None = None) -> Run:
     desk = mark.data.get("desk_id")
     return Run(
         uuid5(mark.id, str(step.number)), mark.office_id, mark.procedure_version_id, step.number, mark.visit_id, mark.ticket_id,
-        mark.case_id, call_id, mark.business_date, step.owner, mark.staff_id, mark.device_id, UUID(desk) if desk else None, mark.at,
+        mark.case_id, call_id, mark.escalation_id, mark.business_date, step.owner, mark.staff_id, mark.device_id,
+        UUID(desk) if desk else None, mark.begins_at,
         clock=standard.clock if standard else None,
         standard=standard.amount if standard else None,
         standard_low=standard.low if standard else None,
         calendar_version=mark.calendars.get(CALENDARS[step.owner]) if along_a_calendar(step) else None,
+        counts_from=mark.counts_from,
         position=mark.position,
     )  # fmt: skip
 

@@ -41,6 +41,7 @@ class Run:
     `standard` is seconds, or days where the clock is WORKING_DAYS; None records times only. `gross_seconds` is the time
     by that clock with pauses, `net_seconds` without; both None is "tidak diukur". `stops` are the pauses so far,
     `paused_at` the one that still lasts. `left_at` is when the visitor was no longer there, for WALL_WHILE_PRESENT.
+    `counts_from` is set where the clock starts later than the step did (S2-14, A.8-23).
     `met` are the kinds of events of an end that needs several. `doubtful`: the clock was set back meanwhile.
     `position` is that of the journal row that moved it last.
     """
@@ -53,6 +54,7 @@ class Run:
     ticket_id: UUID | None
     case_id: UUID | None
     call_id: UUID | None
+    escalation_id: UUID | None
     business_date: date
     owner: Owner
     staff_id: UUID | None
@@ -75,6 +77,7 @@ class Run:
     stops: tuple[Span, ...] = ()
     paused_at: datetime | None = None
     left_at: datetime | None = None
+    counts_from: datetime | None = None
     met: tuple[str, ...] = ()
     position: int = 0
 
@@ -84,6 +87,11 @@ class Run:
         return "lkpp" if self.owner is Owner.LKPP else "office"
 
     @property
+    def start(self) -> datetime:
+        """Return when the clock starts: with the step, or later."""
+        return self.opened_at if self.counts_from is None else max(self.opened_at, self.counts_from)
+
+    @property
     def needs_calendar(self) -> bool:
         """Tell whether the time can be counted only along a calendar."""
         return self.clock not in {None, ClockKind.WALL}
@@ -91,7 +99,7 @@ class Run:
 
 def counted(run: Run, end: datetime, calendar: Calendar | None, pauses: Iterable[Span] = ()) -> timedelta:
     """Return the time of the run's clock from its opening to an instant outside the pauses; never negative."""
-    start, stops = run.opened_at, tuple(pauses)
+    start, stops = run.start, tuple(pauses)
     if calendar is None or not run.needs_calendar:
         return _wall(start, end, stops)
     if run.clock is ClockKind.WALL_WHILE_PRESENT:
@@ -112,7 +120,7 @@ def reached(run: Run, amount: timedelta, calendar: Calendar | None) -> datetime:
         if amount <= present:
             return _after(run.opened_at, amount, run.stops)
         return _business(calendar, max(run.opened_at, run.left_at), amount - present, run.stops)
-    return _business(calendar, run.opened_at, amount, run.stops)
+    return _business(calendar, run.start, amount, run.stops)
 
 
 def due(run: Run, calendar: Calendar | None) -> Run:
@@ -126,8 +134,8 @@ def due(run: Run, calendar: Calendar | None) -> Run:
         if run.clock is ClockKind.WORKING_DAYS:
             if calendar is None:
                 return replace(run, due_at=None, amber_at=None)
-            last = add_working_days(calendar, run.opened_at, run.standard, run.stops)
-            whole = business_between(calendar, run.opened_at, last, run.stops)
+            last = add_working_days(calendar, run.start, run.standard, run.stops)
+            whole = business_between(calendar, run.start, last, run.stops)
             return replace(run, due_at=last, amber_at=reached(run, whole * AMBER, calendar))
         whole = timedelta(seconds=run.standard)
         return replace(run, due_at=reached(run, whole, calendar), amber_at=reached(run, whole * AMBER, calendar))
@@ -171,7 +179,7 @@ def closed(run: Run, at: datetime, ended_as: EndedAs, calendar: Calendar | None)
 def days_taken(run: Run, end: datetime, calendar: Calendar) -> int:
     """Return on which working day after its own a run ended; a day is over with its closing. Raises NeverOpenError."""
     count = 1
-    while add_working_days(calendar, run.opened_at, count, run.stops) < end:
+    while add_working_days(calendar, run.start, count, run.stops) < end:
         count += 1
     return count
 

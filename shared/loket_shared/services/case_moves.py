@@ -16,6 +16,7 @@ from loket_shared.domain.states import CaseState
 from loket_shared.services.act import Act
 from loket_shared.services.case_reading import CaseView, read_case
 from loket_shared.services.duties import refresh
+from loket_shared.services.escalation_told import told, untold
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
@@ -54,6 +55,11 @@ class Change:
     resumes: CaseState | None = None
 
 
+LKPP = "lkpp"
+"""The unit whose solution is told, where LKPP found it."""
+
+TOLD = frozenset({CaseState.ANSWERED, CaseState.AWAITING_CONFIRMATION})
+
 NOTHING: Mapping[Need, str | datetime | UUID | None] = {}
 
 
@@ -82,14 +88,19 @@ def advance(
     if before.version != version:
         return CaseConflict(read_case(tx, case_id, act.staff_id))
     again = decided_before(tx, case_id)
+    solved = untold(tx, case_id) if state is CaseState.SOLUTION_KNOWN else []
     made = change(before)
     after = made.resumes or way(verb).to or state
     write(tx, act, before, after, {"holder_id": act.staff_id, "version": version + 1} | dict(made.values))
     events = list(made.events)
     if after is CaseState.ANSWERED is not state:
         events.append((EventKind.CASE_RECAPPED, {}))
-    unit = {"unit": before.unit, "again": again}
-    record(tx, act, *(Event(kind, _filled(kind, unit) | dict(data), **about(before)) for kind, data in events))
+    facts = {"unit": before.unit, "again": again}
+    if solved:
+        facts["unit"] = LKPP
+    known = told(tx, act, before, solved) if after in TOLD else ()
+    mine = [Event(kind, _filled(kind, facts) | dict(data), **about(before)) for kind, data in events]
+    record(tx, act, *mine, *known)
     bump(tx, act.office_id, Topic.CASES)
     return Moved(case_id, version + 1, after)
 

@@ -10,10 +10,12 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, select, update
 
-from loket_shared.db.schema import archive_entry, case_file, case_promise, clarification, priority_level
+from loket_shared.db.schema import archive_entry, case_file, case_promise, clarification, escalation, priority_level
 from loket_shared.domain.calendar import Calendar, NeverOpenError, add_business, add_working_days
+from loket_shared.domain.escalation import OPEN, EscalationState, turn
 from loket_shared.domain.states import CaseState
 from loket_shared.services.calendars import read_calendar
+from loket_shared.services.escalation_reading import due_of
 from loket_shared.services.settings import read_settings
 
 TO_PRIORITY_MINUTES = 30
@@ -30,6 +32,10 @@ class DutyKind(StrEnum):
     TELL = "tell"
     CONFIRM = "confirm"
     ARCHIVE = "archive"
+    ESCALATE = "escalate"
+    PASS_ON = "pass_on"
+    FORWARD = "forward"
+    LKPP = "lkpp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,13 @@ _CASE = select(
 ).select_from(case_file.outerjoin(priority_level, priority_level.c.id == case_file.c.priority_level_id))  # fmt: skip
 
 
+_OF_ESCALATION = {
+    EscalationState.DRAFT: DutyKind.ESCALATE, EscalationState.FAILED: DutyKind.ESCALATE,
+    EscalationState.DATA_ASKED: DutyKind.PASS_ON, EscalationState.DATA_HERE: DutyKind.FORWARD,
+}  # fmt: skip
+"""What the office owes an escalation; in every other state LKPP, or the visitor, owes something."""
+
+
 class _Of:
     """The duties of one case; calendar and settings are read only when they are asked for."""
 
@@ -92,6 +105,8 @@ class _Of:
                 return self._until(DutyKind.CONFIRM, lambda: add_working_days(self._calendar, self._since, days))
             case CaseState.ANSWERED:
                 return self._archive()
+            case CaseState.ESCALATED:
+                return self._escalated()
             case _:
                 return None
 
@@ -136,6 +151,14 @@ class _Of:
         asked = select(clarification.c.due_at).where(*open_ones).order_by(clarification.c.asked_at.desc())
         due = self._tx.execute(asked.limit(1)).scalar()
         return Duty(DutyKind.REMIND, due) if due else None
+
+    def _escalated(self) -> Duty | None:
+        """Return the first duty of its escalations that has a time; LKPP's too, for the office asks when it is past."""
+        mine = (escalation.c.case_id == self._case.id, escalation.c.state.in_([str(state) for state in OPEN]))
+        open_ones = self._tx.execute(select(escalation.c.id, escalation.c.state).where(*mine)).all()
+        due = [(due_of(self._tx, row.id, turn(EscalationState(row.state))), row.state) for row in open_ones]
+        timed = sorted((at, _OF_ESCALATION.get(state, DutyKind.LKPP)) for at, state in due if at is not None)
+        return Duty(timed[0][1], timed[0][0]) if timed else None
 
     def _archive(self) -> Duty | None:
         laid = select(archive_entry.c.case_id).where(archive_entry.c.case_id == self._case.id)

@@ -11,7 +11,12 @@ from loket_shared.domain.sop import PROCEDURES
 from loket_shared.domain.sop.model import GuestBook
 from loket_shared.services.procedure_rows import insert_version
 
-CHANNELS = {"telephone": "S0", "lpse_support": "S1", "email": "S0", "whatsapp": "S0", "suggestion_box": "S0"}
+ESCALATION = "escalation"
+"""The way to LKPP, which has a procedure of its own beside the case's."""
+
+CHANNELS = {
+    "telephone": "S0", "lpse_support": "S1", "email": "S0", "whatsapp": "S0", "suggestion_box": "S0", ESCALATION: "S2",
+}  # fmt: skip
 """Which shipped procedure a case follows that came by another way than a visit, whose service says so itself."""
 
 

@@ -56,6 +56,7 @@ class OfficeSettings:
     ticket_expiry_minutes: int = 10
     tell_minutes: int = 60
     silence_days: int = 3
+    lkpp_waits: bool = True
     attachment_mb: int = 10
     case_attachments_mb: int = 50
     privacy_notice_id: str = (

@@ -15,8 +15,8 @@ from loket_shared.domain.timers import EndedAs, Run
 
 FIXED = frozenset(
     {
-        "id", "office_id", "procedure_version_id", "step", "visit_id", "ticket_id", "call_id", "business_date", "owner",
-        "desk_id", "opened_at",
+        "id", "office_id", "procedure_version_id", "step", "visit_id", "ticket_id", "call_id", "escalation_id", "business_date",
+        "owner", "desk_id", "opened_at", "counts_from",
     }
 )  # fmt: skip
 """What never changes once a run has begun."""
@@ -76,6 +76,7 @@ def row_of(run: Run) -> dict[str, Any]:
     return {
         "id": run.id, "office_id": run.office_id, "procedure_version_id": run.procedure_version_id, "step": run.step,
         "visit_id": run.visit_id, "ticket_id": run.ticket_id, "case_id": run.case_id, "call_id": run.call_id,
+        "escalation_id": run.escalation_id, "counts_from": run.counts_from,
         "business_date": run.business_date, "owner": run.owner.value, "staff_id": run.staff_id, "device_id": run.device_id,
         "desk_id": run.desk_id, "opened_at": run.opened_at, "closed_at": run.closed_at, "due_at": run.due_at,
         "amber_at": run.amber_at, "clock": run.clock.value if run.clock else None, "standard_low": run.standard_low,
@@ -91,10 +92,11 @@ def run_of(row: Row[Any]) -> Run:
     """Return the run of a row."""
     return Run(
         row.id, row.office_id, row.procedure_version_id, row.step, row.visit_id, row.ticket_id, row.case_id, row.call_id,
-        row.business_date, Owner(row.owner), row.staff_id, row.device_id, row.desk_id, row.opened_at, row.closed_at, row.due_at,
+        row.escalation_id, row.business_date, Owner(row.owner), row.staff_id, row.device_id, row.desk_id, row.opened_at, row.closed_at, row.due_at,
         row.amber_at, ClockKind(row.clock) if row.clock else None, row.standard_low, row.standard, row.gross_seconds,
         row.net_seconds, row.paused_seconds, row.calendar_version, EndedAs(row.ended_as) if row.ended_as else None, row.late,
-        row.doubtful, _stops(row.stops), row.paused_at, row.left_at, tuple(row.met.split()) if row.met else (), row.position,
+        row.doubtful, _stops(row.stops), row.paused_at, row.left_at, row.counts_from,
+        tuple(row.met.split()) if row.met else (), row.position,
     )  # fmt: skip
 
 

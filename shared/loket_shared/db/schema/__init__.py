@@ -17,6 +17,7 @@ from loket_shared.db.schema.casework import (
 )
 from loket_shared.db.schema.catalogue import category, desk, desk_service, problem_group, service
 from loket_shared.db.schema.devices import device, device_problem, print_job, printer, printer_problem
+from loket_shared.db.schema.escalation import escalation, escalation_entry, escalation_file, escalation_text
 from loket_shared.db.schema.journal import act, backup_run, journal, journal_chain, revision
 from loket_shared.db.schema.knowledge import answer_template, article, article_version
 from loket_shared.db.schema.office import office, setting, sign_in_try, staff, staff_role
@@ -38,7 +39,7 @@ __all__ = [
     "calendar_past", "call", "call_shown", "case_answer", "case_file", "case_identity", "case_link", "case_note",
     "case_problem", "case_promise", "case_ticket", "category", "clarification", "clarification_text", "copy_owed",
     "counter", "desk", "desk_service", "deviation", "deviation_entry", "device", "device_problem", "disturbance",
-    "document_print", "draft", "form_version", "journal", "journal_chain", "metadata", "new_id", "office", "pause",
+    "document_print", "draft", "escalation", "escalation_entry", "escalation_file", "escalation_text", "form_version", "journal", "journal_chain", "metadata", "new_id", "office", "pause",
     "phone_call", "phone_draft", "print_job", "printer", "printer_problem", "priority_category", "priority_level",
     "priority_version", "problem_group", "procedure", "procedure_channel", "procedure_event", "procedure_standard", "procedure_step", "procedure_version",
     "recap_snapshot", "revision", "service", "setting", "sign_in_try", "staff", "staff_role", "step_run", "ticket",

@@ -17,6 +17,7 @@ step_run = Table(
     Column("ticket_id", Uuid()),
     Column("case_id", Uuid(), index=True),
     Column("call_id", Uuid()),
+    Column("escalation_id", Uuid()),
     day("business_date"),
     Column("owner", String(30), nullable=False),
     ref("staff_id", "staff", nullable=True),
@@ -39,6 +40,7 @@ step_run = Table(
     Column("stops", Text),  # JSON: [[from, to], …], the pauses that are over
     instant("paused_at", nullable=True),
     instant("left_at", nullable=True),  # when the visitor was gone, for wall_while_present
+    instant("counts_from", nullable=True),  # from when its clock runs, where that is later than its opening
     Column("met", String(120)),  # of an end that needs several events, those that came
     Column("position", Integer, nullable=False),  # of the journal row that moved it last
     one_of("ended_as", ("done", "overtaken", "abandoned")),

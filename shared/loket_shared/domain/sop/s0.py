@@ -195,7 +195,7 @@ S0 = Procedure(
         *begins(EventKind.CASE_ANSWERED, 7, when="told!=false"),
         *begins(EventKind.CASE_TOLD, 7),
         *ends(EventKind.CASE_ARCHIVED, 7),
-        *begins(EventKind.CASE_DECIDED, 8, when="solution=false again!=true"),
+        *begins(EventKind.CASE_DECIDED, 8, when="solution=false again!=true escalated!=true"),
         *ends(EventKind.CASE_NUMBER_TOLD, 8),
         # who was promised an answer: sought (09) until it is decided anew (10), told (11)
         *begins(EventKind.CASE_NUMBER_TOLD, 9),
@@ -204,6 +204,11 @@ S0 = Procedure(
         *ends(EventKind.CASE_DECIDED, 9),
         *done(EventKind.CASE_DECIDED, 10, when="again=true"),
         *begins(EventKind.CASE_DECIDED, 11, when="solution=true again=true"),
+        # not even the other units know: escalated (12); LKPP's answer is told (11), or it gives the case back (09)
+        *begins(EventKind.CASE_UNSOLVABLE, 12),
+        *ends(EventKind.CASE_ESCALATED, 12),
+        *begins(EventKind.CASE_RETURNED, 9, when="from_unit=lkpp"),
+        *begins(EventKind.CASE_SOLUTION_KNOWN, 11, when="unit=lkpp"),
         *ends(EventKind.CASE_TOLD, 11),
         *ends(EventKind.CASE_ANSWERED, 11, when="told!=false"),
         *done(EventKind.CASE_RECAPPED, 13),

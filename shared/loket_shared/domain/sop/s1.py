@@ -196,7 +196,7 @@ S1 = Procedure(
         *begins(EventKind.CASE_DECIDED, 9, when=f"solution=true {HELPDESK}"),
         *ends(EventKind.CASE_TOLD, 9, 14),
         *ends(EventKind.CASE_ANSWERED, 9, 14, when="told!=false"),
-        *begins(EventKind.CASE_TOLD, 10, when=HELPDESK),
+        *begins(EventKind.CASE_TOLD, 10, when="unit=helpdesk"),
         *ends(EventKind.CASE_CONFIRMED, 10, 15),
         *ends(EventKind.CASE_CLOSED, 10, 15),
         # Admin PPE works on it (12), decides (13), answers (14) and sees to it that it is solved (15)
@@ -211,5 +211,13 @@ S1 = Procedure(
         *done(EventKind.CASE_RETURNED, 13, when="from_unit=admin_ppe"),
         *begins(EventKind.CASE_DECIDED, 14, when=f"solution=true {ADMIN}"),
         *begins(EventKind.CASE_TOLD, 15, when=ADMIN),
+        # Admin PPE escalates (16); LKPP solves it (17) and the reporter sees to it that it is solved (18), or it comes back
+        *begins(EventKind.CASE_UNSOLVABLE, 16),
+        *ends(EventKind.CASE_ESCALATED, 16),
+        *done(EventKind.CASE_SOLUTION_KNOWN, 17, when="unit=lkpp"),
+        *begins(EventKind.CASE_TOLD, 18, when="unit=lkpp"),
+        *ends(EventKind.CASE_CONFIRMED, 18),
+        *ends(EventKind.CASE_CLOSED, 18),
+        *begins(EventKind.CASE_RETURNED, 12, when="from_unit=lkpp unit=admin_ppe"),
     ),
 )

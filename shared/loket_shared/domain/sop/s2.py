@@ -2,12 +2,16 @@
 
 from datetime import date
 
+from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import (
     GuestBook,
     Owner,
     Procedure,
     Step,
+    begins,
     business,
+    done,
+    ends,
     while_present,
     working_days,
 )
@@ -203,4 +207,35 @@ S2 = Procedure(
     uses_form=False,
     uses_queue=False,
     guest_book=GuestBook.NONE,
+    events=(
+        # the helpdesk knows that it cannot solve it, and sends it (01); taken back before it left, it is still to be sent
+        *begins(EventKind.ESCALATION_KNOWN, 1),
+        *begins(EventKind.ESCALATION_UNSENT, 1),
+        *ends(EventKind.ESCALATION_SENT, 1),
+        # LKPP has it: receives it (02) and owes a status within two working days (12)
+        *begins(EventKind.ESCALATION_ARRIVED, 2, 12),
+        *ends(EventKind.ESCALATION_RECEIVED, 2),
+        # it is LPSE's own: LKPP decides that (03) and sends the guide (04)
+        *ends(EventKind.ESCALATION_RETURNED, 2, 11, 12, 14),
+        *done(EventKind.ESCALATION_RETURNED, 3, 4),
+        # LKPP wants more data (05, 06), which go to the visitor (07), come back (08) and are forwarded (09, 10)
+        *ends(EventKind.ESCALATION_DATA_ASKED, 2),
+        *done(EventKind.ESCALATION_DATA_ASKED, 5, 6),
+        *begins(EventKind.ESCALATION_DATA_ASKED, 7),
+        *ends(EventKind.ESCALATION_PASSED_ON, 7),
+        *begins(EventKind.ESCALATION_PASSED_ON, 8),
+        *ends(EventKind.ESCALATION_DATA_HERE, 7, 8),
+        *begins(EventKind.ESCALATION_DATA_HERE, 9),
+        *ends(EventKind.ESCALATION_DATA_FORWARDED, 9),
+        *done(EventKind.ESCALATION_DATA_FORWARDED, 10),
+        *begins(EventKind.ESCALATION_DATA_FORWARDED, 11),
+        # a status ends the two days (12); from then on one is owed every working day (14)
+        *ends(EventKind.ESCALATION_PROGRESS, 2, 12),
+        *begins(EventKind.ESCALATION_PROGRESS, 11, 14),
+        # solved (13): the visitor is told, the form completed and archived (15)
+        *ends(EventKind.ESCALATION_SOLVED, 2, 11, 12, 14),
+        *done(EventKind.ESCALATION_SOLVED, 13),
+        *begins(EventKind.ESCALATION_SOLVED, 15),
+        *ends(EventKind.ESCALATION_TOLD, 15),
+    ),
 )

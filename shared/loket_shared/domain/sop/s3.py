@@ -182,6 +182,11 @@ S3 = Procedure(
         *ends(EventKind.CASE_HANDED_ON, 9),
         *begins(EventKind.CASE_DECIDED, 10, when="solution=true"),
         *ends(EventKind.CASE_ANSWERED, 10),
+        # it cannot be solved here: escalated (11), then the visitor gets the copy (12); LKPP may give it back (09)
+        *begins(EventKind.CASE_UNSOLVABLE, 11),
+        *ends(EventKind.CASE_ESCALATED, 11),
+        *begins(EventKind.CASE_ESCALATED, 12),
+        *begins(EventKind.CASE_RETURNED, 9, when="from_unit=lkpp"),
         *begins(EventKind.CASE_ANSWERED, 12, when="told!=false"),
         *begins(EventKind.CASE_TOLD, 12),
         EventStep(EventKind.COPY_HANDED, 12, Edge.END, together=True),

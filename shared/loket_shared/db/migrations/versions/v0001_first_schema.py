@@ -652,6 +652,7 @@ def upgrade() -> None:
         sa.Column("ticket_id", sa.Uuid(), nullable=True),
         sa.Column("case_id", sa.Uuid(), nullable=True),
         sa.Column("call_id", sa.Uuid(), nullable=True),
+        sa.Column("escalation_id", sa.Uuid(), nullable=True),
         sa.Column("business_date", sa.Date(), nullable=False),
         sa.Column("owner", sa.String(length=30), nullable=False),
         sa.Column("staff_id", sa.Uuid(), nullable=True),
@@ -674,6 +675,7 @@ def upgrade() -> None:
         sa.Column("stops", sa.Text(), nullable=True),
         sa.Column("paused_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
         sa.Column("left_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("counts_from", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
         sa.Column("met", sa.String(length=120), nullable=True),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.CheckConstraint("ended_as IN ('done', 'overtaken', 'abandoned')", name=op.f("ck_step_run_ended_as")),
@@ -1237,6 +1239,64 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("case_id", "staff_id", name=op.f("pk_draft")),
     )
     op.create_table(
+        "escalation",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("procedure_version_id", sa.Uuid(), nullable=False),
+        sa.Column("opened_by", sa.Uuid(), nullable=False),
+        sa.Column("holder_id", sa.Uuid(), nullable=True),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("reference", sa.String(length=16), nullable=False),
+        sa.Column("channel", sa.String(length=12), nullable=False),
+        sa.Column("external_number", sa.String(length=60), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("state_since", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("resumes", sa.String(length=24), nullable=False),
+        sa.Column("known_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("recorded_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("sent_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("arrived_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("received_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("asked_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("data_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("status_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("unseen_since", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("ended_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("told_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("channel IN ('email', 'tts', 'lpse_support', 'other')", name=op.f("ck_escalation_channel")),
+        sa.CheckConstraint(
+            "state IN ('draft', 'queued', 'sent', 'received', 'data_asked', 'with_visitor', 'data_here', 'data_forwarded', 'in_progress', 'returned', 'solved', 'withdrawn', 'failed')",
+            name=op.f("ck_escalation_state"),
+        ),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_escalation_case_id")),
+        sa.ForeignKeyConstraint(["holder_id"], ["staff.id"], name=op.f("fk_escalation_holder_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_escalation_office_id")),
+        sa.ForeignKeyConstraint(["opened_by"], ["staff.id"], name=op.f("fk_escalation_opened_by")),
+        sa.ForeignKeyConstraint(
+            ["procedure_version_id"], ["procedure_version.id"], name=op.f("fk_escalation_procedure_version_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_escalation")),
+        sa.UniqueConstraint("case_id", "seq", name=op.f("uq_escalation_case_id_seq")),
+        sa.UniqueConstraint("office_id", "reference", name=op.f("uq_escalation_office_id_reference")),
+    )
+    with op.batch_alter_table("escalation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_escalation_case_id"), ["case_id"], unique=False)
+        batch_op.create_index("ix_escalation_external", ["office_id", "external_number"], unique=False)
+        batch_op.create_index(
+            "ix_escalation_open",
+            ["office_id", "state"],
+            unique=False,
+            sqlite_where=sa.text(
+                "state IN ('data_asked', 'data_forwarded', 'data_here', 'draft', 'failed', 'in_progress', 'queued', 'received', 'sent', 'with_visitor')"
+            ),
+            postgresql_where=sa.text(
+                "state IN ('data_asked', 'data_forwarded', 'data_here', 'draft', 'failed', 'in_progress', 'queued', 'received', 'sent', 'with_visitor')"
+            ),
+        )
+
+    op.create_table(
         "phone_call",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("office_id", sa.Uuid(), nullable=False),
@@ -1353,6 +1413,59 @@ def upgrade() -> None:
             ["clarification_id"], ["clarification.id"], name=op.f("fk_clarification_text_clarification_id")
         ),
         sa.PrimaryKeyConstraint("clarification_id", name=op.f("pk_clarification_text")),
+    )
+    op.create_table(
+        "escalation_entry",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("escalation_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=True),
+        sa.Column("at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("recorded_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("verb", sa.String(length=12), nullable=False),
+        sa.Column("means", sa.String(length=12), nullable=False),
+        sa.Column("contact", sa.String(length=120), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.CheckConstraint(
+            "means IN ('counter', 'telephone', 'email', 'whatsapp', 'lpse_support', 'letter', 'none')",
+            name=op.f("ck_escalation_entry_means"),
+        ),
+        sa.CheckConstraint(
+            "verb IN ('draft', 'send', 'undo', 'enter', 'delivered', 'refused', 'revise', 'receipt', 'ask_data', 'pass_on', 'get_data', 'forward', 'progress', 'return', 'solve', 'withdraw', 'remind', 'phone')",
+            name=op.f("ck_escalation_entry_verb"),
+        ),
+        sa.ForeignKeyConstraint(["escalation_id"], ["escalation.id"], name=op.f("fk_escalation_entry_escalation_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_escalation_entry_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_escalation_entry")),
+    )
+    with op.batch_alter_table("escalation_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_escalation_entry_escalation_id"), ["escalation_id"], unique=False)
+
+    op.create_table(
+        "escalation_file",
+        sa.Column("escalation_id", sa.Uuid(), nullable=False),
+        sa.Column("attachment_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["attachment_id"], ["attachment.id"], name=op.f("fk_escalation_file_attachment_id")),
+        sa.ForeignKeyConstraint(["escalation_id"], ["escalation.id"], name=op.f("fk_escalation_file_escalation_id")),
+        sa.PrimaryKeyConstraint("escalation_id", "attachment_id", name=op.f("pk_escalation_file")),
+    )
+    op.create_table(
+        "escalation_text",
+        sa.Column("escalation_id", sa.Uuid(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("application", sa.String(length=80), nullable=False),
+        sa.Column("error_code", sa.String(length=80), nullable=False),
+        sa.Column("tender_code", sa.String(length=40), nullable=False),
+        sa.Column("ticket_type", sa.String(length=20), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("tried", sa.Text(), nullable=False),
+        sa.Column("late_reason", sa.String(length=300), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.CheckConstraint(
+            "ticket_type IN ('problem', 'suggestion', 'request')", name=op.f("ck_escalation_text_ticket_type")
+        ),
+        sa.ForeignKeyConstraint(["escalation_id"], ["escalation.id"], name=op.f("fk_escalation_text_escalation_id")),
+        sa.PrimaryKeyConstraint("escalation_id", name=op.f("pk_escalation_text")),
     )
     op.create_table(
         "phone_draft",
