@@ -20,7 +20,7 @@ from loket_shared.domain.escalation import OPEN, EscalationChannel, EscalationSt
 from loket_shared.domain.sop.model import Owner
 from loket_shared.domain.states import Means
 
-_OWNERS = {Turn.OFFICE: Owner.OFFICE, Turn.LKPP: Owner.LKPP, Turn.VISITOR: Owner.VISITOR}
+OWNERS = {Turn.OFFICE: Owner.OFFICE, Turn.LKPP: Owner.LKPP, Turn.VISITOR: Owner.VISITOR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def escalations_of(tx: Connection, case_id: UUID) -> tuple[EscalationView, ...]:
 
 def due_of(tx: Connection, escalation_id: UUID, whose: Turn) -> datetime | None:
     """Return when the next move is owed by whose turn it is, as the step's own clock says."""
-    owner = _OWNERS.get(whose)
+    owner = OWNERS.get(whose)
     if owner is None:
         return None
     mine = (step_run.c.escalation_id == escalation_id, step_run.c.closed_at.is_(None), step_run.c.owner == str(owner))

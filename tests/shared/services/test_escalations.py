@@ -14,6 +14,7 @@ from loket_shared.services import cases, escalating, escalation_course, telling
 from loket_shared.services.case_moves import CaseConflict, Moved
 from loket_shared.services.duties import DutyKind
 from loket_shared.services.escalating import Known, NotThen, know
+from loket_shared.services.escalation_list import open_escalations
 from loket_shared.services.escalation_moves import EscalationConflict, EscalationMoved, EscalationNeeded, Outcome, Said
 from loket_shared.services.escalation_reading import EscalationView, Wording, escalations_of, read_escalation
 from loket_shared.services.results import NotAllowed
@@ -365,3 +366,17 @@ def test_only_helpers_escalate_and_nobody_does_what_the_mail_does() -> None:
 def test_an_unknown_escalation_is_a_bug_and_changes_nothing(office: Office) -> None:
     with pytest.raises(Exception, match="No row"):
         office.do(lambda tx: escalating.withdraw(tx, office.officer(), new_id(), 1, "x"))
+
+
+def test_the_list_says_whose_move_is_next(office: Office) -> None:
+    ours, lkpps = _known(office, _case(office)).escalation_id, _entered(office, _case(office))
+    visitors = _entered(office, _case(office))
+    _moved(office, "ask_data", visitors)
+    _moved(office, "pass_on", visitors)
+    lines = office.see(lambda tx: open_escalations(tx, office.kiosk.office_id))
+    assert [(line.id, line.turn) for line in lines] == [
+        (ours, Turn.OFFICE), (lkpps, Turn.LKPP), (visitors, Turn.VISITOR),
+    ]  # fmt: skip
+    assert [line.due for line in lines] == [_view(office, line.id).due for line in lines]
+    _moved(office, "solve", lkpps)
+    assert [line.id for line in office.see(lambda tx: open_escalations(tx, office.kiosk.office_id))] == [ours, visitors]
