@@ -30,9 +30,9 @@ WORDS = Wording(
 BY_MAIL = Said("Sedang kami periksa.", Means.EMAIL, "Helpdesk LKPP")
 
 
-def _case(office: Office) -> UUID:
+def _case(office: Office, desk: int = 0) -> UUID:
     given = office.issued()
-    office.served()
+    office.served(office.desks[desk])
     assert given.case_id is not None
     return given.case_id
 
@@ -369,8 +369,8 @@ def test_an_unknown_escalation_is_a_bug_and_changes_nothing(office: Office) -> N
 
 
 def test_the_list_says_whose_move_is_next(office: Office) -> None:
-    ours, lkpps = _known(office, _case(office)).escalation_id, _entered(office, _case(office))
-    visitors = _entered(office, _case(office))
+    ours, lkpps = _known(office, _case(office)).escalation_id, _entered(office, _case(office, 1))
+    visitors = _entered(office, _case(office, 2))
     _moved(office, "ask_data", visitors)
     _moved(office, "pass_on", visitors)
     lines = office.see(lambda tx: open_escalations(tx, office.kiosk.office_id))
