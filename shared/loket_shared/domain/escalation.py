@@ -11,9 +11,6 @@ from loket_shared.domain.states import Role
 BACKDATED = timedelta(minutes=15)
 """How far before its entry the helpdesk may have known that it cannot solve a problem (A.8-12); it takes a reason."""
 
-UNDO = timedelta(seconds=15)
-"""How long a letter waits before it leaves, so that it can be taken back."""
-
 
 class EscalationState(StrEnum):
     """Where an escalation stands (E0–E10, EX); DATA_HERE lies between E5 and E6: the visitor's data came, LKPP has it not yet."""

@@ -90,17 +90,18 @@ def advance(
     verb: EscalationVerb,
     step: Callable[[Row[Any]], Step],
     given: Given = NOTHING,
+    *,
+    by_mail: bool = False,
 ) -> Outcome:
     """Take an escalation one move further, or say why not: state and role first, then what is missing, then the version.
 
-    `version` None is for the mail's own course, which no officer saw. The case follows in the same transaction: escalated
+    `version` None and `by_mail` are for the mail's own course, which no officer saw. The case follows in the same transaction: escalated
     (C5) while any is open, then solved (C6), given back, or where it was. Must run inside `once`.
     """
     case, before = locked(tx, escalation_id)
     state = EscalationState(before.state)
-    if act.staff_id is not None and not machine.may(verb, state, roles_of(tx, act.staff_id)):
-        return NotAllowed(state)
-    if state not in machine.move(verb).leaves:
+    roles = roles_of(tx, act.staff_id) if act.staff_id is not None else ()
+    if state not in machine.move(verb).leaves or not (by_mail or machine.may(verb, state, roles)):
         return NotAllowed(state)
     for need in machine.move(verb).needs:
         value = given.get(need)

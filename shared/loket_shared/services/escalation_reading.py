@@ -76,6 +76,8 @@ class EscalationView:
     opened_by: str
     holder: str
     wording: Wording
+    late_reason: str = ""
+    told_at: datetime | None = None
     files: tuple[UUID, ...] = ()
     entries: tuple[EntryView, ...] = ()
 
@@ -147,6 +149,8 @@ def _view(tx: Connection, row: Row[Any]) -> EscalationView:
         wording=Wording(
             row.title, row.application, row.error_code, row.tender_code, row.ticket_type, row.description, row.tried
         ),
+        late_reason=row.late_reason,
+        told_at=row.told_at,
         files=tuple(tx.execute(files.order_by(escalation_file.c.attachment_id)).scalars()),
         entries=_entries(tx, row.id),
     )

@@ -20,6 +20,16 @@ from loket_shared.db.schema.devices import device, device_problem, print_job, pr
 from loket_shared.db.schema.escalation import escalation, escalation_entry, escalation_file, escalation_text
 from loket_shared.db.schema.journal import act, backup_run, journal, journal_chain, revision
 from loket_shared.db.schema.knowledge import answer_template, article, article_version
+from loket_shared.db.schema.mail import (
+    letter,
+    letter_file,
+    letter_recipient,
+    letter_text,
+    letter_try,
+    mail_account,
+    mail_holder,
+    mail_key,
+)
 from loket_shared.db.schema.office import office, setting, sign_in_try, staff, staff_role
 from loket_shared.db.schema.priority import priority_category, priority_level, priority_version
 from loket_shared.db.schema.procedure import (
@@ -39,7 +49,7 @@ __all__ = [
     "calendar_past", "call", "call_shown", "case_answer", "case_file", "case_identity", "case_link", "case_note",
     "case_problem", "case_promise", "case_ticket", "category", "clarification", "clarification_text", "copy_owed",
     "counter", "desk", "desk_service", "deviation", "deviation_entry", "device", "device_problem", "disturbance",
-    "document_print", "draft", "escalation", "escalation_entry", "escalation_file", "escalation_text", "form_version", "journal", "journal_chain", "metadata", "new_id", "office", "pause",
+    "document_print", "draft", "escalation", "escalation_entry", "escalation_file", "escalation_text", "form_version", "journal", "journal_chain", "letter", "letter_file", "letter_recipient", "letter_text", "letter_try", "mail_account", "mail_holder", "mail_key", "metadata", "new_id", "office", "pause",
     "phone_call", "phone_draft", "print_job", "printer", "printer_problem", "priority_category", "priority_level",
     "priority_version", "problem_group", "procedure", "procedure_channel", "procedure_event", "procedure_standard", "procedure_step", "procedure_version",
     "recap_snapshot", "revision", "service", "setting", "sign_in_try", "staff", "staff_role", "step_run", "ticket",

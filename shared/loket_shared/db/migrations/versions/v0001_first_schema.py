@@ -112,6 +112,39 @@ def upgrade() -> None:
         sa.UniqueConstraint("office_id", "kind", "name", name=op.f("uq_device_office_id_kind_name")),
     )
     op.create_table(
+        "mail_account",
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("host", sa.String(length=200), nullable=False),
+        sa.Column("port", sa.Integer(), nullable=False),
+        sa.Column("security", sa.String(length=8), nullable=False),
+        sa.Column("login", sa.String(length=200), nullable=False),
+        sa.Column("from_address", sa.String(length=254), nullable=False),
+        sa.Column("from_name", sa.String(length=120), nullable=False),
+        sa.Column("lkpp_address", sa.String(length=254), nullable=False),
+        sa.Column("lkpp_name", sa.String(length=120), nullable=False),
+        sa.Column("inbox_host", sa.String(length=200), nullable=False),
+        sa.Column("inbox_port", sa.Integer(), nullable=False),
+        sa.Column("inbox_security", sa.String(length=8), nullable=False),
+        sa.Column("inbox_login", sa.String(length=200), nullable=False),
+        sa.Column("inbox_folder", sa.String(length=200), nullable=False),
+        sa.Column("done_folder", sa.String(length=200), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "inbox_security IN ('tls', 'starttls', 'none')", name=op.f("ck_mail_account_inbox_security")
+        ),
+        sa.CheckConstraint("security IN ('tls', 'starttls', 'none')", name=op.f("ck_mail_account_security")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_mail_account_office_id")),
+        sa.PrimaryKeyConstraint("office_id", name=op.f("pk_mail_account")),
+    )
+    op.create_table(
+        "mail_key",
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("key", sa.LargeBinary(length=32), nullable=False),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_mail_key_office_id")),
+        sa.PrimaryKeyConstraint("office_id", name=op.f("pk_mail_key")),
+    )
+    op.create_table(
         "problem_group",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("office_id", sa.Uuid(), nullable=False),
@@ -302,6 +335,15 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_journal_chain_office_id")),
         sa.ForeignKeyConstraint(["predecessor_id"], ["journal_chain.id"], name=op.f("fk_journal_chain_predecessor_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_chain")),
+    )
+    op.create_table(
+        "mail_holder",
+        sa.Column("device_id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("seen_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["device_id"], ["device.id"], name=op.f("fk_mail_holder_device_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_mail_holder_office_id")),
+        sa.PrimaryKeyConstraint("device_id", name=op.f("pk_mail_holder")),
     )
     op.create_table(
         "pause",
@@ -1468,6 +1510,53 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("escalation_id", name=op.f("pk_escalation_text")),
     )
     op.create_table(
+        "letter",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("escalation_id", sa.Uuid(), nullable=True),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("message_id", sa.String(length=200), nullable=False),
+        sa.Column("token", sa.String(length=16), nullable=False),
+        sa.Column("in_reply_to", sa.String(length=1000), nullable=False),
+        sa.Column("written_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("not_before", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("state_since", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("first_try_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("next_try_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("lease_device_id", sa.Uuid(), nullable=True),
+        sa.Column("lease_until", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("fence", sa.Integer(), nullable=False),
+        sa.Column("stage", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.String(length=16), nullable=True),
+        sa.Column("queue_id", sa.String(length=200), nullable=True),
+        sa.Column("accepted_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('escalation', 'data', 'reminder', 'question', 'visitor')", name=op.f("ck_letter_kind")
+        ),
+        sa.CheckConstraint(
+            "state IN ('queued', 'sending', 'entering_data', 'accepted', 'deferred', 'failed', 'unknown', 'cancelled', 'by_hand')",
+            name=op.f("ck_letter_state"),
+        ),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_letter_case_id")),
+        sa.ForeignKeyConstraint(["escalation_id"], ["escalation.id"], name=op.f("fk_letter_escalation_id")),
+        sa.ForeignKeyConstraint(["lease_device_id"], ["device.id"], name=op.f("fk_letter_lease_device_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_letter_office_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_letter_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
+        sa.UniqueConstraint("message_id", name=op.f("uq_letter_message_id")),
+    )
+    with op.batch_alter_table("letter", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_letter_case_id"), ["case_id"], unique=False)
+        batch_op.create_index("ix_letter_due", ["office_id", "state", "next_try_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_letter_escalation_id"), ["escalation_id"], unique=False)
+
+    op.create_table(
         "phone_draft",
         sa.Column("call_id", sa.Uuid(), nullable=False),
         sa.Column("saved_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
@@ -1475,6 +1564,57 @@ def upgrade() -> None:
         sa.Column("retention", sa.String(length=20), nullable=False),
         sa.ForeignKeyConstraint(["call_id"], ["phone_call.id"], name=op.f("fk_phone_draft_call_id")),
         sa.PrimaryKeyConstraint("call_id", name=op.f("pk_phone_draft")),
+    )
+    op.create_table(
+        "letter_file",
+        sa.Column("letter_id", sa.Uuid(), nullable=False),
+        sa.Column("attachment_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["attachment_id"], ["attachment.id"], name=op.f("fk_letter_file_attachment_id")),
+        sa.ForeignKeyConstraint(["letter_id"], ["letter.id"], name=op.f("fk_letter_file_letter_id")),
+        sa.PrimaryKeyConstraint("letter_id", "attachment_id", name=op.f("pk_letter_file")),
+    )
+    op.create_table(
+        "letter_recipient",
+        sa.Column("letter_id", sa.Uuid(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("field", sa.String(length=2), nullable=False),
+        sa.Column("address", sa.String(length=254), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("accepted_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("code", sa.Integer(), nullable=True),
+        sa.Column("words", sa.String(length=500), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.CheckConstraint("field IN ('to', 'cc')", name=op.f("ck_letter_recipient_field")),
+        sa.ForeignKeyConstraint(["letter_id"], ["letter.id"], name=op.f("fk_letter_recipient_letter_id")),
+        sa.PrimaryKeyConstraint("letter_id", "n", name=op.f("pk_letter_recipient")),
+        sa.UniqueConstraint("letter_id", "address", name=op.f("uq_letter_recipient_letter_id_address")),
+    )
+    op.create_table(
+        "letter_text",
+        sa.Column("letter_id", sa.Uuid(), nullable=False),
+        sa.Column("subject", sa.String(length=300), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("earlier", sa.Text(), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(["letter_id"], ["letter.id"], name=op.f("fk_letter_text_letter_id")),
+        sa.PrimaryKeyConstraint("letter_id", name=op.f("pk_letter_text")),
+    )
+    op.create_table(
+        "letter_try",
+        sa.Column("letter_id", sa.Uuid(), nullable=False),
+        sa.Column("fence", sa.Integer(), nullable=False),
+        sa.Column("device_id", sa.Uuid(), nullable=False),
+        sa.Column("began_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("marked_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("ended_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("state", sa.String(length=16), nullable=True),
+        sa.Column("stage", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.String(length=16), nullable=True),
+        sa.Column("words", sa.String(length=500), nullable=False),
+        sa.ForeignKeyConstraint(["device_id"], ["device.id"], name=op.f("fk_letter_try_device_id")),
+        sa.ForeignKeyConstraint(["letter_id"], ["letter.id"], name=op.f("fk_letter_try_letter_id")),
+        sa.PrimaryKeyConstraint("letter_id", "fence", name=op.f("pk_letter_try")),
     )
     # ### end Alembic commands ###
 

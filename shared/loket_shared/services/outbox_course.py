@@ -1,0 +1,40 @@
+"""What a letter's fate means for its escalation: it arrived (E2), or it needs a person (EX)."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, select
+
+from loket_shared.db.schema import escalation
+from loket_shared.domain.escalation import EscalationState, EscalationVerb
+from loket_shared.domain.events import EventKind
+from loket_shared.domain.mail.outbox import ASKS_A_PERSON, OutboxState
+from loket_shared.services.act import Act
+from loket_shared.services.escalation_moves import Step, advance
+
+ARRIVED = frozenset({OutboxState.ACCEPTED, OutboxState.BY_HAND})
+
+
+def went(tx: Connection, act: Act, letter: Row[Any], into: OutboxState, code: int | None) -> None:
+    """Let the escalation whose first letter this is follow it; every other letter only shows its own state.
+
+    A letter of which nobody knows whether it arrived is no failure: its escalation waits for the person's word.
+    """
+    if letter.kind != "escalation" or letter.escalation_id is None:
+        return
+    state = _state(tx, letter.escalation_id)
+    told = {"letter_id": letter.id}
+    if into in ARRIVED and state in {EscalationState.QUEUED, EscalationState.FAILED}:
+        arrived = (EventKind.ESCALATION_ARRIVED, told | {"channel": "email"})
+        _advance(tx, act, letter.escalation_id, EscalationVerb.DELIVERED, Step({"arrived_at": act.now}, (arrived,)))
+    elif into in ASKS_A_PERSON and into is not OutboxState.UNKNOWN and state is EscalationState.QUEUED:
+        failed = (EventKind.ESCALATION_FAILED, told | {"code": code})
+        _advance(tx, act, letter.escalation_id, EscalationVerb.REFUSED, Step({}, (failed,)))
+
+
+def _state(tx: Connection, escalation_id: UUID) -> EscalationState:
+    return EscalationState(tx.execute(select(escalation.c.state).where(escalation.c.id == escalation_id)).scalar_one())
+
+
+def _advance(tx: Connection, act: Act, escalation_id: UUID, verb: EscalationVerb, step: Step) -> None:
+    advance(tx, act, escalation_id, None, verb, lambda _row: step, by_mail=True)
