@@ -9,6 +9,7 @@ from loket_shared.services import catalogue, devices, estimates, offices, openin
 from loket_shared.services.act import Act
 from loket_shared.services.disturbance_reading import open_disturbance
 from loket_shared.services.enquiries import TicketStatus, Unknown, look_up
+from loket_shared.services.receiving import receive
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.station import Station
 from loket_shared.services.tickets import Issued, NotOpen
@@ -37,7 +38,7 @@ class Acts:
         office = offices.read_office(tx)
         assert office is not None
         chosen = settings.read_settings(tx, office_id)
-        offered = tuple(one for one in catalogue.services(tx, office_id) if one.uses_queue)
+        offered = catalogue.services(tx, office_id)
         return Facts(
             office,
             chosen,
@@ -46,7 +47,11 @@ class Acts:
             opening.opening(tx, office_id, act.now),
             act.now,
             printers.printer_of(tx, self.station.device_id),
-            {one.id: estimates.estimate(tx, office_id, one.id, act.now, act.today, chosen) for one in offered},
+            {
+                one.id: estimates.estimate(tx, office_id, one.id, act.now, act.today, chosen)
+                for one in offered
+                if one.uses_queue
+            },
             open_disturbance(tx, office_id, act.now),
         )
 
@@ -82,6 +87,26 @@ class Acts:
             return tickets.issue(tx, act, visit.visit_id, keys.reference, printer_id=printer_id), wait
 
         return issue
+
+    def take(self, keys: Keys, draft: Draft, look: Look, facts: Facts) -> Callable[[Connection], IssueAnswer]:
+        """Receive a visitor who says nothing before the number and give it, in one transaction; without it, no visit stays."""
+        service_id = draft.service_id
+        assert service_id is not None
+        receiving_it, act, leaving = self._act(keys.register), self._act(keys.issue), self._act(None)
+        printer_id = facts.printer.id if facts.printer else None
+
+        def take(tx: Connection) -> IssueAnswer:
+            office_id = self.station.office_id
+            wait = estimates.estimate(tx, office_id, service_id, act.now, act.today, facts.settings)
+            here = receive(tx, receiving_it, service_id, priority_asked=draft.priority, language=look.language)
+            if isinstance(here, NotAllowed):
+                return here, wait
+            given = tickets.issue(tx, act, here.visit_id, keys.reference, printer_id=printer_id)
+            if not isinstance(given, Issued):
+                visits.end_unfinished(tx, leaving, here.visit_id, "changed")
+            return given, wait
+
+        return take
 
     def look_up(self, typed: str) -> Callable[[Connection], TicketStatus | Unknown]:
         """Ask for number and state of a ticket, nothing else."""

@@ -111,9 +111,12 @@ class Kiosk(QObject):
                 assert state.visit is not None
                 self._write(pending, acts.save(pending.key, state.visit, state.draft), answers.saved)
             case Step.ISSUE:
-                assert state.visit is not None
                 assert state.facts is not None
-                self._write(pending, acts.issue(state.keys, state.visit, state.facts), answers.issued)
+                if state.visit is None:
+                    given = acts.take(state.keys, state.draft, state.look, state.facts)
+                else:
+                    given = acts.issue(state.keys, state.visit, state.facts)
+                self._write(pending, given, answers.issued)
             case Step.LOOK_UP:
                 self._work.read(
                     acts.look_up(state.enquiry.typed), self._answer(pending, answers.looked_up), self._fault(pending)
@@ -146,7 +149,7 @@ class Kiosk(QObject):
         visit, state = before.visit, self.state
         if visit is None or (state.visit is not None and state.visit.visit_id == visit.visit_id):
             return
-        if state.number is not None or state.notice is Notice.TAKEN_OVER:
+        if state.number is not None or state.notice in {Notice.TAKEN_OVER, Notice.HANDED_OVER}:
             return
         assert self._acts is not None
         reason = "changed" if state.session == before.session else "idle"

@@ -22,6 +22,7 @@ from loket_shared.services.archive_finding import ArchiveQuery
 from loket_shared.services.archive_search import archive_page
 from loket_shared.services.case_list import CaseQuery, Looker, Whose, count_cases, open_cases
 from loket_shared.services.case_story import read_story
+from loket_shared.services.case_times import causes_owed, read_times
 from loket_shared.services.similar import similar
 from loket_shared.services.statistics_period import month_report
 from loket_shared.services.statistics_wish import Wish
@@ -96,7 +97,13 @@ def _list(query: CaseQuery, office: Office, tx: Connection) -> object:
 
 
 def _story(case_id: UUID, office: Office, tx: Connection) -> object:
-    return read_story(tx, case_id, office.clock.now(), office.sari)
+    """Return all that the case workspace reads to show a case."""
+    now, office_id, today = office.clock.now(), office.kiosk.office_id, office.clock.now().date()
+    return (
+        read_story(tx, case_id, now, office.sari),
+        read_times(tx, case_id, now),
+        causes_owed(tx, office_id, office.sari, today),
+    )
 
 
 def _similar(problem: str, office: Office, tx: Connection) -> object:

@@ -4,7 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import kiosk_states as states
-from kiosk_states import BIDDING, CONSULTATION, IDENTITY, NOW, PROBLEM, an_id, at, facts, number, service, welcome
+from kiosk_states import (
+    BIDDING,
+    CONSULTATION,
+    GUESTS,
+    IDENTITY,
+    NOW,
+    PROBLEM,
+    SIGNED_LATER,
+    an_id,
+    at,
+    facts,
+    number,
+    service,
+    welcome,
+)
 from loket_kiosk.flow import draft as drafts
 from loket_kiosk.flow.draft import Draft, Fault, Field, Flaw
 from loket_kiosk.flow.paper import NoPrinter, NotBegun
@@ -88,6 +102,15 @@ def _homes() -> Iterator[Picture]:
         for letter in "CDE"
     )
     yield Picture("welcome-many", welcome(facts=facts(office=office, services=(CONSULTATION, BIDDING, *more))))
+    direct = facts(services=(CONSULTATION, SIGNED_LATER, GUESTS))
+    yield Picture("welcome-direct", welcome(facts=direct))
+    chosen = Draft(GUESTS.id)
+    yield Picture("direct", welcome(screen=Screen.DIRECT, facts=direct, draft=chosen))
+    handed = replace(GUESTS, name_id="Layanan pengaduan dan permintaan informasi pengadaan barang dan jasa pemerintah")
+    yield Picture(
+        "direct-handed-over",
+        welcome(screen=Screen.DIRECT, facts=facts(services=(handed,)), draft=chosen, notice=Notice.HANDED_OVER),
+    )
     closed = {
         "closed": Opening(OpeningState.CLOSED, None, None, states.TOMORROW, None),
         "closed-holiday": Opening(
@@ -187,6 +210,8 @@ def _review() -> Iterator[Picture]:
         ),
     )
     yield Picture("review-bidding", at(Screen.REVIEW, draft=Draft(BIDDING.id, IDENTITY)))
+    later = facts(services=(SIGNED_LATER,))
+    yield Picture("review-later", welcome(screen=Screen.REVIEW, facts=later, draft=Draft(BIDDING.id, priority=True)))
     yield Picture(
         "review-long",
         at(

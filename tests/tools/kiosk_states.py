@@ -12,6 +12,7 @@ from loket_kiosk.flow.state import Keys, KioskState, Screen, Visit
 from loket_shared.domain.deviations import Cause
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.domain.opening import Opening, OpeningState
+from loket_shared.domain.sop.model import GuestBook
 from loket_shared.services.catalogue import GroupView, ServiceView
 from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.offices import OfficeView
@@ -69,6 +70,16 @@ BIDDING = service(
     "Bidding room: qualification, encryption, uploading the offer",
     uses_form=False,
 )
+GUESTS = replace(
+    service(
+        "C", "Penerimaan tamu", "Guests", "Audiensi, kunjungan dinas", "Meetings, official visits", uses_form=False
+    ),
+    uses_queue=False,
+    guest_book=GuestBook.END,
+)
+"""Nobody takes a number for it."""
+SIGNED_LATER = replace(BIDDING, guest_book=GuestBook.END)
+"""The guest book is signed at the end, so that nothing is asked before the number."""
 OFFICE = OfficeView(
     an_id("office"),
     "LPSE Kabupaten Contoh",

@@ -74,6 +74,25 @@
     </message>
 </context>
 <context>
+    <name>DirectScreen</name>
+    <message>
+        <source>%1 dilayani tanpa nomor antrean. Petugas Front Office menerima Anda; tidak ada yang perlu diisi di sini.</source>
+        <translation>You need no queue number for %1. An officer at the front office receives you; there is nothing to fill in here.</translation>
+    </message>
+    <message>
+        <source>Silakan langsung ke Front Office</source>
+        <translation>Please go straight to the front office</translation>
+    </message>
+    <message>
+        <source>Isian Anda sudah tersimpan. Petugas Front Office melanjutkannya.</source>
+        <translation>What you typed is kept. The front office carries on with it.</translation>
+    </message>
+    <message>
+        <source>Kembali ke awal</source>
+        <translation>Back to the start</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Minta bantuan petugas</source>
@@ -377,6 +396,10 @@
 <context>
     <name>KioskWaiting</name>
     <message>
+        <source>Tanpa nomor antrean, langsung ke Front Office</source>
+        <translation>No queue number, straight to the front office</translation>
+    </message>
+    <message>
         <source>Belum ada antrean</source>
         <translation>Nobody is waiting</translation>
     </message>
@@ -584,8 +607,20 @@
         <translation>You came for: %1. If all is correct, take your number.</translation>
     </message>
     <message>
+        <source>Keperluan: %1. Tidak ada yang perlu diisi di sini.</source>
+        <translation>You came for: %1. There is nothing to fill in here.</translation>
+    </message>
+    <message>
         <source>Periksa isian Anda</source>
         <translation>Check what you wrote</translation>
+    </message>
+    <message>
+        <source>Ambil nomor Anda</source>
+        <translation>Take your number</translation>
+    </message>
+    <message>
+        <source>Buku tamu diisi bersama petugas sebelum Anda pulang.</source>
+        <translation>You sign the guest book with an officer before you leave.</translation>
     </message>
     <message>
         <source>Anda akan kami layani sesuai giliran prioritas.</source>

@@ -7,11 +7,12 @@ from uuid import UUID
 
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.services.enquiries import TicketStatus, Unknown
+from loket_shared.services.receiving import UNSIGNED
 from loket_shared.services.results import NotAllowed
-from loket_shared.services.tickets import Issued, NotOpen
+from loket_shared.services.tickets import NO_QUEUE, Issued, NotOpen
 from loket_shared.services.visits import FormComplete, FormIncomplete, Registered
 
-from loket_kiosk.flow.draft import OF_MISSING, Fault, Flaw
+from loket_kiosk.flow.draft import OF_MISSING, Draft, Fault, Flaw
 from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.moves import HOMES, home, uses_form
 from loket_kiosk.flow.number import Number
@@ -91,11 +92,27 @@ def issued(
             fresh = replace(wipe(state), facts=replace(state.facts, opening=opening), look=state.look)
             return replace(fresh, screen=home(fresh), notice=Notice.TOO_LATE)
         case FormIncomplete():
-            return _reviewed(state, answer)
+            return _reviewed(state, answer) if state.visit else _anew(state)
         case NotAllowed():
-            return replace(wipe(state), notice=Notice.TAKEN_OVER)
+            return _refused(state, answer.state)
         case _:
             assert_never(answer)
+
+
+def _refused(state: KioskState, why: str) -> KioskState:
+    """Go where the procedure leads that was changed meanwhile; else an officer has the visit already."""
+    if why == NO_QUEUE:
+        kept = Notice.HANDED_OVER if state.visit else None
+        direct = replace(wipe(state), look=state.look, draft=Draft(state.draft.service_id))
+        return replace(direct, screen=Screen.DIRECT, notice=kept)
+    if why == UNSIGNED:
+        return _anew(state)
+    return replace(wipe(state), notice=Notice.TAKEN_OVER)
+
+
+def _anew(state: KioskState) -> KioskState:
+    """Let the visitor choose once more: the procedure asks for more than it did a moment ago."""
+    return replace(state, pending=None, screen=home(state), draft=replace(state.draft, service_id=None))
 
 
 def looked_up(state: KioskState, answer: TicketStatus | Unknown) -> KioskState:

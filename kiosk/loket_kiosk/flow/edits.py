@@ -46,7 +46,7 @@ def scanned(state: KioskState, before: KioskState, reference: str, key: str) -> 
     """
     if state.pending is not None:
         return state
-    if state.screen in {Screen.WELCOME, Screen.CLOSED, Screen.STATUS}:
+    if state.screen in {Screen.WELCOME, Screen.DIRECT, Screen.CLOSED, Screen.STATUS}:
         asked = replace(state, screen=Screen.STATUS, enquiry=Enquiry(reference), notice=None)
         return replace(asked, pending=Pending(Step.LOOK_UP, key))
     return replace(state, draft=before.draft, faults=before.faults) if state.session == before.session else state

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from uuid import UUID
 
+from loket_shared.domain.sop.model import GuestBook
+
 from loket_kiosk.flow.draft import (
     IDENTITY_FIELDS,
     Fault,
@@ -30,18 +32,35 @@ def uses_form(state: KioskState) -> bool:
     return service is None or service.uses_form
 
 
-def choose_service(state: KioskState, service_id: UUID, keys: Keys) -> KioskState:
-    """Begin with a service; what was typed stays. `keys` are fresh, for a visit that is not there yet.
+def asks_identity(state: KioskState) -> bool:
+    """Tell whether the visitor says who he is before the number: for the form, or for a guest book at the start."""
+    service = state.facts.service(state.draft.service_id) if state.facts else None
+    return service is None or service.uses_form or service.guest_book is GuestBook.START
 
-    A visit made for another service, or with the other answer about priority, is left behind for a new one.
+
+def signs_later(state: KioskState) -> bool:
+    """Tell whether the guest book is signed with an officer, before the visitor leaves."""
+    service = state.facts.service(state.draft.service_id) if state.facts else None
+    return service is not None and service.guest_book is GuestBook.END
+
+
+def choose_service(state: KioskState, service_id: UUID, keys: Keys) -> KioskState:
+    """Begin with a service as its procedure goes; what was typed stays. `keys` are fresh, for a visit that is not there yet.
+
+    A visit made for another service, or with the other answer about priority, is left behind for a new one. Where nobody
+    takes a number, nothing is asked: the visitor is told where to go.
     """
-    if state.screen is not Screen.WELCOME or state.facts is None or state.facts.service(service_id) is None:
+    service = state.facts.service(service_id) if state.facts else None
+    if state.screen is not Screen.WELCOME or service is None:
         return state
     draft = replace(state.draft, service_id=service_id)
+    if not service.uses_queue:
+        return replace(state, draft=draft, screen=Screen.DIRECT, faults=(), fixing=False, focus=None, notice=None)
     visit = state.visit
     if visit is None or (visit.service_id, visit.priority) != (service_id, draft.priority):
         state = replace(state, visit=None, keys=keys, missing=())
-    return replace(state, draft=draft, screen=Screen.IDENTITY, faults=(), fixing=False, focus=None, notice=None)
+    begun = replace(state, draft=draft, faults=(), fixing=False, focus=None, notice=None)
+    return replace(begun, screen=Screen.IDENTITY if asks_identity(begun) else Screen.REVIEW)
 
 
 def ask_priority(state: KioskState) -> KioskState:
@@ -99,8 +118,10 @@ def back(state: KioskState) -> KioskState:
             return replace(stays, screen=Screen.REVIEW)
         case Screen.PROBLEM:
             return replace(stays, screen=Screen.IDENTITY)
-        case Screen.REVIEW:
+        case Screen.REVIEW if asks_identity(state):
             return replace(stays, screen=Screen.PROBLEM if uses_form(state) else Screen.IDENTITY)
+        case Screen.REVIEW | Screen.DIRECT:
+            return replace(stays, screen=home(state), draft=replace(state.draft, service_id=None))
         case Screen.IDENTITY:
             return replace(stays, screen=home(state))
         case Screen.STATUS:

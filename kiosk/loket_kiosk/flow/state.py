@@ -22,6 +22,7 @@ class Screen(StrEnum):
     REVIEW = "review"
     NUMBER = "number"
     STATUS = "status"
+    DIRECT = "direct"
     CLOSED = "closed"
     UNAVAILABLE = "unavailable"
     STAFF_PIN = "staff_pin"
@@ -42,6 +43,7 @@ class Notice(StrEnum):
 
     TAKEN_OVER = "taken_over"
     TOO_LATE = "too_late"
+    HANDED_OVER = "handed_over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The guest-book row of the present visitor: what it was made for, and the draft that the database holds."""
+    """The visit of the present visitor: what it was made for, and the draft that the database holds."""
 
     visit_id: UUID
     service_id: UUID

@@ -28,6 +28,7 @@ class FrameShown:
     low: bool = False
     place: int = 0
     uses_form: bool = True
+    asks_identity: bool = True
     fixing: bool = False
     busy: bool = False
     waits: bool = False
@@ -52,6 +53,7 @@ def frame_shown(state: KioskState, now: datetime) -> FrameShown:
         look.low,
         _PLACES.get(state.screen, 0),
         moves.uses_form(state),
+        moves.asks_identity(state),
         state.fixing,
         pending is not None and not pending.waits,
         pending is not None and pending.waits,

@@ -37,6 +37,7 @@ class ReviewShown:
     complete: bool = False
     service: str = ""
     priority: bool = False
+    book_later: bool = False
 
 
 def review_shown(state: KioskState) -> ReviewShown:
@@ -48,10 +49,14 @@ def review_shown(state: KioskState) -> ReviewShown:
         for at, value in _values(state, cleaned, language).items()
         if value or at in state.missing
     )
-    return ReviewShown(rows, not state.missing, _service(state, language), state.draft.priority)
+    return ReviewShown(
+        rows, not state.missing, service_name(state, language), state.draft.priority, moves.signs_later(state)
+    )
 
 
 def _values(state: KioskState, draft: Draft, language: Language) -> dict[Field, str]:
+    if not moves.asks_identity(state):
+        return {}
     identity, problem = draft.identity, draft.problem
     values = {
         Field.NAME: identity.name,
@@ -78,11 +83,12 @@ def _missing(field: Field, language: Language) -> str:
     return words.fault_text(Fault(field, Flaw.EMPTY), language)
 
 
-def _service(state: KioskState, language: Language) -> str:
+def service_name(state: KioskState, language: Language) -> str:
+    """Return the chosen service's name; empty while none is chosen."""
     service = state.facts.service(state.draft.service_id) if state.facts else None
     if service is None:
         return ""
-    return service.name_en if language == "en" else service.name_id
+    return service.name_en or service.name_id if language == "en" else service.name_id
 
 
 @QmlElement
@@ -120,6 +126,10 @@ class ReviewViewModel(QObject):
     @Property(bool, notify=changed)
     def priority(self) -> bool:
         return self.state.priority
+
+    @Property(bool, notify=changed)
+    def bookLater(self) -> bool:
+        return self.state.book_later
 
     @Slot(str)
     def fix(self, field: str) -> None:

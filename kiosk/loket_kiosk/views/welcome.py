@@ -8,8 +8,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from loket_kiosk.flow import moves, quiet
+from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.state import KioskState, Notice
 from loket_kiosk.kiosk import Kiosk
+from loket_kiosk.views.review import service_name
 from loket_kiosk.views.rows import Rows
 from loket_kiosk.words import waiting
 
@@ -41,6 +43,7 @@ class WelcomeShown:
     kept: bool = False
     starting: bool = True
     notice: str = ""
+    chosen: str = ""
 
 
 def welcome_shown(state: KioskState) -> WelcomeShown:
@@ -50,9 +53,7 @@ def welcome_shown(state: KioskState) -> WelcomeShown:
         return WelcomeShown(starting=state.away_since is None, notice=notice)
     language, zone = as_language(state.look.language), facts.office.zone
     return WelcomeShown(
-        tuple(
-            _card(one, waiting.queue_text(facts.estimates.get(one.id), language), language) for one in facts.services
-        ),
+        tuple(_card(one, _waiting(facts, one, language), language) for one in facts.services),
         state.draft.priority,
         waiting.break_text(facts.opening, zone, language),
         waiting.disturbance_text(facts.disturbance, facts.read_at, zone, language),
@@ -62,7 +63,14 @@ def welcome_shown(state: KioskState) -> WelcomeShown:
         state.draft.identity != type(state.draft.identity)(),
         starting=False,
         notice=notice,
+        chosen=service_name(state, language),
     )
+
+
+def _waiting(facts: Facts, service: ServiceView, language: Language) -> str:
+    if not service.uses_queue:
+        return waiting.direct_text()
+    return waiting.queue_text(facts.estimates.get(service.id), language)
 
 
 def _card(service: ServiceView, queue: str, language: Language) -> ServiceCard:
@@ -130,6 +138,14 @@ class WelcomeViewModel(QObject):
     @Property(bool, notify=changed)
     def takenOver(self) -> bool:
         return self.state.notice == Notice.TAKEN_OVER
+
+    @Property(bool, notify=changed)
+    def handedOver(self) -> bool:
+        return self.state.notice == Notice.HANDED_OVER
+
+    @Property(str, notify=changed)
+    def chosen(self) -> str:
+        return self.state.chosen
 
     @Property(bool, notify=changed)
     def tooLate(self) -> bool:

@@ -125,6 +125,10 @@ class KioskViewModel(QObject):
         return self.state.uses_form
 
     @Property(bool, notify=changed)
+    def asksIdentity(self) -> bool:
+        return self.state.asks_identity
+
+    @Property(bool, notify=changed)
     def fixing(self) -> bool:
         return self.state.fixing
 

@@ -30,6 +30,11 @@ def queue_text(estimate: Estimate | NoEstimate | None, language: texts.Language)
             assert_never(estimate)
 
 
+def direct_text() -> str:
+    """Return what the card says of a service that nobody waits for with a number."""
+    return translate("KioskWaiting", "Tanpa nomor antrean, langsung ke Front Office")
+
+
 def _people_text(ahead: int) -> str:
     if ahead == 0:
         return translate("KioskWaiting", "Belum ada antrean")

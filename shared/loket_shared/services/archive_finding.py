@@ -17,7 +17,7 @@ from loket_shared.db.schema import archive_entry, case_file
 from loket_shared.domain.numbering import form_label
 from loket_shared.domain.searching import ARCHIVE_PREFIX, Label, understand_search
 from loket_shared.domain.states import CaseState
-from loket_shared.services.search_text import Facets, Parts, groups_of, match, ways
+from loket_shared.services.search_text import Facets, Parts, groups_of, match, plan_by_words, ways
 from loket_shared.services.word_counts import share_of_rarest
 
 MOST_MONTHS = 60
@@ -87,6 +87,7 @@ def find(tx: Connection, office_id: UUID, query: ArchiveQuery, after: UUID | Non
     backwards = query.from_date is not None and query.to_date is not None and query.from_date > query.to_date
     if backwards or (query.text.strip() and not wish.parts):
         return ()
+    plan_by_words(tx)
     asked = ways(tx, wish.parts)
     facets = _facets(tx, office_id, query)
     if asked or facets.months or facets.category or facets.officer or facets.unarchived:

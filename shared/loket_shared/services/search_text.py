@@ -29,6 +29,18 @@ class Facets:
     gone: bool = False
 
 
+_PLAN = text("SET LOCAL plan_cache_mode = force_custom_plan")
+
+
+def plan_by_words(tx: Connection) -> None:
+    """Let PostgreSQL plan this transaction's searches by their words: common and rare ones are found in different ways.
+
+    Of a statement asked a dozen times it else keeps one plan for all words (150 ms instead of 12 with 200,000 cases).
+    """
+    if tx.dialect.name == "postgresql":
+        tx.execute(_PLAN)
+
+
 def roots(tx: Connection, words: Iterable[str]) -> dict[str, str]:
     """Return each word's root as this engine's index holds it."""
     listed = list(dict.fromkeys(words))

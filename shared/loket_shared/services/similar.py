@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Integer, Row, TextClause, Uuid, func, literal
 from loket_shared.db.schema import article, article_version, case_answer, case_file, case_problem
 from loket_shared.domain.resembling import LEAST, Candidate, likeness, weight
 from loket_shared.domain.words import telling
-from loket_shared.services.search_text import Facets, all_of, any_of, roots
+from loket_shared.services.search_text import Facets, all_of, any_of, plan_by_words, roots
 from loket_shared.services.word_counts import COMMON, Counts, counts
 
 MOST = 5
@@ -79,6 +79,7 @@ def similar(
     Only active articles and answered cases of this office; `without` is the case that is being read. Greetings and other
     words that say nothing count for nothing; any text is taken, none gives nothing.
     """
+    plan_by_words(tx)
     told = telling(problem)
     known = roots(tx, told)
     found = counts(tx, list(dict.fromkeys(known.values()))[:MOST_ROOTS])

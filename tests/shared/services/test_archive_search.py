@@ -11,8 +11,9 @@ from loket_shared.services.archive_finding import ArchiveQuery
 from loket_shared.services.archive_search import ArchivePage, archive_page, archive_row, unarchived_count
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.people import Identity, Problem
+from loket_shared.services.similar import similar
 from offices import Office
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select, text, update
 
 RINA = Identity("Rina Kartika", "PT Maju Bersama", "Jl. Mawar 2", "+62 813 5555 0101", "rina@contoh.id")
 APENDO = Problem("Apendo menampilkan kesalahan saat mengunggah berkas penawaran.", "1029304")
@@ -147,3 +148,16 @@ def test_long_texts_of_any_script_are_indexed(office: Office) -> None:
     office.issued(problem=Problem("x" * 10_000))
     assert labels(look(office, "漢字テスト")) == ["000001"]
     assert labels(look(office, "gagal")) == ["000001"]
+
+
+@pytest.mark.usefixtures("two")
+@pytest.mark.parametrize("empty_url", ["postgresql"], indirect=True)
+def test_a_word_asked_often_is_still_planned_by_its_own_frequency(office: Office) -> None:
+    """PostgreSQL must not keep one plan for all words (SQLite keeps none)."""
+    for _ in range(15):
+        look(office, "apendo")
+        office.see(lambda tx: similar(tx, office.kiosk.office_id, APENDO.text))
+    kept = text("SELECT sum(generic_plans) FROM pg_prepared_statements WHERE statement LIKE '%search_entry%'")
+    asked = text("SELECT sum(custom_plans) FROM pg_prepared_statements WHERE statement LIKE '%search_entry%'")
+    assert office.see(lambda tx: tx.execute(kept).scalar()) == 0
+    assert office.see(lambda tx: tx.execute(asked).scalar()) >= 15

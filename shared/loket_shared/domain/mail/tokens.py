@@ -61,7 +61,7 @@ def read_message_id(secret: bytes, text: str) -> Own | Forged | None:
 
 
 def new_token(choose: Callable[[Sequence[str]], str] = secrets.choice) -> str:
-    """Return a random token such as LK-7F3K9Q: five characters and a check character; it reveals nothing about the case.
+    """Return a random token such as LK-7F3K9R: five characters and a check character; it reveals nothing about the case.
 
     2^25 of them: the database makes sure that each is given once.
     """

@@ -13,11 +13,18 @@ Page {
 
     required property KioskViewModel vm
 
-    hint: root.vm.review.complete ? qsTr("Keperluan: %1. Bila semuanya sudah benar, ambil nomor Anda.").arg(root.vm.review.service) : qsTr("Masih ada yang perlu dilengkapi sebelum nomor dapat diberikan.")
+    hint: !root.vm.asksIdentity ? qsTr("Keperluan: %1. Tidak ada yang perlu diisi di sini.").arg(root.vm.review.service) : root.vm.review.complete ? qsTr("Keperluan: %1. Bila semuanya sudah benar, ambil nomor Anda.").arg(root.vm.review.service) : qsTr("Masih ada yang perlu dilengkapi sebelum nomor dapat diberikan.")
     low: root.vm.low
     spacing: Theme.space * 1.5
-    title: qsTr("Periksa isian Anda")
+    title: root.vm.asksIdentity ? qsTr("Periksa isian Anda") : qsTr("Ambil nomor Anda")
 
+    Banner {
+        Layout.fillWidth: true
+        iconName: "notebook"
+        objectName: "bookLater"
+        text: qsTr("Buku tamu diisi bersama petugas sebelum Anda pulang.")
+        visible: root.vm.review.bookLater && !root.vm.asksIdentity
+    }
     Banner {
         Layout.fillWidth: true
         iconName: "heart-handshake"

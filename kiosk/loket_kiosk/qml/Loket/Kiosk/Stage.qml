@@ -18,6 +18,7 @@ Item {
             "review": _review,
             "number": _number,
             "status": _status,
+            "direct": _direct,
             "closed": _closed,
             "unavailable": _unavailable,
             "staff_pin": _pin,
@@ -87,6 +88,14 @@ Item {
         id: _status
 
         StatusScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _direct
+
+        DirectScreen {
             vm: root.vm
             wide: root.wide
         }

@@ -13,8 +13,9 @@ Item {
 
     required property bool upright
     required property KioskViewModel vm
-    readonly property list<string> names: root.vm.usesForm ? [qsTr("Tujuan"), qsTr("Identitas"), qsTr("Masalah"), qsTr("Periksa"), qsTr("Nomor")] : [qsTr("Tujuan"), qsTr("Identitas"), qsTr("Periksa"), qsTr("Nomor")]
-    readonly property int place: !root.vm.usesForm && root.vm.place > 2 ? root.vm.place - 1 : root.vm.place
+    readonly property list<string> asked: root.vm.usesForm ? [qsTr("Identitas"), qsTr("Masalah")] : root.vm.asksIdentity ? [qsTr("Identitas")] : []
+    readonly property list<string> names: [qsTr("Tujuan"), ...root.asked, qsTr("Periksa"), qsTr("Nomor")]
+    readonly property int place: root.vm.place > 2 ? root.vm.place - 2 + root.asked.length : root.vm.place
 
     implicitHeight: root.upright ? _short.y + _short.height + Theme.space * 2 : _grid.implicitHeight + Theme.space * 8
 
@@ -90,7 +91,7 @@ Item {
         }
         Body {
             font.bold: true
-            text: root.names[root.place]
+            text: root.names[root.place] ?? ""
             width: parent.width
 
             Accessible.ignored: true

@@ -13,7 +13,8 @@ Page {
 
     required property KioskViewModel vm
     readonly property int columns: root.wide ? 2 : 1
-    readonly property bool roomy: _services.count < 3
+    readonly property bool roomy: _services.count < 3 && !(root.wide && root.told)
+    readonly property bool told: _takenOver.visible || _pause.visible || _disturbance.visible || _kept.visible
 
     hint: qsTr("Apa keperluan Anda hari ini?")
     low: root.vm.low
@@ -22,12 +23,16 @@ Page {
     titleSize: root.wide ? Theme.heading : Theme.display
 
     Banner {
+        id: _takenOver
+
         Layout.fillWidth: true
         objectName: "takenOver"
         text: qsTr("Isian tadi sudah dilanjutkan petugas di meja. Silakan menuju meja petugas.")
         visible: root.vm.welcome.takenOver
     }
     Banner {
+        id: _pause
+
         Layout.fillWidth: true
         iconName: "coffee"
         objectName: "pause"
@@ -35,6 +40,8 @@ Page {
         visible: text !== ""
     }
     Banner {
+        id: _disturbance
+
         Layout.fillWidth: true
         iconName: "barrier-block"
         objectName: "disturbance"
@@ -42,6 +49,8 @@ Page {
         visible: text !== ""
     }
     Banner {
+        id: _kept
+
         Layout.fillWidth: true
         iconName: "eraser"
         kind: Banner.Warn
@@ -61,9 +70,9 @@ Page {
     }
     GridLayout {
         Layout.fillWidth: true
-        columnSpacing: Theme.space * 3
+        columnSpacing: Theme.space * (root.wide && !root.roomy ? 2 : 3)
         columns: root.columns
-        rowSpacing: Theme.space * (root.wide ? 3 : 4)
+        rowSpacing: root.wide ? columnSpacing : Theme.space * 4
         uniformCellWidths: true
 
         Repeater {
@@ -97,6 +106,7 @@ Page {
             onClicked: root.vm.welcome.openStatus()
         }
         PriorityCard {
+            Layout.columnSpan: root.roomy || _services.count % 2 === 0 ? 1 : root.columns
             Layout.fillHeight: true
             Layout.fillWidth: true
             asked: root.vm.welcome.priority

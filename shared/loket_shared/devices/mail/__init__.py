@@ -1,0 +1,1 @@
+"""Mail out and in: building and sending letters, reading a mailbox, taking received mail apart."""

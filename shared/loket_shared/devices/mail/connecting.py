@@ -1,0 +1,76 @@
+"""The way to a mail server: its name's numbers, a connection, TLS that checks whose certificate it is."""
+
+import queue
+import socket
+import ssl
+import threading
+from pathlib import Path
+from typing import Any
+
+from loket_shared.devices.mail.model import Account, Security
+from loket_shared.devices.mail.outcomes import Reason
+from loket_shared.devices.mail.wire import Deadline, Wire, WireError
+
+
+def tls_context(ca_file: Path | None = None) -> ssl.SSLContext:
+    """Return what checks a server's certificate and name; `ca_file` is trusted besides the system's authorities.
+
+    WireError CERTIFICATE when that file cannot be read.
+    """
+    context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if ca_file is not None:
+        try:
+            context.load_verify_locations(ca_file)
+        except OSError as error:
+            raise WireError(Reason.CERTIFICATE, "ca_file") from error
+    return context
+
+
+def connect(account: Account, deadline: Deadline, *, lookup: float, seconds: float) -> Wire:
+    """Return the way to the account's server, secret from the start where it is to be so.
+
+    Each of the name's numbers gets `seconds`; the first that answers is taken.
+    """
+    last: OSError | None = None
+    for family, kind, protocol, _, address in _resolve(account, deadline.left(lookup)):
+        connection = socket.socket(family, kind, protocol)
+        try:
+            connection.settimeout(deadline.left(seconds))
+            connection.connect(address)
+        except OSError as error:
+            connection.close()
+            last = error
+            continue
+        except WireError:
+            connection.close()
+            raise
+        wire = Wire(connection, deadline)
+        if account.security is Security.TLS:
+            try:
+                wire.secure(tls_context(account.ca_file), account.host, seconds)
+            except WireError:
+                wire.close()
+                raise
+        return wire
+    raise WireError(Reason.CONNECT, (last.strerror if last else None) or "timed out") from last
+
+
+def _resolve(account: Account, seconds: float) -> list[Any]:
+    """Ask for the name's numbers on a thread of its own, as nothing else can end a look-up that hangs."""
+    answer: queue.SimpleQueue[list[Any] | Exception] = queue.SimpleQueue()
+
+    def ask() -> None:
+        try:
+            answer.put(socket.getaddrinfo(account.host, account.port, type=socket.SOCK_STREAM))
+        except (OSError, UnicodeError) as error:
+            answer.put(error)
+
+    threading.Thread(target=ask, name="mail-dns", daemon=True).start()
+    try:
+        found = answer.get(timeout=seconds)
+    except queue.Empty as error:
+        raise WireError(Reason.DNS, "timed out") from error
+    if isinstance(found, Exception):
+        raise WireError(Reason.DNS, getattr(found, "strerror", None) or "") from found
+    return found
