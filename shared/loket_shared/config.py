@@ -1,7 +1,7 @@
 """The settings file of one machine (TOML): its database, its name, and what only this machine may know."""
 
 import tomllib
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -42,6 +42,7 @@ class Config:
     `voice_pack` a folder that replaces the shipped clips; `ticket_pictures` a folder that also gets each printed ticket
     as a picture, for trials; `a4_printer` names the console's A4 printer as `qt.documents.a4` reads it; `documents_dir` gets
     exported recaps and guest books; `backup_dir` gets backups, best on another disk; `data_dir` holds what else belongs to this machine.
+    `mail_secret` is the mail account's password, of a console that sends and fetches mail; it stands nowhere else.
     """
 
     database_url: str
@@ -56,6 +57,7 @@ class Config:
     a4_printer: str | None = None
     documents_dir: Path | None = None
     backup_dir: Path | None = None
+    mail_secret: str | None = field(default=None, repr=False)
 
     @property
     def backups(self) -> Path:
@@ -98,9 +100,9 @@ def _config(source: Path, values: dict[str, Any]) -> Config:
             raise ConfigError(ConfigProblem.UNKNOWN_KEY, source, name)
         if not isinstance(value, bool if hints[name] is bool else str):
             raise ConfigError(ConfigProblem.WRONG_VALUE, source, name)
-    for field in fields(Config)[:2]:
-        if not values.get(field.name, "").strip():
-            raise ConfigError(ConfigProblem.MISSING_KEY, source, field.name)
+    for needed in fields(Config)[:2]:
+        if not values.get(needed.name, "").strip():
+            raise ConfigError(ConfigProblem.MISSING_KEY, source, needed.name)
     if values.get("language", "id") not in {"id", "en"}:
         raise ConfigError(ConfigProblem.WRONG_VALUE, source, "language")
     places = {name: Path(values[name]) for name in PLACES if name in values}

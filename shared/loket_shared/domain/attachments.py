@@ -27,6 +27,21 @@ class FileType(StrEnum):
     TEXT = "txt"
 
 
+MEDIA_TYPES = {
+    FileType.PNG: "image/png",
+    FileType.JPEG: "image/jpeg",
+    FileType.WEBP: "image/webp",
+    FileType.GIF: "image/gif",
+    FileType.PDF: "application/pdf",
+    FileType.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    FileType.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    FileType.PPTX: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    FileType.ODT: "application/vnd.oasis.opendocument.text",
+    FileType.ODS: "application/vnd.oasis.opendocument.spreadsheet",
+    FileType.TEXT: "text/plain",
+}
+"""How each is named in a mail."""
+
 IMAGES = frozenset({FileType.PNG, FileType.JPEG, FileType.WEBP, FileType.GIF})
 SAME_AS = {
     "jpeg": FileType.JPEG,

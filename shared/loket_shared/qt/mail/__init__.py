@@ -1,0 +1,1 @@
+"""Mail between the database and the servers: whoever holds the mail secret hands letters over and fetches answers."""

@@ -1,0 +1,154 @@
+"""A letter goes from the outbox to a real server and its word comes back, through the program's own threads."""
+
+from collections.abc import Callable, Iterator
+from uuid import UUID
+
+import pytest
+from loket_shared.db.schema import letter, letter_try
+from loket_shared.devices.mail.model import Secret
+from loket_shared.devices.mail.session import Patience
+from loket_shared.domain.escalation import EscalationState
+from loket_shared.domain.mail.outbox import OutboxState, Stage
+from loket_shared.qt.mail.postman import Postman
+from loket_shared.qt.work import Work
+from loket_shared.services import escalation_sending
+from loket_shared.services.case_reading import read_case
+from loket_shared.services.escalating import Known, know
+from loket_shared.services.escalation_reading import Wording, read_escalation
+from loket_shared.services.letters import Addressee
+from loket_shared.services.mail_accounts import MailAccount, save_account
+from mail_faults import FaultyServer
+from mail_script import DROP, say
+from offices import Office, open_office
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+LKPP = (Addressee("helpdesk@lkpp.id", "Helpdesk LKPP"),)
+BRIEF = Patience(connect=2, greeting=2, command=2, block=2, end=2, before_mark=8, whole=15)
+
+
+@pytest.fixture
+def server() -> Iterator[FaultyServer]:
+    with FaultyServer() as made:
+        yield made
+
+
+@pytest.fixture
+def office(tmp_path: object, server: FaultyServer) -> Iterator[Office]:
+    made = open_office(f"sqlite:///{tmp_path}/loket.db")
+    account = MailAccount("127.0.0.1", server.port, "none", "", "lpse@contoh.id", "LPSE Contoh")
+    made.do(lambda tx: save_account(tx, made.officer(), account))
+    yield made
+    made.db.close()
+
+
+@pytest.fixture
+def postman(office: Office, qtbot: QtBot) -> Iterator[Callable[[], Postman]]:
+    works: list[tuple[Work, Postman]] = []
+
+    def make() -> Postman:
+        work = Work(office.db)
+        one = Postman(work, office.console, office.clock, Secret(""), patience=BRIEF, round_ms=50)
+        works.append((work, one))
+        return one
+
+    yield make
+    for work, one in works:
+        one.close()
+        work.close()
+    assert qtbot
+
+
+def _sent(office: Office) -> UUID:
+    given = office.issued()
+    office.served()
+    case_id = given.case_id
+    assert case_id is not None
+    version = office.see(lambda tx: read_case(tx, case_id).version)
+    words = Wording("Unggah gagal", "SPSE", description="Unggah berhenti di 80%.")
+    known = office.do(lambda tx: know(tx, office.officer(), case_id, version, words))
+    assert isinstance(known, Known)
+    office.do(
+        lambda tx: escalation_sending.send(
+            tx, office.officer(), known.escalation_id, 1, "Unggah gagal", "Mohon bantuan – segera.", LKPP
+        )
+    )
+    office.clock.advance(16)
+    return known.escalation_id
+
+
+def _state(office: Office) -> str:
+    state: str = office.see(lambda tx: tx.execute(select(letter.c.state)).scalar_one())
+    return state
+
+
+def _tries(office: Office) -> list[tuple[bool, str | None]]:
+    rows = office.see(lambda tx: tx.execute(select(letter_try).order_by(letter_try.c.fence)).all())
+    return [(row.marked_at is not None, row.state) for row in rows]
+
+
+def test_a_letter_arrives_once_and_its_escalation_knows(
+    office: Office, server: FaultyServer, postman: Callable[[], Postman], qtbot: QtBot
+) -> None:
+    escalation_id = _sent(office)
+    one = postman()
+    with qtbot.waitSignal(one.moved, timeout=20_000):
+        one.start()
+    (mail,) = server.taken
+    assert mail.recipients == ("helpdesk@lkpp.id",)
+    seen = office.see(lambda tx: read_escalation(tx, escalation_id))
+    assert seen.state is EscalationState.SENT
+    assert seen.reference.encode() in mail.raw
+    assert _tries(office) == [(True, "accepted")]
+
+
+def test_patience_asked_for_is_given_and_then_it_arrives(
+    office: Office, server: FaultyServer, postman: Callable[[], Postman], qtbot: QtBot
+) -> None:
+    escalation_id = _sent(office)
+    server.plan(Stage.RCPT, say("451 4.3.0 try again later"))
+    one = postman()
+    with qtbot.waitSignal(one.moved, timeout=20_000):
+        one.start()
+    assert (_state(office), server.taken) == (OutboxState.DEFERRED, [])
+    office.clock.advance(61)
+    with qtbot.waitSignal(one.moved, timeout=20_000):
+        one.look()
+    assert len(server.taken) == 1
+    assert office.see(lambda tx: read_escalation(tx, escalation_id)).state is EscalationState.SENT
+
+
+def test_a_line_that_breaks_at_the_end_asks_a_person_and_is_not_sent_again(
+    office: Office, server: FaultyServer, postman: Callable[[], Postman], qtbot: QtBot
+) -> None:
+    escalation_id = _sent(office)
+    server.plan(Stage.END, DROP)
+    one = postman()
+    with qtbot.waitSignal(one.moved, timeout=20_000):
+        one.start()
+    office.clock.advance(80 * 3600)
+    with qtbot.assertNotEmitted(one.moved, wait=300):
+        one.look()
+    assert _tries(office) == [(True, "unknown")]
+    assert office.see(lambda tx: read_escalation(tx, escalation_id)).state is EscalationState.QUEUED
+
+
+def test_a_lease_that_is_lost_says_nothing_to_the_server(
+    office: Office, server: FaultyServer, postman: Callable[[], Postman], qtbot: QtBot
+) -> None:
+    _sent(office)
+    server.plan(Stage.RCPT, say("250 2.1.5 ok", drip=0.1))
+    one = postman()
+    one.start()
+    qtbot.waitUntil(lambda: _state(office) == OutboxState.SENDING, timeout=20_000)
+    server.wait_for(Stage.RCPT)
+    office.do(lambda tx: tx.execute(letter.update().values(fence=99)))
+    qtbot.waitUntil(lambda: not one.is_busy, timeout=20_000)
+    assert (server.taken, _tries(office)) == ([], [(False, None)])
+
+
+def test_no_account_no_letter(postman: Callable[[], Postman], office: Office, qtbot: QtBot) -> None:
+    one = postman()
+    one.start()
+    qtbot.waitUntil(lambda: not one.is_busy, timeout=20_000)
+    assert office.see(lambda tx: tx.execute(select(letter)).all()) == []
