@@ -3,16 +3,14 @@
 from uuid import UUID
 
 from loket_shared.domain.secret_words import looks_secret
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from loket_operator.cases import act_words, keys
-from loket_operator.cases.act_fields import ChoiceControl, Control, CopyControl, TextControl
-from loket_operator.cases.act_picks import CaseControl, TicksControl
-from loket_operator.cases.act_when import WhenControl
+from loket_operator.cases.act_fields import Control, TextControl
+from loket_operator.cases.act_grid import control_of, field_grid
 from loket_operator.cases.act_words import translate
 from loket_operator.cases.acts import SHARED_TEXT, CaseAct
-from loket_operator.cases.forms import FieldSpec, Kind, fields_of
+from loket_operator.cases.forms import FieldSpec, fields_of
 from loket_operator.cases.state import OpenedCase, Panel
 from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.knowledge.resembling_pane import ResemblingPane
@@ -125,43 +123,15 @@ class ActPanel(QFrame):
 
     def _build(self, shown: Shown) -> None:
         act, _, specs = shown
-        fresh = QWidget()
-        grid = QGridLayout(fresh)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        self._controls = [self._control(spec) for spec in specs]
-        line = place = 0
+        self._controls = [control_of(spec, self._verbs.type_field, PREFIX, self._here) for spec in specs]
+        fresh = field_grid(self._controls, COLUMNS)
         for one in self._controls:
-            if one.spec.wide and place:
-                line, place = line + 1, 0
-            grid.addWidget(one, line, place, 1, COLUMNS if one.spec.wide else 1, Qt.AlignmentFlag.AlignTop)
-            place = 0 if one.spec.wide else (place + 1) % COLUMNS
-            line += one.spec.wide or place == 0
             if isinstance(one, TextControl):
                 if act in SHARED_TEXT:
                     one.grow(PART_C_HEIGHT)
                 if isinstance(one.focus, BoundedText):
                     one.focus.refused.connect(self._verbs.refuse_text)
-        for at in range(COLUMNS):
-            grid.setColumnStretch(at, 1)
         discard(self._middle, self._fields)
         self._middle.insertWidget(0, fresh, 1)
         self._fields = fresh
         fresh.setVisible(bool(specs))
-
-    def _control(self, spec: FieldSpec) -> Control:
-        changed = self._verbs.type_field
-        match spec.kind:
-            case Kind.TEXT | Kind.LINE:
-                return TextControl(spec, changed, PREFIX)
-            case Kind.CHOICE:
-                return ChoiceControl(spec, changed, PREFIX)
-            case Kind.WHEN:
-                return WhenControl(spec, changed, PREFIX, self._here)
-            case Kind.TICKS:
-                return TicksControl(spec, changed, PREFIX)
-            case Kind.CASE:
-                return CaseControl(spec, changed, PREFIX)
-            case Kind.COPY:
-                return CopyControl(spec, PREFIX)
