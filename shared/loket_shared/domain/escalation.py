@@ -126,7 +126,7 @@ MOVES = (
     _move(V.UNDO, {S.QUEUED}, S.DRAFT),
     _move(V.ENTER, {S.DRAFT, S.FAILED}, S.SENT, (N.TITLE, N.TEXT), ("S2-01", "S3-11", "S1-16", "S4-10")),
     _move(V.DELIVERED, {S.QUEUED, S.FAILED}, S.SENT, by_mail=True),
-    _move(V.REFUSED, {S.QUEUED}, S.FAILED, by_mail=True),
+    _move(V.REFUSED, {S.QUEUED, S.SENT}, S.FAILED, by_mail=True),
     _move(V.REVISE, {S.FAILED}, S.DRAFT),
     _move(V.RECEIPT, {S.SENT}, S.RECEIVED, (N.MEANS,), ("S2-02",)),
     _move(V.PHONE, AT_LKPP, None, (N.TEXT,), ("S2-06", "S4-10")),

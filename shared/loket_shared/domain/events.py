@@ -77,6 +77,7 @@ class EventKind(StrEnum):
     ESCALATION_TOLD = "escalation.told"
     ESCALATION_WITHDRAWN = "escalation.withdrawn"
     ESCALATION_TAKEN = "escalation.taken"
+    ESCALATION_MAIL = "escalation.mail"
     RATING_GIVEN = "rating.given"
     CALL_RANG = "phone.rang"
     CALL_ANSWERED = "phone.answered"
@@ -202,6 +203,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.ESCALATION_TOLD: _shape("escalation_id"),
     EventKind.ESCALATION_WITHDRAWN: _shape("escalation_id", "entry_id"),
     EventKind.ESCALATION_TAKEN: _shape("escalation_id", "from_id"),
+    EventKind.ESCALATION_MAIL: _shape("escalation_id", "arrival_id", "kind"),
     EventKind.RATING_GIVEN: _shape("rating"),
     EventKind.CALL_RANG: _shape("call_id"),
     EventKind.CALL_ANSWERED: _shape("call_id"),

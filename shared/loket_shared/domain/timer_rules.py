@@ -102,6 +102,8 @@ def _give_up(runs: Runs, mark: Mark, sources: Sources) -> None:
             _stop(runs, left, mark, EndedAs.OVERTAKEN)
         case EventKind.ESCALATION_WITHDRAWN:
             _stop(runs, runs.of(mark), mark, EndedAs.ABANDONED)
+        case EventKind.ESCALATION_FAILED:  # it never arrived: LKPP owes nothing
+            _stop(runs, (run for run in runs.of(mark) if run.owner is Owner.LKPP), mark, EndedAs.ABANDONED)
         case EventKind.CALL_ENDED:
             _stop(runs, (run for run in runs.of(mark) if run.call_id), mark, EndedAs.ABANDONED)
         case EventKind.TICKET_FINISHED | EventKind.TICKET_LEFT | EventKind.TICKET_NO_SHOW:

@@ -27,7 +27,7 @@ from loket_shared.services import case_moves, escalation_moves
 from loket_shared.services.act import Act, once
 from loket_shared.services.case_moves import CaseConflict, Change, Moved
 from loket_shared.services.duties import refresh
-from loket_shared.services.escalation_moves import Outcome, Said, Step, advance, keep_entry
+from loket_shared.services.escalation_moves import Outcome, Said, Step, advance, keep_entry, numbered
 from loket_shared.services.escalation_reading import Wording
 from loket_shared.services.journal import Event, record
 from loket_shared.services.people import PROBLEM
@@ -144,7 +144,7 @@ def enter(
         number = clean_line(external_number, 60).text
         told = {"channel": row.channel}
         return Step(
-            {"sent_at": then, "arrived_at": then, "external_number": number or row.external_number, "holder_id": act.staff_id},
+            {"sent_at": then, "arrived_at": then, **numbered(number or row.external_number), "holder_id": act.staff_id},
             ((EventKind.ESCALATION_SENT, told), (EventKind.ESCALATION_ARRIVED, told)),
             ((EventKind.CASE_ESCALATED, {"escalation_id": row.id} | told),),
             at=then,
@@ -203,7 +203,7 @@ def _insert(
     row = {
         "id": escalation_id, "office_id": act.office_id, "case_id": case.id,
         "procedure_version_id": version_for(tx, act.office_id, ESCALATION), "opened_by": act.staff_id, "holder_id": act.staff_id,
-        "seq": len(earlier) + 1, "reference": _reference(tx, act.office_id), "channel": str(channel), "external_number": "",
+        "seq": len(earlier) + 1, "reference": _reference(tx, act.office_id), "channel": str(channel), "external_number": "", "external_key": "",
         "state": str(EscalationState.DRAFT), "state_since": act.now, "resumes": resumes, "known_at": then, "recorded_at": act.now,
         "version": 1,
     }  # fmt: skip

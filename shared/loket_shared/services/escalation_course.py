@@ -24,6 +24,7 @@ from loket_shared.services.escalation_moves import (
     advance,
     happened,
     keep_entry,
+    numbered,
 )
 from loket_shared.services.people import PROBLEM
 from loket_shared.services.settings import read_settings
@@ -46,7 +47,7 @@ def phone(
     """Note the confirmation by telephone (S2-06, S4-10): who, under which number, when, with what result."""
     number = clean_line(external_number, 60).text
     spoken = Said(said.text, Means.TELEPHONE, said.contact, said.at)
-    values = {"external_number": number} if number else {}
+    values = numbered(number) if number else {}
     return _move(tx, act, escalation_id, version, V.PHONE, spoken, K.ESCALATION_PHONED, values)
 
 
@@ -162,7 +163,7 @@ def _do(
 
 
 def _received(act: Act, said: Said, number: str) -> dict[str, Any]:
-    return {"received_at": said.at or act.now} | ({"external_number": number} if number else {})
+    return {"received_at": said.at or act.now} | (numbered(number) if number else {})
 
 
 def _two_days(tx: Connection, escalation_id: UUID) -> datetime | None:

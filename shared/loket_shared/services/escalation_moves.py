@@ -15,6 +15,7 @@ from loket_shared.domain.clean import clean_line, clean_text
 from loket_shared.domain.completeness import is_blank
 from loket_shared.domain.escalation import OPEN, EscalationNeed, EscalationState, EscalationVerb
 from loket_shared.domain.events import EventKind
+from loket_shared.domain.mail.external_numbers import normal_number
 from loket_shared.domain.states import CaseState, Means
 from loket_shared.services import case_moves
 from loket_shared.services.act import Act
@@ -146,6 +147,11 @@ def happened(act: Act, row: Row[Any], said: Said) -> datetime:
     """Return when something happened: as told, but neither before the office knew of the problem nor after now (aware UTC)."""
     earliest: datetime = row.arrived_at or row.known_at
     return min(max(said.at or act.now, earliest), act.now)
+
+
+def numbered(number: str) -> dict[str, Any]:
+    """Return the columns of a number in LKPP's own system: as it was given, and as it is found again."""
+    return {"external_number": number, "external_key": normal_number(number)[:60]}
 
 
 def about(case: Row[Any], row: Row[Any]) -> dict[str, Any]:

@@ -21,12 +21,17 @@ from loket_shared.db.schema.escalation import escalation, escalation_entry, esca
 from loket_shared.db.schema.journal import act, backup_run, journal, journal_chain, revision
 from loket_shared.db.schema.knowledge import answer_template, article, article_version
 from loket_shared.db.schema.mail import (
+    arrival,
+    arrival_raw,
+    arrival_suggestion,
+    arrival_text,
     letter,
     letter_file,
     letter_recipient,
     letter_text,
     letter_try,
     mail_account,
+    mail_cursor,
     mail_holder,
     mail_key,
 )
@@ -45,11 +50,11 @@ from loket_shared.db.schema.timer import deviation, deviation_entry, disturbance
 from loket_shared.db.schema.visit import form_version, visit, visit_identity
 
 __all__ = [
-    "Instant", "absence", "act", "answer_template", "archive_entry", "article", "article_version", "attachment", "attachment_bytes", "backup_run", "calendar", "calendar_day", "calendar_interval",
+    "Instant", "absence", "act", "answer_template", "archive_entry", "arrival", "arrival_raw", "arrival_suggestion", "arrival_text", "article", "article_version", "attachment", "attachment_bytes", "backup_run", "calendar", "calendar_day", "calendar_interval",
     "calendar_past", "call", "call_shown", "case_answer", "case_file", "case_identity", "case_link", "case_note",
     "case_problem", "case_promise", "case_ticket", "category", "clarification", "clarification_text", "copy_owed",
     "counter", "desk", "desk_service", "deviation", "deviation_entry", "device", "device_problem", "disturbance",
-    "document_print", "draft", "escalation", "escalation_entry", "escalation_file", "escalation_text", "form_version", "journal", "journal_chain", "letter", "letter_file", "letter_recipient", "letter_text", "letter_try", "mail_account", "mail_holder", "mail_key", "metadata", "new_id", "office", "pause",
+    "document_print", "draft", "escalation", "escalation_entry", "escalation_file", "escalation_text", "form_version", "journal", "journal_chain", "letter", "letter_file", "letter_recipient", "letter_text", "letter_try", "mail_account", "mail_cursor", "mail_holder", "mail_key", "metadata", "new_id", "office", "pause",
     "phone_call", "phone_draft", "print_job", "printer", "printer_problem", "priority_category", "priority_level",
     "priority_version", "problem_group", "procedure", "procedure_channel", "procedure_event", "procedure_standard", "procedure_step", "procedure_version",
     "recap_snapshot", "revision", "service", "setting", "sign_in_try", "staff", "staff_role", "step_run", "ticket",

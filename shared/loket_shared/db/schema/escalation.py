@@ -21,6 +21,7 @@ escalation = Table(
     Column("reference", String(16), nullable=False),  # the pseudo reference that stands in subjects; tells nothing of the case
     Column("channel", String(12), nullable=False),
     Column("external_number", String(60), nullable=False),  # of LKPP's own system, empty until it is known
+    Column("external_key", String(60), nullable=False),  # the same as it is compared: capitals and digits only
     Column("state", String(16), nullable=False),
     instant("state_since"),
     Column("resumes", String(24), nullable=False),  # the case's state before, for one that is withdrawn or returned
@@ -41,7 +42,7 @@ escalation = Table(
     UniqueConstraint("case_id", "seq"),
     UniqueConstraint("office_id", "reference"),
     Index("ix_escalation_open", "office_id", "state", sqlite_where=_OPEN, postgresql_where=_OPEN),
-    Index("ix_escalation_external", "office_id", "external_number"),
+    Index("ix_escalation_external", "office_id", "external_key"),
 )  # fmt: skip
 
 escalation_text = Table(

@@ -1,6 +1,18 @@
-"""Mail: the office's account (never its password), letters on their way out with every try, and who they go to."""
+"""Mail: the office's account (never its password), letters on their way out with every try, and every mail that came in."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+)
 
 from loket_shared.db.schema.base import instant, metadata, one_of, pk, ref
 from loket_shared.domain.mail.outbox import OutboxState
@@ -76,6 +88,7 @@ letter = Table(
     Column("reason", String(16)),
     Column("queue_id", String(200)),
     instant("accepted_at", nullable=True),
+    instant("bounced_at", nullable=True),  # a mail system told that it did not arrive after all
     Column("version", Integer, nullable=False),
     one_of("kind", LETTER_KINDS),
     one_of("state", tuple(OutboxState)),
@@ -129,4 +142,79 @@ letter_try = Table(
     Column("code", Integer),
     Column("reason", String(16)),
     Column("words", String(500), nullable=False),
+)
+
+mail_cursor = Table(
+    "mail_cursor",
+    metadata,
+    ref("office_id", "office", primary_key=True),
+    Column("folder", String(200), primary_key=True),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("uid", BigInteger, nullable=False),
+)
+
+arrival = Table(
+    "arrival",
+    metadata,
+    pk(),
+    ref("office_id", "office"),
+    Column("folder", String(200), nullable=False),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("uid", BigInteger, nullable=False),
+    instant("arrived_at"),  # when the server had it
+    instant("stored_at"),
+    Column("size", BigInteger, nullable=False),
+    Column("sha256", LargeBinary(32), nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("kind", String(20)),
+    Column("sure", Boolean, nullable=False),
+    Column("how", String(20)),
+    Column("doubt", String(20)),
+    Column("same_as", Uuid()),  # the first copy of a mail that came twice
+    Column("message_hash", LargeBinary(32)),  # of its Message-ID
+    Column("sender_hash", LargeBinary(32)),
+    Column("text_print", String(32)),
+    ref("escalation_id", "escalation", nullable=True, index=True),
+    ref("case_id", "case_file", nullable=True, index=True),
+    ref("letter_id", "letter", nullable=True),  # the letter of ours that it is about
+    ref("taken_by", "staff", nullable=True),
+    instant("taken_at", nullable=True),
+    Column("version", Integer, nullable=False),
+    one_of("state", ("stored", "linked", "unlinked", "quarantined", "duplicate", "set_aside")),
+    UniqueConstraint("office_id", "folder", "uidvalidity", "uid"),
+    Index("ix_arrival_state", "office_id", "state", "arrived_at"),
+    Index("ix_arrival_message", "office_id", "message_hash"),
+)
+
+arrival_raw = Table(
+    "arrival_raw",
+    metadata,
+    ref("arrival_id", "arrival", primary_key=True),
+    Column("raw", LargeBinary, nullable=False),
+    Column("retention", String(20), nullable=False),
+)
+
+arrival_text = Table(
+    "arrival_text",
+    metadata,
+    ref("arrival_id", "arrival", primary_key=True),
+    Column("message_id", String(1000), nullable=False),
+    Column("sender_name", String(200), nullable=False),
+    Column("sender_address", String(320), nullable=False),
+    Column("subject", String(500), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("quoted", Text, nullable=False),
+    Column("files", Text, nullable=False),  # JSON: [[name, media type, bytes, shown in the text], …]
+    Column("defects", String(300), nullable=False),
+    instant("dated", nullable=True),  # by its sender
+    Column("retention", String(20), nullable=False),
+)
+
+arrival_suggestion = Table(
+    "arrival_suggestion",
+    metadata,
+    ref("arrival_id", "arrival", primary_key=True),
+    ref("escalation_id", "escalation", primary_key=True),
+    Column("n", Integer, nullable=False),
+    Column("how", String(20), nullable=False),
 )

@@ -138,6 +138,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("office_id", name=op.f("pk_mail_account")),
     )
     op.create_table(
+        "mail_cursor",
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("folder", sa.String(length=200), nullable=False),
+        sa.Column("uidvalidity", sa.BigInteger(), nullable=False),
+        sa.Column("uid", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_mail_cursor_office_id")),
+        sa.PrimaryKeyConstraint("office_id", "folder", name=op.f("pk_mail_cursor")),
+    )
+    op.create_table(
         "mail_key",
         sa.Column("office_id", sa.Uuid(), nullable=False),
         sa.Column("key", sa.LargeBinary(length=32), nullable=False),
@@ -1292,6 +1301,7 @@ def upgrade() -> None:
         sa.Column("reference", sa.String(length=16), nullable=False),
         sa.Column("channel", sa.String(length=12), nullable=False),
         sa.Column("external_number", sa.String(length=60), nullable=False),
+        sa.Column("external_key", sa.String(length=60), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("state_since", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
         sa.Column("resumes", sa.String(length=24), nullable=False),
@@ -1325,7 +1335,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("escalation", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_escalation_case_id"), ["case_id"], unique=False)
-        batch_op.create_index("ix_escalation_external", ["office_id", "external_number"], unique=False)
+        batch_op.create_index("ix_escalation_external", ["office_id", "external_key"], unique=False)
         batch_op.create_index(
             "ix_escalation_open",
             ["office_id", "state"],
@@ -1535,6 +1545,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.String(length=16), nullable=True),
         sa.Column("queue_id", sa.String(length=200), nullable=True),
         sa.Column("accepted_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("bounced_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "kind IN ('escalation', 'data', 'reminder', 'question', 'visitor')", name=op.f("ck_letter_kind")
@@ -1565,6 +1576,52 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["call_id"], ["phone_call.id"], name=op.f("fk_phone_draft_call_id")),
         sa.PrimaryKeyConstraint("call_id", name=op.f("pk_phone_draft")),
     )
+    op.create_table(
+        "arrival",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("folder", sa.String(length=200), nullable=False),
+        sa.Column("uidvalidity", sa.BigInteger(), nullable=False),
+        sa.Column("uid", sa.BigInteger(), nullable=False),
+        sa.Column("arrived_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("stored_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("size", sa.BigInteger(), nullable=False),
+        sa.Column("sha256", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=True),
+        sa.Column("sure", sa.Boolean(), nullable=False),
+        sa.Column("how", sa.String(length=20), nullable=True),
+        sa.Column("doubt", sa.String(length=20), nullable=True),
+        sa.Column("same_as", sa.Uuid(), nullable=True),
+        sa.Column("message_hash", sa.LargeBinary(length=32), nullable=True),
+        sa.Column("sender_hash", sa.LargeBinary(length=32), nullable=True),
+        sa.Column("text_print", sa.String(length=32), nullable=True),
+        sa.Column("escalation_id", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=True),
+        sa.Column("letter_id", sa.Uuid(), nullable=True),
+        sa.Column("taken_by", sa.Uuid(), nullable=True),
+        sa.Column("taken_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('stored', 'linked', 'unlinked', 'quarantined', 'duplicate', 'set_aside')",
+            name=op.f("ck_arrival_state"),
+        ),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_arrival_case_id")),
+        sa.ForeignKeyConstraint(["escalation_id"], ["escalation.id"], name=op.f("fk_arrival_escalation_id")),
+        sa.ForeignKeyConstraint(["letter_id"], ["letter.id"], name=op.f("fk_arrival_letter_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_arrival_office_id")),
+        sa.ForeignKeyConstraint(["taken_by"], ["staff.id"], name=op.f("fk_arrival_taken_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_arrival")),
+        sa.UniqueConstraint(
+            "office_id", "folder", "uidvalidity", "uid", name=op.f("uq_arrival_office_id_folder_uidvalidity_uid")
+        ),
+    )
+    with op.batch_alter_table("arrival", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_arrival_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_arrival_escalation_id"), ["escalation_id"], unique=False)
+        batch_op.create_index("ix_arrival_message", ["office_id", "message_hash"], unique=False)
+        batch_op.create_index("ix_arrival_state", ["office_id", "state", "arrived_at"], unique=False)
+
     op.create_table(
         "letter_file",
         sa.Column("letter_id", sa.Uuid(), nullable=False),
@@ -1615,6 +1672,40 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["device_id"], ["device.id"], name=op.f("fk_letter_try_device_id")),
         sa.ForeignKeyConstraint(["letter_id"], ["letter.id"], name=op.f("fk_letter_try_letter_id")),
         sa.PrimaryKeyConstraint("letter_id", "fence", name=op.f("pk_letter_try")),
+    )
+    op.create_table(
+        "arrival_raw",
+        sa.Column("arrival_id", sa.Uuid(), nullable=False),
+        sa.Column("raw", sa.LargeBinary(), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(["arrival_id"], ["arrival.id"], name=op.f("fk_arrival_raw_arrival_id")),
+        sa.PrimaryKeyConstraint("arrival_id", name=op.f("pk_arrival_raw")),
+    )
+    op.create_table(
+        "arrival_suggestion",
+        sa.Column("arrival_id", sa.Uuid(), nullable=False),
+        sa.Column("escalation_id", sa.Uuid(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("how", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(["arrival_id"], ["arrival.id"], name=op.f("fk_arrival_suggestion_arrival_id")),
+        sa.ForeignKeyConstraint(["escalation_id"], ["escalation.id"], name=op.f("fk_arrival_suggestion_escalation_id")),
+        sa.PrimaryKeyConstraint("arrival_id", "escalation_id", name=op.f("pk_arrival_suggestion")),
+    )
+    op.create_table(
+        "arrival_text",
+        sa.Column("arrival_id", sa.Uuid(), nullable=False),
+        sa.Column("message_id", sa.String(length=1000), nullable=False),
+        sa.Column("sender_name", sa.String(length=200), nullable=False),
+        sa.Column("sender_address", sa.String(length=320), nullable=False),
+        sa.Column("subject", sa.String(length=500), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("quoted", sa.Text(), nullable=False),
+        sa.Column("files", sa.Text(), nullable=False),
+        sa.Column("defects", sa.String(length=300), nullable=False),
+        sa.Column("dated", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(["arrival_id"], ["arrival.id"], name=op.f("fk_arrival_text_arrival_id")),
+        sa.PrimaryKeyConstraint("arrival_id", name=op.f("pk_arrival_text")),
     )
     # ### end Alembic commands ###
 

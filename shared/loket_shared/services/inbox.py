@@ -1,0 +1,260 @@
+"""The inbox: every mail is stored as it came before anything reads it, then filed: linked, waiting, in quarantine or set aside.
+
+Nothing is ever thrown away, nothing answers by itself, and reading stops nobody's clock: an officer says what an answer means.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from loket_shared.db.schema import (
+    arrival,
+    arrival_raw,
+    arrival_suggestion,
+    arrival_text,
+    escalation,
+    mail_cursor,
+    new_id,
+)
+from loket_shared.db.schema.visit import RETENTION_CASE
+from loket_shared.domain.clean import clean_line, clean_text
+from loket_shared.domain.mail.external_numbers import numbers_in
+from loket_shared.domain.mail.kinds import Kind, Recognised, print_of_text, recognise
+from loket_shared.domain.mail.matching import Linked, Match, Suggested, match
+from loket_shared.domain.mail.parsed import ParsedMail
+from loket_shared.services.act import Act, once
+from loket_shared.services.inbox_course import came
+from loket_shared.services.inbox_knowledge import Knowledge, hashed
+from loket_shared.services.results import NotAllowed, Saved
+from loket_shared.services.revisions import Topic, bump
+
+LONGEST_TEXT = 200_000
+WAITING = ("unlinked", "quarantined")
+
+
+class ArrivalState(StrEnum):
+    """Where a mail that came stands."""
+
+    STORED = "stored"
+    LINKED = "linked"
+    UNLINKED = "unlinked"
+    QUARANTINED = "quarantined"
+    DUPLICATE = "duplicate"
+    SET_ASIDE = "set_aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """A mail as the server gave it; `arrived_at` (aware) is when the server had it, `raw` its bytes."""
+
+    folder: str
+    uidvalidity: int
+    uid: int
+    raw: bytes
+    arrived_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The mail is safe; `new` is False when this very mail of the folder was stored before."""
+
+    arrival_id: UUID
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What became of a mail; `escalation_id` where it is linked."""
+
+    arrival_id: UUID
+    state: ArrivalState
+    kind: Kind
+    escalation_id: UUID | None = None
+
+
+def store(tx: Connection, act: Act, mail: Came) -> Stored:
+    """Keep a mail's bytes and move the folder's cursor past it, in one transaction; the same mail of a folder is kept once."""
+    at = (
+        arrival.c.office_id == act.office_id, arrival.c.folder == mail.folder, arrival.c.uidvalidity == mail.uidvalidity,
+        arrival.c.uid == mail.uid,
+    )  # fmt: skip
+    _move_cursor(tx, act, mail)
+    known = tx.execute(select(arrival.c.id).where(*at)).scalar()
+    if known is not None:
+        return Stored(known, new=False)
+    arrival_id = new_id()
+    came_at = mail.arrived_at if mail.arrived_at is not None and mail.arrived_at <= act.now else act.now
+    row = {
+        "id": arrival_id, "office_id": act.office_id, "folder": mail.folder, "uidvalidity": mail.uidvalidity, "uid": mail.uid,
+        "arrived_at": came_at, "stored_at": act.now, "size": len(mail.raw), "sha256": hashlib.sha256(mail.raw).digest(),
+        "state": str(ArrivalState.STORED), "sure": False, "version": 1,
+    }  # fmt: skip
+    tx.execute(insert(arrival), row)
+    tx.execute(insert(arrival_raw), {"arrival_id": arrival_id, "raw": mail.raw, "retention": RETENTION_CASE})
+    return Stored(arrival_id, new=True)
+
+
+def unread(tx: Connection, office_id: UUID, most: int = 50) -> tuple[UUID, ...]:
+    """Return the mails that are stored and not filed yet, oldest first: after a crash reading goes on with them."""
+    mine = (arrival.c.office_id == office_id, arrival.c.state == str(ArrivalState.STORED))
+    return tuple(
+        tx.execute(select(arrival.c.id).where(*mine).order_by(arrival.c.stored_at, arrival.c.id).limit(most)).scalars()
+    )
+
+
+def raw_of(tx: Connection, arrival_id: UUID) -> bytes:
+    """Return a mail as it came."""
+    found: bytes = tx.execute(select(arrival_raw.c.raw).where(arrival_raw.c.arrival_id == arrival_id)).scalar_one()
+    return bytes(found)
+
+
+def cursor(tx: Connection, office_id: UUID, folder: str) -> tuple[int, int] | None:
+    """Return UIDVALIDITY and UID of the last mail of a folder that is stored."""
+    at = (mail_cursor.c.office_id == office_id, mail_cursor.c.folder == folder)
+    row = tx.execute(select(mail_cursor.c.uidvalidity, mail_cursor.c.uid).where(*at)).first()
+    return None if row is None else (row.uidvalidity, row.uid)
+
+
+def file(tx: Connection, act: Act, arrival_id: UUID, mail: ParsedMail) -> Filed:
+    """Say what a stored mail is and where it belongs; filed once, whoever reads it again gets the same.
+
+    A mail that cannot be read whole waits in quarantine, one that fits nowhere among those not linked, with what it may
+    belong to. Machines' mails are kept grey; only a bounce marks the letter that it is about.
+    """
+    row = _locked(tx, arrival_id)
+    if row.state != ArrivalState.STORED:
+        return _filed(row)
+    known = Knowledge(tx, act.office_id, act.now)
+    what = recognise(mail, known)
+    _keep_text(tx, arrival_id, mail)
+    facts: dict[str, Any] = {
+        "kind": str(what.kind), "sure": what.sure, "text_print": print_of_text(mail) or None,
+        "message_hash": hashed(mail.message_id) if mail.message_id else None,
+        "sender_hash": hashed(mail.sender.lower()) if mail.sender else None,
+    }  # fmt: skip
+    if (first := _first_copy(tx, act, row, facts)) is not None:
+        return _put(tx, act, row, facts | {"state": "duplicate", "same_as": first})
+    found = match(mail, what, known)
+    if mail.quarantined:
+        _suggest(tx, arrival_id, found)
+        return _put(tx, act, row, facts | {"state": "quarantined"})
+    return _put(tx, act, row, facts | _place(tx, act, row, what, found, numbers_in(mail.subject)))
+
+
+def link(tx: Connection, act: Act, arrival_id: UUID, version: int, escalation_id: UUID) -> Saved | NotAllowed:
+    """Let an officer say to which escalation a mail belongs: one that waited, or one that was linked wrongly."""
+
+    def do() -> Saved | NotAllowed:
+        row = _locked(tx, arrival_id)
+        if row.version != version or row.state in {ArrivalState.STORED, ArrivalState.DUPLICATE}:
+            return NotAllowed(row.state)
+        case_id = tx.execute(select(escalation.c.case_id).where(escalation.c.id == escalation_id)).scalar_one()
+        values = {"state": "linked", "escalation_id": escalation_id, "case_id": case_id, "how": "person", "doubt": None}
+        kind = Kind(row.kind)
+        _put(tx, act, row, values)
+        came(tx, act, row, escalation_id, Recognised(kind, (), sure=row.sure), None)
+        return Saved(arrival_id, version + 1)
+
+    return once(tx, act, "link_mail", Saved, do)
+
+
+def set_aside(tx: Connection, act: Act, arrival_id: UUID, version: int) -> Saved | NotAllowed:
+    """Put a mail that belongs to no escalation out of sight; it stays stored and can be linked later."""
+
+    def do() -> Saved | NotAllowed:
+        row = _locked(tx, arrival_id)
+        if row.version != version or row.state not in WAITING:
+            return NotAllowed(row.state)
+        _put(tx, act, row, {"state": "set_aside", "taken_by": act.staff_id, "taken_at": act.now})
+        return Saved(arrival_id, version + 1)
+
+    return once(tx, act, "set_mail_aside", Saved, do)
+
+
+def _place(
+    tx: Connection, act: Act, row: Row[Any], what: Recognised, found: Match, numbers: tuple[str, ...]
+) -> dict[str, Any]:
+    """Return where a mail that could be read belongs, and let its escalation follow."""
+    if isinstance(found, Linked):
+        case_id = tx.execute(select(escalation.c.case_id).where(escalation.c.id == found.escalation_id)).scalar_one()
+        letter_id = came(tx, act, row, found.escalation_id, what, found.key, numbers)
+        at = {"escalation_id": found.escalation_id, "case_id": case_id, "letter_id": letter_id}
+        return {"state": "linked", "how": str(found.how)} | at
+    if what.kind in {Kind.LOOP, Kind.OWN}:
+        return {"state": "set_aside"}
+    _suggest(tx, row.id, found)
+    return {"state": "unlinked", "doubt": str(found.doubt) if found.doubt else None}
+
+
+def _suggest(tx: Connection, arrival_id: UUID, found: Match) -> None:
+    pairs: list[tuple[UUID, str]] = []
+    if isinstance(found, Suggested):
+        pairs = [(one.escalation_id, str(one.how)) for one in found.candidates]
+    elif isinstance(found, Linked):
+        pairs = [(found.escalation_id, str(found.how))]
+    seen = dict(reversed(pairs))
+    rows = [
+        {"arrival_id": arrival_id, "escalation_id": one, "n": n, "how": seen[one]}
+        for n, one in enumerate(dict.fromkeys(one for one, _ in pairs))
+    ]
+    tx.execute(delete(arrival_suggestion).where(arrival_suggestion.c.arrival_id == arrival_id))
+    if rows:
+        tx.execute(insert(arrival_suggestion), rows)
+
+
+def _first_copy(tx: Connection, act: Act, row: Row[Any], facts: dict[str, Any]) -> UUID | None:
+    """Return the mail of which this is a second copy: the same Message-ID, sender and words, or the same bytes."""
+    mine = (arrival.c.office_id == act.office_id, arrival.c.id != row.id, arrival.c.state != str(ArrivalState.STORED))
+    same_bytes = select(arrival.c.id).where(*mine, arrival.c.sha256 == row.sha256, arrival.c.same_as.is_(None))
+    if facts["message_hash"] is None:
+        found: UUID | None = tx.execute(same_bytes.order_by(arrival.c.stored_at).limit(1)).scalar()
+        return found
+    same = [arrival.c.message_hash == facts["message_hash"], arrival.c.same_as.is_(None)]
+    same += [arrival.c[name].is_not_distinct_from(facts[name]) for name in ("sender_hash", "text_print")]
+    first: UUID | None = tx.execute(
+        select(arrival.c.id).where(*mine, *same).order_by(arrival.c.stored_at).limit(1)
+    ).scalar()
+    return first
+
+
+def _keep_text(tx: Connection, arrival_id: UUID, mail: ParsedMail) -> None:
+    quoted = "\n".join(block.text for block in mail.blocks if block.quoted)
+    files = [[one.name[:200], one.media_type[:100], len(one.content), one.inline] for one in mail.files]
+    sender = mail.senders[0] if mail.senders else None
+    row = {
+        "arrival_id": arrival_id, "message_id": clean_line(mail.message_id, 1000).text,
+        "sender_name": clean_line(sender.name if sender else "", 200).text, "sender_address": clean_line(mail.sender, 320).text,
+        "subject": clean_line(mail.subject, 500).text, "text": clean_text(mail.own_text, LONGEST_TEXT).text,
+        "quoted": clean_text(quoted, LONGEST_TEXT).text, "files": json.dumps(files), "dated": mail.date,
+        "defects": " ".join(mail.defects)[:300], "retention": RETENTION_CASE,
+    }  # fmt: skip
+    tx.execute(insert(arrival_text), row)
+
+
+def _move_cursor(tx: Connection, act: Act, mail: Came) -> None:
+    insert_or = sqlite.insert if tx.dialect.name == "sqlite" else postgresql.insert
+    kept = {"uidvalidity": mail.uidvalidity, "uid": mail.uid}
+    row = insert_or(mail_cursor).values(office_id=act.office_id, folder=mail.folder, **kept)
+    ahead = (mail_cursor.c.uidvalidity != mail.uidvalidity) | (mail_cursor.c.uid < mail.uid)
+    tx.execute(row.on_conflict_do_update(index_elements=["office_id", "folder"], set_=kept, where=ahead))
+
+
+def _locked(tx: Connection, arrival_id: UUID) -> Row[Any]:
+    return tx.execute(select(arrival).where(arrival.c.id == arrival_id).with_for_update()).one()
+
+
+def _put(tx: Connection, act: Act, row: Row[Any], values: dict[str, Any]) -> Filed:
+    tx.execute(update(arrival).where(arrival.c.id == row.id).values({"version": row.version + 1} | values))
+    bump(tx, act.office_id, Topic.CASES)
+    return _filed(tx.execute(select(arrival).where(arrival.c.id == row.id)).one())
+
+
+def _filed(row: Row[Any]) -> Filed:
+    return Filed(row.id, ArrivalState(row.state), Kind(row.kind), row.escalation_id)
