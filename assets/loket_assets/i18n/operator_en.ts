@@ -2811,6 +2811,10 @@
         <source>Penyimpangan ini sudah ditarik penyelia.</source>
         <translation>A supervisor has withdrawn this deviation.</translation>
     </message>
+    <message>
+        <source>%1: sebabnya diberikan petugas langkah itu, pemegang permasalahan, atau penyelia.</source>
+        <translation>%1: its cause is given by the officer of that step, the holder of the case, or a supervisor.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
