@@ -5550,6 +5550,30 @@
         <source>Halaman %1 dari %2</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>Ubah perkiraan selesai</source>
+        <translation>Change expected end</translation>
+    </message>
+    <message>
+        <source>Diperkirakan selesai pukul (09.15)</source>
+        <translation>Expected to end at (09.15)</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Perkiraan selesai gangguan: layar dan kiosk ikut berubah</source>
+        <translation>Expected end of the disturbance: wall and kiosk follow</translation>
+    </message>
+    <message>
+        <source>Gangguan ini sudah berakhir. Bila terjadi lagi, catat gangguan baru.</source>
+        <translation>This disturbance is over. If it happens again, enter a new one.</translation>
+    </message>
+    <message>
+        <source>Perkiraan selesai harus belum lewat, paling lama sepekan ke depan. Bila sudah selesai, tekan “Sudah berakhir”.</source>
+        <translation>The expected end must lie ahead, a week at most. If it is over, press “It is over”.</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>

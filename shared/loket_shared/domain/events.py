@@ -66,6 +66,7 @@ class EventKind(StrEnum):
     PAUSE_BEGUN = "pause.begun"
     PAUSE_ENDED = "pause.ended"
     DISTURBANCE_BEGUN = "disturbance.begun"
+    DISTURBANCE_MOVED = "disturbance.moved"
     DISTURBANCE_ENDED = "disturbance.ended"
     DEVIATION_RAISED = "deviation.raised"
     DEVIATION_EXPLAINED = "deviation.explained"
@@ -170,6 +171,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.PAUSE_BEGUN: _shape("pause_id", "cause"),
     EventKind.PAUSE_ENDED: _shape("pause_id"),
     EventKind.DISTURBANCE_BEGUN: _shape("disturbance_id", "cause", "at"),
+    EventKind.DISTURBANCE_MOVED: _shape("disturbance_id", "from_at", "to_at"),
     EventKind.DISTURBANCE_ENDED: _shape("disturbance_id", "at", "withdrawn"),
     EventKind.DEVIATION_RAISED: _shape("deviation_id", "step", "kind", "party"),
     EventKind.DEVIATION_EXPLAINED: _shape("deviation_id", "seq", "kind", "cause"),
