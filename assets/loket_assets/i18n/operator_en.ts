@@ -4105,6 +4105,10 @@
         <source>sudah %1 di sini</source>
         <translation>here for %1</translation>
     </message>
+    <message>
+        <source>Isian tamu baru yang belum disimpan dibuka lagi; %1 sekali lagi untuk formulir kosong.</source>
+        <translation>The new visitor’s unsaved form is open again; %1 once more for an empty one.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
