@@ -114,7 +114,7 @@ def _shape(*fields: str, version: int = 1) -> Shape:
 SHAPES: dict[EventKind, Shape] = {
     EventKind.CHAIN_OPENED: _shape("predecessor", "predecessor_hash"),
     EventKind.VISIT_RECEIVED: _shape("service_id", "priority_asked"),
-    EventKind.VISIT_REGISTERED: _shape("guest_number", "service_id", "priority_asked"),
+    EventKind.VISIT_REGISTERED: _shape("guest_number", "service_id", "priority_asked", "continues"),
     EventKind.VISIT_ENDED: _shape("ended_as", "reason_code"),
     EventKind.FORM_GIVEN: _shape(),
     EventKind.FORM_RETURNED: _shape("seq"),
