@@ -1875,6 +1875,14 @@
         <source>Balasan di sistem lain</source>
         <translation>Reply in another system</translation>
     </message>
+    <message>
+        <source>Tamu diterima untuk layanan %1, nama belum ditanyakan</source>
+        <translation>Visitor received for %1, not asked for a name yet</translation>
+    </message>
+    <message>
+        <source>%1 dipindahkan dari layanan %2 ke %3</source>
+        <translation>%1 passed on from %2 to %3</translation>
+    </message>
 </context>
 <context>
     <name>CaseTimes</name>
