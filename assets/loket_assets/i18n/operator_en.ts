@@ -7177,6 +7177,10 @@
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Langkah ini sudah diurus di tempat lain. Layar diperbarui.</source>
+        <translation>This step was seen to elsewhere. The screen is up to date.</translation>
+    </message>
 </context>
 <context>
     <name>Supervisor</name>
