@@ -2827,6 +2827,14 @@
 <context>
     <name>Console</name>
     <message>
+        <source>Warna biasa</source>
+        <translation>Ordinary colours</translation>
+    </message>
+    <message>
+        <source>Kontras tinggi</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
