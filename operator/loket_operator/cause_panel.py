@@ -5,7 +5,7 @@ from typing import assert_never
 
 from loket_shared.domain.deviations import Cause
 from loket_shared.services.deviation_lines import RegisterLine
-from loket_shared.services.deviations import Noted
+from loket_shared.services.deviations import THEIRS, Noted
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
@@ -113,6 +113,11 @@ def told(outcome: Noted | ReasonNeeded | NotAllowed, label: str) -> str:
             return translate("Causes", "%1: sebabnya tercatat.").replace("%1", label)
         case ReasonNeeded():
             return translate("Causes", "Tulis penjelasannya untuk sebab lain.")
+        case NotAllowed(state=state) if state == THEIRS:
+            said = translate(
+                "Causes", "%1: sebabnya diberikan petugas langkah itu, pemegang permasalahan, atau penyelia."
+            )
+            return said.replace("%1", label)
         case NotAllowed():
             return translate("Causes", "Penyimpangan ini sudah ditarik penyelia.")
         case _:

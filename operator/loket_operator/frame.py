@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from loket_shared.qt.tokens import Tokens
 from loket_shared.services.devices import Worry
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from loket_operator import keys
@@ -23,6 +23,9 @@ from loket_operator.widgets.layout import row
 from loket_operator.words import Here, translate
 from loket_operator.worries_panel import WorriesPanel
 
+AROUND_FOCUS = 12
+"""How many pixels around what has the keyboard are kept in sight."""
+
 
 @dataclass(frozen=True, slots=True)
 class FrameVerbs:
@@ -33,6 +36,7 @@ class FrameVerbs:
     give_up: Callable[[], None]
     settle: Callable[[Worry], None]
     switch: Callable[[], None]
+    sharpen: Callable[[], None]
 
 
 class Frame(QWidget):
@@ -54,8 +58,11 @@ class Frame(QWidget):
         column.setStretchFactor(self.stack, 1)
         self.change = ChangePanel(gate, self)
         self.help = HelpSheet(self)
-        self.officer = OfficerPanel(gate, self.show_help, self)
+        self.officer = OfficerPanel(gate, self.show_help, verbs.sharpen, self)
         self.worries = WorriesPanel(here, verbs.settle, self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._reveal)
         self.bar.officer.clicked.connect(lambda: self.toggle(self.officer))
         self.bar.worries.clicked.connect(lambda: self.toggle(self.worries))
         for key, act in (
@@ -89,6 +96,14 @@ class Frame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.place()
+
+    def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to whatever takes the keyboard: Qt does so only within one area, not on the way into it."""
+        above = now.parentWidget() if now is not None and self.isAncestorOf(now) else None
+        while now is not None and above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(now, AROUND_FOCUS, AROUND_FOCUS)
+            above = above.parentWidget()
 
     def _foot(self) -> QFrame:
         foot = QFrame()

@@ -71,6 +71,8 @@ def _cases() -> tuple[Row, ...]:
         _row(translate("Keys", "Permasalahan berikutnya"), cases.LATER),
         _row(translate("Keys", "Riwayat permasalahan"), cases.STORY),
         _row(translate("Keys", "Langkah dan tenggat"), cases.STEPS),
+        _row(translate("Keys", "Mulai atau selesai langkah"), cases.HAND_STEP),
+        _row(translate("Keys", "Penilaian, lalu 1–5"), cases.RATING),
         _row(translate("Keys", "Templat jawaban"), cases.TEMPLATES),
         _row(translate("Keys", "Berkas permasalahan"), cases.FILES),
         *acts,

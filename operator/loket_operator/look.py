@@ -1,11 +1,17 @@
 """The console's stylesheet, made from the theme's tokens; colours are read from here by what paints itself."""
 
+import logging
 from dataclasses import asdict
 from string import Template
+from typing import Protocol, runtime_checkable
 
-from loket_shared.qt.tokens import Tokens
+from loket_shared.qt.tokens import Scheme, Tokens, UnreadableColoursError, office_tokens
+from loket_shared.services.settings import OfficeSettings
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+logger = logging.getLogger(__name__)
 
 _SHEET = Template("""
 QWidget { color: $ink; }
@@ -91,19 +97,50 @@ QTableView { selection-background-color: $brand_soft; selection-color: $ink; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
 QTableView[kind="wrapped"]::item { padding: 6px 8px; }
 QHeaderView { background: $surface; border: none; }
-QHeaderView::section { background: $surface; color: $ink2; border: none; border-bottom: 1px solid $border; padding: 8px; }
+QHeaderView::section { background: $surface; color: $ink2; border: none; border-bottom: 1px solid $border; padding: 8px 11px; }
 QListView[kind="plain"] { border: 1px solid $line; border-radius: 10px; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 28px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $border; border-radius: 5px; min-height: 30px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $border; border-radius: 5px; min-width: 30px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 """)
+_WITHOUT_FILLS = Template("""
+QLabel[kind="pill"], QFrame[kind="calm"] { border: 1px solid $line; }
+QPushButton[tone="section"]:checked { border: 2px solid $brand; }
+QPushButton[tone="section"]:focus, QPushButton:checked:focus { border: 2px solid $ink; }
+QPushButton[tone="tab"]:checked { background: $paper; color: $ink; border: none; border-bottom: 3px solid $brand; }
+QTableView { selection-background-color: $brand; selection-color: $on_brand; }
+""")
+"""What tells things apart where soft fills are as dark as the ground: edges, and the solid colour for what is chosen."""
+
+
+@runtime_checkable
+class Dressed(Protocol):
+    """Whatever paints with the theme's colours itself, and can take others."""
+
+    def dress(self, tokens: Tokens) -> None:
+        """Paint in these colours from now on."""
+
+
+def console_tokens(settings: OfficeSettings, *, contrast: bool) -> Tokens:
+    """Return the console's colours: the office's own, or high contrast where this machine asks for it."""
+    if contrast:
+        return office_tokens(Scheme.HIGH_CONTRAST)
+    try:
+        return office_tokens(Scheme.LIGHT, settings.brand, settings.accent)
+    except (UnreadableColoursError, ValueError) as error:
+        logger.info("the office's colours are not used: %s", error)
+        return office_tokens(Scheme.LIGHT)
 
 
 def stylesheet(tokens: Tokens) -> str:
     """Return the console's stylesheet in the colours of `tokens`."""
-    return _SHEET.substitute(asdict(tokens))
+    colours = asdict(tokens)
+    plain = tokens.brand_soft == tokens.surface
+    return _SHEET.substitute(colours) + (_WITHOUT_FILLS.substitute(colours) if plain else "")
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -132,3 +169,13 @@ def clothe(window: QWidget, tokens: Tokens) -> None:
     """Show a finished window in these colours; dressing the application instead makes building it twice as slow."""
     window.setPalette(palette(tokens))
     window.setStyleSheet(stylesheet(tokens))
+
+
+def dress(window: QWidget, tokens: Tokens) -> None:
+    """Show a window that is open already in other colours; what is typed and chosen stays."""
+    for one in (window, *window.findChildren(QObject)):
+        parts = (one, one.itemDelegate()) if isinstance(one, QAbstractItemView) else (one,)
+        for part in parts:
+            if isinstance(part, Dressed):
+                part.dress(tokens)
+    clothe(window, tokens)

@@ -17,6 +17,7 @@ class Habits:
     archive_place: str = ""
     archive_final: bool = False
     printer: str = ""
+    contrast: bool = False
 
 
 class Memory:

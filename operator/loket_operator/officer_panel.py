@@ -19,12 +19,16 @@ from loket_operator.words import translate
 class OfficerPanel(QFrame):
     """Each entry closes the panel and does one thing; Esc closes it."""
 
-    def __init__(self, verbs: GateVerbs, help_: Callable[[], None], parent: QWidget) -> None:
+    def __init__(
+        self, verbs: GateVerbs, help_: Callable[[], None], sharpen: Callable[[], None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("officerPanel")
         self.setProperty("kind", "floating")
         self.setFixedWidth(360)
         self._name = label("", "officerPanelName", font=faces.heading(faces.LEAD), wrap=True)
+        self._contrast = self._entry("", "contrastButton", None, sharpen)
+        self.show_contrast(on=False)
         entries = (
             self._entry(
                 translate("Console", "Ganti petugas"), "changeOfficerButton", keys.CHANGE_OFFICER, verbs.start_change
@@ -32,6 +36,7 @@ class OfficerPanel(QFrame):
             self._entry(translate("Console", "Kunci layar"), "lockButton", keys.LOCK, verbs.lock),
             self._entry(translate("Console", "Pindah meja"), "otherDeskButton", None, verbs.other_desk),
             self._entry(translate("Console", "Daftar tombol"), "helpButton", keys.HELP, help_),
+            self._contrast,
             self._entry(translate("Console", "Keluar"), "signOutButton", None, verbs.sign_out),
         )
         self.setLayout(column(self._name, *entries, gap=8, margins=16))
@@ -43,6 +48,11 @@ class OfficerPanel(QFrame):
     def show_officer(self, officer: str) -> None:
         """Show whose session this is."""
         self._name.setText(officer)
+
+    def show_contrast(self, *, on: bool) -> None:
+        """Offer the colours that are not shown now."""
+        ordinary, strong = translate("Console", "Warna biasa"), translate("Console", "Kontras tinggi")
+        self._contrast.set_title(ordinary if on else strong)
 
     def toggle(self) -> None:
         """Open, or close when it is open."""

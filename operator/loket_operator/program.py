@@ -9,7 +9,7 @@ from loket_shared.db import Database
 from loket_shared.db.errors import DatabaseUnavailable
 from loket_shared.db.migrate import check_current
 from loket_shared.qt.texts import as_language
-from loket_shared.qt.tokens import Scheme, Tokens, UnreadableColoursError, office_tokens
+from loket_shared.qt.tokens import LIGHT
 from loket_shared.qt.watch import ChangeWatcher, watch
 from loket_shared.qt.work import Work
 from loket_shared.services import catalogue, offices, settings
@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 
 from loket_operator.acting import Acting
 from loket_operator.housekeeping import Housekeeping
-from loket_operator.look import clothe
+from loket_operator.look import clothe, console_tokens
 from loket_operator.memory import Memory
 from loket_operator.session import Session
 from loket_operator.shell import Shell
@@ -54,7 +54,7 @@ class Program(QObject):
         super().__init__()
         self.config, self.clock, self.db, self.work, self.paper, self.specs = config, clock, db, work, paper, specs
         self.starting = StartingWindow()
-        clothe(self.starting, office_tokens(Scheme.LIGHT))
+        clothe(self.starting, LIGHT)
         self.shell: Shell | None = None
         self.watcher: ChangeWatcher | None = None
         self.housekeeping: Housekeeping | None = None
@@ -113,6 +113,7 @@ class Program(QObject):
 
     def _console(self, station: Station, office: Catalogue) -> Console:
         session = Session(self.clock, station, self)
+        memory = Memory(self.config.data_dir / "console.json")
         return Console(
             work=self.work,
             paper=self.paper,
@@ -120,9 +121,9 @@ class Program(QObject):
             session=session,
             clock=self.clock,
             config=self.config,
-            memory=Memory(self.config.data_dir / "console.json"),
+            memory=memory,
             catalogue=office,
-            tokens=_tokens(office),
+            tokens=console_tokens(office.settings, contrast=memory.habits.contrast),
             language=as_language(self.config.language),
             say=lambda _: None,
         )
@@ -148,14 +149,6 @@ class Program(QObject):
     def _again(self) -> None:
         if self.shell is None:
             self._ask()
-
-
-def _tokens(office: Catalogue) -> Tokens:
-    try:
-        return office_tokens(Scheme.LIGHT, office.settings.brand, office.settings.accent)
-    except (UnreadableColoursError, ValueError) as error:
-        logger.info("the office's colours are not used: %s", error)
-        return office_tokens(Scheme.LIGHT)
 
 
 def _show(window: StartingWindow | Shell, size: QSize | None) -> None:

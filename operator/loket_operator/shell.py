@@ -21,6 +21,7 @@ from typing_extensions import override
 from loket_operator.frame import Frame, FrameVerbs
 from loket_operator.idle import IdleTimer
 from loket_operator.layers import Layers
+from loket_operator.look import console_tokens, dress
 from loket_operator.sign_in.desk_choice import DeskChoiceScreen
 from loket_operator.sign_in.gate import GateModel
 from loket_operator.sign_in.lock_screen import LockScreen
@@ -55,9 +56,15 @@ class Shell(QMainWindow):
         self.desks = DeskChoiceScreen(self.gate)
         self.locked = LockScreen(self.gate)
         verbs = FrameVerbs(
-            self.open_workspace, self.retry, console.acting.give_up, self.status.settle, self.layers.switch
+            self.open_workspace,
+            self.retry,
+            console.acting.give_up,
+            self.status.settle,
+            self.layers.switch,
+            self.sharpen,
         )
         self.frame = Frame(console.here, console.tokens, verbs, self.gate)
+        self.frame.officer.show_contrast(on=console.memory.habits.contrast)
         self.frame.stack.addWidget(_no_role())
         for name, workspace in self.workspaces.items():
             workspace.setObjectName(f"workspace:{name}")
@@ -97,6 +104,14 @@ class Shell(QMainWindow):
         """Send to the database again whatever waits for it."""
         self.flush()
         self.status.retry()
+
+    def sharpen(self) -> None:
+        """Change between the office's colours and high contrast, at once; this machine remembers it."""
+        memory, settings = self.console.memory, self.console.catalogue.settings
+        memory.keep(replace(memory.habits, contrast=not memory.habits.contrast))
+        self.console.tokens = console_tokens(settings, contrast=memory.habits.contrast)
+        dress(self, self.console.tokens)
+        self.frame.officer.show_contrast(on=memory.habits.contrast)
 
     def say(self, text: str) -> None:
         """Show one calm line at the foot, with its time."""

@@ -65,7 +65,7 @@ class TopBar(QFrame):
         self.worries.setObjectName("worriesButton")
         self.worries.setProperty("tone", "alert")
         self.worries.setFont(faces.body(faces.SMALL, bold=True))
-        self.worries.setIcon(icon("alert-triangle", tokens.warn))
+        self.dress(tokens)
         self.worries.setIconSize(QSize(18, 18))
         press_by(self.worries, keys.WORRIES)
         self.worries.hide()
@@ -88,6 +88,10 @@ class TopBar(QFrame):
         line.addWidget(self.worries)
         line.addSpacing(BEFORE_OFFICER)
         line.addWidget(self.officer)
+
+    def dress(self, tokens: Tokens) -> None:
+        """Draw the sign of what machines need in these colours."""
+        self.worries.setIcon(icon("alert-triangle", tokens.warn))
 
     def show_state(self, state: BarState, now: datetime) -> None:
         """Show tabs, worries and officer as they are."""

@@ -19,7 +19,7 @@ from loket_shared.services.procedure_edit import create_procedure
 from loket_shared.services.results import Saved
 from loket_shared.services.visits import Registered
 from operator_bench import Bench
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 from sqlalchemy import Connection, select, update
 
 
@@ -119,6 +119,59 @@ def test_saving_first_keeps_a_visit_for_later(bench: Bench) -> None:
     field = bench.find("visitName")
     assert isinstance(field, QLineEdit)
     assert field.text() == "Siti Aminah"
+
+
+def name(bench: Bench) -> str:
+    field = bench.find("visitName")
+    assert isinstance(field, QLineEdit)
+    return field.text()
+
+
+def test_what_is_half_typed_waits_while_another_visitor_is_helped(bench: Bench) -> None:
+    at_the_front(bench)
+    unfinished_at_the_kiosk(bench)
+    joko = state(bench).visits[0].visit_id
+    bench.press("newVisitButton")
+    bench.write("visitName", "Siti Am")
+    bench.front.model.open_visit(joko)
+    assert name(bench) == "Joko"
+    bench.write("visitProblem", "Tidak bisa lo")
+    bench.press("newVisitButton")
+    assert name(bench) == "Siti Am"
+    assert "F3" in bench.shell.frame.said.text()
+    bench.front.model.open_visit(joko)
+    problem = bench.find("visitProblem")
+    assert isinstance(problem, QPlainTextEdit)
+    assert (name(bench), problem.toPlainText()) == ("Joko", "Tidak bisa lo")
+    assert bench.count(form_version) == 0, "nothing was saved"
+    bench.press("newVisitButton")
+    bench.press("newVisitButton")
+    assert name(bench) == "", "from the half-typed form the same key begins anew"
+    bench.front.model.open_visit(joko)
+    bench.press("newVisitButton")
+    assert name(bench) == ""
+
+
+def test_what_is_saved_or_has_its_number_is_half_typed_no_more(bench: Bench) -> None:
+    at_the_front(bench)
+    bench.press("newVisitButton")
+    fill(bench, visitProblem="")
+    bench.press("saveVisitButton")
+    (saved,) = state(bench).visits
+    bench.press("newVisitButton")
+    assert name(bench) == ""
+    fill(bench, visitName="Rina Kartika")
+    bench.press("issueNumberButton")
+    assert state(bench).page is Page.ISSUED
+    bench.press("newVisitButton")
+    assert name(bench) == ""
+    bench.front.model.open_visit(saved.visit_id)
+    assert state(bench).typed is None
+    assert name(bench) == "Siti Aminah"
+    bench.write("visitName", "Siti Aminah, S.T.")
+    bench.press("newVisitButton")
+    bench.front.model.open_visit(saved.visit_id)
+    assert name(bench) == "Siti Aminah, S.T."
 
 
 def test_a_visit_left_at_the_kiosk_is_resumed_for_the_visitor(bench: Bench) -> None:

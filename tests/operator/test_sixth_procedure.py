@@ -4,18 +4,20 @@ from datetime import timedelta
 from uuid import UUID
 
 import operator_states as states
+from cases_bench import open_case, recorded
 from loket_operator.front_office.state import Page
 from loket_operator.visit_steps.strip import StepsStrip
 from loket_shared.db.schema import counter, deviation, journal, step_run, ticket, visit
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import Edge
+from loket_shared.domain.states import Channel
 from loket_shared.services.procedures import channels, procedures
 from loket_shared.services.sheets import guest_book
 from loket_shared.services.statistics_steps import compliance
 from loket_shared.services.statistics_wish import Wish
 from operator_bench import NOW, Bench
 from operator_views import Nobody
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from sop_keys import choose, happens, open_sop, said, tick, write
 from sqlalchemy import select
 from steps_states import STEPS_STATES
@@ -229,6 +231,39 @@ def test_a_channel_follows_it_from_now_on(bench: Bench) -> None:
     assert bench.find("record:Saluran: kotak saran").accessibleName() == "Saluran: kotak saran"
 
 
+def test_a_case_that_came_without_a_visit_goes_by_it_too(bench: Bench) -> None:
+    enter(bench)
+    let_follow(bench, "record:Saluran: kotak saran")
+    by_hand, other = recorded(bench, "", channel=Channel.SUGGESTION_BOX), recorded(bench, "LS-1")
+    bench.press("tab:cases")
+    open_case(bench, other)
+    assert not bench.find("handSteps").isVisible(), "its procedure has nothing of that kind"
+    open_case(bench, by_hand)
+    assert bench.find("handStepButton:1").isVisible()
+    bench.key("Ctrl+K")
+    wait(bench, minutes=12, seconds=30)
+    assert text(bench, "handStepClock:1") == "12.30, sisa 02.30"
+    bench.key("Alt+C")
+    assert not bench.find("handSteps").isVisible(), "a panel takes its place"
+    bench.key("Esc")
+    bench.key("F10")
+    assert text(bench, "handStepClock:1") == "selesai, 12.30"
+    bench.key("Alt+6")
+    bench.key("4")
+    assert text(bench, "ratingGiven") == "4 dari 5: Puas"
+    told_of_case = select(journal.c.kind).where(journal.c.case_id == by_hand).order_by(journal.c.position)
+    kinds = bench.db.read(lambda tx: tx.execute(told_of_case).scalars().all())
+    assert [kind for kind in kinds if kind.startswith(("step.", "rating."))] == [
+        "step.begun",
+        "step.ended",
+        "rating.given",
+    ]
+    bench.press("tab:frontOffice")
+    bench.press("tab:cases")
+    open_case(bench, other)
+    assert not bench.find("handSteps").isVisible()
+
+
 def test_a_guest_who_leaves_signs_nothing_and_takes_no_number(bench: Bench) -> None:
     enter(bench)
     let_follow(bench)
@@ -240,6 +275,42 @@ def test_a_guest_who_leaves_signs_nothing_and_takes_no_number(bench: Bench) -> N
     assert bench.front.model.state.visits == ()
     assert steps(bench) == {1: (None, 600, 900, None, "abandoned")}
     assert bench.db.read(lambda tx: tx.execute(select(visit.c.guest_number)).scalar_one()) is None
+
+
+def test_a_half_typed_guest_book_waits_for_its_visitor(bench: Bench) -> None:
+    enter(bench)
+    let_follow(bench)
+    for _ in range(2):
+        receive(bench)
+        bench.key("F12")
+    second, first = bench.front.model.state.visit_id, bench.front.model.state.visits[0].visit_id
+    assert second is not None
+    assert second != first
+    bench.key("F4")
+    bench.write("bookName", "Siti Am")
+    bench.front.model.open_visit(first)
+    bench.settle()
+    assert not bench.find("guestBookForm").isVisible(), "nobody opened this visitor's book"
+    bench.key("F4")
+    assert read(bench, "bookName") == ""
+    bench.write("bookName", "Joko")
+    bench.key("Esc")
+    bench.front.model.open_visit(second)
+    bench.settle()
+    assert bench.find("guestBookForm").isVisible()
+    assert read(bench, "bookName") == "Siti Am"
+    sign(bench)
+    bench.front.model.open_visit(first)
+    bench.settle()
+    assert not bench.find("guestBookForm").isVisible(), "it was closed"
+    bench.key("F4")
+    assert read(bench, "bookName") == "Joko"
+
+
+def read(bench: Bench, name: str) -> str:
+    field = bench.find(name)
+    assert isinstance(field, QLineEdit)
+    return field.text()
 
 
 def test_of_many_steps_the_due_one_is_in_sight(dressed: QApplication) -> None:

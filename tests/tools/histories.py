@@ -32,6 +32,8 @@ OF_CASE = (
     K.CASE_DATA_RECEIVED, K.CASE_HANDED_ON, K.CASE_RETURNED, K.CASE_TOLD, K.CASE_CONFIRMED, K.CASE_CLOSED, K.CASE_REOPENED,
     K.CASE_MERGED, K.CASE_CANCELLED, K.COPY_HANDED,
 )  # fmt: skip
+OF_EACH = frozenset({K.TICKET_PRESENTED, K.TICKET_TRANSFERRED, K.TICKET_FINISHED, K.TICKET_LEFT, K.TICKET_NO_SHOW})
+"""Kinds of which each case of a turn gets an event of its own."""
 OF_CALL = (K.CALL_RANG, K.CALL_ANSWERED, K.CALL_ASKED, K.CALL_ENDED)
 ANY = tuple(dict.fromkeys((*OF_VISIT, *OF_TICKET, *OF_CASE, *OF_CALL, K.CASE_OPENED)))
 AT_ONCE = 5
@@ -39,13 +41,17 @@ AT_ONCE = 5
 
 @dataclass
 class Life:
-    """The story so far of one visitor, caller or writer; a returning visitor brings a second visit."""
+    """The story so far of one visitor, caller or writer; a returning visitor brings a second visit.
+
+    `further` are the problems that the visitor told at the desk besides the first.
+    """
 
     version_id: UUID
     visits: list[UUID]
     tickets: list[UUID]
     case_id: UUID | None = None
     call_id: UUID | None = None
+    further: list[UUID] = field(default_factory=list)
     paused: tuple[UUID, Event] | None = None
 
 
@@ -109,13 +115,28 @@ class World:
         act = self._act()
         event = self._pauses(life) or self._next(life)
         more = (self._next(life),) if self.dice.random() < 0.15 else ()
-        record(tx, act, event, *more)
+        record(tx, act, *self._told(life, event), *(one for other in more for one in self._told(life, other)))
+
+    def _told(self, life: Life, event: Event) -> list[Event]:
+        """Return what an event at the desk records: one for each problem of the turn."""
+        each = life.further if event.kind in OF_EACH and event.case_id is not None else []
+        others = [one for one in (life.case_id, *each) if each and one != event.case_id]
+        return [event, *(replace(event, case_id=one) for one in others)]
+
+    def _another(self, life: Life) -> Event | None:
+        """Let the visitor tell another problem now and then."""
+        if not life.tickets or life.case_id is None or len(life.further) > 1 or self.dice.random() > 0.06:
+            return None
+        life.further.append(new_id())
+        told = {"form_year": 2026, "form_number": 2, "channel": "walk_in", "call_id": None}
+        return replace(self._about(life, K.CASE_OPENED, told, ticket=True), case_id=life.further[-1])
 
     def _ends(self, tx: Connection, life: Life) -> None:
         """End everything of a story, so that what stays open does not grow with the number of stories."""
         ended: list[Event] = []
         if life.case_id is not None:
-            ended.append(self._about(life, K.CASE_CANCELLED, {}, case=True))
+            begun = self._about(life, K.CASE_CANCELLED, {}, case=True)
+            ended += (replace(begun, case_id=one) for one in (life.case_id, *life.further))
         if life.call_id is not None:
             ended.append(self._about(life, K.CALL_ENDED, {"call_id": life.call_id}, case=True))
         for visit_id in life.visits:
@@ -153,6 +174,8 @@ class World:
         return None
 
     def _next(self, life: Life) -> Event:
+        if (another := self._another(life)) is not None:
+            return another
         kinds: list[EventKind] = []
         if life.visits:
             kinds += OF_VISIT
@@ -192,7 +215,12 @@ class World:
             K.TICKET_PRESENTED: {"desk_id": self.dice.choice(self.office.desks)},
         }  # fmt: skip
         case = kind in OF_CASE or (kind in OF_TICKET and self.dice.random() < 0.8)
-        return self._about(life, kind, data.get(kind, {}), case=case, ticket=kind in OF_TICKET)
+        event = self._about(life, kind, data.get(kind, {}), case=case, ticket=kind in OF_TICKET)
+        if kind is K.VISIT_ENDED and event.case_id is None and self.dice.random() < 0.3:
+            return replace(
+                event, procedure_version_id=self.dice.choice(self.versions)
+            )  # the visit's own, not the case's
+        return event
 
     def _about(
         self, life: Life, kind: EventKind, data: dict[str, object], *, case: bool = False, ticket: bool = False
@@ -202,7 +230,7 @@ class World:
             data,
             visit_id=self.dice.choice(life.visits) if life.visits else None,
             ticket_id=self.dice.choice(life.tickets) if ticket and life.tickets else None,
-            case_id=life.case_id if case else None,
+            case_id=self.dice.choice((life.case_id, *life.further)) if case and life.case_id else None,
             procedure_version_id=life.version_id,
             occurred_at=self._late(),
         )

@@ -9,7 +9,7 @@ from loket_shared.db import Database
 from loket_shared.db.schema import case_file, print_job, ticket, visit_identity
 from loket_shared.domain.numbering import ticket_label
 from loket_shared.services.integrity import check
-from loket_shared.services.tickets import hashed
+from loket_shared.services.ticket_giving import hashed
 from sqlalchemy import Connection, select
 
 REFERENCE = re.compile(rb"LK1:[A-Z2-9]{20}")

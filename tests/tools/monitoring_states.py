@@ -252,6 +252,7 @@ MONITORING_STATES: dict[str, MonitoringState] = {
     "live-disturbed": replace(SUPERVISOR, live=LIVE, disturbances=(POWER,)),
     "live-empty": replace(SUPERVISOR, live=NOTHING_NOW),
     "live-loading": SUPERVISOR,
+    "live-move-end": replace(SUPERVISOR, live=LIVE, disturbances=(POWER,), form=Form.MOVE_END, moving=POWER.id),
     "live-form": replace(SUPERVISOR, live=LIVE, form=Form.DISTURBANCE, refusal="Tulis dahulu keterangannya."),
     "period-empty": replace(SUPERVISOR, page=Page.PERIOD, report=EMPTY),
     "period-loading": replace(SUPERVISOR, page=Page.PERIOD),

@@ -20,6 +20,8 @@ from loket_operator.supervisor.screen import SupervisorScreen
 from loket_operator.supervisor.sections import all_sections
 from loket_operator.supervisor.state import SupervisorState
 from loket_operator.topbar import Tab
+from loket_operator.visit_steps.state import StepsState
+from loket_operator.visit_steps.strip import StepsStrip
 from loket_operator.widgets.choices import choose
 from loket_operator.words import Here
 from loket_shared.qt.texts import Language
@@ -27,6 +29,7 @@ from loket_shared.qt.tokens import Tokens
 from monitoring_states import MONITORING_STATES
 from PySide6.QtWidgets import QWidget
 from sop_states import sop_states
+from steps_states import OF_CASE
 from supervisor_states import supervisor_states
 
 TABS = (
@@ -68,12 +71,15 @@ def monitoring(state: MonitoringState, language: Language, tokens: Tokens) -> Mo
     return screen
 
 
-def cases(state: CasesState, language: Language, tokens: Tokens) -> CasesScreen:
-    """Draw the open cases in a state."""
+def cases(state: CasesState, language: Language, tokens: Tokens, steps: StepsState | None = None) -> CasesScreen:
+    """Draw the open cases in a state; `steps` are those by key of a case without a visit."""
     screen = CasesScreen(Silent(), tokens, Here(states.ZONE, language))
     several = state.open is not None and bool(state.open.offered.similar)
     screen.case.hold_files(strip(STRIPS["several" if several else "none"], key=keys.FILES, shown=0))
+    screen.case.hold_steps(StepsStrip(Silent(), most=1, narrow=True, step=keys.HAND_STEP, rating=keys.RATING))
     screen.show_state(state, states.NOW)
+    if steps is not None:
+        screen.case.show_steps(steps, states.NOW)
     return screen
 
 
@@ -81,6 +87,8 @@ def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidge
     """Yield name, widget and tab of every picture."""
     for name, cases_state in CASES_STATES.items():
         yield f"cases-{name}", cases(cases_state, language, tokens), "cases"
+    for name, steps in OF_CASE.items():
+        yield f"cases-by-key-{name}", cases(CASES_STATES["case"], language, tokens, steps), "cases"
     for name, archive_state in ARCHIVE_STATES.items():
         yield f"archive-{name}", archive(archive_state, language, tokens), "archive"
     yield "archive-own-dates", archive(ARCHIVE_STATES["list"], language, tokens, own_dates=True), "archive"

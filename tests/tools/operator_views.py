@@ -73,7 +73,7 @@ class View:
 def framed(view: View, inside: QWidget, current: str, worries: bool) -> Frame:
     """Put a workspace into the console's frame."""
     nothing = Nobody()
-    verbs = FrameVerbs(nothing.choose, nothing.retry, nothing.give_up, nothing.settle, nothing.switch)
+    verbs = FrameVerbs(nothing.choose, nothing.retry, nothing.give_up, nothing.settle, nothing.switch, nothing.sharpen)
     frame = Frame(view.here, view.tokens, verbs, nothing)
     frame.stack.addWidget(inside)
     tabs = (

@@ -55,6 +55,12 @@ STEPS_STATES: dict[str, StepsState] = {
     ),
 }  # fmt: skip
 
+ALONE = replace(COURSE, visit_id=None, guest_book=GuestBook.NONE)
+OF_CASE: dict[str, StepsState] = {
+    "runs": StepsState(replace(ALONE, steps=(RUNS, LISTEN))),
+    "rated": StepsState(replace(ALONE, steps=(TOOK, UNTIMED), rating=4)),
+}
+
 GUEST = OfficeService(UUID(int=3), "Penerimaan tamu", uses_form=False, uses_queue=False, guest_book=GuestBook.END)
 VISIT = OpenVisit(
     VISIT_ID, None, GUEST.service_id, GUEST.name, uses_form=False, arrived_at=states.ago(17), abandoned=False,

@@ -1875,6 +1875,14 @@
         <source>Balasan di sistem lain</source>
         <translation>Reply in another system</translation>
     </message>
+    <message>
+        <source>Tamu diterima untuk layanan %1, nama belum ditanyakan</source>
+        <translation>Visitor received for %1, not asked for a name yet</translation>
+    </message>
+    <message>
+        <source>%1 dipindahkan dari layanan %2 ke %3</source>
+        <translation>%1 passed on from %2 to %3</translation>
+    </message>
 </context>
 <context>
     <name>CaseTimes</name>
@@ -2811,9 +2819,21 @@
         <source>Penyimpangan ini sudah ditarik penyelia.</source>
         <translation>A supervisor has withdrawn this deviation.</translation>
     </message>
+    <message>
+        <source>%1: sebabnya diberikan petugas langkah itu, pemegang permasalahan, atau penyelia.</source>
+        <translation>%1: its cause is given by the officer of that step, the holder of the case, or a supervisor.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
+    <message>
+        <source>Warna biasa</source>
+        <translation>Ordinary colours</translation>
+    </message>
+    <message>
+        <source>Kontras tinggi</source>
+        <translation>High contrast</translation>
+    </message>
     <message>
         <source>Coba lagi</source>
         <translation>Try again</translation>
@@ -4100,6 +4120,10 @@
     <message>
         <source>sudah %1 di sini</source>
         <translation>here for %1</translation>
+    </message>
+    <message>
+        <source>Isian tamu baru yang belum disimpan dibuka lagi; %1 sekali lagi untuk formulir kosong.</source>
+        <translation>The new visitor’s unsaved form is open again; %1 once more for an empty one.</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5569,30 @@
     <message>
         <source>Halaman %1 dari %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Ubah perkiraan selesai</source>
+        <translation>Change expected end</translation>
+    </message>
+    <message>
+        <source>Diperkirakan selesai pukul (09.15)</source>
+        <translation>Expected to end at (09.15)</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Perkiraan selesai gangguan: layar dan kiosk ikut berubah</source>
+        <translation>Expected end of the disturbance: wall and kiosk follow</translation>
+    </message>
+    <message>
+        <source>Gangguan ini sudah berakhir. Bila terjadi lagi, catat gangguan baru.</source>
+        <translation>This disturbance is over. If it happens again, enter a new one.</translation>
+    </message>
+    <message>
+        <source>Perkiraan selesai harus belum lewat, paling lama sepekan ke depan. Bila sudah selesai, tekan “Sudah berakhir”.</source>
+        <translation>The expected end must lie ahead, a week at most. If it is over, press “It is over”.</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7184,10 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Langkah ini sudah diurus di tempat lain. Layar diperbarui.</source>
+        <translation>This step was seen to elsewhere. The screen is up to date.</translation>
     </message>
 </context>
 <context>

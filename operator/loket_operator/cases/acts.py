@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from loket_shared.domain.casework import BEFORE_ARCHIVE, HELPERS, Verb, legal, way
+from loket_shared.domain.deviations import may_give_cause
 from loket_shared.domain.states import CaseState, Role
 from loket_shared.services.case_story import CaseStory
 from loket_shared.services.case_times import CaseTimes
@@ -124,9 +125,11 @@ def resting(
 
 def to_explain(times: CaseTimes | None, story: CaseStory, officer: Officer) -> RegisterLine | None:
     """Return the first deviation without a cause that this officer may explain: their step, their case, or any as supervisor."""
-    whole = Role.SUPERVISOR in officer.roles or story.standing.holder_id == officer.staff_id
-    mine = (one for one in (times.unexplained if times else ()) if whole or one.officer_id in {None, officer.staff_id})
-    return next(mine, None)
+    holder = story.standing.holder_id
+    for one in times.unexplained if times else ():
+        if may_give_cause(officer.staff_id, officer.roles, done_by=one.officer_id, holder_id=holder):
+            return one
+    return None
 
 
 def number_is_owed(story: CaseStory) -> bool:

@@ -17,6 +17,8 @@ from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.cause_panel import CausePanel
 from loket_operator.knowledge.resembling_pane import ResemblingPane
 from loket_operator.knowledge.state import Offered
+from loket_operator.visit_steps.state import StepsState
+from loket_operator.visit_steps.strip import StepsStrip
 from loket_operator.widgets.layout import column
 from loket_operator.words import Here
 
@@ -31,6 +33,8 @@ class CasePane(QWidget):
         self._state: CasesState | None = None
         self._busy = False
         self._files: QWidget | None = None
+        self._strip: StepsStrip | None = None
+        self._steps = StepsState()
         self.header, self.story = CaseHeader(here), StoryPane(verbs, tokens, here)
         self.times = TimeLine(verbs, here)
         self.resembling = ResemblingPane(keys.TEMPLATES)
@@ -41,14 +45,27 @@ class CasePane(QWidget):
             "case", verbs.explain, verbs.close_panel, lambda text: verbs.type_field("text", text), self
         )
         self._keys = act_keys(verbs, self)
-        whole = column(self.header, self.times, self.story, self.panel, self.causes, self.all, self.bar, gap=10)
-        whole.setStretchFactor(self.story, 1)
-        self.setLayout(whole)
+        self._whole = column(self.header, self.times, self.story, self.panel, self.causes, self.all, self.bar, gap=10)
+        self._whole.setStretchFactor(self.story, 1)
+        self.setLayout(self._whole)
 
     def hold_files(self, strip: QWidget) -> None:
         """Show the files of the case in this strip, below its story; a panel takes their place."""
         self._files = strip
         self.story.right.addWidget(strip)
+
+    def hold_steps(self, strip: StepsStrip) -> None:
+        """Show in this strip what is done by key in a case without a visit, below the step that runs; panels take its place."""
+        self._strip = strip
+        self._whole.insertWidget(2, strip)
+
+    def show_steps(self, state: StepsState, now: datetime) -> None:
+        """Show how far these steps are at an aware instant."""
+        self._steps = state
+        opened = self._state.open if self._state is not None else None
+        roomy = opened is not None and opened.panel is None and not opened.choosing
+        if self._strip is not None:
+            self._strip.show_state(state if roomy else StepsState(), now)
 
     def show_state(self, state: CasesState, now: datetime) -> None:
         """Show the open case at an aware instant."""
@@ -61,6 +78,7 @@ class CasePane(QWidget):
         self._explain(opened, state)
         self.all.show_case(opened, state.officer, now, self._here)
         self._offer(opened, state, now)
+        self.show_steps(self._steps, now)
         self.tick(now)
         was_busy, self._busy = self._busy, opened.panel is not None or opened.choosing
         if was_busy and not self._busy:
@@ -71,6 +89,8 @@ class CasePane(QWidget):
         if self._state is not None and self._state.open is not None:
             self.header.show_story(self._state.open.story, now)
             self.times.show_case(self._state.open, self._state.officer, now)
+            if self._strip is not None:
+                self._strip.tick(now)
             self.bar.show_case(self._state.open, self._state.officer, now, self._here)
 
     def begin(self) -> None:

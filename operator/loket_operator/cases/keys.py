@@ -14,6 +14,8 @@ STORY = Keys("Alt+4", "")
 STEPS = Keys("Alt+5", "")
 TEMPLATES = Keys("Alt+0", "")
 FILES = Keys("Ctrl+I", "")
+HAND_STEP = Keys("F10", "Ctrl+K")
+RATING = Keys("Alt+6", "")
 RECORD = Keys("F12", "Alt+E")
 
 OF_ACT = {

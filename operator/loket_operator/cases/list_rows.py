@@ -122,6 +122,10 @@ class CaseCards(QStyledItemDelegate):
         super().__init__()
         self.tokens = tokens
 
+    def dress(self, tokens: Tokens) -> None:
+        """Paint in these colours from now on."""
+        self.tokens = tokens
+
     @override
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, HEIGHT + GAP)

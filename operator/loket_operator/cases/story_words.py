@@ -26,6 +26,7 @@ def headline(event: StoryEvent, here: Here) -> str:
 
 def _plain(kind: EventKind) -> str:
     return {
+        K.VISIT_RECEIVED: translate("CaseStory", "Tamu diterima untuk layanan %1, nama belum ditanyakan"),
         K.VISIT_REGISTERED: translate("CaseStory", "Mengisi buku tamu, tamu nomor %2"),
         K.FORM_INCOMPLETE: translate("CaseStory", "Formulir belum lengkap"),
         K.FORM_CORRECTED: translate("CaseStory", "Data formulir diperbaiki"),
@@ -137,6 +138,13 @@ def _priority(event: StoryEvent, _here: Here) -> str:
     )
 
 
+def _passed(event: StoryEvent, _here: Here) -> str:
+    said = translate("CaseStory", "%1 dipindahkan dari layanan %2 ke %3")
+    for sign, name in (("%1", event.label), ("%2", event.origin), ("%3", event.detail)):
+        said = said.replace(sign, name)
+    return said
+
+
 def _called(event: StoryEvent, here: Here) -> str:
     said = translate("CaseStory", "Panggilan telepon")
     if event.begun is None:
@@ -165,5 +173,6 @@ _TOLD: dict[EventKind, Callable[[StoryEvent, Here], str]] = {
     K.CASE_ARCHIVED: _archived,
     K.DOCUMENT_PRINTED: _printed,
     K.TICKET_PRIORITY: _priority,
+    K.TICKET_TRANSFERRED: _passed,
     K.CALL_ENDED: _called,
 }

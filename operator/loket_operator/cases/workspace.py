@@ -13,6 +13,8 @@ from loket_operator.cases.state import Page
 from loket_operator.cases.words import translate
 from loket_operator.knowledge.files_model import FilesModel
 from loket_operator.knowledge.files_strip import FilesStrip
+from loket_operator.visit_steps.model import StepsModel
+from loket_operator.visit_steps.strip import StepsStrip
 from loket_operator.workspace import Console, Workspace, WorkspaceSpec
 
 TOPICS = frozenset({Topic.ARCHIVE, Topic.CASES, Topic.CALLS, Topic.SETTINGS, Topic.STAFF})
@@ -28,6 +30,10 @@ class CasesWorkspace(Workspace):
         self.screen_ = CasesScreen(self.model, console.tokens, console.here)
         self.files = FilesModel(console, self)
         self.screen_.case.hold_files(FilesStrip(self.files, self.screen_, key=keys.FILES, shown=0))
+        self.steps = StepsModel(console, self)
+        strip = StepsStrip(self.steps, most=1, narrow=True, step=keys.HAND_STEP, rating=keys.RATING)
+        self.screen_.case.hold_steps(strip)
+        self.steps.changed.connect(self._show_steps)
         self._minute = console.clock.now().replace(second=0, microsecond=0)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +47,7 @@ class CasesWorkspace(Workspace):
             self.model.read_list()
             self.model.follow_open()
             self.files.read()
+            self.steps.read()
             if self.model.state.page is Page.ROSTER:
                 self.model.read_roster()
 
@@ -52,6 +59,7 @@ class CasesWorkspace(Workspace):
     @override
     def officer_changed(self) -> None:
         self.files.follow(None)
+        self.steps.follow_case(None)
         self.model.reset()
 
     @override
@@ -74,7 +82,11 @@ class CasesWorkspace(Workspace):
         opened = self.model.state.open
         view = opened.story.view if opened is not None else None
         self.files.follow(view.case_id if view else None, open_for_more=view is not None and view.state not in CLOSED)
+        self.steps.follow_case(view.case_id if view else None)
         self.count.emit(self.model.state.duties)
+
+    def _show_steps(self) -> None:
+        self.screen_.case.show_steps(self.steps.state, self.console.clock.now())
 
 
 SPEC = WorkspaceSpec(

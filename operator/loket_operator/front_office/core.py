@@ -7,8 +7,11 @@ from loket_shared.services import prints
 from loket_shared.services.prints import JobState
 from PySide6.QtCore import QObject, Signal
 
+from loket_operator.front_office.half_typed import HalfTyped
 from loket_operator.front_office.reading import FrontPicture, read_front, service_name
-from loket_operator.front_office.state import Asking, FrontState, OfficeService, Page
+from loket_operator.front_office.state import Asking, FrontState, OfficeService, Page, Typed
+from loket_operator.front_office.words import translate
+from loket_operator.keys import NEW_VISIT
 from loket_operator.workspace import Console
 
 LASTING = frozenset({JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN, JobState.EXPIRED})
@@ -23,6 +26,7 @@ class FrontCore(QObject):
         super().__init__(parent)
         self.console = console
         self.state = FrontState()
+        self._half_typed = HalfTyped()
         self._reading = False
         self._again = False
         self._asking_job = False
@@ -65,8 +69,20 @@ class FrontCore(QObject):
         )
 
     def new_visit(self) -> None:
-        """Begin an empty form."""
+        """Begin with a new visitor: where the one before was left half-typed, else, or from there, with an empty form."""
+        if self.state.page is Page.FORM and self.state.visit_id is None:
+            self._half_typed.forget(None)
         self._open_form(None)
+        if self.state.typed is not None:
+            again = translate(
+                "Front", "Isian tamu baru yang belum disimpan dibuka lagi; %1 sekali lagi untuk formulir kosong."
+            )
+            self.console.say(again.replace("%1", NEW_VISIT.hint))
+
+    def type_form(self, typed: Typed) -> None:
+        """Keep what stands in the fields for this visitor until it is saved, whoever is opened meanwhile."""
+        if self.state.page is Page.FORM:
+            self._half_typed.keep(self.state.visit_id, typed)
 
     def open_visit(self, visit_id: UUID) -> None:
         """Go on with a visit: to its form, or to its steps where it takes no number."""
@@ -101,13 +117,14 @@ class FrontCore(QObject):
         self.show(
             replace(
                 self.state, page=Page.FORM, form=self.state.form + 1, visit_id=visit_id, guest_number=None, ticket_id=None,
-                given=None, missing=(), refusal="", asking=Asking.NONE,
+                typed=self._half_typed.of(visit_id), given=None, missing=(), refusal="", asking=Asking.NONE,
             )
         )  # fmt: skip
 
     def _take(self, picture: FrontPicture) -> None:
         self._reading = False
         language = self.console.language
+        self._half_typed.only({self.state.visit_id, *(one.visit_id for one in picture.visits)})
         services = tuple(
             OfficeService(one.id, service_name(one, language), one.uses_form, one.uses_queue, one.guest_book)
             for one in self.console.catalogue.services

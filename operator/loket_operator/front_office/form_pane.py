@@ -6,8 +6,8 @@ from loket_shared.services.people import Identity, Problem
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QWidget
 
 from loket_operator import keys
-from loket_operator.front_office.state import FrontState, OfficeService
-from loket_operator.front_office.verbs import FrontVerbs, Typed
+from loket_operator.front_office.state import FrontState, OfficeService, Typed
+from loket_operator.front_office.verbs import FrontVerbs
 from loket_operator.front_office.words import ask_for, translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton
@@ -26,15 +26,18 @@ class FormPane(QWidget):
         self.setObjectName("visitForm")
         self._verbs = verbs
         self._shown = 0
+        self._filling = True
         self._state = FrontState()
         self._title = label("", "visitTitle", font=faces.heading(faces.TITLE))
         self._refusal = label("", "visitRefusal", font=faces.body(bold=True), role="bad", wrap=True)
         self.service = Field(translate("Front", "Layanan"), choice("visitService"), required=True)
         self._box().currentIndexChanged.connect(self._service_chosen)
+        self._box().activated.connect(self._edited)
         self.priority = QCheckBox(translate("Front", "Minta didahulukan (prioritas), tanpa bukti"))
         self.priority.setObjectName("visitPriority")
         self.priority.setFont(faces.body())
-        self.fields = FormFields("visit")
+        self.priority.clicked.connect(self._edited)
+        self.fields = FormFields("visit", self._edited)
         f = self.fields
         pairs = [
             (f.name, f.organisation),
@@ -61,10 +64,13 @@ class FormPane(QWidget):
         whole = column(self._title, self._refusal, body, self._acts(), gap=12)
         whole.setStretchFactor(body, 1)
         self.setLayout(whole)
+        self._filling = False
 
     def offer(self, choices: Choices) -> None:
         """Fill the drop-down lists."""
+        self._filling = True
         self.fields.offer(choices)
+        self._filling = False
 
     def show_state(self, state: FrontState) -> None:
         """Show the open visit; the fields are filled once, when it is opened."""
@@ -110,14 +116,18 @@ class FormPane(QWidget):
         return line
 
     def _begin(self) -> None:
-        visit = self._state.visit
-        if visit is None:
+        visit, shown = self._state.visit, self._state.typed
+        if visit is not None and shown is None:
+            shown = Typed(visit.service_id, visit.identity, visit.problem, visit.priority_asked)
+        self._filling = True
+        if shown is None:
             self.fields.write(Written(Identity(), Problem()))
             self.priority.setChecked(False)
         else:
-            choose(self._box(), visit.service_id)
-            self.fields.write(Written(visit.identity, visit.problem))
-            self.priority.setChecked(visit.priority_asked)
+            choose(self._box(), shown.service_id)
+            self.fields.write(Written(shown.identity, shown.problem))
+            self.priority.setChecked(shown.priority)
+        self._filling = False
         self._service_chosen()
         named = self.fields.name.isVisibleTo(self)
         (self.fields.name.editor if named else self._box()).setFocus()
@@ -151,6 +161,11 @@ class FormPane(QWidget):
         if visit is not None:
             return visit.course
         return next((one for one in self._state.services if one.service_id == self._box().currentData()), None)
+
+    def _edited(self) -> None:
+        typed = None if self._filling else self.typed()
+        if typed is not None:
+            self._verbs.type_form(typed)
 
     def _send(self, verb: object) -> None:
         typed = self.typed()

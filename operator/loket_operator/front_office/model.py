@@ -14,8 +14,8 @@ from loket_shared.services.visits import VisitEnded
 
 from loket_operator.front_office import words
 from loket_operator.front_office.core import FrontCore
-from loket_operator.front_office.state import Asking, GivenNumber, OfficeService, Page
-from loket_operator.front_office.verbs import Typed
+from loket_operator.front_office.half_typed import Sent
+from loket_operator.front_office.state import Asking, GivenNumber, OfficeService, Page, Typed
 from loket_operator.front_office.words import translate
 from loket_operator.front_office.writing import Kept, Lacking, LetIn, NoNumberNow, issue_number, let_in, save_visit
 from loket_operator.visit_steps.words import unready
@@ -30,7 +30,7 @@ class FrontModel(FrontCore):
         self.console.acting.do(
             "save_visit",
             lambda tx, act: save_visit(tx, act, visit_id, typed, course),
-            lambda outcome: self._saved(outcome, form),
+            lambda outcome: self._saved(self._settle(visit_id, typed, outcome, form), form),
         )
 
     def issue(self, typed: Typed) -> None:
@@ -41,13 +41,13 @@ class FrontModel(FrontCore):
             self.console.acting.do(
                 "issue",
                 lambda tx, act: let_in(tx, act, visit_id, typed, course),
-                lambda outcome: self._let_in(outcome, form),
+                lambda outcome: self._let_in(self._settle(visit_id, typed, outcome, form), form),
             )
             return
         self.console.acting.do(
             "issue",
             lambda tx, act: issue_number(tx, act, visit_id, typed, course, reference=reference, printer_id=printer_id),
-            lambda outcome: self._issued(outcome, form),
+            lambda outcome: self._issued(self._settle(visit_id, typed, outcome, form), form),
         )
 
     def gone(self) -> None:
@@ -98,6 +98,11 @@ class FrontModel(FrontCore):
             return self.state.visit.course
         found = (one for one in self.state.services if one.service_id == typed.service_id)
         return next(found, OfficeService(typed.service_id, "", uses_form=True))
+
+    def _settle(self, visit_id: UUID | None, typed: Typed, outcome: Sent, form: int) -> Sent:
+        here = form == self.state.form and self.state.page is Page.FORM
+        self._half_typed.sent(visit_id, typed, outcome, still_open=here)
+        return outcome
 
     def _let_in(self, outcome: LetIn | Lacking | NotAllowed, form: int) -> None:
         match outcome:
@@ -176,6 +181,7 @@ class FrontModel(FrontCore):
         self.show(replace(self.state, missing=outcome.missing, refusal=refusal))
 
     def _overtaken(self) -> None:
+        self._half_typed.forget(self.state.visit_id)
         self._close(translate("Front", "Kunjungan ini sudah diurus di tempat lain. Layar diperbarui."))
 
     def _close(self, said: str) -> None:

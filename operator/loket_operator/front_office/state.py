@@ -48,6 +48,16 @@ class OfficeService:
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the form's fields."""
+
+    service_id: UUID
+    identity: Identity
+    problem: Problem
+    priority: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OpenVisit:
     """A visitor of today without a number; `arrived_at` is aware UTC, `missing` in the form's order (S3-06)."""
 
@@ -103,7 +113,10 @@ class GivenNumber:
 
 @dataclass(frozen=True, slots=True)
 class FrontState:
-    """Everything the front office draws; `visit_id` None in the form means a new visitor."""
+    """Everything the front office draws; `visit_id` None in the form means a new visitor.
+
+    `typed` is what was half-typed when the form was opened, and is newer than what the visit holds.
+    """
 
     services: tuple[OfficeService, ...] = ()
     printers: tuple[tuple[UUID, str], ...] = ()
@@ -114,6 +127,7 @@ class FrontState:
     asking: Asking = Asking.NONE
     form: int = 0
     visit_id: UUID | None = None
+    typed: Typed | None = None
     guest_number: int | None = None
     ticket_id: UUID | None = None
     given: GivenNumber | None = None

@@ -1,22 +1,9 @@
 """What the front office's widgets may ask for; its model does it, a test records it."""
 
-from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
-from loket_shared.services.people import Identity, Problem
-
-from loket_operator.front_office.state import Asking
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """What stands in the form's fields."""
-
-    service_id: UUID
-    identity: Identity
-    problem: Problem
-    priority: bool
+from loket_operator.front_office.state import Asking, Typed
 
 
 class FrontVerbs(Protocol):
@@ -30,6 +17,9 @@ class FrontVerbs(Protocol):
 
     def open_ticket(self, ticket_id: UUID) -> None:
         """Look at a number that waits."""
+
+    def type_form(self, typed: Typed) -> None:
+        """Keep what stands in the fields for this visitor until it is saved, whoever is opened meanwhile."""
 
     def save(self, typed: Typed) -> None:
         """Keep what was typed, complete or not (S3-03)."""

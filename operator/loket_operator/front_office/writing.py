@@ -12,8 +12,7 @@ from loket_shared.services.tickets import Issued, NotOpen
 from loket_shared.services.visits import FormIncomplete, Registered
 from sqlalchemy import Connection
 
-from loket_operator.front_office.state import OfficeService
-from loket_operator.front_office.verbs import Typed
+from loket_operator.front_office.state import OfficeService, Typed
 
 
 @dataclass(frozen=True, slots=True)

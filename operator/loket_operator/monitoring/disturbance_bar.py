@@ -1,7 +1,6 @@
 """Which general disturbances last, above the live page."""
 
 from datetime import datetime
-from uuid import UUID
 
 from loket_shared.services.disturbance_reading import DisturbanceView
 from PySide6.QtWidgets import QFrame, QWidget
@@ -20,7 +19,7 @@ MOST_NOTES = 3
 
 
 class DisturbanceBar(QFrame):
-    """Which general disturbances last, and the keys to enter, end and take back one."""
+    """Which general disturbances last, and the keys to enter one, to move its end, to end it and to take it back."""
 
     def __init__(self, verbs: MonitoringVerbs, here: Here) -> None:
         super().__init__()
@@ -31,7 +30,7 @@ class DisturbanceBar(QFrame):
         self._calm = label(translate("Monitoring", "Tidak ada gangguan umum."), "disturbanceCalm", role="quiet")
         self._rows = column(gap=4)
         self._notes: list[QWidget] = []
-        self._shown: tuple[UUID, ...] | None = None
+        self._shown: tuple[DisturbanceView, ...] | None = None
         line = row(column(self._calm, self._rows, gap=0), self.begin, gap=12)
         line.setStretch(0, 1)
         self.setLayout(line)
@@ -41,9 +40,9 @@ class DisturbanceBar(QFrame):
         self.begin.setVisible(state.whole)
         lasting = [one for one in state.disturbances if one.lasts(now)]
         self._calm.setVisible(not lasting)
-        if tuple(one.id for one in lasting) == self._shown:
+        if tuple(lasting) == self._shown:
             return
-        self._shown = tuple(one.id for one in lasting)
+        self._shown = tuple(lasting)
         discard(self._rows, *self._notes)
         self._notes = [self._row(one, whole=state.whole) for one in lasting[:MOST_NOTES]]
         for note in self._notes:
@@ -53,16 +52,18 @@ class DisturbanceBar(QFrame):
         sign = one.id.hex[-6:]
         named = ElidedLabel(f"disturbance:{sign}", font=faces.body(bold=True), role="bad")
         named.setText(self._said(one))
+        until = quiet_button(translate("Monitoring", "Ubah perkiraan selesai"), f"moveEnd:{sign}")
+        until.clicked.connect(lambda: self._verbs.expect_end(one.id))
         over = quiet_button(translate("Monitoring", "Sudah berakhir"), f"endDisturbance:{sign}")
         over.clicked.connect(lambda: self._verbs.end_disturbance(one.id))
         wrong = quiet_button(translate("Monitoring", "Salah catat"), f"withdrawDisturbance:{sign}")
         wrong.clicked.connect(lambda: self._verbs.withdraw_disturbance(one.id))
-        for button in (over, wrong):
-            button.setVisible(whole)
         made = QWidget()
-        line = row(named, over, wrong, gap=8)
+        line = row(named, until, over, wrong, gap=8)
         line.setStretch(0, 1)
         made.setLayout(line)
+        for button in (until, over, wrong):  # once they have an owner: a button of its own would be a window for a moment
+            button.setVisible(whole)
         set_role(named, "bad")
         return made
 

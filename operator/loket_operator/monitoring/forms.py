@@ -1,4 +1,4 @@
-"""Two short forms that stand above a page, never as a window: a deviation by hand, and a general disturbance."""
+"""Short forms that stand above a page, never as a window: a deviation by hand, a general disturbance, another end of one."""
 
 from collections.abc import Callable
 from datetime import date, datetime, time
@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from loket_shared.domain.deviations import Cause, DeviationKind, Party
 from loket_shared.services.deviations import BY_HAND
+from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.disturbances import CAUSES
 from PySide6.QtWidgets import QDateEdit, QLayout
 
@@ -19,6 +20,7 @@ from loket_operator.widgets.dates import date_edit, put_date, read_date
 from loket_operator.widgets.fields import Field, choice, line
 from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, row
+from loket_operator.words import Here
 
 
 class RaiseForm(FormPanel):
@@ -98,21 +100,66 @@ class DisturbanceForm(FormPanel):
         self.cause.setFocus()
 
     def _save(self) -> None:
-        times = [self._instant(editor.text()) for editor in (self.since, self.until)]
+        day = read_date(self.day)
+        times = [instant_typed(day, editor.text(), self._zone) for editor in (self.since, self.until)]
         if any(one is False for one in times):
-            self.refusal.setText(translate("Monitoring", "Tulis jam seperti 09.15."))
+            self.refusal.setText(no_time())
             return
         began, ended = (one if isinstance(one, datetime) else None for one in times)
         self._verbs.begin_disturbance(Cause(self.cause.currentData()), self.text.text(), began, ended)
 
-    def _instant(self, typed: str) -> datetime | bool | None:
-        """Return the instant of a time of day; None where nothing is typed, False where it is no time."""
-        if not typed.strip():
-            return None
-        hour, _, minute = typed.strip().replace(":", ".").partition(".")
-        if not (hour.isdecimal() and (minute or "0").isdecimal()) or int(hour) > 23 or int(minute or 0) > 59:
-            return False
-        return datetime.combine(read_date(self.day), time(int(hour), int(minute or 0)), ZoneInfo(self._zone))
+
+class MoveEndForm(FormPanel):
+    """When a disturbance that lasts is expected to end; empty: nobody knows."""
+
+    def __init__(self, verbs: MonitoringVerbs, today: Callable[[], date], here: Here) -> None:
+        self._verbs, self._today, self._here = verbs, today, here
+        self._one: DisturbanceView | None = None
+        self.about = label("", "moveEndAbout", font=faces.body(), role="quiet", wrap=True)
+        self.day = date_edit("moveEndDay", translate("Monitoring", "Tanggal"))
+        self.until = line("moveEndUntil", limit=5, placeholder=translate("Monitoring", "belum diketahui"))
+        when = row(
+            _dated(self.day), Field(translate("Monitoring", "Diperkirakan selesai pukul (09.15)"), self.until), gap=10
+        )
+        title = translate("Monitoring", "Perkiraan selesai gangguan: layar dan kiosk ikut berubah")
+        super().__init__("moveEndForm", title, verbs, column(self.about, when, gap=8))
+        self.save.clicked.connect(self._save)
+
+    def show_state(self, state: MonitoringState) -> None:
+        """Say which disturbance it is, and why the end was not taken."""
+        self._one = one = state.moved
+        self.about.setText(f"{cause_name(one.cause)}: {one.text}" if one is not None else "")
+        self.show_refusal(state)
+
+    def begin(self) -> None:
+        """Take the keyboard, with the end that is expected now."""
+        expected = self._one.ended_at if self._one is not None else None
+        put_date(self.day, self._here.day(expected) if expected is not None else self._today())
+        self.until.setText(self._here.hour(expected) if expected is not None else "")
+        self.until.setFocus()
+        self.until.selectAll()
+
+    def _save(self) -> None:
+        until = instant_typed(read_date(self.day), self.until.text(), self._here.zone)
+        if until is False:
+            self.refusal.setText(no_time())
+        else:
+            self._verbs.move_end(until if isinstance(until, datetime) else None)
+
+
+def instant_typed(day: date, typed: str, zone: str) -> datetime | bool | None:
+    """Return the instant of a time of day; None where nothing is typed, False where it is no time."""
+    if not typed.strip():
+        return None
+    hour, _, minute = typed.strip().replace(":", ".").partition(".")
+    if not (hour.isdecimal() and (minute or "0").isdecimal()) or int(hour) > 23 or int(minute or 0) > 59:
+        return False
+    return datetime.combine(day, time(int(hour), int(minute or 0)), ZoneInfo(zone))
+
+
+def no_time() -> str:
+    """Say how a time of day is written."""
+    return translate("Monitoring", "Tulis jam seperti 09.15.")
 
 
 def _dated(day: QDateEdit) -> QLayout:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
 from uuid import UUID
 
 from loket_shared.domain.deviations import Cause, DeviationKind, Party
@@ -10,9 +9,7 @@ from loket_shared.services import deviations, disturbances
 from loket_shared.services.deviation_lines import Stage
 from loket_shared.services.deviation_paper import register_document
 from loket_shared.services.deviation_register import RegisterQuery
-from loket_shared.services.deviations import NoSuchStep, Noted, Raised, SignedOff
-from loket_shared.services.disturbances import BadPeriod, DisturbanceNoted
-from loket_shared.services.results import NotAllowed, ReasonNeeded
+from loket_shared.services.deviations import Raised
 from loket_shared.services.statistics_wish import Wish
 from PySide6.QtCore import QObject
 from sqlalchemy import Connection
@@ -20,15 +17,11 @@ from sqlalchemy import Connection
 from loket_operator.monitoring import reading
 from loket_operator.monitoring.core import MonitoringCore
 from loket_operator.monitoring.exports import Drawn, Paged, deliver, draw, note
-from loket_operator.monitoring.reading import OtherProcedure, UnknownCase
+from loket_operator.monitoring.refusing import Outcome, why_refused
 from loket_operator.monitoring.state import Chosen, Exporting, Form, Page, Subject, Way, fresh
 from loket_operator.monitoring.state import Stage as ExportStage
 from loket_operator.monitoring.words import channel_name, translate
 from loket_operator.workspace import Console
-
-Outcome = (
-    Noted | Raised | SignedOff | DisturbanceNoted | ReasonNeeded | NotAllowed | NoSuchStep | BadPeriod | UnknownCase | OtherProcedure
-)  # fmt: skip
 
 
 class MonitoringModel(MonitoringCore):
@@ -140,6 +133,19 @@ class MonitoringModel(MonitoringCore):
             self._entered,
         )
 
+    def expect_end(self, disturbance_id: UUID) -> None:
+        """Ask when a disturbance is expected to end."""
+        if self.whole:
+            self.show(replace(self.state, form=Form.MOVE_END, moving=disturbance_id, refusal=""))
+
+    def move_end(self, to_at: datetime | None) -> None:
+        """Expect that end at another instant, or at none that is known."""
+        moving = self.state.moving
+        if moving is not None:
+            self.console.acting.do(
+                "move_end", lambda tx, act: disturbances.move_end(tx, act, moving, to_at), self._entered
+            )
+
     def end_disturbance(self, disturbance_id: UUID) -> None:
         """It is over now."""
         self.console.acting.do(
@@ -221,35 +227,10 @@ class MonitoringModel(MonitoringCore):
 
     def _entered(self, outcome: Outcome) -> None:
         """Say what was refused where it was pressed, or close the form and read again."""
-        refusal = self._refusal(outcome)
+        if isinstance(outcome, Raised):
+            self.console.say(translate("Monitoring", "Tercatat sebagai %1.").replace("%1", outcome.label))
+        refusal = why_refused(outcome, self.state.form)
         form = self.state.form if refusal else Form.NONE
         self.show(replace(self.state, refusal=refusal, form=form))
         if not refusal:
             self.read()
-
-    def _refusal(self, outcome: Outcome) -> str:
-        match outcome:
-            case Noted() | SignedOff() | DisturbanceNoted():
-                return ""
-            case Raised(label=label):
-                self.console.say(translate("Monitoring", "Tercatat sebagai %1.").replace("%1", label))
-                return ""
-            case ReasonNeeded():
-                return translate("Monitoring", "Tulis dahulu keterangannya.")
-            case NotAllowed():
-                return translate("Monitoring", "Hanya penyelia yang dapat melakukannya, dan hanya bila belum ditarik.")
-            case NoSuchStep():
-                return translate("Monitoring", "SOP permasalahan ini tidak memiliki langkah tersebut.")
-            case BadPeriod():
-                return translate(
-                    "Monitoring",
-                    "Waktu mulai harus sudah lewat, dan waktu berakhir sesudahnya, paling lama sepekan ke depan.",
-                )
-            case UnknownCase():
-                return translate("Monitoring", "Nomor formulir tidak ditemukan. Periksa kembali, mis. FK-2026-000413.")
-            case OtherProcedure(code=code):
-                return translate("Monitoring", "Permasalahan ini memakai SOP %1. Pilih langkah SOP itu.").replace(
-                    "%1", code
-                )
-            case _:
-                assert_never(outcome)

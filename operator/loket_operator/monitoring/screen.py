@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from loket_operator.monitoring import keys
 from loket_operator.monitoring.compliance_pane import CompliancePane
 from loket_operator.monitoring.correct_form import CorrectForm
-from loket_operator.monitoring.forms import DisturbanceForm, RaiseForm
+from loket_operator.monitoring.forms import DisturbanceForm, MoveEndForm, RaiseForm
 from loket_operator.monitoring.live_pane import LivePane
 from loket_operator.monitoring.period_pane import PeriodPane
 from loket_operator.monitoring.register_pane import RegisterPane
@@ -53,12 +53,20 @@ class MonitoringScreen(QWidget):
         self.raise_form = RaiseForm(verbs)
         self.correct_form = CorrectForm(verbs)
         self.disturbance_form = DisturbanceForm(verbs, today, here.zone)
+        self.move_end_form = MoveEndForm(verbs, today, here)
         self._pages = QStackedWidget()
         for pane in self.panes.values():
             self._pages.addWidget(pane)
         self._rest = QWidget()
         whole = column(
-            self.tabs, self.disturbance_form, self.raise_form, self.correct_form, self._pages, self._rest, gap=12
+            self.tabs,
+            self.disturbance_form,
+            self.move_end_form,
+            self.raise_form,
+            self.correct_form,
+            self._pages,
+            self._rest,
+            gap=12,
         )
         whole.setContentsMargins(22, 14, 22, 12)
         whole.setStretchFactor(self._pages, 1)
@@ -100,9 +108,10 @@ class MonitoringScreen(QWidget):
             self.panes[self._page].begin()
 
     def _show_form(self, state: MonitoringState) -> None:
-        forms: dict[Form, RaiseForm | DisturbanceForm | CorrectForm] = {
+        forms: dict[Form, RaiseForm | DisturbanceForm | MoveEndForm | CorrectForm] = {
             Form.RAISE: self.raise_form,
             Form.DISTURBANCE: self.disturbance_form,
+            Form.MOVE_END: self.move_end_form,
             Form.CORRECT: self.correct_form,
         }
         for form, panel in forms.items():

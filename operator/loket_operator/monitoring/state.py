@@ -57,6 +57,7 @@ class Form(StrEnum):
     NONE = auto()
     RAISE = auto()
     DISTURBANCE = auto()
+    MOVE_END = auto()
     CORRECT = auto()
 
 
@@ -89,7 +90,7 @@ class Offered:
 class MonitoringState:
     """Everything the workspace draws; None is "not read yet". `refusal` is said where the last act was refused.
 
-    `at` is the register's page that was asked for, counted from 0.
+    `at` is the register's page that was asked for, counted from 0; `moving` is the disturbance whose end is being moved.
     """
 
     wish: Wish
@@ -105,6 +106,7 @@ class MonitoringState:
     listed: RegisterPage | None = None
     chosen: Chosen | None = None
     form: Form = Form.NONE
+    moving: UUID | None = None
     refusal: str = ""
     exporting: Exporting = field(default_factory=Exporting)
     busy: frozenset[str] = field(default_factory=frozenset)
@@ -114,6 +116,11 @@ class MonitoringState:
     def period_is_right(self) -> bool:
         """Tell whether the period ends at or after its beginning."""
         return self.wish.from_date <= self.wish.to_date
+
+    @property
+    def moved(self) -> DisturbanceView | None:
+        """Return the disturbance whose end is being moved."""
+        return next((one for one in self.disturbances if one.id == self.moving), None)
 
     @property
     def lines(self) -> tuple[RegisterLine, ...] | None:

@@ -58,6 +58,12 @@ class MonitoringVerbs(Protocol):
     def begin_disturbance(self, cause: Cause, text: str, began_at: datetime | None, ended_at: datetime | None) -> None:
         """Enter a general disturbance."""
 
+    def expect_end(self, disturbance_id: UUID) -> None:
+        """Ask when a disturbance is expected to end."""
+
+    def move_end(self, to_at: datetime | None) -> None:
+        """Expect that end at another instant, or at none that is known."""
+
     def end_disturbance(self, disturbance_id: UUID) -> None:
         """It is over now."""
 

@@ -14,10 +14,11 @@ from loket_operator.widgets.layout import column
 class BookForm(QWidget):
     """Name, organisation, telephone, address and companions; Enter in a field saves."""
 
-    def __init__(self, save: Callable[[], None]) -> None:
+    def __init__(self, save: Callable[[], None], typed: Callable[[Identity], None]) -> None:
         super().__init__()
         self.setObjectName("guestBookForm")
-        self.fields = FormFields("book")
+        self._typed, self._filling = typed, True
+        self.fields = FormFields("book", self._edited)
         f = self.fields
         f.lay_out([(f.name, f.organisation, f.phone), (f.address, f.companions)])
         grid = f.layout()
@@ -27,10 +28,13 @@ class BookForm(QWidget):
             assert isinstance(field.editor, QLineEdit)
             field.editor.returnPressed.connect(save)
         self.setLayout(column(f, gap=0))
+        self._filling = False
 
     def begin(self, identity: Identity) -> None:
         """Show what is known already and take the keyboard."""
+        self._filling = True
         self.fields.write(Written(identity, Problem()))
+        self._filling = False
         self.fields.name.editor.setFocus()
 
     def read(self) -> Identity:
@@ -50,3 +54,7 @@ class BookForm(QWidget):
             field.set_error(words.ask_for(one) if one in missing else "")
         if missing:
             places[missing[0]].editor.setFocus()
+
+    def _edited(self) -> None:
+        if not self._filling:
+            self._typed(self.read())

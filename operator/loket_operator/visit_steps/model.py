@@ -1,4 +1,4 @@
-"""Follows one visit's steps by key, its rating and its guest book, and does what is pressed there."""
+"""Follows the steps by key of one visit, or of a case without one, its rating and its guest book, and does what is pressed there."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,7 +10,7 @@ from loket_shared.services.act import Act
 from loket_shared.services.hand_steps import HandStep, Subject
 from loket_shared.services.people import Identity
 from loket_shared.services.results import NotAllowed, Noted
-from loket_shared.services.visit_course import Course, read_course
+from loket_shared.services.visit_course import Course, read_case_course, read_course
 from loket_shared.services.visits import FormIncomplete, Registered
 from PySide6.QtCore import QObject, Signal
 from sqlalchemy import Connection
@@ -23,7 +23,7 @@ STEP, RATE, SIGN = "visit_step", "visit_rating", "guest_book"
 
 
 class StepsModel(QObject):
-    """Holds one StepsState; `changed` comes after every change of it."""
+    """Holds one StepsState; `changed` comes after every change of it. A half-typed guest book waits for its visitor."""
 
     changed = Signal()
 
@@ -31,21 +31,24 @@ class StepsModel(QObject):
         super().__init__(parent)
         self.console = console
         self.state = StepsState()
-        self._visit_id: UUID | None = None
+        self._subject: Subject | None = None
+        self._typed: dict[UUID | None, Identity] = {}
+        self._signing: set[UUID | None] = set()
         console.acting.changed.connect(self._show_busy)
 
     def follow(self, visit_id: UUID | None) -> None:
         """Show the steps of this visit, or of none; the same visit is read again only by `read`."""
-        if visit_id != self._visit_id:
-            self._visit_id = visit_id
-            self._show(StepsState(busy=self.state.busy))
-            self.read()
+        self._follow(None if visit_id is None else Subject(visit_id=visit_id))
+
+    def follow_case(self, case_id: UUID | None) -> None:
+        """Show the steps of a case that came without a visit; one that came with a visit has them there."""
+        self._follow(None if case_id is None else Subject(case_id=case_id))
 
     def read(self) -> None:
-        """Read the visit anew."""
-        visit_id = self._visit_id
-        if visit_id is not None:
-            self.console.work.read(lambda tx: read_course(tx, visit_id), lambda course: self._take(visit_id, course))
+        """Read the visit or the case anew."""
+        subject = self._subject
+        if subject is not None:
+            self.console.work.read(lambda tx: _course(tx, subject), lambda course: self._take(subject, course))
 
     def press(self, step: int) -> None:
         """Begin a step, or end it when it runs."""
@@ -62,10 +65,18 @@ class StepsModel(QObject):
         """Open the guest book for this visitor."""
         course = self.state.course
         if course is not None and course.unsigned:
-            self._show(replace(self.state, signing=True, missing=()))
+            self._signing.add(course.visit_id)
+            self._show(replace(self.state, signing=True, missing=(), typed=self._typed.get(course.visit_id)))
+
+    def type_book(self, identity: Identity) -> None:
+        """Keep what stands in the guest book's fields until it is saved."""
+        if self._visit_id is not None and self.state.signing:
+            self._typed[self._visit_id] = identity
 
     def close_book(self) -> None:
-        """Close the guest book; nothing is written."""
+        """Close the guest book; nothing is written, what was typed is kept."""
+        if self._visit_id is not None:
+            self._signing.discard(self._visit_id)
         self._show(replace(self.state, signing=False, missing=()))
 
     def sign(self, identity: Identity) -> None:
@@ -84,13 +95,14 @@ class StepsModel(QObject):
         verb: Callable[[Connection, Act, Subject], Noted | NotAllowed],
         done: Callable[[Noted | NotAllowed], None],
     ) -> None:
-        if self._visit_id is not None:
-            subject = Subject(visit_id=self._visit_id)
+        subject = self._subject
+        if subject is not None:
             self.console.acting.do(name, lambda tx, act: verb(tx, act, subject), done)
 
     def _noted(self, outcome: Noted | NotAllowed) -> None:
         if isinstance(outcome, NotAllowed):
-            self.console.say(words.overtaken())
+            alone = self._subject is not None and self._subject.case_id is not None
+            self.console.say(words.case_overtaken() if alone else words.overtaken())
         self.read()
 
     def _signed(self, visit_id: UUID, outcome: Registered | FormIncomplete | NotAllowed) -> None:
@@ -98,6 +110,7 @@ class StepsModel(QObject):
         match outcome:
             case Registered(guest_number=number):
                 self.console.say(words.signed(number))
+                self._forget(visit_id)
                 if mine:
                     self.close_book()
             case FormIncomplete(missing=missing):
@@ -114,10 +127,28 @@ class StepsModel(QObject):
     def _steps(self) -> tuple[HandStep, ...]:
         return self.state.course.steps if self.state.course else ()
 
-    def _take(self, visit_id: UUID, course: Course | None) -> None:
-        if visit_id == self._visit_id:
-            signing = self.state.signing and course is not None and course.unsigned
-            self._show(replace(self.state, course=course, signing=signing))
+    def _take(self, subject: Subject, course: Course | None) -> None:
+        if subject != self._subject:
+            return
+        if course is None or course.ended or not course.unsigned:
+            self._forget(subject.visit_id)
+        signing, first = subject.visit_id in self._signing, self.state.course is None
+        typed = self._typed.get(subject.visit_id) if first else self.state.typed
+        self._show(replace(self.state, course=course, signing=signing, typed=typed))
+
+    def _follow(self, subject: Subject | None) -> None:
+        if subject != self._subject:
+            self._subject = subject
+            self._show(StepsState(busy=self.state.busy))
+            self.read()
+
+    def _forget(self, visit_id: UUID | None) -> None:
+        self._typed.pop(visit_id, None)
+        self._signing.discard(visit_id)
+
+    @property
+    def _visit_id(self) -> UUID | None:
+        return self._subject.visit_id if self._subject is not None else None
 
     def _show_busy(self) -> None:
         self._show(replace(self.state, busy=self.console.acting.busy & {STEP, RATE, SIGN}))
@@ -126,3 +157,10 @@ class StepsModel(QObject):
         if state != self.state:
             self.state = state
             self.changed.emit()
+
+
+def _course(tx: Connection, subject: Subject) -> Course | None:
+    if subject.case_id is not None:
+        return read_case_course(tx, subject.case_id)
+    assert subject.visit_id is not None
+    return read_course(tx, subject.visit_id)

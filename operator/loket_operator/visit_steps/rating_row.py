@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from loket_operator.keys import RATING
+from loket_operator.keys import Keys
 from loket_operator.visit_steps import words
 from loket_operator.visit_steps.verbs import StepsVerbs
 from loket_operator.visit_steps.words import translate
@@ -20,16 +20,16 @@ from loket_operator.widgets.layout import row
 class RatingRow(QWidget):
     """Nothing is chosen before somebody chooses; once given, the rating only stands there."""
 
-    def __init__(self, verbs: StepsVerbs) -> None:
+    def __init__(self, verbs: StepsVerbs, keys: Keys) -> None:
         super().__init__()
         self.setObjectName("ratingRow")
         self._verbs = verbs
         self._title = label(translate("Steps", "Penilaian"), font=faces.body(bold=True))
         self._given = label("", "ratingGiven", font=faces.heading(faces.TEXT), role="ok")
-        self.begin = quiet_button(f"{RATING.hint}, 1–5", "ratingBegin")
+        self.begin = quiet_button(f"{keys.hint}, 1–5", "ratingBegin")
         self.begin.setAccessibleName(translate("Steps", "Penilaian: tekan 1 sampai 5"))
         self.begin.clicked.connect(self.begin.setFocus)
-        press_by(self.begin, RATING)
+        press_by(self.begin, keys)
         self.buttons = {number: self._button(number, said) for number, said in words.ratings().items()}
         line = row(self._title, self.begin, *self.buttons.values(), self._given, gap=8)
         line.setStretch(line.count() - 1, 1)

@@ -6,7 +6,7 @@ from functools import partial
 from loket_shared.services.hand_steps import HandStep
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from loket_operator.keys import STEP
+from loket_operator.keys import Keys
 from loket_operator.visit_steps import words
 from loket_operator.visit_steps.verbs import StepsVerbs
 from loket_operator.widgets import type as faces
@@ -37,8 +37,8 @@ class StepRow(QWidget):
         for part in (self._standard, self._clock, self.press):
             line.addWidget(part)
 
-    def show_step(self, step: HandStep, now: datetime, *, by_key: bool, resting: bool) -> None:
-        """Show the step at `now` (aware UTC); `by_key` is the one that the step key begins or ends."""
+    def show_step(self, step: HandStep, now: datetime, *, by_key: Keys | None, resting: bool) -> None:
+        """Show the step at `now` (aware UTC); `by_key` begins or ends it when it is the one that is due."""
         self._title.setText(words.title(step))
         self._standard.setText(words.standard(step))
         self._standard.setVisible(bool(self._standard.text()))
@@ -46,18 +46,18 @@ class StepRow(QWidget):
         self._clock.setText(said)
         set_role(self._clock, role)
         self.press.set_title(words.button(step))
-        self.press.show_hint(STEP.hint if by_key else "")
+        self.press.show_hint(by_key.hint if by_key is not None else "")
         self.press.setEnabled(not resting and (step.ends if step.since is not None or not step.begins else True))
 
 
 class StepRows(QScrollArea):
     """All steps; beyond `most` of them the others are scrolled to, the one that is due stays in sight."""
 
-    def __init__(self, verbs: StepsVerbs, most: int) -> None:
+    def __init__(self, verbs: StepsVerbs, most: int, keys: Keys) -> None:
         super().__init__()
         self.setObjectName("handSteps")
         self.setWidgetResizable(True)
-        self._verbs, self.most = verbs, most
+        self._verbs, self.most, self._keys = verbs, most, keys
         self._rows: dict[int, StepRow] = {}
         self._next: int | None = None
         self.verticalScrollBar().rangeChanged.connect(self._follow)
@@ -68,9 +68,8 @@ class StepRows(QScrollArea):
             self._build(steps)
         self.setFixedHeight(max(min(len(steps), self.most), 1) * HIGH)
         for step in steps:
-            self._rows[step.number].show_step(
-                step, now, by_key=due is not None and due.number == step.number, resting=resting
-            )
+            by_key = self._keys if due is not None and due.number == step.number else None
+            self._rows[step.number].show_step(step, now, by_key=by_key, resting=resting)
         number = due.number if due is not None else None
         if number != self._next:
             self._next = number

@@ -6,7 +6,7 @@ from loket_shared.services.visit_course import Course
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from loket_operator.keys import GUEST_BOOK, STEP
+from loket_operator.keys import GUEST_BOOK, RATING, STEP, Keys
 from loket_operator.visit_steps import words
 from loket_operator.visit_steps.book_form import BookForm
 from loket_operator.visit_steps.rating_row import RatingRow
@@ -25,16 +25,20 @@ BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 class StepsStrip(QFrame):
     """Shown only where a procedure has something of this kind; `most` steps stand below each other.
 
-    A `narrow` one has no room for steps and guest book at once: the book, once opened, stands in their place.
+    A `narrow` one has no room for steps and guest book at once: the book, once opened, stands in their place. `step` and
+    `rating` are its keys where the screen around it has another use for the usual ones.
     """
 
-    def __init__(self, verbs: StepsVerbs, *, most: int = 2, narrow: bool = False) -> None:
+    def __init__(
+        self, verbs: StepsVerbs, *, most: int = 2, narrow: bool = False, step: Keys = STEP, rating: Keys = RATING
+    ) -> None:
         super().__init__()
         self.setObjectName("stepsStrip")
         self.setProperty("kind", "card")
         self._verbs, self._state, self._now, self._open = verbs, StepsState(), BEGINNING, False
         self._narrow = narrow
-        self.steps, self.rating, self.form = StepRows(verbs, most), RatingRow(verbs), BookForm(self._save)
+        self.steps, self.rating = StepRows(verbs, most, step), RatingRow(verbs, rating)
+        self.form = BookForm(self._save, verbs.type_book)
         self._rule = QFrame()
         self._rule.setProperty("kind", "line")
         self.book = self._book()
@@ -42,7 +46,7 @@ class StepsStrip(QFrame):
         whole.setContentsMargins(14, 6, 12, 6)
         self.setLayout(whole)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        for one in STEP.all:
+        for one in step.all:
             key = QShortcut(QKeySequence(one), self)
             key.setAutoRepeat(False)
             key.activated.connect(self.steps.press_due)
@@ -92,7 +96,8 @@ class StepsStrip(QFrame):
         self._close.setVisible(state.signing)
         self.form.setVisible(state.signing)
         if state.signing and not self._open:
-            self.form.begin(course.identity if course.unsigned else type(course.identity)())
+            known = course.identity if course.unsigned else type(course.identity)()
+            self.form.begin(state.typed or known)
         if state.signing:
             self.form.show_missing(state.missing)
         self._open = state.signing

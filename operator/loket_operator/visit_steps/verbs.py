@@ -17,8 +17,11 @@ class StepsVerbs(Protocol):
     def open_book(self) -> None:
         """Open the guest book for this visitor."""
 
+    def type_book(self, identity: Identity) -> None:
+        """Keep what stands in the guest book's fields until it is saved."""
+
     def close_book(self) -> None:
-        """Close the guest book; nothing is written."""
+        """Close the guest book; nothing is written, what was typed is kept."""
 
     def sign(self, identity: Identity) -> None:
         """Write the guest-book row."""

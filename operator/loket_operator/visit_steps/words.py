@@ -82,6 +82,11 @@ def overtaken() -> str:
     return translate("Steps", "Kunjungan ini sudah diurus di tempat lain. Layar diperbarui.")
 
 
+def case_overtaken() -> str:
+    """Say that a case's step was begun or ended elsewhere, or that the case is over."""
+    return translate("Steps", "Langkah ini sudah diurus di tempat lain. Layar diperbarui.")
+
+
 def unready(why: str) -> str:
     """Say what is still to be done before the visit may be finished; empty when nothing is."""
     return {

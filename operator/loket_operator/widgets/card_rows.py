@@ -20,6 +20,10 @@ class CardRows(QStyledItemDelegate):
         super().__init__()
         self.tokens = tokens
 
+    def dress(self, tokens: Tokens) -> None:
+        """Paint in these colours from now on."""
+        self.tokens = tokens
+
     @override
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, HEIGHT + GAP)

@@ -23,5 +23,5 @@ class TickBox(QCheckBox):
         self.initStyleOption(option)
         place = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         painter = QPainter(self)
-        icon("check", self.palette().base().color().name()).paint(painter, place)
+        icon("check", self.window().palette().highlightedText().color().name()).paint(painter, place)
         painter.end()

@@ -19,29 +19,42 @@ ROW_HEIGHT = 40
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's title and its width in pixels; width 0 takes a share of what is left."""
+    """A column's title and its width in pixels; width 0 takes a share of what is left. Numbers stand on the right."""
 
     title: str
     width: int = 0
+    number: bool = False
+
+    @property
+    def side(self) -> int:
+        """Return where title and cells stand."""
+        side = Qt.AlignmentFlag.AlignRight if self.number else Qt.AlignmentFlag.AlignLeft
+        return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One row: `cells` as they are read, `marked` the columns that need a person's attention."""
+    """One row: `cells` as they are read, `marked` the columns that need a person's attention, `late` those overdue."""
 
     cells: tuple[str, ...]
     key: UUID | None = None
     marked: frozenset[int] = field(default_factory=frozenset)
+    late: frozenset[int] = field(default_factory=frozenset)
 
 
 class TableModel(QAbstractTableModel):
-    """Shows rows as they are given; a cell's whole text is its tooltip."""
+    """Shows rows as they are given; a cell's whole text is its tooltip. Titles take two lines where the head `wraps`."""
 
     def __init__(self, columns: Sequence[Column], tokens: Tokens, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
+        self.wraps = False
         self._rows: tuple[TableRow, ...] = ()
-        self._warn = QColor(tokens.warn)
+        self.dress(tokens)
+
+    def dress(self, tokens: Tokens) -> None:
+        """Mark in these colours from now on."""
+        self._warn, self._bad = QColor(tokens.warn), QColor(tokens.bad)
 
     @property
     def rows(self) -> tuple[TableRow, ...]:
@@ -73,7 +86,7 @@ class TableModel(QAbstractTableModel):
         if across and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
         if across and role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            return self._columns[section].side | (int(Qt.TextFlag.TextWordWrap) if self.wraps else 0)
         return None
 
     @override
@@ -87,6 +100,10 @@ class TableModel(QAbstractTableModel):
                 return row.cells[index.column()]
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return row.cells[index.column()]
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return self._columns[index.column()].side
+            case Qt.ItemDataRole.ForegroundRole if index.column() in row.late:
+                return self._bad
             case Qt.ItemDataRole.ForegroundRole if index.column() in row.marked:
                 return self._warn
             case _:

@@ -14,6 +14,7 @@ _UNWANTED = re.compile(
     f"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\ud800-\udfff{_BIDI_CONTROLS}{_NONCHARACTERS}]"
 )
 _SPACES = re.compile(r"\s+")
+_MOST_ACCENTS = 20
 _JOINER = "\u200d"
 _FORMULA_STARTS = "=+-@＝＋－＠"
 
@@ -48,7 +49,20 @@ def cell(text: str) -> str:
 
 def _safe(text: str) -> str:
     lines = _NEWLINES.sub("\n", text).replace("\t", " ")
-    return unicodedata.normalize("NFC", _UNWANTED.sub("", lines))
+    return unicodedata.normalize("NFC", _without_piles(_UNWANTED.sub("", lines)))
+
+
+def _without_piles(text: str) -> str:
+    """Drop the accents that follow _MOST_ACCENTS on one letter: sorting a long pile takes the square of its height."""
+    if text.isascii():
+        return text
+    kept: list[str] = []
+    pile = 0
+    for letter in text:
+        pile = pile + 1 if unicodedata.combining(letter) else 0
+        if pile <= _MOST_ACCENTS:
+            kept.append(letter)
+    return "".join(kept)
 
 
 def _cut(text: str, limit: int) -> Cleaned:

@@ -1,10 +1,12 @@
 """Deviations from the quality standard (A.6.6): their kinds, causes and responsible parties, and what stands of one now."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
+
+from loket_shared.domain.states import Role
 
 
 class DeviationKind(StrEnum):
@@ -107,6 +109,18 @@ def standing(party: Party, entries: Iterable[Entry]) -> Standing:
             case EntryKind.WITHDRAWAL:
                 now = replace(now, withdrawn=True)
     return now
+
+
+def may_give_cause(
+    staff_id: UUID | None, roles: Collection[Role], *, done_by: UUID | None, holder_id: UUID | None
+) -> bool:
+    """Tell whether somebody may say why a step deviated: who did it, the case's present holder, or a supervisor.
+
+    What nobody did (`done_by` None) every officer may explain; nobody at all gives no cause.
+    """
+    if staff_id is None:
+        return False
+    return Role.SUPERVISOR in roles or done_by is None or staff_id in {done_by, holder_id}
 
 
 def deviation_label(year: int, number: int) -> str:

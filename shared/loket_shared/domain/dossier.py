@@ -113,6 +113,7 @@ class Moment:
     begun: datetime | None = None
     yes: bool = False
     late: bool = False
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

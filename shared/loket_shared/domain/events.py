@@ -88,6 +88,7 @@ class EventKind(StrEnum):
     PAUSE_BEGUN = "pause.begun"
     PAUSE_ENDED = "pause.ended"
     DISTURBANCE_BEGUN = "disturbance.begun"
+    DISTURBANCE_MOVED = "disturbance.moved"
     DISTURBANCE_ENDED = "disturbance.ended"
     DEVIATION_RAISED = "deviation.raised"
     DEVIATION_EXPLAINED = "deviation.explained"
@@ -135,7 +136,7 @@ def _shape(*fields: str, version: int = 1) -> Shape:
 SHAPES: dict[EventKind, Shape] = {
     EventKind.CHAIN_OPENED: _shape("predecessor", "predecessor_hash"),
     EventKind.VISIT_RECEIVED: _shape("service_id", "priority_asked"),
-    EventKind.VISIT_REGISTERED: _shape("guest_number", "service_id", "priority_asked"),
+    EventKind.VISIT_REGISTERED: _shape("guest_number", "service_id", "priority_asked", "continues"),
     EventKind.VISIT_ENDED: _shape("ended_as", "reason_code"),
     EventKind.FORM_GIVEN: _shape(),
     EventKind.FORM_RETURNED: _shape("seq"),
@@ -214,6 +215,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.PAUSE_BEGUN: _shape("pause_id", "cause"),
     EventKind.PAUSE_ENDED: _shape("pause_id"),
     EventKind.DISTURBANCE_BEGUN: _shape("disturbance_id", "cause", "at"),
+    EventKind.DISTURBANCE_MOVED: _shape("disturbance_id", "from_at", "to_at"),
     EventKind.DISTURBANCE_ENDED: _shape("disturbance_id", "at", "withdrawn"),
     EventKind.DEVIATION_RAISED: _shape("deviation_id", "step", "kind", "party"),
     EventKind.DEVIATION_EXPLAINED: _shape("deviation_id", "seq", "kind", "cause"),

@@ -29,7 +29,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class NewCase:
-    """What a case begins with; identity and problem are clean already. `received_at` (aware UTC) is for late entries."""
+    """What a case begins with; identity and problem are clean already. `received_at` (aware UTC) is for late entries.
+
+    `turn_id` is the number at whose turn a further problem is told; a number's first one has none.
+    """
 
     channel: Channel
     procedure_version_id: UUID
@@ -38,6 +41,7 @@ class NewCase:
     problem: Problem
     phone_e164: str | None
     visit_id: UUID | None = None
+    turn_id: UUID | None = None
     holder_id: UUID | None = None
     received_at: datetime | None = None
 
@@ -65,7 +69,7 @@ def open_case(tx: Connection, act: Act, new: NewCase) -> Opened:
     tx.execute(
         _INSERT_CASE,
         {
-            "id": case_id, "office_id": act.office_id, "visit_id": new.visit_id, "procedure_version_id": new.procedure_version_id,
+            "id": case_id, "office_id": act.office_id, "visit_id": new.visit_id, "turn_id": new.turn_id, "procedure_version_id": new.procedure_version_id,
             "group_id": new.problem.group_id, "holder_id": new.holder_id, "form_year": year, "form_number": number, "form_label": label,
             "channel": str(new.channel), "kind": str(new.problem.kind), "state": "recorded", "state_since": act.now, "unit": "helpdesk",
             "business_date": act.today, "opened_at": act.now, "received_at": new.received_at, "reopened": 0, "version": 1,

@@ -24,7 +24,10 @@ from loket_shared.services.people import Identity, Problem
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """One case, whole; `version` goes back with a save, `visits` counts the earlier cases of the same telephone number + 1."""
+    """One case, whole; `version` goes back with a save, `visits` counts the earlier cases of the same telephone number + 1.
+
+    What was told at the desk besides a first problem is no visit of its own.
+    """
 
     case_id: UUID
     version: int
@@ -117,6 +120,5 @@ def _visits(tx: Connection, row: Row[Any]) -> int:
         return 1
     same = case_identity.join(case_file)
     query = select(func.count()).select_from(same).where(case_identity.c.phone_e164 == row.phone_e164)
-    return tx.execute(
-        query.where(case_file.c.office_id == row.office_id, case_file.c.opened_at <= row.opened_at)
-    ).scalar_one()
+    earlier = (case_file.c.office_id == row.office_id, case_file.c.opened_at <= row.opened_at)
+    return max(1, tx.execute(query.where(*earlier, case_file.c.turn_id.is_(None))).scalar_one())

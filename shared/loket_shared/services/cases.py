@@ -37,7 +37,9 @@ DECIDED = frozenset({CaseState.SOLUTION_KNOWN, CaseState.ANSWERED})
 
 @dataclass(frozen=True, slots=True)
 class AnswerMissing:
-    """Part C is empty."""
+    """Part C is empty, of this case where a turn has several."""
+
+    case_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from loket_shared.domain.calendar import open_intervals
 from loket_shared.domain.events import EventKind
 from loket_shared.services.act import Act, decode, encode
 from loket_shared.services.calendars import read_calendar
-from loket_shared.services.calls import about
 from loket_shared.services.case_moves import follow_up
 from loket_shared.services.journal import Event, record
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.turn_cases import cases_of, of_each, of_visit
 from loket_shared.services.visits import WITHOUT_NUMBER, locked_without_number
 
 REASON = "day_closed"
@@ -125,12 +125,14 @@ def _absent(tx: Connection, office_id: UUID, on: date) -> list[Row[Any]]:
 def _end_ticket(tx: Connection, act: Act, row: Row[Any]) -> None:
     values = {"state": "no_show", "ended_at": act.now, "end_reason": REASON, "version": row.version + 1}
     tx.execute(update(ticket).where(ticket.c.id == row.id).values(values))
-    if row.case_id is not None:
-        follow_up(tx, act, row.case_id)
-    record(tx, act, Event(EventKind.TICKET_NO_SHOW, {"reason_code": REASON}, **about(row)))
+    cases = cases_of(tx, row)
+    for one in cases:
+        follow_up(tx, act, one.case_id)
+    noted = {"reason_code": REASON}
+    record(tx, act, *(Event(EventKind.TICKET_NO_SHOW, noted, **whom) for whom in of_each(row, cases)))
     others = (ticket.c.visit_id == row.visit_id, ticket.c.state.in_(("waiting", "calling", "serving")))
     if tx.execute(select(ticket.c.id).where(*others).limit(1)).first() is None:
-        _end_visit(tx, act, row.visit_id, "no_show", about(row))
+        _end_visit(tx, act, row.visit_id, "no_show", of_visit(tx, row, cases))
 
 
 def _end_visit(tx: Connection, act: Act, visit_id: UUID, ended_as: str, subject: dict[str, Any]) -> None:

@@ -6,15 +6,20 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from loket_shared.db.schema import service, ticket, ticket_case, visit_identity
+from loket_shared.db.schema import case_file, service, ticket, ticket_case, visit_identity
 from loket_shared.domain.numbering import ticket_label
 from loket_shared.domain.states import TicketState
 from loket_shared.services.case_reading import CaseView, read_case
+from loket_shared.services.turn_cases import further_cases
 
 
 @dataclass(frozen=True, slots=True)
 class Serving:
-    """A ticket at a desk, called or served; instants are aware UTC."""
+    """A ticket at a desk, called or served; instants are aware UTC.
+
+    `case` is what its number was given for, `further` what the visitor told at the desk besides (A.8-34); `continues` says
+    that the visitor came back about a case that was there before.
+    """
 
     ticket_id: UUID
     visit_id: UUID
@@ -31,6 +36,8 @@ class Serving:
     name: str
     organisation: str
     case: CaseView | None
+    further: tuple[CaseView, ...] = ()
+    continues: bool = False
 
 
 def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = None) -> tuple[Serving, ...]:
@@ -42,16 +49,19 @@ def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = 
         visit_identity.c.name,
         visit_identity.c.organisation,
         ticket_case.c.case_id,
+        case_file.c.visit_id.label("case_visit_id"),
     )
     joined = (
         ticket.join(service, service.c.id == ticket.c.service_id)
         .outerjoin(visit_identity, visit_identity.c.visit_id == ticket.c.visit_id)
         .outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
+        .outerjoin(case_file, case_file.c.id == ticket_case.c.case_id)
     )
     at = (ticket.c.desk_id == desk_id, ticket.c.business_date <= today, ticket.c.state.in_(("calling", "serving")))
     rows = tx.execute(
         select(*columns).select_from(joined).where(*at).order_by(ticket.c.state, ticket.c.called_at)
     ).all()
+    further = further_cases(tx, [row.id for row in rows])
     return tuple(
         Serving(
             ticket_id=row.id,
@@ -69,6 +79,8 @@ def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = 
             name=row.name or "",
             organisation=row.organisation or "",
             case=read_case(tx, row.case_id, staff_id) if row.case_id else None,
+            further=tuple(read_case(tx, one, staff_id) for one in further.get(row.id, ())),
+            continues=row.case_id is not None and row.case_visit_id != row.visit_id,
         )
         for row in rows
     )

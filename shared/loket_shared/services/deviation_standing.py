@@ -5,8 +5,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, select
 
-from loket_shared.db.schema import deviation, deviation_entry
-from loket_shared.domain.deviations import Cause, Entry, EntryKind, Party, Standing, standing
+from loket_shared.db.schema import case_file, deviation, deviation_entry
+from loket_shared.domain.deviations import Cause, Entry, EntryKind, Party, Standing, may_give_cause, standing
 from loket_shared.domain.states import Role
 from loket_shared.services.act import Act
 from loket_shared.services.staff import roles_of
@@ -44,3 +44,10 @@ def locked(tx: Connection, deviation_id: UUID) -> Row[Any]:
 def is_supervisor(tx: Connection, act: Act) -> bool:
     """Tell whether the act is a supervisor's."""
     return act.staff_id is not None and Role.SUPERVISOR in roles_of(tx, act.staff_id)
+
+
+def may_explain(tx: Connection, act: Act, row: Row[Any]) -> bool:
+    """Tell whether the act's officer may say why; `row` is the locked deviation."""
+    roles = () if act.staff_id is None else roles_of(tx, act.staff_id)
+    holder = tx.execute(select(case_file.c.holder_id).where(case_file.c.id == row.case_id)).scalar()
+    return may_give_cause(act.staff_id, roles, done_by=row.staff_id, holder_id=holder)

@@ -11,13 +11,13 @@ from loket_shared.db.schema import case_file, procedure_step, visit
 from loket_shared.domain.deviations import OF_CAUSE, Cause, DeviationKind, EntryKind, Party, deviation_label
 from loket_shared.services.act import Act, once
 from loket_shared.services.deviation_raising import insert_deviation, insert_entry
-from loket_shared.services.deviation_standing import is_supervisor, locked, present
+from loket_shared.services.deviation_standing import is_supervisor, locked, may_explain, present
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.texts import said
 
 LONGEST = 1000
-WITHDRAWN = "withdrawn"
+WITHDRAWN, THEIRS = "withdrawn", "theirs"
 BY_HAND = frozenset({DeviationKind.EQUIPMENT, DeviationKind.OUTPUT})
 
 
@@ -103,7 +103,8 @@ def explain(
 ) -> Noted | ReasonNeeded | NotAllowed:
     """Say why, with one key; `text` and what was done about it may follow. A later explanation goes before this one.
 
-    The party follows from the cause unless said. Cause OTHER needs words. A sign-off before it no longer stands.
+    Who did the step, the case's holder and a supervisor may; another's is refused as THEIRS. The party follows from the
+    cause unless said. Cause OTHER needs words. A sign-off before it no longer stands.
     """
     why, done = said(text, LONGEST), said(action, LONGEST)
 
@@ -112,6 +113,8 @@ def explain(
         now, seq = present(tx, row)
         if now.withdrawn:
             return NotAllowed(WITHDRAWN)
+        if not may_explain(tx, act, row):
+            return NotAllowed(THEIRS)
         if cause is Cause.OTHER and not why:
             return ReasonNeeded()
         answers = party or OF_CAUSE.get(cause)

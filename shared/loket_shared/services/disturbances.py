@@ -25,6 +25,9 @@ FURTHEST = timedelta(days=7)
 """How far ahead an expected end may lie."""
 
 
+OVER = "over"
+
+
 @dataclass(frozen=True, slots=True)
 class DisturbanceNoted:
     """It stands so now; `explained` deviations got it as their cause, `freed` have it no longer."""
@@ -36,7 +39,7 @@ class DisturbanceNoted:
 
 @dataclass(frozen=True, slots=True)
 class BadPeriod:
-    """It would end before it begins, begin in the future, or end more than a week ahead."""
+    """It would end before it begins, begin in the future, or end more than a week ahead; a moved end lies ahead."""
 
 
 Outcome = DisturbanceNoted | BadPeriod | ReasonNeeded | NotAllowed
@@ -80,6 +83,28 @@ def begin_disturbance(
         return _settled(tx, act, disturbance_id)
 
     return once(tx, act, "begin_disturbance", DisturbanceNoted, do)
+
+
+def move_end(tx: Connection, act: Act, disturbance_id: UUID, to_at: datetime | None) -> Outcome:
+    """Expect the end of one that lasts at another instant (aware, ahead), or at none that is known, by a supervisor.
+
+    Wall and kiosk follow. One that is over is refused as OVER: what comes then is another disturbance.
+    """
+
+    def do() -> Outcome:
+        row = _locked(tx, disturbance_id)
+        if not is_supervisor(tx, act) or row.withdrawn_at is not None:
+            return NotAllowed("withdrawn" if row.withdrawn_at is not None else "role")
+        if row.ended_at is not None and row.ended_at <= act.now:
+            return NotAllowed(OVER)
+        if to_at is not None and not act.now < to_at <= act.now + FURTHEST:
+            return BadPeriod()
+        tx.execute(update(disturbance).where(disturbance.c.id == disturbance_id).values(ended_at=to_at))
+        noted = {"disturbance_id": disturbance_id, "from_at": row.ended_at, "to_at": to_at}
+        record(tx, act, Event(EventKind.DISTURBANCE_MOVED, noted))
+        return _settled(tx, act, disturbance_id)
+
+    return once(tx, act, "move_end", DisturbanceNoted, do)
 
 
 def end_disturbance(tx: Connection, act: Act, disturbance_id: UUID, at: datetime | None = None) -> Outcome:

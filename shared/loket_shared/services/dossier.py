@@ -188,7 +188,7 @@ def _moment(event: StoryEvent) -> Moment:
     text = "" if event.kind is EventKind.CASE_ANSWERED else event.text
     return Moment(
         event.at, str(event.kind), event.by, text, event.label, event.detail, str(event.means or ""), str(event.outcome or ""),
-        event.due, event.count, event.begun, event.yes, event.late,
+        event.due, event.count, event.begun, event.yes, event.late, event.origin,
     )  # fmt: skip
 
 

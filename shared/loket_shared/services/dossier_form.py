@@ -7,12 +7,14 @@ from sqlalchemy import Connection, Row, select
 
 from loket_shared.db.schema import (
     case_answer,
+    case_file,
     case_identity,
     case_problem,
     case_promise,
     case_ticket,
     form_version,
     staff,
+    ticket,
     ticket_case,
     ticket_reference,
 )
@@ -41,13 +43,18 @@ def read_form(tx: Connection, subject: Subject) -> FormPart:
 
 
 def reference_of(tx: Connection, case_id: UUID) -> str:
-    """Return the text of the QR code that the visitor's number carried, empty for a case without one."""
+    """Return the text of the QR code that the visitor's first number carried, empty for a case without one."""
     linked = ticket_reference.join(ticket_case, ticket_case.c.ticket_id == ticket_reference.c.ticket_id)
-    query = select(ticket_reference.c.value).select_from(linked).where(ticket_case.c.case_id == case_id)
-    return tx.execute(query.order_by(ticket_reference.c.value).limit(1)).scalar() or ""
+    joined = linked.join(ticket, ticket.c.id == ticket_case.c.ticket_id)
+    query = select(ticket_reference.c.value).select_from(joined).where(ticket_case.c.case_id == case_id)
+    return tx.execute(query.order_by(ticket.c.issued_at).limit(1)).scalar() or ""
 
 
 def _editions(tx: Connection, subject: Subject) -> tuple[Edition, ...]:
+    """Return the forms that were handed in; a further problem was written down at the desk, the visit's form is another's."""
+    told = select(case_file.c.turn_id).where(case_file.c.id == subject.case_id)
+    if tx.execute(told).scalar() is not None:
+        return ()
     joined = form_version.outerjoin(staff, staff.c.id == form_version.c.staff_id)
     query = select(form_version, staff.c.name.label("officer")).select_from(joined)
     rows = tx.execute(

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from loket_shared.db.schema import case_file, desk, service, ticket, ticket_case
 from loket_shared.domain.numbering import REFERENCE_PREFIX, form_label, ticket_label
 from loket_shared.domain.states import CaseState, TicketState
-from loket_shared.services.tickets import ahead_of, hashed
+from loket_shared.services.ticket_giving import ahead_of, hashed
 
 LONGEST_NUMBER = 6
 _FORM = re.compile(r"([A-Z]{1,10})[\s./-]*(\d{4})[\s./-]*(\d{1,6})")
@@ -45,9 +45,10 @@ def look_up(tx: Connection, office_id: UUID, typed: str, today: date) -> TicketS
     of_form = _FORM.fullmatch(plain)
     if of_form is not None:
         label = form_label(of_form[1], int(of_form[2]), int(of_form[3]))
-        found = _status(tx, case_file.c.office_id == office_id, case_file.c.form_label == label)
-        if isinstance(found, TicketStatus):
-            return found
+        for tie in (None, case_file.c.turn_id == ticket.c.id):
+            found = _status(tx, case_file.c.office_id == office_id, case_file.c.form_label == label, tie=tie)
+            if isinstance(found, TicketStatus):
+                return found
     for series, number in _labels(tx, office_id, plain):
         same = (ticket.c.series == series, ticket.c.number == number, ticket.c.business_date == today)
         found = _status(tx, ticket.c.office_id == office_id, *same)
@@ -73,14 +74,19 @@ def _labels(tx: Connection, office_id: UUID, typed: str) -> list[tuple[str, int]
     return meant
 
 
-def _status(tx: Connection, *where: ColumnElement[bool]) -> TicketStatus | Unknown:
+def _status(
+    tx: Connection, *where: ColumnElement[bool], tie: ColumnElement[bool] | None = None
+) -> TicketStatus | Unknown:
+    """Return what a number and its case reveal; `tie` joins a further problem with the number at whose turn it was told."""
     columns: tuple[Any, ...] = (
         ticket,
         desk.c.name.label("desk_name"),
         case_file.c.form_label,
         case_file.c.state.label("case_state"),
     )
-    joined = ticket.outerjoin(desk).outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id).outerjoin(case_file)
+    own = ticket.outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
+    of_case = own.outerjoin(case_file, case_file.c.id == ticket_case.c.case_id)
+    joined = (of_case if tie is None else ticket.join(case_file, tie)).outerjoin(desk, desk.c.id == ticket.c.desk_id)
     query = select(*columns).select_from(joined).where(*where).order_by(ticket.c.issued_at.desc()).limit(1)
     row = tx.execute(query).first()
     if row is None:

@@ -1,8 +1,10 @@
 """The end of a service: copy handed over or owed, prints counted (S3-12, K7)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -13,12 +15,13 @@ from loket_shared.domain.casework import UNDECIDED
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import TicketState
 from loket_shared.services.act import Act, once
-from loket_shared.services.calls import about, locked_ticket
+from loket_shared.services.calls import locked_ticket
 from loket_shared.services.cases import AnswerMissing
 from loket_shared.services.hand_steps import unready
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.turn_cases import cases_of, of_each
 from loket_shared.services.turn_ends import close_ticket
 
 
@@ -71,10 +74,17 @@ class OwedCopy:
     since: datetime
 
 
-def finish(tx: Connection, act: Act, ticket_id: UUID, copy: CopyOutcome) -> Finished | AnswerMissing | NotAllowed:
+def finish(
+    tx: Connection,
+    act: Act,
+    ticket_id: UUID,
+    copy: CopyOutcome,
+    copies: Mapping[UUID, CopyOutcome] = MappingProxyType({}),
+) -> Finished | AnswerMissing | NotAllowed:
     """End the service (K7): only after an answer or a promise; an owed copy keeps S3-12 open and goes on the list.
 
-    Where the procedure keeps the guest book at the end it must be signed first, and no step begun by key may run.
+    A visitor who told several problems does not go before each has its answer or promise, and each its copy: `copies`
+    says what became of single cases' copies, `copy` of all others. Where the procedure keeps the guest book at the end it must be signed first, and no step begun by key may run.
     """
 
     def do() -> Finished | AnswerMissing | NotAllowed:
@@ -83,16 +93,21 @@ def finish(tx: Connection, act: Act, ticket_id: UUID, copy: CopyOutcome) -> Fini
             return NotAllowed(row.state)
         if why := unready(tx, row.visit_id):
             return NotAllowed(why)
-        if row.case_id is not None:
-            state = tx.execute(
-                select(case_file.c.state).where(case_file.c.id == row.case_id).with_for_update(key_share=True)
-            ).scalar_one()
-            if state in UNDECIDED:
-                return AnswerMissing()
-            _settle_copy(tx, act, row.case_id, copy, about(row))
-            tx.execute(draft.delete().where(draft.c.case_id == row.case_id))
+        cases = cases_of(tx, row)
+        undecided = next((one.case_id for one in cases if one.state in UNDECIDED), None)
+        if undecided is not None:
+            return AnswerMissing(undecided)
+        outcomes = [copies.get(one.case_id, copy) for one in cases]
+        whoms = of_each(row, cases)
+        for one, outcome, whom in zip(cases, outcomes, whoms, strict=False):
+            _settle_copy(tx, act, one.case_id, outcome, whom)
+            tx.execute(draft.delete().where(draft.c.case_id == one.case_id))
         close_ticket(tx, act, row, TicketState.DONE, "served")
-        record(tx, act, Event(EventKind.TICKET_FINISHED, {"desk_id": row.desk_id, "copy": copy}, **about(row)))
+        ended = [
+            Event(EventKind.TICKET_FINISHED, {"desk_id": row.desk_id, "copy": outcome}, **whom)
+            for outcome, whom in zip(outcomes or [copy], whoms, strict=True)
+        ]
+        record(tx, act, *ended)
         bump(tx, act.office_id, Topic.ARCHIVE, Topic.CALLS, Topic.CASES, Topic.QUEUE)
         return Finished(ticket_id, row.case_id)
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Row, Select, select, update
 
 from loket_shared.db.schema import case_file, journal, step_run, visit
+from loket_shared.domain.casework import BEFORE_ARCHIVE
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.conditions import met
 from loket_shared.domain.sop.model import Procedure, Standard, Step
@@ -150,7 +151,8 @@ def _note(
 ) -> Noted | NotAllowed:
     def do() -> Noted | NotAllowed:
         row = _row(tx, subject, lock=True)
-        if subject.case_id is None and row.ended_as is not None:
+        ended = row.state not in BEFORE_ARCHIVE if subject.case_id is not None else row.ended_as is not None
+        if ended:
             return NotAllowed("ended")
         if why := refused(read_version(tx, row.procedure_version_id)):
             return NotAllowed(why)
@@ -189,9 +191,8 @@ def _runs(tx: Connection, subject: Subject) -> dict[int, Row[Any]]:
 
 def _row(tx: Connection, subject: Subject, *, lock: bool = False) -> Row[Any]:
     if subject.case_id is not None:
-        query: Select[Any] = select(case_file.c.procedure_version_id, case_file.c.visit_id).where(
-            case_file.c.id == subject.case_id
-        )
+        of_case = (case_file.c.procedure_version_id, case_file.c.visit_id, case_file.c.state)
+        query: Select[Any] = select(*of_case).where(case_file.c.id == subject.case_id)
     else:
         columns = (visit.c.procedure_version_id, visit.c.id.label("visit_id"), visit.c.ended_as)
         query = select(*columns).where(visit.c.id == subject.visit_id)

@@ -61,7 +61,7 @@ def _rows(tx: Connection, office_id: UUID, today: date) -> list[Row[Any]]:
         ticket.c.id, ticket.c.visit_id, ticket.c.service_id, ticket.c.series, ticket.c.number, ticket.c.issued_at, ticket.c.priority,
         ticket.c.skips, service.c.name_id, service.c.name_en, visit_identity.c.name, visit_identity.c.organisation,
         ticket_case.c.case_id, case_file.c.form_label, case_identity.c.name.label("case_name"),
-        case_identity.c.organisation.label("case_organisation"),
+        case_identity.c.organisation.label("case_organisation"), case_file.c.visit_id.label("case_visit_id"),
     )  # fmt: skip
     joined = (
         ticket.join(service, service.c.id == ticket.c.service_id)
@@ -75,6 +75,8 @@ def _rows(tx: Connection, office_id: UUID, today: date) -> list[Row[Any]]:
 
 
 def _view(row: Row[Any], position: int, reason: Reason) -> QueueRow:
+    corrected = row.case_visit_id == row.visit_id  # who comes back may be another person than the case's form names
+    name, organisation = (row.case_name, row.case_organisation) if corrected else (None, None)
     return QueueRow(
         ticket_id=row.id,
         visit_id=row.visit_id,
@@ -86,8 +88,8 @@ def _view(row: Row[Any], position: int, reason: Reason) -> QueueRow:
         waiting_since=row.issued_at,
         priority=row.priority,
         skips=row.skips,
-        name=row.case_name or row.name or "",
-        organisation=row.case_organisation or row.organisation or "",
+        name=name or row.name or "",
+        organisation=organisation or row.organisation or "",
         form_label=row.form_label,
         position=position,
         reason=reason,

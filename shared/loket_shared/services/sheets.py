@@ -4,13 +4,15 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, ScalarSelect, func, or_, select
 
 from loket_shared.clock import business_date
 from loket_shared.db.schema import (
+    case_file,
     form_version,
     office,
     service,
+    ticket,
     ticket_case,
     ticket_reference,
     visit,
@@ -73,6 +75,7 @@ def guest_book(tx: Connection, office_id: UUID, from_date: date, to_date: date, 
         companions,
         service.c.name_id.label("service_name"),
         form_version.c.problem,
+        _came_about().label("about_form"),
     )
     joined = (
         visit.join(visit_identity)
@@ -91,7 +94,8 @@ def guest_book(tx: Connection, office_id: UUID, from_date: date, to_date: date, 
         rows=tuple(
             GuestBookRow(
                 number=row.guest_number, arrived_at=row.arrived_at, left_at=row.left_at, name=row.name, companions=row.companions,
-                organisation=row.organisation, address=row.address, phone=row.phone, purpose=row.problem or row.service_name,
+                organisation=row.organisation, address=row.address, phone=row.phone,
+                purpose=row.problem or " ".join(part for part in (row.service_name, row.about_form) if part),
                 destination=row.service_name,
             )
             for row in rows
@@ -101,13 +105,21 @@ def guest_book(tx: Connection, office_id: UUID, from_date: date, to_date: date, 
     )  # fmt: skip
 
 
+def _came_about() -> ScalarSelect[Any]:
+    """Return the form number of an older case that the visitor came back about."""
+    joined = ticket_case.join(ticket, ticket.c.id == ticket_case.c.ticket_id)
+    joined = joined.join(case_file, case_file.c.id == ticket_case.c.case_id)
+    older = or_(case_file.c.visit_id.is_(None), case_file.c.visit_id != visit.c.id)
+    query = select(case_file.c.form_label).select_from(joined).where(ticket.c.visit_id == visit.c.id, older)
+    return query.limit(1).correlate(visit).scalar_subquery()
+
+
 def _reference(tx: Connection, case_id: UUID) -> str:
+    """Return the QR code of the number that the case was opened with; a further problem has its form number only."""
     linked = ticket_reference.join(ticket_case, ticket_case.c.ticket_id == ticket_reference.c.ticket_id)
+    first = select(ticket_reference.c.value).select_from(linked.join(ticket, ticket.c.id == ticket_case.c.ticket_id))
     return (
-        tx.execute(
-            select(ticket_reference.c.value).select_from(linked).where(ticket_case.c.case_id == case_id)
-        ).scalar()
-        or ""
+        tx.execute(first.where(ticket_case.c.case_id == case_id).order_by(ticket.c.issued_at).limit(1)).scalar() or ""
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, exists, select
+from sqlalchemy import ColumnElement, Connection, exists, or_, select
 
 from loket_shared.db.epochs import Epoch
 from loket_shared.db.schema import case_file, office, ticket, ticket_case, visit
@@ -44,7 +44,7 @@ def hour_of(instant: ColumnElement[Any], offset: int) -> ColumnElement[int]:
 
 
 def of_tickets(wish: Wish, office_id: UUID, offset: int) -> list[ColumnElement[bool]]:
-    """Return which tickets are meant."""
+    """Return which tickets are meant, each once however many problems were told at its turn."""
     t = ticket.c
     found = [t.office_id == office_id, t.business_date.between(wish.from_date, wish.to_date)]
     if wish.service_id is not None:
@@ -56,7 +56,9 @@ def of_tickets(wish: Wish, office_id: UUID, offset: int) -> list[ColumnElement[b
     about = _about_case(wish)
     if about:
         its = select(ticket_case.c.case_id).join(case_file, case_file.c.id == ticket_case.c.case_id)
-        found.append(exists(its.where(ticket_case.c.ticket_id == t.id, *about).correlate(ticket)))
+        further = select(case_file.c.id).where(case_file.c.turn_id == t.id, *about)
+        first = exists(its.where(ticket_case.c.ticket_id == t.id, *about).correlate(ticket))
+        found.append(or_(first, exists(further.correlate(ticket))))
     return found
 
 
@@ -75,9 +77,9 @@ def narrowed_cases(wish: Wish, offset: int) -> list[ColumnElement[bool]]:
         found.append(exists(its.correlate(case_file)))
     if wish.desk_id is not None:
         at = select(ticket_case.c.case_id).join(ticket, ticket.c.id == ticket_case.c.ticket_id)
-        found.append(
-            exists(at.where(ticket_case.c.case_id == c.id, ticket.c.desk_id == wish.desk_id).correlate(case_file))
-        )
+        there = exists(at.where(ticket_case.c.case_id == c.id, ticket.c.desk_id == wish.desk_id).correlate(case_file))
+        told = select(ticket.c.id).where(ticket.c.id == c.turn_id, ticket.c.desk_id == wish.desk_id)
+        found.append(or_(there, exists(told.correlate(case_file))))
     if wish.hour is not None:
         found.append(hour_of(c.opened_at, offset) == wish.hour)
     return found

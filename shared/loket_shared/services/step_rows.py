@@ -36,24 +36,29 @@ _OPEN = (
             step_run.c.call_id == bindparam("call"),
         ),
     )
+    .order_by(step_run.c.id)
     .with_for_update(key_share=True)
 )
 _CASES = (
     select(case_file.c.id)
-    .where(or_(case_file.c.visit_id == bindparam("visit"), case_file.c.id == bindparam("subject")))
+    .where(case_file.c.visit_id == bindparam("visit"))
     .order_by(case_file.c.id)
     .with_for_update(key_share=True)
 )
+_CASE = select(case_file.c.id).where(case_file.c.id == bindparam("subject")).with_for_update(key_share=True)
 
 
 def open_runs(tx: Connection, visit_id: UUID | None, case_id: UUID | None, call_id: UUID | None) -> dict[UUID, Run]:
     """Return the open runs that may concern any of these, locked.
 
     Their cases are locked before them, as by every act on a case: an act on a ticket that came to the case afterwards would
-    wait for one that waits for these runs.
+    wait for one that waits for these runs. Who acts on one case of a visit leaves its others alone, for two officers may
+    work on two problems of one visitor; who acts on several has locked all of them before.
     """
     if tx.dialect.name != "sqlite":  # SQLite has one writer
-        tx.execute(_CASES, {"visit": visit_id, "subject": case_id})
+        tx.execute(
+            _CASES if case_id is None else _CASE, {"visit": visit_id} if case_id is None else {"subject": case_id}
+        )
     rows = tx.execute(_OPEN, {"visit": visit_id, "subject": case_id, "call": call_id})
     return {row.id: run_of(row) for row in rows}
 

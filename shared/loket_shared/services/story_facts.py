@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Column, Connection, select
 
 from loket_shared.db.schema import (
     archive_entry,
@@ -17,6 +17,7 @@ from loket_shared.db.schema import (
     clarification,
     clarification_text,
     phone_call,
+    service,
     ticket,
 )
 from loket_shared.domain.events import EventKind
@@ -30,6 +31,9 @@ Facts = dict[str, Any]
 
 WITH_NOTE = frozenset({K.CASE_HANDED_ON, K.CASE_RETURNED, K.CASE_MERGED, K.CASE_CANCELLED, K.CASE_REOPENED, K.CASE_CONFIRMED})  # fmt: skip
 """Events whose reason is a note of the same officer and instant."""
+
+SERVICES = ("service_id", "from_service_id")
+"""Fields that name a service."""
 
 
 class Words:
@@ -50,9 +54,11 @@ class Words:
         lies = select(archive_entry.c.location).where(archive_entry.c.case_id == case_id)
         self.place: str = tx.execute(lies).scalar() or ""
         self.categories: dict[UUID, str] = dict(tx.execute(select(category.c.id, category.c.name_id)).tuples().all())
+        of_services = {UUID(data[name]) for _, data in told for name in SERVICES if data.get(name)}
+        self.services = _named(tx, service.c.id, service.c.name_id, of_services)
         self.tickets = _tickets(tx, {ticket_id for ticket_id, _ in told if ticket_id is not None})
         named = {data[name] for _, data in told for name in ("into_id", "other_id") if data.get(name)}
-        self.forms = _forms(tx, {UUID(one) for one in named})
+        self.forms = _named(tx, case_file.c.id, case_file.c.form_label, {UUID(one) for one in named})
 
     def note_of(self, kind: EventKind, at: datetime, staff_id: UUID | None) -> str:
         """Return the reason that was written when this happened."""
@@ -72,11 +78,8 @@ def _tickets(tx: Connection, ids: set[UUID]) -> dict[UUID, str]:
     return {row.id: ticket_label(row.series, row.number) for row in tx.execute(query)}
 
 
-def _forms(tx: Connection, ids: set[UUID]) -> dict[UUID, str]:
-    if not ids:
-        return {}
-    query = select(case_file.c.id, case_file.c.form_label).where(case_file.c.id.in_(ids))
-    return dict(tx.execute(query).tuples().all())
+def _named(tx: Connection, id_: Column[UUID], name: Column[str], ids: set[UUID]) -> dict[UUID, str]:
+    return dict(tx.execute(select(id_, name).where(id_.in_(ids))).tuples().all()) if ids else {}
 
 
 def _nth(data: Data, _words: Words) -> Facts:
@@ -151,16 +154,27 @@ def _stepped(data: Data, _words: Words) -> Facts:
     return {"label": str(data.get("step", "")), "detail": data.get("kind", ""), "due": _instant(data.get("to_at"))}
 
 
+def _came(data: Data, words: Words) -> Facts:
+    return {"label": words.services.get(UUID(data["service_id"]), "")}
+
+
+def _passed(data: Data, words: Words) -> Facts:
+    to, origin = UUID(data["service_id"]), UUID(data["from_service_id"])
+    return {"detail": words.services.get(to, ""), "origin": words.services.get(origin, "")}
+
+
 def _instant(stamp: str | None) -> datetime | None:
     return datetime.fromisoformat(stamp) if stamp else None
 
 
 _FACTS: dict[EventKind, Callable[[Data, Words], Facts]] = {
+    K.VISIT_RECEIVED: _came,
     K.VISIT_REGISTERED: _counted("guest_number"),
     K.TICKET_CALLED: _nth,
     K.TICKET_RECALLED: _nth,
     K.TICKET_SKIPPED: _counted("skips"),
     K.TICKET_PRIORITY: _said("granted"),
+    K.TICKET_TRANSFERRED: _passed,
     K.TICKET_FINISHED: _coded("copy"),
     K.TICKET_NO_SHOW: _coded("reason_code"),
     K.CASE_OPENED: _coded("channel"),

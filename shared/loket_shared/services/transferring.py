@@ -11,11 +11,12 @@ from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
 from loket_shared.domain.states import TicketState
 from loket_shared.services.act import Act, once
-from loket_shared.services.calls import about, locked_ticket
+from loket_shared.services.calls import locked_ticket
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.texts import said
+from loket_shared.services.turn_cases import cases_of, of_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class NoSuchService:
 def transfer(
     tx: Connection, act: Act, ticket_id: UUID, service_id: UUID, reason: str
 ) -> Transferred | NoSuchService | ReasonNeeded | NotAllowed:
-    """Pass a called or served visitor to another service, with a reason; series and number stay as printed.
+    """Pass a called or served visitor to another service, with a reason; series, number and cases stay.
 
     In the other queue the ticket stands beside those who took their numbers when its visitor did: nobody waits twice.
     """
@@ -60,7 +61,8 @@ def transfer(
             )
         )  # fmt: skip
         noted = {"desk_id": row.desk_id, "from_service_id": row.service_id, "service_id": service_id}
-        record(tx, act, Event(EventKind.TICKET_TRANSFERRED, noted, **about(row)))
+        whoms = of_each(row, cases_of(tx, row))
+        record(tx, act, *(Event(EventKind.TICKET_TRANSFERRED, noted, **whom) for whom in whoms))
         bump(tx, act.office_id, Topic.CALLS, Topic.QUEUE)
         return Transferred(
             ticket_id, ticket_label(row.series, row.number), service_id, _ahead(tx, row, service_id, place)

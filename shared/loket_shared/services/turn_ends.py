@@ -22,6 +22,7 @@ from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.settings import read_settings
 from loket_shared.services.texts import said
+from loket_shared.services.turn_cases import cases_of, of_each, of_visit
 
 CALLS_BEFORE_SKIP = 3
 
@@ -71,9 +72,11 @@ def present(tx: Connection, act: Act, ticket_id: UUID) -> Presented | NotAllowed
             .where(ticket.c.id == ticket_id)
             .values(state="serving", present_at=act.now, staff_id=act.staff_id, version=row.version + 1)
         )
-        if row.case_id is not None:
-            take_up(tx, act, row.case_id)
-        record(tx, act, Event(EventKind.TICKET_PRESENTED, {"desk_id": row.desk_id}, **about(row)))
+        cases = cases_of(tx, row)
+        for one in cases:
+            take_up(tx, act, one.case_id)
+        noted = {"desk_id": row.desk_id}
+        record(tx, act, *(Event(EventKind.TICKET_PRESENTED, noted, **whom) for whom in of_each(row, cases)))
         bump(tx, act.office_id, Topic.CALLS, Topic.CASES)
         return Presented(ticket_id, act.now)
 
@@ -157,7 +160,7 @@ def _uncount(tx: Connection, row: Row[Any], rule: Rule) -> None:
 
 
 def leave(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Left | ReasonNeeded | NotAllowed:
-    """End a service whose visitor left in the middle, with a reason (K9); the case stays open as a follow-up."""
+    """End a service whose visitor left in the middle, with a reason (K9); its cases stay open as follow-ups."""
     why = said(reason)
 
     def do() -> Left | ReasonNeeded | NotAllowed:
@@ -166,10 +169,12 @@ def leave(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Left | Reas
             return NotAllowed(row.state)
         if not why:
             return ReasonNeeded(row.calls)
+        cases = cases_of(tx, row)
         close_ticket(tx, act, row, TicketState.CANCELLED, "cancelled", why)
-        if row.case_id is not None:
-            follow_up(tx, act, row.case_id)
-        record(tx, act, Event(EventKind.TICKET_LEFT, {"desk_id": row.desk_id}, **about(row)))
+        for one in cases:
+            follow_up(tx, act, one.case_id)
+        noted = {"desk_id": row.desk_id}
+        record(tx, act, *(Event(EventKind.TICKET_LEFT, noted, **whom) for whom in of_each(row, cases)))
         bump(tx, act.office_id, Topic.CALLS, Topic.CASES)
         return Left(ticket_id)
 
@@ -191,4 +196,5 @@ def close_ticket(
     tx.execute(
         update(visit).where(visit.c.id == row.visit_id).values(left_at=act.now, ended_as=ended_as, end_reason=reason)
     )
-    record(tx, act, Event(EventKind.VISIT_ENDED, {"ended_as": ended_as, "reason_code": ended_as}, **about(row)))
+    noted = {"ended_as": ended_as, "reason_code": ended_as}
+    record(tx, act, Event(EventKind.VISIT_ENDED, noted, **of_visit(tx, row, cases_of(tx, row))))

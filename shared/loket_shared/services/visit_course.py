@@ -1,13 +1,14 @@
-"""What an officer still does in a visit besides the form: steps by key, the rating, the guest book at the end."""
+"""What an officer still does in a visit, or in a case without one, besides the form: steps by key, rating, guest book at the end."""
 
 import json
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Exists, Row, or_, select
 
-from loket_shared.db.schema import journal, procedure_event, procedure_version, visit, visit_identity
+from loket_shared.db.schema import case_file, journal, procedure_event, procedure_version, visit, visit_identity
+from loket_shared.domain.casework import BEFORE_ARCHIVE
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import GuestBook
 from loket_shared.services.hand_steps import KEYS, STEP_RUNS, HandStep, Subject, hand_steps
@@ -20,10 +21,10 @@ from loket_shared.services.visits import newest_form
 class Course:
     """A visit as its procedure wants it; `guest_number` None until the guest book is signed, `rating` None until given.
 
-    `identity` is what the guest book says, or while it is not signed what the form says, if there is one.
+    `visit_id` is None for a case that came without a visit: it has steps and perhaps a rating. `identity` is what the guest book says, or while it is not signed what the form says, if there is one.
     """
 
-    visit_id: UUID
+    visit_id: UUID | None
     uses_queue: bool
     guest_book: GuestBook
     guest_number: int | None
@@ -55,14 +56,17 @@ class Course:
 
 def read_course(tx: Connection, visit_id: UUID) -> Course | None:
     """Return what is left to an officer's keys in a visit, None where its procedure has nothing of that kind."""
-    marked = select(procedure_event.c.event_kind).where(
-        procedure_event.c.procedure_version_id == visit.c.procedure_version_id,
-        procedure_event.c.event_kind.in_([str(kind) for kind in (*KEYS, EventKind.RATING_GIVEN)]),
-    )
     v = procedure_version
-    columns = (visit.c.id, visit.c.guest_number, visit.c.ended_as, v.c.uses_queue, v.c.guest_book)
+    columns = (
+        visit.c.id,
+        visit.c.guest_number,
+        visit.c.ended_as,
+        visit.c.procedure_version_id,
+        v.c.uses_queue,
+        v.c.guest_book,
+    )
     joined = visit.join(v, v.c.id == visit.c.procedure_version_id)
-    wanted = or_(~v.c.uses_queue, v.c.guest_book == GuestBook.END, marked.exists())
+    wanted = or_(~v.c.uses_queue, v.c.guest_book == GuestBook.END, _marked(visit.c.procedure_version_id))
     row = tx.execute(select(*columns).select_from(joined).where(visit.c.id == visit_id, wanted)).first()
     if row is None:
         return None
@@ -73,10 +77,37 @@ def read_course(tx: Connection, visit_id: UUID) -> Course | None:
         guest_number=row.guest_number,
         identity=_identity(tx, row),
         steps=hand_steps(tx, Subject(visit_id=visit_id)),
-        asks_rating=_asks_rating(tx, visit_id),
-        rating=_rating(tx, visit_id),
+        asks_rating=_asks_rating(tx, row.procedure_version_id),
+        rating=_rating(tx, journal.c.visit_id == visit_id),
         ended=row.ended_as is not None,
     )
+
+
+def read_case_course(tx: Connection, case_id: UUID) -> Course | None:
+    """Return what is left to keys in a case that came without a visit, None where its procedure has nothing of that kind."""
+    columns = (case_file.c.state, case_file.c.procedure_version_id)
+    alone = (case_file.c.id == case_id, case_file.c.visit_id.is_(None), _marked(case_file.c.procedure_version_id))
+    row = tx.execute(select(*columns).where(*alone)).first()
+    if row is None:
+        return None
+    return Course(
+        None,
+        uses_queue=False,
+        guest_book=GuestBook.NONE,
+        guest_number=None,
+        identity=Identity(),
+        steps=hand_steps(tx, Subject(case_id=case_id)),
+        asks_rating=_asks_rating(tx, row.procedure_version_id),
+        rating=_rating(tx, journal.c.case_id == case_id),
+        ended=row.state not in BEFORE_ARCHIVE,
+    )
+
+
+def _marked(version_id: Column[UUID]) -> Exists:
+    """Tell whether a procedure's version leaves anything to keys."""
+    kinds = [str(kind) for kind in (*KEYS, EventKind.RATING_GIVEN)]
+    of_it = (procedure_event.c.procedure_version_id == version_id, procedure_event.c.event_kind.in_(kinds))
+    return select(procedure_event.c.event_kind).where(*of_it).exists()
 
 
 def _identity(tx: Connection, row: Row[Any]) -> Identity:
@@ -87,13 +118,13 @@ def _identity(tx: Connection, row: Row[Any]) -> Identity:
     return Identity(source.name, source.organisation, source.address, source.phone, companions=source.companions)
 
 
-def _asks_rating(tx: Connection, visit_id: UUID) -> bool:
-    asked = procedure_event.join(visit, visit.c.procedure_version_id == procedure_event.c.procedure_version_id)
-    given = (visit.c.id == visit_id, procedure_event.c.event_kind == str(EventKind.RATING_GIVEN))
-    return tx.execute(select(visit.c.id).select_from(asked).where(*given).limit(1)).first() is not None
+def _asks_rating(tx: Connection, version_id: UUID) -> bool:
+    rated = procedure_event.c.event_kind == str(EventKind.RATING_GIVEN)
+    query = select(procedure_event.c.step).where(procedure_event.c.procedure_version_id == version_id, rated)
+    return tx.execute(query.limit(1)).first() is not None
 
 
-def _rating(tx: Connection, visit_id: UUID) -> int | None:
-    given = (journal.c.visit_id == visit_id, journal.c.kind == str(EventKind.RATING_GIVEN))
+def _rating(tx: Connection, about: ColumnElement[bool]) -> int | None:
+    given = (about, journal.c.kind == str(EventKind.RATING_GIVEN))
     told = tx.execute(select(journal.c.canonical).where(*given).limit(1)).scalar()
     return None if told is None else int(json.loads(told)["data"]["rating"])

@@ -308,6 +308,44 @@ def test_a_disturbance_begins_and_ends_from_the_live_page(bench: Bench) -> None:
     assert bench.find("disturbanceCalm").isVisible()
 
 
+def test_the_expected_end_of_a_disturbance_is_moved_from_the_live_page(bench: Bench) -> None:
+    opened(bench)
+    bench.press("disturbanceButton")
+    bench.write("disturbanceText", "Listrik padam di gedung")
+    bench.write("disturbanceUntil", "10.15")
+    bench.press("disturbanceFormSave")
+    [one] = state(bench).disturbances
+    sign = one.id.hex[-6:]
+    bench.press(f"moveEnd:{sign}")
+    field = bench.find("moveEndUntil")
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "10.15"
+    from PySide6.QtWidgets import QApplication
+    print("FOCUS", QApplication.focusWidget(), QApplication.focusWidget() and QApplication.focusWidget().objectName(), QApplication.activeWindow())
+    assert field.hasFocus()
+    bench.write("moveEndUntil", "25.00")
+    bench.key("F12")
+    assert "09.15" in text_of(bench, "moveEndFormRefusal")
+    bench.write("moveEndUntil", "09.00")
+    bench.key("F12")
+    assert "belum lewat" in text_of(bench, "moveEndFormRefusal")
+    bench.write("moveEndUntil", "11.45")
+    bench.key("F12")
+    assert state(bench).form is Form.NONE
+    assert "11.45" in text_of(bench, f"disturbance:{sign}")
+    bench.press(f"moveEnd:{sign}")
+    bench.write("moveEndUntil", "")
+    bench.key("F12")
+    assert [row.ended_at for row in state(bench).disturbances] == [None]
+    assert bench.events("disturbance.moved") == 2
+
+
+def text_of(bench: Bench, name: str) -> str:
+    shown_ = bench.find(name)
+    assert isinstance(shown_, QLabel)
+    return shown_.toolTip() or shown_.text()
+
+
 def test_every_subject_has_a_table_whose_rows_fit_its_titles() -> None:
     for sample in (MONTH, YEAR):
         assert sample.report is not None

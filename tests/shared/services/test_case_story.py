@@ -1,10 +1,16 @@
 """One timeline of a case: queue, telephone, questions, promises, answers, hand-ons, prints and archive, in order, in codes."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from uuid import UUID
 
-from loket_shared.db.schema import case_file, staff_role
+import pytest
+from loket_shared.db.schema import case_file, journal, staff_role
+from loket_shared.domain.calendar import CalendarDay, DayKind
 from loket_shared.domain.events import EventKind as K
+from loket_shared.domain.numbering import new_reference
+from loket_shared.domain.sop import procedure
+from loket_shared.domain.sop.model import GuestBook
 from loket_shared.domain.states import CaseState, Channel, ContactOutcome, Means, Role
 from loket_shared.services import (
     archive,
@@ -17,24 +23,34 @@ from loket_shared.services import (
     phone_calls,
     priorities,
     promising,
+    receiving,
     remote_cases,
     telling,
+    tickets,
+    transferring,
     turn_ends,
+    visits,
 )
+from loket_shared.services.calendar_edit import save_day
 from loket_shared.services.case_story import CaseStory, read_story
 from loket_shared.services.case_timeline import StoryEvent
+from loket_shared.services.catalogue import services
+from loket_shared.services.catalogue_edit import save_service
+from loket_shared.services.dossier import read_dossier
 from loket_shared.services.finish import CopyOutcome, Sheet
 from loket_shared.services.people import Identity, Problem
+from loket_shared.services.procedure_edit import create_procedure
+from loket_shared.services.results import Saved
 from offices import BUDI, UPLOAD, Office
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 
 RINA = Identity("Rina Kartika", "PT Karya Sejahtera")
 TROUBLE = Problem("Tidak dapat masuk setelah ganti password.")
 
 
-def ticket(office: Office) -> UUID:
+def ticket(office: Office, minutes: int = 20) -> UUID:
     external = remote_cases.ExternalTicket("LS-1001", "Gagal masuk", "SPSE 4.5", error_code="E-7", user_id="RINA01")
-    received = office.clock.now() - timedelta(minutes=20)
+    received = office.clock.now() - timedelta(minutes=minutes)
     made = office.do(
         lambda tx: remote_cases.record_case(
             tx, office.officer(), Channel.LPSE_SUPPORT, RINA, TROUBLE, received, external
@@ -111,6 +127,12 @@ def test_the_whole_way_of_a_ticket_in_one_timeline(office: Office) -> None:
     assert (shown.standing.level, shown.standing.due_at, shown.standing.channel) == ("P2", None, Channel.LPSE_SUPPORT)
 
 
+@pytest.mark.parametrize(("minutes", "late"), [(1, False), (5, False), (6, True), (600, True)])
+def test_only_what_is_noted_long_after_is_called_a_later_entry(office: Office, minutes: int, late: bool) -> None:
+    opened = story(office, ticket(office, minutes=minutes)).timeline[0]
+    assert (opened.kind, opened.late) == (K.CASE_OPENED, late)
+
+
 def test_a_visitors_turns_belong_to_the_story_and_another_problems_do_not(office: Office) -> None:
     issued = office.issued()
     assert issued.case_id is not None
@@ -163,3 +185,49 @@ def test_merged_linked_and_opened_again(office: Office) -> None:
     again = story(office, second)
     assert again.standing.reopened == 1
     assert told(again, K.CASE_REOPENED)[0].text == "Kembali gagal"
+
+
+def test_a_visitor_without_a_name_and_the_service_he_is_passed_to_are_told_by_name(office: Office) -> None:
+    nameless = replace(procedure("S3"), code="P8", guest_book=GuestBook.END)
+    made = office.do(lambda tx: create_procedure(tx, office.officer(), nameless, "uji"))
+    assert isinstance(made, Saved)
+    first, other = office.see(lambda tx: services(tx, office.kiosk.office_id))[:2]
+    office.do(lambda tx: save_service(tx, office.officer(), replace(first, procedure_id=made.id)))
+    came = office.do(lambda tx: receiving.receive(tx, office.officer(), first.id))
+    assert isinstance(came, receiving.Received)
+    office.do(lambda tx: visits.save_form(tx, office.officer(), came.visit_id, BUDI, UPLOAD))
+    office.do(lambda tx: visits.check_form(tx, office.officer(), came.visit_id))
+    given = office.do(lambda tx: tickets.issue(tx, office.officer(), came.visit_id, new_reference()))
+    assert isinstance(given, tickets.Issued)
+    assert given.case_id is not None
+    office.served()
+    notes(office, transferring.transfer, given.ticket_id, other.id, "perlu ruang")
+    shown = story(office, given.case_id)
+    assert shown.timeline[0].kind is K.VISIT_RECEIVED
+    assert (shown.timeline[0].label, shown.timeline[0].by) == (first.name_id, "Sari Wulandari")
+    (passed,) = told(shown, K.TICKET_TRANSFERRED)
+    assert (passed.label, passed.origin, passed.detail) == (given.label, first.name_id, other.name_id)
+    printed = office.see(lambda tx: read_dossier(tx, given.case_id, office.clock.now())).timeline
+    assert (printed[0].kind, printed[0].label) == ("visit.received", first.name_id)
+    assert [one.origin for one in printed if one.kind == "ticket.transferred"] == [first.name_id]
+
+
+def test_a_deadline_that_stayed_where_it_was_did_not_move(office: Office) -> None:
+    case_id = ticket(office)
+
+    def closed(day: date) -> None:
+        one = CalendarDay(day, DayKind.CLOSED, "Libur", "SK 12")
+        office.do(lambda tx: save_day(tx, office.officer(), "office", None, one))
+
+    def moved() -> tuple[int, int]:
+        kept = select(func.count()).select_from(journal).where(journal.c.kind == "deadline.moved")
+        return office.see(lambda tx: tx.execute(kept).scalar_one()), len(told(story(office, case_id), K.DEADLINE_MOVED))
+
+    closed(date(2027, 6, 2))
+    noted, shown = moved()
+    assert noted > 0, "the journal holds the calendar's new version for the open step"
+    assert shown == 0
+    printed = office.see(lambda tx: read_dossier(tx, case_id, office.clock.now())).timeline
+    assert not [one for one in printed if one.kind == "deadline.moved"]
+    closed(date(2026, 11, 23))
+    assert moved()[1] > 0

@@ -1,7 +1,8 @@
 """The register of deviations: delays enter it by themselves, officers explain, a supervisor signs off, nothing is changed."""
 
+import json
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from loket_shared.db.schema import (
     disturbance,
     journal,
     pause,
+    staff_role,
     step_run,
 )
 from loket_shared.domain.deviations import Cause, DeviationKind, Party, Standing
@@ -34,6 +36,8 @@ from loket_shared.services.deviations import Noted, Raised, SignedOff
 from loket_shared.services.disturbance_reading import DisturbanceView, open_disturbance
 from loket_shared.services.disturbances import BadPeriod, DisturbanceNoted
 from loket_shared.services.results import NotAllowed, ReasonNeeded
+from loket_shared.services.revisions import Topic
+from loket_shared.services.revisions import read as read_revisions
 from offices import BUDI, UPLOAD, Office
 from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.exc import DBAPIError
@@ -100,11 +104,7 @@ def test_one_key_explains_and_the_supervisor_signs_off(office: Office) -> None:
     assert office.see(lambda tx: deviation_standing.unexplained(tx, case_id)) == (row.id,)
     early = office.do(lambda tx: deviations.sign_off(tx, office.officer(), (row.id,)))
     assert early == SignedOff((), (row.id,))
-    office.do(
-        lambda tx: deviations.explain(
-            tx, office.officer(office.dewi), row.id, Cause.VISITOR_DATA, action="Diminta ulang"
-        )
-    )
+    office.do(lambda tx: deviations.explain(tx, office.officer(), row.id, Cause.VISITOR_DATA, action="Diminta ulang"))
     now = standing(office, row)
     assert (now.cause, now.party, now.action, now.signed_by) == (
         Cause.VISITOR_DATA,
@@ -117,6 +117,40 @@ def test_one_key_explains_and_the_supervisor_signs_off(office: Office) -> None:
     signed = office.do(lambda tx: deviations.sign_off(tx, office.officer(), (row.id,)))
     assert signed == SignedOff((row.id,), ())
     assert standing(office, row).signed_by == office.sari
+
+
+def test_only_who_answers_for_a_step_may_say_why_it_was_late(office: Office) -> None:
+    got, row = late(office)
+    assert got.case_id is not None
+    case_id = got.case_id
+
+    def explained(who: UUID | None) -> object:
+        act = office.console.act(office.clock, staff_id=who)
+        return office.do(lambda tx: deviations.explain(tx, act, row.id, Cause.HARD_PROBLEM))
+
+    def held_by(who: UUID | None) -> None:
+        office.do(lambda tx: tx.execute(update(case_file).where(case_file.c.id == case_id).values(holder_id=who)))
+
+    refused = NotAllowed(deviations.THEIRS)
+    assert (explained(office.dewi), explained(None)) == (refused, refused)
+    assert standing(office, row).cause is None
+    held_by(office.dewi)
+    assert explained(office.dewi) == Noted(row.id, 1), "the case is hers now"
+    held_by(None)
+    assert explained(office.dewi) == refused
+    assert explained(office.sari) == Noted(row.id, 2), "a supervisor may say it of everybody"
+    office.do(lambda tx: tx.execute(delete(staff_role).where(staff_role.c.role == "supervisor")))
+    assert explained(office.sari) == Noted(row.id, 3), "it was her own step"
+
+
+def test_what_nobody_did_any_officer_may_explain(office: Office) -> None:
+    visit_id = office.with_form()
+    act = office.visitor()
+    equipment = DeviationKind.EQUIPMENT
+    made = office.do(lambda tx: deviations.raise_deviation(tx, act, equipment, 5, "Kertas habis", visit_id=visit_id))
+    assert isinstance(made, Raised)
+    said = office.do(lambda tx: deviations.explain(tx, office.officer(office.dewi), made.deviation_id, Cause.EQUIPMENT))
+    assert said == Noted(made.deviation_id, 1)
 
 
 def test_the_final_archive_waits_for_the_cause_of_every_delay(office: Office) -> None:
@@ -318,6 +352,48 @@ def test_one_with_an_expected_end_lasts_until_then_or_until_it_is_ended(office: 
     again = disturbed(office, 1, ended_at=office.clock.now() + timedelta(hours=2))
     office.do(lambda tx: disturbances.end_disturbance(tx, office.officer(), again))
     assert shown() is None
+
+
+def test_its_expected_end_is_moved_while_it_lasts(office: Office) -> None:
+    def shown() -> DisturbanceView | None:
+        return office.see(lambda tx: open_disturbance(tx, office.kiosk.office_id, office.clock.now()))
+
+    def moved(hours: float | None, staff_id: UUID | None = None) -> object:
+        to_at = None if hours is None else office.clock.now() + timedelta(hours=hours)
+        return office.do(lambda tx: disturbances.move_end(tx, office.officer(staff_id), one, to_at))
+
+    first = office.clock.now() + timedelta(hours=1)
+    one = disturbed(office, 5, ended_at=first)
+    assert moved(2, office.dewi) == NotAllowed("role")
+    assert moved(-0.01) == BadPeriod()
+    assert moved(24 * 8) == BadPeriod()
+    assert moved(2) == DisturbanceNoted(one, 0, 0)
+    second = office.clock.now() + timedelta(hours=2)
+    assert moved(None) == DisturbanceNoted(one, 0, 0)
+    found = shown()
+    assert found is not None
+    assert found.ended_at is None
+    assert moved(1) == DisturbanceNoted(one, 0, 0)
+    told = (
+        select(journal.c.canonical)
+        .where(journal.c.kind == "disturbance.moved")
+        .order_by(journal.c.position, journal.c.seq)
+    )
+    steps = [json.loads(text)["data"] for text in office.see(lambda tx: tx.execute(told).scalars().all())]
+    instants = [[row[name] and datetime.fromisoformat(row[name]) for name in ("from_at", "to_at")] for row in steps]
+    assert instants == [[first, second], [second, None], [None, first]]
+    office.clock.advance(3600)
+    assert shown() is None
+    assert moved(1) == NotAllowed(disturbances.OVER)
+
+
+def test_a_moved_end_wakes_wall_and_kiosk(office: Office) -> None:
+    one = disturbed(office, 5, ended_at=office.clock.now() + timedelta(hours=1))
+    before = office.see(lambda tx: read_revisions(tx, office.kiosk.office_id))
+    later = office.clock.now() + timedelta(hours=2)
+    office.do(lambda tx: disturbances.move_end(tx, office.officer(), one, later))
+    after = office.see(lambda tx: read_revisions(tx, office.kiosk.office_id))
+    assert after[Topic.SETTINGS] > before[Topic.SETTINGS]
 
 
 def test_what_happened_outside_stays_unexplained(office: Office) -> None:

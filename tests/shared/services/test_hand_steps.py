@@ -6,25 +6,38 @@ from datetime import timedelta
 from functools import partial
 from uuid import UUID
 
-from loket_shared.db.schema import step_run, visit
+from loket_shared.db.schema import case_file, step_run, visit
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import new_reference
 from loket_shared.domain.sop import procedure
 from loket_shared.domain.sop.model import ClockKind, GuestBook, Procedure, Standard, Step, begins, by_hand, done, ends
-from loket_shared.services import calls, catalogue, catalogue_edit, hand_steps, receiving, tickets, turn_ends, visits
+from loket_shared.domain.states import Channel
+from loket_shared.services import (
+    calls,
+    case_ends,
+    catalogue,
+    catalogue_edit,
+    hand_steps,
+    receiving,
+    tickets,
+    turn_ends,
+    visits,
+)
 from loket_shared.services.act import Act
 from loket_shared.services.desk import serving
 from loket_shared.services.finish import CopyOutcome, Finished
 from loket_shared.services.finish import finish as finish_ticket
 from loket_shared.services.hand_steps import HandStep, Subject
-from loket_shared.services.people import Identity
-from loket_shared.services.procedure_edit import create_procedure
+from loket_shared.services.people import Identity, Problem
+from loket_shared.services.procedure_edit import create_procedure, follow
 from loket_shared.services.queue_view import queue
 from loket_shared.services.receiving import Received
+from loket_shared.services.remote_cases import Recorded, record_case
 from loket_shared.services.results import NotAllowed, Noted, Saved
 from loket_shared.services.sheets import guest_book
 from loket_shared.services.tickets import Issued
+from loket_shared.services.visit_course import Course, read_case_course
 from loket_shared.services.visits import FormIncomplete, Registered, VisitEnded
 from offices import Office
 from sqlalchemy import Connection, func, select
@@ -237,3 +250,40 @@ def _receive(act: Act, service_id: UUID, tx: Connection) -> Received | NotAllowe
 def _sign(act: Act, subject: Subject, tx: Connection) -> Registered | FormIncomplete | NotAllowed:
     assert subject.visit_id is not None
     return receiving.sign(tx, act, subject.visit_id, GUEST)
+
+
+def test_a_case_without_a_visit_has_its_steps_by_key_until_it_is_over(office: Office) -> None:
+    made = office.do(lambda tx: create_procedure(tx, office.officer(), SIXTH, "uji"))
+    assert isinstance(made, Saved)
+    box = Channel.SUGGESTION_BOX
+    office.do(lambda tx: follow(tx, office.officer(), box, made.id))
+    came = office.do(
+        lambda tx: record_case(tx, office.officer(), box, GUEST, Problem("Antrean lama."), office.clock.now(), None)
+    )
+    assert isinstance(came, Recorded)
+    subject = Subject(case_id=came.case_id)
+
+    def course() -> Course:
+        read = office.see(lambda tx: read_case_course(tx, came.case_id))
+        assert read is not None
+        return read
+
+    assert [step.number for step in course().steps] == [1]
+    assert (course().visit_id, course().unsigned, course().asks_rating, course().rating) == (None, False, True, None)
+    assert press(office, hand_steps.begin_step, subject, 1) == Noted()
+    assert course().next is not None
+    assert press(office, hand_steps.end_step, subject, 1, seconds=700) == Noted()
+    assert course().steps[0].seconds == 700
+    assert press(office, hand_steps.rate, subject, 4) == Noted()
+    assert course().rating == 4
+    version = office.see(lambda tx: tx.execute(select(case_file.c.version)).scalar_one())
+    office.do(lambda tx: case_ends.cancel(tx, office.officer(), came.case_id, version, "double", "Ganda"))
+    assert course().ended
+    assert press(office, hand_steps.begin_step, subject, 1) == NotAllowed("ended")
+
+
+def test_a_case_of_a_visit_has_its_steps_there(office: Office) -> None:
+    issued = office.issued()
+    assert issued.case_id is not None
+    case_id = issued.case_id
+    assert office.see(lambda tx: read_case_course(tx, case_id)) is None

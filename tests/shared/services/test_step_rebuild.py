@@ -21,6 +21,13 @@ def _count(office: Office, *where: object) -> int:
     return office.see(lambda tx: tx.execute(select(func.count()).select_from(step_run).where(*where)).scalar_one())
 
 
+def _cases_of_one_visit(office: Office) -> list[object]:
+    """Return the visits at which several cases had a step of their own at the desk."""
+    cases = func.count(step_run.c.case_id.distinct())
+    query = select(step_run.c.visit_id).where(step_run.c.visit_id.is_not(None), step_run.c.case_id.is_not(None))
+    return list(office.see(lambda tx: tx.execute(query.group_by(step_run.c.visit_id).having(cases > 1)).scalars()))
+
+
 @pytest.mark.soak
 @pytest.mark.timeout(5400)
 def test_random_histories_give_the_same_rows_again(office: Office) -> None:
@@ -47,6 +54,7 @@ def test_the_histories_hold_every_kind_of_run(office: Office) -> None:
     assert _count(office, step_run.c.left_at.is_not(None))
     assert _count(office, step_run.c.call_id.is_not(None), step_run.c.case_id.is_not(None))
     assert _count(office, step_run.c.calendar_version > 1)
+    assert len(_cases_of_one_visit(office)) > 1
     moved = select(func.count()).select_from(journal).where(journal.c.kind == "deadline.moved")
     assert office.see(lambda tx: tx.execute(moved).scalar_one())
     late = _count(office, step_run.c.late, step_run.c.owner != "visitor")

@@ -179,9 +179,10 @@ S0 = Procedure(
         *begins(EventKind.CALL_ANSWERED, 3, 4),
         *ends(EventKind.CALL_ASKED, 3),
         *ends(EventKind.CASE_OPENED, 4, when="channel=telephone"),
-        # a visitor signs the guest book (01) and fills the form (04), what came in writing needs neither
+        # a visitor signs the guest book (01) and fills the form (04), what came in writing needs neither; who comes back
+        # about a case has filled it before
         *done(EventKind.VISIT_REGISTERED, 1),
-        *begins(EventKind.VISIT_REGISTERED, 4),
+        *begins(EventKind.VISIT_REGISTERED, 4, when="continues!=true"),
         *ends(EventKind.FORM_RETURNED, 4),
         *done(EventKind.CASE_OPENED, 1, 4, when=f"channel={WRITTEN}"),
         *begins(EventKind.TICKET_PRESENTED, 5),

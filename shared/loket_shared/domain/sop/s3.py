@@ -159,7 +159,7 @@ S3 = Procedure(
     ),
     events=(
         *done(EventKind.VISIT_REGISTERED, 1),
-        *begins(EventKind.VISIT_REGISTERED, 2),
+        *begins(EventKind.VISIT_REGISTERED, 2, when="continues!=true"),
         *ends(EventKind.FORM_GIVEN, 2),
         *begins(EventKind.FORM_GIVEN, 3),
         *begins(EventKind.FORM_INCOMPLETE, 3),

@@ -9,6 +9,7 @@ from loket_shared.qt.documents.register_words import cause_name, lasting
 
 K = EventKind
 _PLAIN = {
+    K.VISIT_RECEIVED: "Tamu diterima untuk layanan {label}, nama belum ditanyakan",
     K.VISIT_REGISTERED: "Mengisi buku tamu, tamu nomor {count}",
     K.FORM_INCOMPLETE: "Formulir belum lengkap",
     K.FORM_CORRECTED: "Data formulir diperbaiki petugas",
@@ -141,6 +142,7 @@ _TOLD: dict[EventKind, Callable[[Moment, str], str]] = {
     K.CASE_CONTACTED: _contacted,
     K.CASE_ARCHIVED: _archived,
     K.DOCUMENT_PRINTED: _printed,
+    K.TICKET_TRANSFERRED: lambda one, _zone: f"{one.label} dipindahkan dari layanan {one.origin} ke {one.detail}",
     K.TICKET_PRIORITY: lambda one, _zone: "Didahulukan (prioritas)" if one.yes else "Prioritas dicabut",
     K.CALL_ENDED: _called,
     K.PAUSE_BEGUN: lambda one, _zone: f"Jeda dimulai: {said.pause(one.detail)}",

@@ -793,74 +793,6 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
-        "case_file",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("office_id", sa.Uuid(), nullable=False),
-        sa.Column("visit_id", sa.Uuid(), nullable=True),
-        sa.Column("procedure_version_id", sa.Uuid(), nullable=False),
-        sa.Column("category_id", sa.Uuid(), nullable=True),
-        sa.Column("group_id", sa.Uuid(), nullable=True),
-        sa.Column("holder_id", sa.Uuid(), nullable=True),
-        sa.Column("answered_by", sa.Uuid(), nullable=True),
-        sa.Column("form_year", sa.Integer(), nullable=False),
-        sa.Column("form_number", sa.Integer(), nullable=False),
-        sa.Column("form_label", sa.String(length=40), nullable=False),
-        sa.Column("channel", sa.String(length=20), nullable=False),
-        sa.Column("kind", sa.String(length=12), nullable=False),
-        sa.Column("state", sa.String(length=24), nullable=False),
-        sa.Column("state_since", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
-        sa.Column("unit", sa.String(length=12), nullable=False),
-        sa.Column("business_date", sa.Date(), nullable=False),
-        sa.Column("opened_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
-        sa.Column("received_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
-        sa.Column("answered_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
-        sa.Column("closed_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
-        sa.Column("closing_basis", sa.String(length=20), nullable=True),
-        sa.Column("reopened", sa.Integer(), nullable=False),
-        sa.Column("merged_into_id", sa.Uuid(), nullable=True),
-        sa.Column("priority_level_id", sa.Uuid(), nullable=True),
-        sa.Column("stage_deadline", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
-        sa.Column("due_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
-        sa.Column("due_kind", sa.String(length=20), nullable=True),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint(
-            "channel IN ('walk_in', 'telephone', 'lpse_support', 'email', 'whatsapp', 'suggestion_box', 'bidding_room')",
-            name=op.f("ck_case_file_channel"),
-        ),
-        sa.CheckConstraint(
-            "closing_basis IN ('counter', 'telephone', 'email', 'whatsapp', 'lpse_support', 'letter', 'silence')",
-            name=op.f("ck_case_file_closing_basis"),
-        ),
-        sa.CheckConstraint("kind IN ('konsultasi', 'pengaduan', 'pertanyaan')", name=op.f("ck_case_file_kind")),
-        sa.CheckConstraint(
-            "state IN ('recorded', 'clarification', 'analysis', 'analysis_admin', 'promised', 'escalated', 'solution_known', 'awaiting_confirmation', 'answered', 'archived', 'merged', 'cancelled')",
-            name=op.f("ck_case_file_state"),
-        ),
-        sa.CheckConstraint("unit IN ('helpdesk', 'admin_ppe')", name=op.f("ck_case_file_unit")),
-        sa.ForeignKeyConstraint(["answered_by"], ["staff.id"], name=op.f("fk_case_file_answered_by")),
-        sa.ForeignKeyConstraint(["category_id"], ["category.id"], name=op.f("fk_case_file_category_id")),
-        sa.ForeignKeyConstraint(["group_id"], ["problem_group.id"], name=op.f("fk_case_file_group_id")),
-        sa.ForeignKeyConstraint(["holder_id"], ["staff.id"], name=op.f("fk_case_file_holder_id")),
-        sa.ForeignKeyConstraint(["merged_into_id"], ["case_file.id"], name=op.f("fk_case_file_merged_into_id")),
-        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_case_file_office_id")),
-        sa.ForeignKeyConstraint(
-            ["priority_level_id"], ["priority_level.id"], name=op.f("fk_case_file_priority_level_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["procedure_version_id"], ["procedure_version.id"], name=op.f("fk_case_file_procedure_version_id")
-        ),
-        sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_case_file_visit_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_file")),
-        sa.UniqueConstraint(
-            "office_id", "form_year", "form_number", name=op.f("uq_case_file_office_id_form_year_form_number")
-        ),
-    )
-    with op.batch_alter_table("case_file", schema=None) as batch_op:
-        batch_op.create_index("ix_case_file_date", ["office_id", "business_date"], unique=False)
-        batch_op.create_index("ix_case_file_state", ["office_id", "state", "due_at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_case_file_visit_id"), ["visit_id"], unique=False)
-
-    op.create_table(
         "deviation_entry",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("deviation_id", sa.Uuid(), nullable=False),
@@ -1020,6 +952,140 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("visit_id", name=op.f("pk_visit_identity")),
     )
     op.create_table(
+        "call",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("ticket_id", sa.Uuid(), nullable=False),
+        sa.Column("service_id", sa.Uuid(), nullable=False),
+        sa.Column("desk_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=True),
+        sa.Column("business_date", sa.Date(), nullable=False),
+        sa.Column("turn", sa.Integer(), nullable=True),
+        sa.Column("nth", sa.Integer(), nullable=False),
+        sa.Column("priority", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.String(length=20), nullable=False),
+        sa.Column("at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["desk_id"], ["desk.id"], name=op.f("fk_call_desk_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_call_office_id")),
+        sa.ForeignKeyConstraint(["service_id"], ["service.id"], name=op.f("fk_call_service_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_call_staff_id")),
+        sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name=op.f("fk_call_ticket_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_call")),
+        sa.UniqueConstraint("service_id", "business_date", "turn", name=op.f("uq_call_service_id_business_date_turn")),
+    )
+    with op.batch_alter_table("call", schema=None) as batch_op:
+        batch_op.create_index("ix_call_recent", ["office_id", "business_date", "at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_call_ticket_id"), ["ticket_id"], unique=False)
+
+    op.create_table(
+        "case_file",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("visit_id", sa.Uuid(), nullable=True),
+        sa.Column("turn_id", sa.Uuid(), nullable=True),
+        sa.Column("procedure_version_id", sa.Uuid(), nullable=False),
+        sa.Column("category_id", sa.Uuid(), nullable=True),
+        sa.Column("group_id", sa.Uuid(), nullable=True),
+        sa.Column("holder_id", sa.Uuid(), nullable=True),
+        sa.Column("answered_by", sa.Uuid(), nullable=True),
+        sa.Column("form_year", sa.Integer(), nullable=False),
+        sa.Column("form_number", sa.Integer(), nullable=False),
+        sa.Column("form_label", sa.String(length=40), nullable=False),
+        sa.Column("channel", sa.String(length=20), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("state", sa.String(length=24), nullable=False),
+        sa.Column("state_since", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("unit", sa.String(length=12), nullable=False),
+        sa.Column("business_date", sa.Date(), nullable=False),
+        sa.Column("opened_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("received_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("answered_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("closed_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("closing_basis", sa.String(length=20), nullable=True),
+        sa.Column("reopened", sa.Integer(), nullable=False),
+        sa.Column("merged_into_id", sa.Uuid(), nullable=True),
+        sa.Column("priority_level_id", sa.Uuid(), nullable=True),
+        sa.Column("stage_deadline", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("due_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("due_kind", sa.String(length=20), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "channel IN ('walk_in', 'telephone', 'lpse_support', 'email', 'whatsapp', 'suggestion_box', 'bidding_room')",
+            name=op.f("ck_case_file_channel"),
+        ),
+        sa.CheckConstraint(
+            "closing_basis IN ('counter', 'telephone', 'email', 'whatsapp', 'lpse_support', 'letter', 'silence')",
+            name=op.f("ck_case_file_closing_basis"),
+        ),
+        sa.CheckConstraint("kind IN ('konsultasi', 'pengaduan', 'pertanyaan')", name=op.f("ck_case_file_kind")),
+        sa.CheckConstraint(
+            "state IN ('recorded', 'clarification', 'analysis', 'analysis_admin', 'promised', 'escalated', 'solution_known', 'awaiting_confirmation', 'answered', 'archived', 'merged', 'cancelled')",
+            name=op.f("ck_case_file_state"),
+        ),
+        sa.CheckConstraint("unit IN ('helpdesk', 'admin_ppe')", name=op.f("ck_case_file_unit")),
+        sa.ForeignKeyConstraint(["answered_by"], ["staff.id"], name=op.f("fk_case_file_answered_by")),
+        sa.ForeignKeyConstraint(["category_id"], ["category.id"], name=op.f("fk_case_file_category_id")),
+        sa.ForeignKeyConstraint(["group_id"], ["problem_group.id"], name=op.f("fk_case_file_group_id")),
+        sa.ForeignKeyConstraint(["holder_id"], ["staff.id"], name=op.f("fk_case_file_holder_id")),
+        sa.ForeignKeyConstraint(["merged_into_id"], ["case_file.id"], name=op.f("fk_case_file_merged_into_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_case_file_office_id")),
+        sa.ForeignKeyConstraint(
+            ["priority_level_id"], ["priority_level.id"], name=op.f("fk_case_file_priority_level_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["procedure_version_id"], ["procedure_version.id"], name=op.f("fk_case_file_procedure_version_id")
+        ),
+        sa.ForeignKeyConstraint(["turn_id"], ["ticket.id"], name=op.f("fk_case_file_turn_id")),
+        sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_case_file_visit_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_file")),
+        sa.UniqueConstraint(
+            "office_id", "form_year", "form_number", name=op.f("uq_case_file_office_id_form_year_form_number")
+        ),
+    )
+    with op.batch_alter_table("case_file", schema=None) as batch_op:
+        batch_op.create_index("ix_case_file_date", ["office_id", "business_date"], unique=False)
+        batch_op.create_index("ix_case_file_state", ["office_id", "state", "due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_case_file_turn_id"), ["turn_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_case_file_visit_id"), ["visit_id"], unique=False)
+
+    op.create_table(
+        "print_job",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("printer_id", sa.Uuid(), nullable=False),
+        sa.Column("ticket_id", sa.Uuid(), nullable=False),
+        sa.Column("reprint_of", sa.Uuid(), nullable=True),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("problem", sa.String(length=40), nullable=True),
+        sa.Column("fence", sa.Integer(), nullable=False),
+        sa.Column("queued_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("expires_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("sending_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("ended_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('queued', 'sending', 'printed', 'unknown', 'failed', 'expired')", name=op.f("ck_print_job_state")
+        ),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_print_job_office_id")),
+        sa.ForeignKeyConstraint(["printer_id"], ["printer.id"], name=op.f("fk_print_job_printer_id")),
+        sa.ForeignKeyConstraint(["reprint_of"], ["print_job.id"], name=op.f("fk_print_job_reprint_of")),
+        sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name=op.f("fk_print_job_ticket_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_print_job")),
+    )
+    with op.batch_alter_table("print_job", schema=None) as batch_op:
+        batch_op.create_index("ix_print_job_open", ["printer_id", "state", "queued_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_print_job_ticket_id"), ["ticket_id"], unique=False)
+
+    op.create_table(
+        "ticket_reference",
+        sa.Column("ticket_id", sa.Uuid(), nullable=False),
+        sa.Column("value", sa.String(length=60), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name=op.f("fk_ticket_reference_ticket_id")),
+        sa.PrimaryKeyConstraint("ticket_id", name=op.f("pk_ticket_reference")),
+    )
+    op.create_table(
         "archive_entry",
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("office_id", sa.Uuid(), nullable=False),
@@ -1078,32 +1144,19 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_attachment_case_id"), ["case_id"], unique=False)
 
     op.create_table(
-        "call",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("office_id", sa.Uuid(), nullable=False),
-        sa.Column("ticket_id", sa.Uuid(), nullable=False),
-        sa.Column("service_id", sa.Uuid(), nullable=False),
-        sa.Column("desk_id", sa.Uuid(), nullable=False),
-        sa.Column("staff_id", sa.Uuid(), nullable=True),
-        sa.Column("business_date", sa.Date(), nullable=False),
-        sa.Column("turn", sa.Integer(), nullable=True),
-        sa.Column("nth", sa.Integer(), nullable=False),
-        sa.Column("priority", sa.Boolean(), nullable=False),
-        sa.Column("reason", sa.String(length=20), nullable=False),
-        sa.Column("at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
-        sa.Column("withdrawn_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["desk_id"], ["desk.id"], name=op.f("fk_call_desk_id")),
-        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_call_office_id")),
-        sa.ForeignKeyConstraint(["service_id"], ["service.id"], name=op.f("fk_call_service_id")),
-        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_call_staff_id")),
-        sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name=op.f("fk_call_ticket_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_call")),
-        sa.UniqueConstraint("service_id", "business_date", "turn", name=op.f("uq_call_service_id_business_date_turn")),
+        "call_shown",
+        sa.Column("call_id", sa.Uuid(), nullable=False),
+        sa.Column("device_id", sa.Uuid(), nullable=False),
+        sa.Column("shown_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("spoken_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(length=12), nullable=False),
+        sa.CheckConstraint(
+            "outcome IN ('spoken', 'chime_only', 'muted', 'no_audio', 'none')", name=op.f("ck_call_shown_outcome")
+        ),
+        sa.ForeignKeyConstraint(["call_id"], ["call.id"], name=op.f("fk_call_shown_call_id")),
+        sa.ForeignKeyConstraint(["device_id"], ["device.id"], name=op.f("fk_call_shown_device_id")),
+        sa.PrimaryKeyConstraint("call_id", "device_id", name=op.f("pk_call_shown")),
     )
-    with op.batch_alter_table("call", schema=None) as batch_op:
-        batch_op.create_index("ix_call_recent", ["office_id", "business_date", "at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_call_ticket_id"), ["ticket_id"], unique=False)
-
     op.create_table(
         "case_answer",
         sa.Column("case_id", sa.Uuid(), nullable=False),
@@ -1374,52 +1427,16 @@ def upgrade() -> None:
         batch_op.create_index("ix_phone_call_staff", ["office_id", "staff_id", "ended_at"], unique=False)
 
     op.create_table(
-        "print_job",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("office_id", sa.Uuid(), nullable=False),
-        sa.Column("printer_id", sa.Uuid(), nullable=False),
-        sa.Column("ticket_id", sa.Uuid(), nullable=False),
-        sa.Column("reprint_of", sa.Uuid(), nullable=True),
-        sa.Column("reason", sa.String(length=200), nullable=False),
-        sa.Column("state", sa.String(length=10), nullable=False),
-        sa.Column("problem", sa.String(length=40), nullable=True),
-        sa.Column("fence", sa.Integer(), nullable=False),
-        sa.Column("queued_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
-        sa.Column("expires_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
-        sa.Column("sending_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
-        sa.Column("ended_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
-        sa.CheckConstraint(
-            "state IN ('queued', 'sending', 'printed', 'unknown', 'failed', 'expired')", name=op.f("ck_print_job_state")
-        ),
-        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_print_job_office_id")),
-        sa.ForeignKeyConstraint(["printer_id"], ["printer.id"], name=op.f("fk_print_job_printer_id")),
-        sa.ForeignKeyConstraint(["reprint_of"], ["print_job.id"], name=op.f("fk_print_job_reprint_of")),
-        sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name=op.f("fk_print_job_ticket_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_print_job")),
-    )
-    with op.batch_alter_table("print_job", schema=None) as batch_op:
-        batch_op.create_index("ix_print_job_open", ["printer_id", "state", "queued_at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_print_job_ticket_id"), ["ticket_id"], unique=False)
-
-    op.create_table(
         "ticket_case",
         sa.Column("ticket_id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_ticket_case_case_id")),
         sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name=op.f("fk_ticket_case_ticket_id")),
-        sa.PrimaryKeyConstraint("ticket_id", "case_id", name=op.f("pk_ticket_case")),
+        sa.PrimaryKeyConstraint("ticket_id", name=op.f("pk_ticket_case")),
     )
     with op.batch_alter_table("ticket_case", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_ticket_case_case_id"), ["case_id"], unique=False)
 
-    op.create_table(
-        "ticket_reference",
-        sa.Column("ticket_id", sa.Uuid(), nullable=False),
-        sa.Column("value", sa.String(length=60), nullable=False),
-        sa.Column("retention", sa.String(length=20), nullable=False),
-        sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name=op.f("fk_ticket_reference_ticket_id")),
-        sa.PrimaryKeyConstraint("ticket_id", name=op.f("pk_ticket_reference")),
-    )
     op.create_table(
         "article_version",
         sa.Column("article_id", sa.Uuid(), nullable=False),
@@ -1440,20 +1457,6 @@ def upgrade() -> None:
         sa.Column("retention", sa.String(length=20), nullable=False),
         sa.ForeignKeyConstraint(["attachment_id"], ["attachment.id"], name=op.f("fk_attachment_bytes_attachment_id")),
         sa.PrimaryKeyConstraint("attachment_id", name=op.f("pk_attachment_bytes")),
-    )
-    op.create_table(
-        "call_shown",
-        sa.Column("call_id", sa.Uuid(), nullable=False),
-        sa.Column("device_id", sa.Uuid(), nullable=False),
-        sa.Column("shown_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
-        sa.Column("spoken_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
-        sa.Column("outcome", sa.String(length=12), nullable=False),
-        sa.CheckConstraint(
-            "outcome IN ('spoken', 'chime_only', 'muted', 'no_audio', 'none')", name=op.f("ck_call_shown_outcome")
-        ),
-        sa.ForeignKeyConstraint(["call_id"], ["call.id"], name=op.f("fk_call_shown_call_id")),
-        sa.ForeignKeyConstraint(["device_id"], ["device.id"], name=op.f("fk_call_shown_device_id")),
-        sa.PrimaryKeyConstraint("call_id", "device_id", name=op.f("pk_call_shown")),
     )
     op.create_table(
         "clarification_text",

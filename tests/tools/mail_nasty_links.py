@@ -1,0 +1,75 @@
+"""Nasty mails, first part: how answers name, or fail to name, what they answer."""
+
+from mail_world import (
+    ANSWERS_A,
+    FORGED,
+    HELPDESK,
+    ID_A,
+    ID_B,
+    ID_C,
+    LINKED,
+    OFFICE,
+    OTHER,
+    SECOND,
+    TOKEN_A,
+    TOKEN_B,
+    Nasty,
+    mail,
+    several,
+)  # fmt: skip
+
+CUT = "linked:token"
+STRANGER = "Budi <budi@gmail.com>"
+_OLDER = " ".join(f"<older-{number}@mail.example>" for number in range(300))
+_TORN = f"[{TOKEN_A[:5]}\r\n {TOKEN_A[5:]}] Gagal unggah"
+_QUOTED = f"Sudah selesai.\n\nPada Sen, 23 Nov 2026 pukul 09.00 Helpdesk LPSE <{OFFICE}> menulis:\n> Subjek: [{TOKEN_A}] Gagal unggah\n> Mohon bantuan."
+_FORWARDED = f"Message-ID: {ID_A}\nSubject: [{TOKEN_A}] Gagal unggah\nFrom: {OFFICE}\nTo: {HELPDESK}\n\nMohon bantuan."
+
+LINKS = [
+    Nasty("answer", mail("Sudah.", ANSWERS_A), LINKED, says="Sudah."),
+    Nasty("references only", mail("Sudah.", f"References: {ID_A}"), LINKED),
+    Nasty("id in upper case", mail("x", f"In-Reply-To: {ID_A.upper()}"), LINKED),
+    Nasty("id without brackets", mail("x", f"In-Reply-To: {ID_A.strip('<>')}"), LINKED),
+    Nasty("id with another domain", mail("x", f"In-Reply-To: {ID_A.split('@')[0]}@gateway.lkpp.go.id>"), LINKED),
+    Nasty("words around the id", mail("x", f'In-Reply-To: Your message of "Mon" {ID_A} (by gateway)'), LINKED),
+    Nasty("ids with commas", mail("x", f"References: <a@b>,{ID_A},<c@d>"), LINKED),
+    Nasty("folded references", mail("x", f"References: <a@b>\r\n\t<c@d>\r\n {ID_A}"), LINKED),
+    Nasty("300 references, ours last", mail("x", f"References: {_OLDER} {ID_A}"), LINKED),
+    Nasty("300 references, ours first", mail("x", f"References: {ID_A} {_OLDER}"), LINKED),
+    Nasty("answer to their own earlier mail", mail("x", f"In-Reply-To: {SECOND}"), "linked:references"),
+    Nasty("several lines of references", mail("x", "References: <a@b>", f"References: {ID_A}"), LINKED),
+    Nasty("references cut, token in subject", mail("x", subject=f"Re: [{TOKEN_A}] Gagal unggah"), CUT),
+    Nasty("token behind BLS and TRS", mail("x", subject=f"BLS: TRS: [{TOKEN_A}] Gagal"), CUT),
+    Nasty("token in lower case", mail("x", subject=f"re: [{TOKEN_A.lower()}] gagal"), CUT),
+    Nasty("token without brackets", mail("x", subject=f"Re: {TOKEN_A} gagal"), CUT),
+    Nasty("token folded apart", mail("x", subject=_TORN), CUT),
+    Nasty("token in an encoded word", mail("x", subject=f"=?utf-8?B?{'UmU6IFs='}?= =?utf-8?Q?{TOKEN_A}=5D_Gagal?="), CUT),
+    Nasty("token with a letter mistyped", mail("x", subject=f"Re: [{TOKEN_A[:-1]}Z]", sender=STRANGER), "unlinked"),
+    Nasty("subject rewritten, token quoted", mail(_QUOTED, subject="Tindak lanjut"), "linked:quoted_token", says="Sudah selesai."),
+    Nasty("token quoted by a stranger", mail(_QUOTED, subject="x", sender=STRANGER), "suggested:unknown_sender"),
+    Nasty("token in a stranger's subject", mail("x", subject=f"Re: [{TOKEN_A}]", sender=STRANGER), CUT),
+    Nasty("passed on as a file", several("Content-Type: text/plain\n\nMohon dicek", f"Content-Type: message/rfc822\n\n{_FORWARDED}"), LINKED),
+    Nasty("forged id", mail("x", f"In-Reply-To: {FORGED}", sender=STRANGER), "unlinked:forged_id"),
+    Nasty("forged id and a right token", mail("x", f"In-Reply-To: {FORGED}", subject=f"[{TOKEN_A}]"), "suggested:forged_id"),
+    Nasty("forged id beside a right one", mail("x", f"References: {ID_A} {FORGED}"), "suggested:forged_id"),
+    Nasty("forged id from a known sender", mail("x", f"In-Reply-To: {FORGED}", sender=OTHER), "suggested:forged_id"),
+    Nasty("our form without a signature", mail("x", "In-Reply-To: <lk.123.abc@lpse>", sender=STRANGER), "unlinked:forged_id"),
+    Nasty("answer on the wrong case", mail("x", ANSWERS_A, subject=f"Re: [{TOKEN_B}] Lain"), "suggested:contradicts"),
+    Nasty("references of two cases", mail("x", f"References: {ID_B} {ID_A}"), "suggested:contradicts"),
+    Nasty("two tokens in the subject", mail("x", subject=f"[{TOKEN_A}] [{TOKEN_B}]"), "suggested:contradicts"),
+    Nasty("another token quoted by chance", mail(f"lihat juga [{TOKEN_B}]", ANSWERS_A), LINKED),
+    Nasty("their number in the subject", mail("x", subject="Tiket TTS-2026-00413 diperbarui"), "linked:external_number"),
+    Nasty("their number in the text", mail("Nomor tiket: tts/2026/00413 sudah selesai", subject="x"), "linked:external_number"),
+    Nasty("their number from a stranger", mail("x", subject="tiket TTS-2026-00413", sender=STRANGER), "suggested:unknown_sender"),
+    Nasty("a number of two cases", mail("x", subject="Ticket #88123"), "suggested:several"),
+    Nasty("a telephone number", mail("Telepon no. 0334-881234", sender=STRANGER), "unlinked"),
+    Nasty("only the sender, one open", mail("Sudah.", sender=OTHER, subject="Info"), "linked:sender"),
+    Nasty("sender in upper case", mail("Sudah.", sender=OTHER.upper(), subject="Info"), "linked:sender"),
+    Nasty("only the sender, two open", mail("Sudah.", subject="Info"), "suggested:several"),
+    Nasty("only the sender, answering others", mail("x", "References: <x@y>", sender=OTHER), "suggested:answers_other"),
+    Nasty("only the sender, to a list", mail("x", "List-Id: <ppe.jatim>", "Auto-Submitted: no", sender=OTHER), "suggested:answers_other"),
+    Nasty("a stranger", mail("Halo", sender=STRANGER), "unlinked"),
+    Nasty("answer of the province", mail("x", f"In-Reply-To: {ID_C}", sender=OTHER), LINKED),
+    Nasty("a thousand ids, ours in the middle", mail("x", f"References: {_OLDER} {_OLDER} {ID_A} {_OLDER}"), LINKED),
+    Nasty("id of another Loket", mail("x", "In-Reply-To: <lk.x@lpse.banyuwangi>", sender=STRANGER), "unlinked:forged_id"),
+]  # fmt: skip
