@@ -3573,6 +3573,102 @@
         <source>%1 ke layanan mana, dan mengapa? Nomor dan giliran menurut waktu datangnya tetap.</source>
         <translation>%1: to which service, and why? Number and turn stay as of arrival.</translation>
     </message>
+    <message>
+        <source>Buka kembali…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Masalah lain…</source>
+        <translation>Another problem…</translation>
+    </message>
+    <message>
+        <source>Keadaannya kini “%1”; tindakan lain ada di Permasalahan.</source>
+        <translation>It is “%1” now; other acts stand under Cases.</translation>
+    </message>
+    <message>
+        <source>Masih ada %1 dari pengunjung ini: selesaikan juga.</source>
+        <translation>This visitor still has %1: finish that one too.</translation>
+    </message>
+    <message>
+        <source>melanjutkan: %1</source>
+        <translation>comes back: %1</translation>
+    </message>
+    <message>
+        <source>yang datang: %1</source>
+        <translation>who came: %1</translation>
+    </message>
+    <message>
+        <source>%1 selesai, %2 formulir.</source>
+        <translation>%1 is done, %2 forms.</translation>
+    </message>
+    <message>
+        <source>Lanjut ke %1</source>
+        <translation>Go on to %1</translation>
+    </message>
+    <message>
+        <source>Buka kembali permasalahan %2: mengapa?</source>
+        <translation>Open problem %2 again: why?</translation>
+    </message>
+    <message>
+        <source>Solusinya tidak berhasil</source>
+        <translation>The solution did not work</translation>
+    </message>
+    <message>
+        <source>Masalah muncul lagi</source>
+        <translation>The problem came back</translation>
+    </message>
+    <message>
+        <source>Ada keterangan baru</source>
+        <translation>There is something new</translation>
+    </message>
+    <message>
+        <source>dijawab</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>janji kabar</source>
+        <translation>promised</translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>Masalah lain</source>
+        <translation>Another problem</translation>
+    </message>
+    <message>
+        <source>Tulis masalah itu dengan kata-kata pengunjung.</source>
+        <translation>Write it in the visitor’s words.</translation>
+    </message>
+    <message>
+        <source>Buka formulir</source>
+        <translation>Open the form</translation>
+    </message>
+    <message>
+        <source>Masalah lain dari %1: identitas disalin, nomor formulir dan waktunya sendiri.</source>
+        <translation>Another problem of %1: the identity is copied; form number and time are its own.</translation>
+    </message>
+    <message>
+        <source>Masalah lain dicatat dengan nomor formulir %1.</source>
+        <translation>The other problem is recorded under form number %1.</translation>
+    </message>
+    <message>
+        <source>Tulis dahulu masalah lain itu.</source>
+        <translation>Write the other problem first.</translation>
+    </message>
+    <message>
+        <source>Permasalahan dibuka kembali; tulis jawabannya.</source>
+        <translation>The problem is open again; write its answer.</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Riwayat %1</source>
+        <translation>Story of %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviationWords</name>
@@ -4125,6 +4221,62 @@
         <source>Isian tamu baru yang belum disimpan dibuka lagi; %1 sekali lagi untuk formulir kosong.</source>
         <translation>The new visitor’s unsaved form is open again; %1 once more for an empty one.</translation>
     </message>
+    <message>
+        <source>Lanjutkan yang lama</source>
+        <translation>Continue an old one</translation>
+    </message>
+    <message>
+        <source>Tamu datang lagi tentang permasalahan yang sudah bernomor formulir.</source>
+        <translation>The visitor comes back about a problem that has its form number already.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan permasalahan lama</source>
+        <translation>Continue an old problem</translation>
+    </message>
+    <message>
+        <source>Nomor formulir, telepon, nama, atau perusahaan</source>
+        <translation>Form number, telephone, name or company</translation>
+    </message>
+    <message>
+        <source>Cari permasalahan lama</source>
+        <translation>Search an old problem</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Beri nomor tanpa formulir baru</source>
+        <translation>Give a number without a new form</translation>
+    </message>
+    <message>
+        <source>Ketik nomor formulir, nomor telepon, nama, atau perusahaan pengunjung.</source>
+        <translation>Type the visitor’s form number, telephone number, name or company.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “%1”.</source>
+        <translation>Nothing matches “%1”.</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini</source>
+        <translation>This problem</translation>
+    </message>
+    <message>
+        <source>Lanjutkan permasalahan %1</source>
+        <translation>Continue problem %1</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini sudah bernomor antrean %1.</source>
+        <translation>This problem has queue number %1 already.</translation>
+    </message>
+    <message>
+        <source>Layanan ini tidak memakai nomor antrean; pilih layanan lain.</source>
+        <translation>This service gives no numbers; choose another.</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini kini “%1”; catat sebagai tamu baru.</source>
+        <translation>This problem is “%1” now; register a new visitor.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4619,6 +4771,22 @@
     <message>
         <source>Esc menutup</source>
         <translation>Esc closes</translation>
+    </message>
+    <message>
+        <source>Masalah lain</source>
+        <translation>Another problem</translation>
+    </message>
+    <message>
+        <source>Formulir berikutnya</source>
+        <translation>Next form</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Lanjutkan permasalahan lama</source>
+        <translation>Continue an old problem</translation>
     </message>
 </context>
 <context>
