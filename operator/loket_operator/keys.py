@@ -12,8 +12,8 @@ class Keys:
 
     @property
     def hint(self) -> str:
-        """Return what stands on the button, for example "F5 · Alt+B"."""
-        return f"{self.first} · {self.second}" if self.second else self.first
+        """Return what stands on the button, for example "F5 · Alt+B"; keys are named as they are printed on keyboards."""
+        return " · ".join(self.all).replace("Return", "Enter")
 
     @property
     def all(self) -> tuple[str, ...]:

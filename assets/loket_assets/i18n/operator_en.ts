@@ -484,11 +484,11 @@
         <translation>Dossier saved: %1</translation>
     </message>
     <message>
-        <source>Jumlah: %1 kasus. Berkas memuat hitungan tiap langkah dan satu bagian per kasus.</source>
+        <source>Jumlah: %1 permasalahan. Berkas memuat hitungan tiap langkah dan satu bagian untuk tiap permasalahan.</source>
         <translation>Total: %1 cases. The file holds the counts of every step and one part a case.</translation>
     </message>
     <message>
-        <source>Satu berkas memuat %1 kasus pertama; pilih periode yang lebih pendek untuk sisanya.</source>
+        <source>Satu berkas memuat %1 permasalahan pertama; pilih periode yang lebih pendek untuk sisanya.</source>
         <translation>One file holds the first %1 cases; choose a shorter period for the rest.</translation>
     </message>
     <message>
@@ -496,11 +496,11 @@
         <translation>Only those that deviated</translation>
     </message>
     <message>
-        <source>Sertakan semua kasus</source>
+        <source>Sertakan semua permasalahan</source>
         <translation>Include all cases</translation>
     </message>
     <message>
-        <source>Tidak ada kasus dengan penyimpangan pada tanggal ini. Berkas tetap memuat hitungan tiap langkah.</source>
+        <source>Tidak ada permasalahan dengan penyimpangan pada tanggal ini. Berkas tetap memuat hitungan tiap langkah.</source>
         <translation>No case deviated on these dates. The file still holds the counts of every step.</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
         <translation>Not signed off</translation>
     </message>
     <message>
-        <source>Kasus dalam berkas bukti</source>
+        <source>Permasalahan dalam berkas bukti</source>
         <translation>Cases in the dossier</translation>
     </message>
     <message>
@@ -6260,6 +6260,14 @@
 </context>
 <context>
     <name>Procedure</name>
+    <message>
+        <source>permasalahan baru</source>
+        <translation>a new problem</translation>
+    </message>
+    <message>
+        <source>permasalahan lama dilanjutkan</source>
+        <translation>an old problem goes on</translation>
+    </message>
     <message>
         <source>“%1” bukan tingkat prioritas (P1–P4) dan bukan kategori.</source>
         <translation>“%1” is neither a priority level (P1–P4) nor a category.</translation>
