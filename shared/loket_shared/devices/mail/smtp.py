@@ -26,7 +26,6 @@ LEASE_SECONDS = int(Patience().whole) + _SLACK
 """A lease so long outlasts the whole of `send` with its usual patience."""
 
 _CLOSING = 421
-_LINE_END = re.compile(rb"\r\n|\r|\n")
 _QUEUE_ID = re.compile(
     r"queued as (?P<postfix>[^\s;]+)|\bid=(?P<exim>\S+)|\bInternalId=(?P<exchange>\d+)"
     r"|^2\.\d\.\d:? (?P<sendmail>\S+) Message accepted|\bOK +(?P<google>\d+ \S+) - gsmtp",
@@ -49,7 +48,7 @@ def wire_form(raw: bytes) -> bytes:
     """Return a mail as it is counted and sent: every line ends in CRLF. ValueError for one that is not seven bits."""
     if not raw.isascii() or b"\0" in raw:
         raise ValueError("only mails of seven bits are sent")
-    whole = _LINE_END.sub(b"\r\n", raw)
+    whole = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n", b"\r\n")
     return whole if whole.endswith(b"\r\n") else whole + b"\r\n"
 
 
@@ -147,7 +146,7 @@ def _say_text(
     session: Session, body: bytes, accepted: tuple[str, ...], refused: tuple[RefusedRecipient, ...]
 ) -> Outcome:
     session.stage = Stage.BODY
-    stuffed = re.sub(rb"(?m)^\.", b"..", body)
+    stuffed = (b"." if body.startswith(b".") else b"") + body.replace(b"\r\n.", b"\r\n..")
     if not session.wire.say_until_answered(stuffed, session.patience.block):
         reply = session.wire.reply(session.patience.command)  # before the end was said: it can refuse, but not accept
         return session.refusal(reply, refused)
