@@ -8,6 +8,7 @@ import time
 import pytest
 from loket_shared.devices.mail.parsing import parse
 from loket_shared.devices.mail.rtf import unpacked
+from loket_shared.devices.mail.rtf_text import rtf_text
 from loket_shared.devices.mail.tnef import open_tnef
 from loket_shared.domain.mail.kinds import recognise
 from loket_shared.domain.mail.matching import match
@@ -143,4 +144,13 @@ def test_changed_rtf_is_always_unpacked() -> None:
     for _ in range(2_000):
         data = bytearray(whole)
         data[chance.randrange(len(data))] = chance.randrange(256)
-        assert len(unpacked(bytes(data))) < 1_000_000
+        assert len(rtf_text(unpacked(bytes(data)))) < 1_000_000
+
+
+@pytest.mark.parametrize(
+    "word", [b"{", b"}", b"\\", b"\\u1", b"\\'", b"\\'83", b"\\htmlrtf", b"a", b"\\par", b"{\\*", b"-9"]
+)
+def test_rtf_of_one_word_takes_no_square_of_time(word: bytes) -> None:
+    begun = time.process_time()
+    rtf_text(b"{\\rtf1 " + word * (400_000 // len(word)))
+    assert time.process_time() - begun < 4

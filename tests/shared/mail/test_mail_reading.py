@@ -9,6 +9,7 @@ from loket_shared.devices.mail.identity import identity
 from loket_shared.devices.mail.model import Attachment, Letter, Party
 from loket_shared.devices.mail.parsing import parse
 from loket_shared.devices.mail.quoting import blocks_of
+from loket_shared.devices.mail.rtf_text import rtf_text
 from loket_shared.domain.mail.external_numbers import numbers_in
 from loket_shared.domain.mail.kinds import Kind, print_of_text, recognise
 from loket_shared.domain.mail.matches import How, Linked
@@ -143,6 +144,22 @@ def test_what_is_passed_on_is_not_folded() -> None:
 def test_html_becomes_the_text_that_a_reader_sees(html: str, text: str) -> None:
     got = "\n".join(line.rstrip() for line in html_text(html).split("\n"))
     assert got == text
+
+
+@pytest.mark.parametrize(
+    ("rtf", "text"),
+    [
+        (rb"{\rtf1\ansi\ansicpg1252 satu\par dua \'e9\{\}}", "satu\ndua é{}"),
+        (rb"{\rtf1{\fonttbl{\f0 Arial;}}{\*\generator x;}{\info{\title y}}isi}", "isi"),
+        (rb"{\rtf1\uc1 \u8211?\u-10179?\u-8704? x}", "–😀 x"),
+        (rb"{\rtf1\fromhtml1{\*\htmltag <p>}\htmlrtf \par x\htmlrtf0 isi}", "isi"),
+        (rb"{\rtf1\ansicpg932 \'83\'65}", "テ"),
+        (rb"}}}{\rtf1", ""),
+        (rb"{\rtf1 {{{{ tanpa akhir", " tanpa akhir"),
+    ],
+)
+def test_the_words_of_rtf(rtf: bytes, text: str) -> None:
+    assert rtf_text(rtf) == text
 
 
 def test_a_picture_in_the_text_is_told_from_a_file() -> None:
