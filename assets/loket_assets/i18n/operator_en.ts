@@ -8536,6 +8536,14 @@
         <source>Nama ini sudah dipakai kelompok lain.</source>
         <translation>Another group has this name already.</translation>
     </message>
+    <message>
+        <source>Tidak ada tempat lain yang memanggil %1: nomornya tidak akan dipanggil.</source>
+        <translation>No other place calls %1: its numbers will not be called.</translation>
+    </message>
+    <message>
+        <source>%1 Bila memang demikian, tekan Simpan sekali lagi.</source>
+        <translation>%1 If that is meant, press Save once more.</translation>
+    </message>
 </context>
 <context>
     <name>Worry</name>
