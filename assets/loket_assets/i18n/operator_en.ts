@@ -6269,8 +6269,8 @@
         <translation>an old problem goes on</translation>
     </message>
     <message>
-        <source>“%1” bukan tingkat prioritas (P1–P4) dan bukan kategori.</source>
-        <translation>“%1” is neither a priority level (P1–P4) nor a category.</translation>
+        <source>“%1” bukan tingkat prioritas (%2) dan bukan kategori.</source>
+        <translation>“%1” is neither a priority level (%2) nor a category.</translation>
     </message>
     <message>
         <source>Tulis misalnya 10 detik, 30 menit, 10–15 menit, 2 jam atau 2 hari kerja.</source>
@@ -6541,8 +6541,8 @@
         <translation>hours</translation>
     </message>
     <message>
-        <source>Satu kelas satu baris, mis. P1: 10 menit. Kelas ialah P1–P4 atau nama kategori.</source>
-        <translation>One class a line, e.g. P1: 10 minutes. A class is P1–P4 or the name of a category.</translation>
+        <source>Satu kelas satu baris, mis. P1: 10 menit. Kelas ialah tingkat di tabel prioritas atau nama kategori.</source>
+        <translation>One class a line, e.g. P1: 10 menit. A class is a level of the priority table or the name of a category.</translation>
     </message>
     <message>
         <source>Nomor langkah</source>

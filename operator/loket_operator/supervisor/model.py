@@ -19,7 +19,7 @@ from loket_operator.supervisor.calendar_verbs import CalendarVerbs
 from loket_operator.supervisor.printers import described
 from loket_operator.supervisor.section import NEW, SURE, Asked, Outcome, Refused, Send, Stored, Theirs, translate
 from loket_operator.supervisor.sop_draft import to_values
-from loket_operator.supervisor.sop_records import Compared, classes
+from loket_operator.supervisor.sop_records import Compared
 from loket_operator.supervisor.state import Editing, Kind, Trial, Values
 
 SAVE = "settings_save"
@@ -81,7 +81,7 @@ class SupervisorModel(CalendarVerbs):
         editing, picture, held = self.state.editing, self.state.picture, self.state.compared
         if editing is None or picture is None or held is None or self.section.name != "procedures":
             return
-        taken = {**to_values(held.content, classes(picture.categories)), "code": editing.typed.get("code", "")}
+        taken = {**to_values(held.content, picture.classes), "code": editing.typed.get("code", "")}
         kind, _, which = held.source.partition(":")
         if kind == "profile" and editing.key == NEW:
             taken["profile"] = which
