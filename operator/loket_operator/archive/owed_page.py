@@ -3,7 +3,7 @@
 from loket_shared.qt.texts import phone
 from loket_shared.services.finish import OwedCopy
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QWidget
 
 from loket_operator.archive.state import ArchiveState
 from loket_operator.archive.verbs import ArchiveVerbs
@@ -25,12 +25,26 @@ class OwedPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._verbs, self._here = verbs, here
         self._shown: tuple[tuple[OwedCopy, ...], frozenset[str]] | None = None
+        self._last = ""
+
+    def begin(self) -> None:
+        """Take the keyboard: where it was, else at the same button of the oldest copy, else anywhere on the page."""
+        page = self.widget()
+        buttons = [one for one in page.findChildren(QPushButton) if one.isEnabled()] if page is not None else []
+        same = self._last.partition(":")[0]
+        wanted = (
+            [one for one in buttons if one.objectName() == self._last]
+            or [one for one in buttons if one.objectName().partition(":")[0] == same]
+            or buttons
+        )
+        (wanted[0] if wanted else self).setFocus()
 
     def show_state(self, state: ArchiveState) -> None:
         """Show the copies as they stand; those on their way to the database rest."""
         if self._shown == (state.owed, state.busy):
             return
         self._shown = (state.owed, state.busy)
+        holds = self._holds()
         page = QWidget()
         cards = [self._card(one, f"hand_over:{one.case_id}" in state.busy) for one in state.owed]
         if cards:
@@ -40,6 +54,16 @@ class OwedPage(QScrollArea):
             nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             page.setLayout(column(2, nothing, 3))
         self.setWidget(page)
+        if holds:
+            self.begin()
+
+    def _holds(self) -> bool:
+        """Tell whether the keyboard is here, and remember where."""
+        here = QApplication.focusWidget()
+        if isinstance(here, QPushButton) and self.isAncestorOf(here):
+            self._last = here.objectName()
+            return True
+        return here is self
 
     def _card(self, one: OwedCopy, waiting: bool) -> QFrame:
         name = ElidedLabel(f"owedCopyName:{one.form_label}", font=faces.body(faces.LEAD, bold=True))
