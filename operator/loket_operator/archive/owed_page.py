@@ -3,48 +3,32 @@
 from loket_shared.qt.texts import phone
 from loket_shared.services.finish import OwedCopy
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from loket_operator.archive.state import ArchiveState
 from loket_operator.archive.verbs import ArchiveVerbs
 from loket_operator.archive.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import quiet_button
+from loket_operator.widgets.kept_page import KeptPage
 from loket_operator.widgets.labels import ElidedLabel, label
 from loket_operator.widgets.layout import card, column, row
 from loket_operator.words import Here
 
 
-class OwedPage(QScrollArea):
+class OwedPage(KeptPage):
     """One card a copy, oldest first; its visitor is telephoned, then gets it at the desk."""
 
     def __init__(self, verbs: ArchiveVerbs, here: Here) -> None:
-        super().__init__()
-        self.setObjectName("owedPage")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__("owedPage")
         self._verbs, self._here = verbs, here
         self._shown: tuple[tuple[OwedCopy, ...], frozenset[str]] | None = None
-        self._last = ""
-
-    def begin(self) -> None:
-        """Take the keyboard: where it was, else at the same button of the oldest copy, else anywhere on the page."""
-        page = self.widget()
-        buttons = [one for one in page.findChildren(QPushButton) if one.isEnabled()] if page is not None else []
-        same = self._last.partition(":")[0]
-        wanted = (
-            [one for one in buttons if one.objectName() == self._last]
-            or [one for one in buttons if one.objectName().partition(":")[0] == same]
-            or buttons
-        )
-        (wanted[0] if wanted else self).setFocus()
 
     def show_state(self, state: ArchiveState) -> None:
         """Show the copies as they stand; those on their way to the database rest."""
         if self._shown == (state.owed, state.busy):
             return
         self._shown = (state.owed, state.busy)
-        holds = self._holds()
         page = QWidget()
         cards = [self._card(one, f"hand_over:{one.case_id}" in state.busy) for one in state.owed]
         if cards:
@@ -53,17 +37,7 @@ class OwedPage(QScrollArea):
             nothing = label(translate("Archive", "Semua salinan sudah diserahkan."), "owedPageEmpty", font=faces.body(faces.LEAD), role="quiet")  # fmt: skip
             nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             page.setLayout(column(2, nothing, 3))
-        self.setWidget(page)
-        if holds:
-            self.begin()
-
-    def _holds(self) -> bool:
-        """Tell whether the keyboard is here, and remember where."""
-        here = QApplication.focusWidget()
-        if isinstance(here, QPushButton) and self.isAncestorOf(here):
-            self._last = here.objectName()
-            return True
-        return here is self
+        self.put(page)
 
     def _card(self, one: OwedCopy, waiting: bool) -> QFrame:
         name = ElidedLabel(f"owedCopyName:{one.form_label}", font=faces.body(faces.LEAD, bold=True))
