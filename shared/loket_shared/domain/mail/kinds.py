@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from loket_shared.domain.mail.automatic import SURE, Sign, says_no, signs_of
-from loket_shared.domain.mail.bounces import about_ids, bounce_signs, deliveries, is_soft
+from loket_shared.domain.mail.bounces import about_ids, bounce_signs, deliveries, is_daemon, is_soft
 from loket_shared.domain.mail.parsed import Delivery, ParsedMail
 
 
@@ -115,7 +115,7 @@ def _bounce(mail: ParsedMail, signs: tuple[Sign, ...]) -> Recognised:
 
 
 def _person_or_machine(mail: ParsedMail, same_lately: Callable[[str, str], int]) -> Recognised:
-    signs = signs_of(mail)
+    signs = signs_of(mail) + ((Sign.DAEMON,) if is_daemon(mail.sender) else ())
     words = print_of_text(mail)
     if words and mail.sender and same_lately(mail.sender, words) >= _REPEATS:
         signs = (Sign.REPEATED, *signs)
