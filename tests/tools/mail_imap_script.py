@@ -27,6 +27,7 @@ class Asked:
     tag: str
     line: str
     mails: dict[int, bytes]
+    say: Callable[[bytes], None]
 
     @property
     def done(self) -> bytes:
@@ -110,7 +111,9 @@ class ScriptedImap:
                 connection.sendall(b"+ go on\r\n")
                 words = words[: literal.start()] + readline().decode("utf-8", "replace").strip()
             try:
-                connection.sendall(self._answer(Asked(tag, words, self.mails), connection, readline))
+                connection.sendall(
+                    self._answer(Asked(tag, words, self.mails, connection.sendall), connection, readline)
+                )
             except Drop as drop:
                 connection.sendall(drop.last)
                 return

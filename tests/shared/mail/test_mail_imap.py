@@ -231,6 +231,32 @@ def test_a_server_that_hides_starttls_hears_no_password() -> None:
     assert not any("LOGIN" in line or "AUTH" in line for line in server.heard)
 
 
+def test_what_is_said_in_the_open_after_starttls_is_not_believed() -> None:
+    def injected(asked: Asked) -> bytes:
+        return asked.done + b"* CAPABILITY IMAP4rev1 LOGINDISABLED\r\n"
+
+    with ScriptedImap({}, {"STARTTLS": injected}, features="IMAP4rev1 STARTTLS") as server:
+        secret = Account("localhost", server.port, Security.STARTTLS, "a@lpse.example", login="helpdesk")
+        failed = try_mailbox(secret, Secret(SECRET))
+    assert isinstance(failed, Unreachable)
+    assert failed.reason is Reason.TLS
+    assert not any("LOGIN" in line or "AUTH" in line for line in server.heard)
+
+
+def test_a_server_that_drips_is_left_in_time_too() -> None:
+    def drip(asked: Asked) -> bytes:
+        for _ in range(100):
+            asked.say(b"* 1 EXISTS\r\n")
+            time.sleep(0.05)
+        return asked.done
+
+    begun = time.monotonic()
+    with mailbox(TWO, {"UID SEARCH": drip}) as opened, pytest.raises(MailboxError) as broken:
+        raws(opened)
+    assert broken.value.reason is Reason.TIMEOUT
+    assert time.monotonic() - begun < 4
+
+
 def test_nobody_listens() -> None:
     with ScriptedImap({}) as server:
         pass
