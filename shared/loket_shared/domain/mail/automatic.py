@@ -38,7 +38,7 @@ class Sign(StrEnum):
     TOO_MANY_HOPS = "too_many_hops"
 
 
-SURE = frozenset({Sign.REPORT, Sign.AUTO_SUBMITTED, Sign.VACATION, Sign.SUBJECT, Sign.REPEATED})
+SURE = frozenset({Sign.REPORT, Sign.AUTO_SUBMITTED, Sign.VACATION, Sign.SUBJECT})
 """One of these settles it; the others may stand on a person's mail that a ticket system sent."""
 
 _VACATION_HEADERS = frozenset(

@@ -73,6 +73,8 @@ class Ours(Protocol):
 _HOPS = 60
 _REPEATS = 3
 """As many mails of the same words within a day are a robot's."""
+_FEW = 30
+"""Letters of a text that is too short to tell a robot by."""
 _NUMBERS = re.compile(r"[\d\W_]+")
 _WORST = ("failed", "delayed", "delivered", "relayed", "expanded")
 
@@ -93,9 +95,12 @@ def recognise(mail: ParsedMail, ours: Ours) -> Recognised:
 
 
 def print_of_text(mail: ParsedMail) -> str:
-    """Return a short print of a mail's own words that is the same when only numbers, dates or spacing differ."""
+    """Return a short print of a mail's own words that is the same when only numbers, dates or spacing differ.
+
+    Empty for a few words: people, too, write "Baik, terima kasih" several times a day.
+    """
     words = _NUMBERS.sub(" ", mail.own_text.casefold()).strip()
-    return hashlib.sha256(words.encode()).hexdigest()[:32] if words else ""
+    return hashlib.sha256(words.encode()).hexdigest()[:32] if len(words) >= _FEW else ""
 
 
 def _bounce(mail: ParsedMail, signs: tuple[Sign, ...]) -> Recognised:
