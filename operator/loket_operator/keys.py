@@ -12,8 +12,8 @@ class Keys:
 
     @property
     def hint(self) -> str:
-        """Return what stands on the button, for example "F5 · Alt+B"."""
-        return f"{self.first} · {self.second}" if self.second else self.first
+        """Return what stands on the button, for example "F5 · Alt+B"; keys are named as they are printed on keyboards."""
+        return " · ".join(self.all).replace("Return", "Enter")
 
     @property
     def all(self) -> tuple[str, ...]:
@@ -31,6 +31,10 @@ PRESENT = Keys("F8", "Alt+H")
 LEAVE = Keys("Shift+F8", "Alt+G")
 PROMISE = Keys("F9", "Alt+J")
 TRANSFER = Keys("Shift+F9", "Alt+V")
+FURTHER = Keys("F3", "Alt+N")
+NEXT_FORM = Keys("Shift+F3", "Alt+Z")
+STORY = Keys("Alt+C", "")
+REOPEN = Keys("Alt+Q", "")
 GIVE_CAUSE = Keys("Ctrl+P", "")
 FINISH = Keys("F12", "Alt+E")
 
@@ -46,6 +50,7 @@ OFFICER_MENU = Keys("Ctrl+M", "")
 WORRIES = Keys("Ctrl+D", "")
 
 NEW_VISIT = Keys("F3", "Alt+N")
+COMES_BACK = Keys("Shift+F3", "Alt+L")
 SAVE_FORM = Keys("F4", "Ctrl+S")
 ISSUE_NUMBER = Keys("F12", "Alt+E")
 

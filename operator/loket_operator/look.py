@@ -113,8 +113,10 @@ QPushButton[tone="section"]:checked { border: 2px solid $brand; }
 QPushButton[tone="section"]:focus, QPushButton:checked:focus { border: 2px solid $ink; }
 QPushButton[tone="tab"]:checked { background: $paper; color: $ink; border: none; border-bottom: 3px solid $brand; }
 QTableView { selection-background-color: $brand; selection-color: $on_brand; }
+QPushButton:disabled, QPushButton[tone="primary"]:disabled, QPushButton[tone="quiet"]:disabled { border: 1px dashed $line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled { border-style: dashed; }
 """)
-"""What tells things apart where soft fills are as dark as the ground: edges, and the solid colour for what is chosen."""
+"""What tells things apart where soft fills are as dark as the ground: edges, the solid colour for what is chosen, dashes for what rests."""
 
 
 @runtime_checkable

@@ -96,6 +96,32 @@ class Desk:
         self.agent.key("F12")
         self.agent.see("emptyPane")
 
+    def hear_another(self, problem: str) -> None:
+        """Write down another problem of the same visitor; its form opens."""
+        self.agent.key("F3")
+        self.agent.see("furtherPanel")
+        self.agent.type("furtherText", problem)
+        self.agent.click("furtherOpenButton")
+        self.agent.read("problemText", "plainText", problem)
+        self.agent.read("answerEdit", "plainText", "")
+        self._album.note("officer opens a form for another problem", self.console, "console-another.png")
+
+    def finish_both(self, place: str) -> None:
+        """Settle the open form, then the one that the console opens by itself; then the visitor goes."""
+        self.agent.see("finishButton", "enabled")
+        self.agent.key("F12")
+        for last in (False, True):
+            self.agent.see("finishPanel")
+            form = self.agent.text("visitorAbout")
+            self.agent.click("printButton")
+            self.agent.click("copyHandedButton")
+            self.agent.type("archiveLocationField", place)
+            self.agent.see("finishButton", "enabled")
+            self.agent.key("F12")
+            if not last:
+                until(lambda form=form: self.agent.text("visitorAbout") != form, "the other form")  # type: ignore[misc]
+        self.agent.see("emptyPane")
+
     def serve(self, answer: str, place: str) -> None:
         """Do what is left to do for one visitor, whatever the console shows at present."""
         if until(self._next, "something to do at this desk") == "callNextButton":

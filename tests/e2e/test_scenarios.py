@@ -148,6 +148,17 @@ def _(stage: Stage, place: str) -> None:
     stage.desk.finish(place)
 
 
+@when(parsers.parse('menyampaikan masalah lain "{problem}"'), target_fixture="another")
+def _(stage: Stage, problem: str) -> str:
+    stage.desk.hear_another(problem)
+    return problem
+
+
+@when(parsers.parse('kedua formulirnya selesai dengan salinan diserahkan dan asli di "{place}"'))
+def _(stage: Stage, place: str) -> None:
+    stage.desk.finish_both(place)
+
+
 @when("petugas meminta waktu karena belum ada jawaban", target_fixture="told")
 def _(stage: Stage) -> str:
     return stage.desk.promise()
@@ -297,6 +308,19 @@ def _(stage: Stage, place: str) -> None:
 def _(stage: Stage, answer: str) -> None:
     sheet = openpyxl.load_workbook(stage.desk.export_recap("xlsx")).worksheets[0]
     assert [answer in str(cell.value) for row in sheet.iter_rows() for cell in row].count(True) == 1
+
+
+@then("formulir asli dan salinan kedua masalah tercetak")
+def _(stage: Stage, another: str) -> None:
+    texts = [" ".join(PdfReader(path).pages[0].extract_text().split()) for path in stage.office.prints.glob("*.pdf")]
+    assert (len(texts), sum(another in text for text in texts)) == (4, 2)
+
+
+@then("rekap hari ini memuat kedua masalah")
+def _(stage: Stage, another: str) -> None:
+    sheet = openpyxl.load_workbook(stage.desk.export_recap("xlsx")).worksheets[0]
+    said = [str(cell.value) for row in sheet.iter_rows() for cell in row]
+    assert [sum(problem in one for one in said) for problem in (PEOPLE["Budi Santoso"].problem, another)] == [1, 1]
 
 
 @then("nomor formulir diberikan kepada pengunjung")

@@ -48,8 +48,8 @@ def test_where_nobody_takes_a_number_the_visitor_is_told_where_to_go(front: Fron
     assert not front.sees("nameField")
     assert not front.sees("handedOver")
     front.tap("backButton")
-    assert front.screen is Screen.WELCOME
-    assert front.bench.kiosk.state.draft == Draft()
+    state = front.bench.kiosk.state
+    assert (state.screen, state.draft) == (Screen.WELCOME, Draft())
     assert not front.bench.visits
 
 

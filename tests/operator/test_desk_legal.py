@@ -6,6 +6,7 @@ import operator_states as states
 import pytest
 from loket_operator.desk.legal import DeskAct, legal, needs_saving, ready_to_finish, skip_needs_reason
 from loket_operator.desk.state import CopyChoice, DeskState, Finishing, Panel, Paper
+from several_states import SEVERAL_STATES
 
 CALLING = {DeskAct.RECALL, DeskAct.SKIP, DeskAct.WITHDRAW, DeskAct.PRESENT, DeskAct.TRANSFER}
 AWAY = {DeskAct.LEAVE, DeskAct.TRANSFER}
@@ -19,10 +20,15 @@ AWAY = {DeskAct.LEAVE, DeskAct.TRANSFER}
         (states.NO_DESK, set()),
         (states.CALLING, CALLING),
         (states.CALLED_THRICE, CALLING - {DeskAct.RECALL}),
-        (states.FRESH, {*AWAY, DeskAct.CORRECT, DeskAct.PROMISE}),
-        (states.SERVING, {*AWAY, DeskAct.CORRECT, DeskAct.PROMISE, DeskAct.FINISH}),
+        (states.FRESH, {*AWAY, DeskAct.FURTHER, DeskAct.CORRECT, DeskAct.PROMISE}),
+        (states.SERVING, {*AWAY, DeskAct.FURTHER, DeskAct.CORRECT, DeskAct.PROMISE, DeskAct.FINISH}),
         (states.GUEST, {*AWAY, DeskAct.FINISH}),
-        (states.DICTATING, {*AWAY, DeskAct.CORRECT, DeskAct.FINISH}),
+        (states.DICTATING, {*AWAY, DeskAct.FURTHER, DeskAct.CORRECT, DeskAct.FINISH}),
+        (SEVERAL_STATES["returned-archived"], {*AWAY, DeskAct.FURTHER, DeskAct.REOPEN, DeskAct.FINISH}),
+        (
+            SEVERAL_STATES["returned-promised"],
+            {*AWAY, DeskAct.FURTHER, DeskAct.CORRECT, DeskAct.PROMISE, DeskAct.FINISH},
+        ),
         (states.FINISHING, set()),
         (states.PRINTED, {DeskAct.FINISH}),
         (states.PROMISE_END, {DeskAct.FINISH}),

@@ -6,7 +6,7 @@ from uuid import UUID
 from loket_operator.desk.state import DraftState
 from loket_operator.session import Sitting
 from loket_operator.sign_in.state import Gate, GateState, Refusal, is_pin, seconds_left
-from loket_shared.db.schema import draft
+from loket_shared.db.schema import draft, sign_in_try
 from loket_shared.domain.states import Role
 from loket_shared.services.signing_in import SignedIn
 from operator_bench import NOW, Bench
@@ -165,3 +165,14 @@ def test_unlocking_by_another_officer_keeps_desk_and_visitor(bench: Bench) -> No
     assert bench.desk.state.current is not None
     assert bench.desk.state.current.label == issued.label
     assert bench.desk.state.desk_name == "Loket 3"
+
+
+def test_a_second_press_while_a_secret_is_verified_is_no_second_try(bench: Bench) -> None:
+    bench.shell.gate.sign_in("sari", "bukan ini")
+    bench.work.run_next()
+    bench.shell.gate.sign_in("sari", "bukan ini")
+    assert "sign_in" in bench.shell.gate.state.busy
+    bench.settle()
+    assert bench.count(sign_in_try) == 1
+    assert bench.events("staff.refused") == 1
+    assert bench.shell.gate.state.busy == frozenset()

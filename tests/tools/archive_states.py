@@ -97,11 +97,11 @@ GUESTS = Preview(
 EVIDENCE = Preview(
     Document.DOSSIER, EXPORTING.from_date, EXPORTING.to_date,
     tuple((str(n), f"FK-2026-{400 + n:06d}", "23-11-2026", "dijawab" if n % 3 else "menunggu konfirmasi", str(n % 4 + 1), str(n % 2), str(n % 3)) for n in range(1, 13)),
-    "Jumlah: 12 kasus. Berkas memuat hitungan tiap langkah dan satu bagian per kasus.",
+    "Jumlah: 12 permasalahan. Berkas memuat hitungan tiap langkah dan satu bagian untuk tiap permasalahan.",
 )  # fmt: skip
 EVERY = replace(
     EVIDENCE, every_case=True,
-    sums="Jumlah: 214 kasus. Berkas memuat hitungan tiap langkah dan satu bagian per kasus. Satu berkas memuat 100 kasus pertama; pilih periode yang lebih pendek untuk sisanya.",
+    sums="Jumlah: 214 permasalahan. Berkas memuat hitungan tiap langkah dan satu bagian untuk tiap permasalahan. Satu berkas memuat 100 permasalahan pertama; pilih periode yang lebih pendek untuk sisanya.",
 )  # fmt: skip
 RECAP = replace(LIST, page=Page.RECAP, exporting=replace(EXPORTING, preview=PREVIEW))
 

@@ -16,6 +16,7 @@ from loket_operator.knowledge.pictures import seen
 from loket_operator.words import Here
 from loket_operator.workspace import Console
 from loket_shared.domain.attachments import FileType, Refused, Removal
+from loket_shared.qt.tokens import LIGHT
 from loket_shared.services.attachment_kind import NotTaken
 from loket_shared.services.attachments import AttachmentView
 from PySide6.QtWidgets import QWidget
@@ -60,7 +61,7 @@ def strip(state: FilesState, **narrow: Any) -> FilesStrip:  # noqa: ANN401 - the
 
 def desk_with(state: FilesState, here: Here, verbs: object) -> QWidget:
     """Return the middle of the desk with the strip in a state."""
-    pane = CasePane(verbs, here, standards())  # type: ignore[arg-type]  # takes every press
+    pane = CasePane(verbs, LIGHT, here, standards())  # type: ignore[arg-type]  # takes every press
     pane.hold_files(strip(state))
     served = states.RESEMBLING
     assert served.current is not None

@@ -100,7 +100,7 @@ PARTS = [
     _page("pictures", '<img src="http://lacak.example/1.gif" alt="logo LKPP"><img src=x>', "[logo LKPP]"),
     _wrapped("with text and file", tnef("Sudah selesai", files=(TnefFile("Surat – panjang.pdf", b"%PDF-"),)), "Sudah selesai", ("Surat – panjang.pdf",)),
     _wrapped("with html", tnef(html="<p>sudah <b>selesai</b></p>"), "sudah selesai", ()),
-    _wrapped("with rtf only", tnef(rtf=packed_rtf(b"{\\rtf1 selesai}")), "", ("",)),
+    _wrapped("with rtf only", tnef(rtf=packed_rtf(b"{\\rtf1 selesai}")), "selesai", ("",)),
     _wrapped("with a mail inside", tnef("luar", files=(TnefFile("", b"", tnef("dalam", files=(TnefFile("dalam.pdf", b"x"),))),)), "luar", ("dalam.pdf",)),
     _wrapped("cut", tnef("Sudah selesai", files=(TnefFile("a.pdf", b"%PDF-" * 9),))[:-80], "Sudah selesai", ("winmail.dat",), Defect.BAD_TNEF),
     _wrapped("that lies", SIGNATURE + attribute(0x0002800C, b"x", length=0xFFFFFFFF), "", ("winmail.dat",), Defect.BAD_TNEF),

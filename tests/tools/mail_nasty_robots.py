@@ -82,6 +82,12 @@ BOUNCES = [
     _free("of MDaemon", HARD, f"The following data may assist you: 550 5.1.1 Recipient unknown\nThe attached message was undeliverable.\n{_OURS}\n", sender="MDaemon at lpse <MDaemon@lpse.go.id>", subject="Undeliverable mail"),
     _free("with forged id", HARD, f"could not be delivered\n\nMessage-ID: {ID_A[:-30]}x{ID_A[-30:]}\n", fate="unlinked:forged_id"),
     _free("about nothing of ours", HARD, "could not be delivered: 550 5.1.1 x\n\nMessage-ID: <spam@elsewhere>\n", fate="unlinked"),
+    _free("from nobody", HARD, f"could not be delivered: 550 5.1.1 unknown\n{_OURS}\n", sender="<>", subject="Mail delivery failed"),
+    _free("of OpenSMTPD", HARD, f"    This is the MAILER-DAEMON, please DO NOT REPLY to this e-mail.\n\n    An error has occurred while attempting to deliver a message for\n    the following list of recipients:\n\n{HELPDESK}: 550 5.1.1 unknown\n\n    Below is a copy of the original message:\n\n{_OURS}\n", subject="Delivery status notification: error"),
+    Nasty("bounce whose mail stands in a part without a type", several("Content-Type: text/plain\n\nThe following addresses had delivery errors", f"{_OURS}\n\nMohon", sender=DAEMON, subject="Returned Mail: User unknown"), LINKED, HARD),
+    _dsn("whose boundary is wrong", HARD, _to("failed", "5.1.1"), f"--x9\nContent-Type: text/rfc822-headers\n\n{_OURS}", returned=""),
+    Nasty("words of a mail system about itself", mail("errors from localhost", sender=DAEMON, subject="Postfix SMTP server: errors"), "unlinked", AUTO),
+    Nasty("complaint of a mail system", several("Content-Type: text/plain\n\nspam", "Content-Type: message/feedback-report\n\nFeedback-Type: abuse", _RETURNED, kind="report; report-type=feedback-report"), LINKED, AUTO),
     _free("that a person passed on", Kind.HUMAN, f"Kenapa begini?\n\nA message that you sent could not be delivered.\n{_OURS}\n", sender=f"Budi <{OTHER}>", subject="Fwd: Mail delivery failed", fate="suggested:unknown_sender"),
 ]  # fmt: skip
 

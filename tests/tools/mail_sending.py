@@ -13,7 +13,7 @@ from loket_shared.devices.mail.smtp import send
 from loket_shared.domain.mail.tokens import message_id
 from mail_faults import FaultyServer
 
-HURRIED = Patience(lookup=5, connect=5, greeting=0.4, command=0.4, block=0.4, end=0.4, before_mark=5, whole=8)
+HURRIED = Patience(lookup=5, connect=5, greeting=0.8, command=0.8, block=0.8, end=0.8, before_mark=5, whole=8)
 """Short where a server stalls, long where this machine may be slow."""
 CALM = Patience(lookup=10, connect=10, greeting=20, command=20, block=20, end=20, before_mark=60, whole=90)
 PASSWORD = "Rahasia-7!\u00e9 kantor"

@@ -1,7 +1,7 @@
 """Every screen of the console in every sample state, as widgets: pictures are taken of them, and they are measured."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 from uuid import UUID
 
@@ -14,8 +14,10 @@ from loket_operator.desk.clock import standards
 from loket_operator.desk.screen import DeskScreen
 from loket_operator.desk.state import DeskState
 from loket_operator.frame import Frame, FrameVerbs
+from loket_operator.front_office.return_pane import ReturnPane
+from loket_operator.front_office.returning import ReturnState
 from loket_operator.front_office.screen import FrontScreen
-from loket_operator.front_office.state import FrontState
+from loket_operator.front_office.state import FrontState, Page
 from loket_operator.roles import SPSE_ROLES
 from loket_operator.sign_in.desk_choice import DeskChoiceScreen
 from loket_operator.sign_in.lock_screen import LockScreen
@@ -35,6 +37,7 @@ from monitoring_states import LINES
 from phone_states import phone_pictures
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
+from several_states import RETURN_STATES, SEVERAL_STATES
 
 WIDE, SMALL = QSize(1600, 900), QSize(1366, 768)
 
@@ -125,6 +128,17 @@ def front(view: View, state: FrontState) -> QWidget:
     return framed(view, screen, "frontOffice", worries=False)
 
 
+def front_return(view: View, looking: ReturnState) -> QWidget:
+    """Draw the page for a visitor who comes back."""
+    screen = FrontScreen(Nobody(), view.tokens)
+    pane = ReturnPane(Nobody(), view.here, lambda: None)
+    screen.hold_return(pane)
+    screen.show_state(replace(states.FRONT, page=Page.RETURN), states.NOW)
+    pane.show_state(looking)
+    pane.search.setText(looking.search)
+    return framed(view, screen, "frontOffice", worries=False)
+
+
 def front_steps(view: View, shown: StepsState) -> QWidget:
     """Draw a visit without a number."""
     screen = FrontScreen(Nobody(), view.tokens)
@@ -191,12 +205,14 @@ def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
     """Yield name, widget and the hanging panel to open for every picture."""
     for name, gate_state in states.GATE_STATES.items():
         yield name, gate(view, gate_state), ""
-    for name, desk_state in states.DESK_STATES.items():
+    for name, desk_state in (states.DESK_STATES | SEVERAL_STATES).items():
         yield f"desk-{name}", desk(view, desk_state), ""
     yield "desk-causes", causes(view), ""
     yield "desk-causes-refused", causes(view, "Tulis penjelasannya untuk sebab lain."), ""
     for name, front_state in states.FRONT_STATES.items():
         yield f"front-{name}", front(view, front_state), ""
+    for name, looking in RETURN_STATES.items():
+        yield f"front-return-{name}", front_return(view, looking), ""
     yield "front-unnamed", front(view, steps_states.UNNAMED), ""
     for name, shown in steps_states.STEPS_STATES.items():
         yield f"front-steps-{name}", front_steps(view, shown), ""

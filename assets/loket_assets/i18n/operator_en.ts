@@ -484,11 +484,11 @@
         <translation>Dossier saved: %1</translation>
     </message>
     <message>
-        <source>Jumlah: %1 kasus. Berkas memuat hitungan tiap langkah dan satu bagian per kasus.</source>
+        <source>Jumlah: %1 permasalahan. Berkas memuat hitungan tiap langkah dan satu bagian untuk tiap permasalahan.</source>
         <translation>Total: %1 cases. The file holds the counts of every step and one part a case.</translation>
     </message>
     <message>
-        <source>Satu berkas memuat %1 kasus pertama; pilih periode yang lebih pendek untuk sisanya.</source>
+        <source>Satu berkas memuat %1 permasalahan pertama; pilih periode yang lebih pendek untuk sisanya.</source>
         <translation>One file holds the first %1 cases; choose a shorter period for the rest.</translation>
     </message>
     <message>
@@ -496,11 +496,11 @@
         <translation>Only those that deviated</translation>
     </message>
     <message>
-        <source>Sertakan semua kasus</source>
+        <source>Sertakan semua permasalahan</source>
         <translation>Include all cases</translation>
     </message>
     <message>
-        <source>Tidak ada kasus dengan penyimpangan pada tanggal ini. Berkas tetap memuat hitungan tiap langkah.</source>
+        <source>Tidak ada permasalahan dengan penyimpangan pada tanggal ini. Berkas tetap memuat hitungan tiap langkah.</source>
         <translation>No case deviated on these dates. The file still holds the counts of every step.</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
         <translation>Not signed off</translation>
     </message>
     <message>
-        <source>Kasus dalam berkas bukti</source>
+        <source>Permasalahan dalam berkas bukti</source>
         <translation>Cases in the dossier</translation>
     </message>
     <message>
@@ -1728,6 +1728,10 @@
         <translation>reprint no. %1</translation>
     </message>
     <message>
+        <source>%1 dipindahkan dari layanan %2 ke %3</source>
+        <translation>%1 passed on from %2 to %3</translation>
+    </message>
+    <message>
         <source>Pelapor diingatkan</source>
         <translation>Reporter reminded</translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
         <source>Mengisi buku tamu, tamu nomor %2</source>
         <translation>Signed the guest book, guest no. %2</translation>
+    </message>
+    <message>
+        <source>Tamu diterima untuk layanan %1, nama belum ditanyakan</source>
+        <translation>Visitor received for %1, not asked for a name yet</translation>
     </message>
     <message>
         <source>Formulir belum lengkap</source>
@@ -1874,14 +1882,6 @@
     <message>
         <source>Balasan di sistem lain</source>
         <translation>Reply in another system</translation>
-    </message>
-    <message>
-        <source>Tamu diterima untuk layanan %1, nama belum ditanyakan</source>
-        <translation>Visitor received for %1, not asked for a name yet</translation>
-    </message>
-    <message>
-        <source>%1 dipindahkan dari layanan %2 ke %3</source>
-        <translation>%1 passed on from %2 to %3</translation>
     </message>
 </context>
 <context>
@@ -2816,12 +2816,12 @@
         <translation>Write the explanation for another cause.</translation>
     </message>
     <message>
-        <source>Penyimpangan ini sudah ditarik penyelia.</source>
-        <translation>A supervisor has withdrawn this deviation.</translation>
-    </message>
-    <message>
         <source>%1: sebabnya diberikan petugas langkah itu, pemegang permasalahan, atau penyelia.</source>
         <translation>%1: its cause is given by the officer of that step, the holder of the case, or a supervisor.</translation>
+    </message>
+    <message>
+        <source>Penyimpangan ini sudah ditarik penyelia.</source>
+        <translation>A supervisor has withdrawn this deviation.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +2994,14 @@
         <translation>No answer yet…</translation>
     </message>
     <message>
+        <source>Buka kembali…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Masalah lain…</source>
+        <translation>Another problem…</translation>
+    </message>
+    <message>
         <source>Pengunjung pergi…</source>
         <translation>Visitor left…</translation>
     </message>
@@ -3028,6 +3036,10 @@
     <message>
         <source>Jawaban dapat ditulis setelah pengunjung hadir.</source>
         <translation>The answer can be written once the visitor is here.</translation>
+    </message>
+    <message>
+        <source>Keadaannya kini “%1”; tindakan lain ada di Permasalahan.</source>
+        <translation>It is “%1” now; other acts stand under Cases.</translation>
     </message>
     <message>
         <source>Tulis jawaban atau solusi untuk pengunjung. Tersimpan otomatis.</source>
@@ -3146,6 +3158,10 @@
         <translation>Empty: the original stays on the list “not archived”.</translation>
     </message>
     <message>
+        <source>Masih ada %1 dari pengunjung ini: selesaikan juga.</source>
+        <translation>This visitor still has %1: finish that one too.</translation>
+    </message>
+    <message>
         <source>Tulis jawaban dahulu, atau catat “Belum ada jawaban”.</source>
         <translation>Write the answer first, or note “No answer yet”.</translation>
     </message>
@@ -3174,8 +3190,16 @@
         <translation>priority</translation>
     </message>
     <message>
+        <source>melanjutkan %1: %2</source>
+        <translation>comes back about %1: %2</translation>
+    </message>
+    <message>
         <source>dilewati %1×</source>
         <translation>skipped %1×</translation>
+    </message>
+    <message>
+        <source>yang datang: %1</source>
+        <translation>who came: %1</translation>
     </message>
     <message>
         <source>%1 pendamping</source>
@@ -3244,6 +3268,10 @@
     <message>
         <source>%1 selesai.</source>
         <translation>%1 finished.</translation>
+    </message>
+    <message>
+        <source>%1 selesai, %2 formulir.</source>
+        <translation>%1 is done, %2 forms.</translation>
     </message>
     <message>
         <source>Salinan diserahkan.</source>
@@ -3442,6 +3470,10 @@
         <translation>visit no. %1</translation>
     </message>
     <message>
+        <source>Lanjut ke %1</source>
+        <translation>Go on to %1</translation>
+    </message>
+    <message>
         <source>Selesai</source>
         <translation>Finish</translation>
     </message>
@@ -3472,6 +3504,10 @@
     <message>
         <source>%1 pergi sebelum selesai: mengapa?</source>
         <translation>%1 left before the end: why?</translation>
+    </message>
+    <message>
+        <source>Buka kembali permasalahan %2: mengapa?</source>
+        <translation>Open problem %2 again: why?</translation>
     </message>
     <message>
         <source>Pengunjung minta dilewati</source>
@@ -3510,6 +3546,18 @@
         <translation>Problem solved itself</translation>
     </message>
     <message>
+        <source>Solusinya tidak berhasil</source>
+        <translation>The solution did not work</translation>
+    </message>
+    <message>
+        <source>Masalah muncul lagi</source>
+        <translation>The problem came back</translation>
+    </message>
+    <message>
+        <source>Ada keterangan baru</source>
+        <translation>There is something new</translation>
+    </message>
+    <message>
         <source>Benar, cetak asli dan salinan</source>
         <translation>Correct, print original and copy</translation>
     </message>
@@ -3528,6 +3576,18 @@
     <message>
         <source>Jawaban tersimpan, tetapi belum tercetak: %1 Kunjungan tetap dapat diselesaikan.</source>
         <translation>The answer is saved but not printed: %1 The visit can still be finished.</translation>
+    </message>
+    <message>
+        <source>dijawab</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>janji kabar</source>
+        <translation>promised</translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation>not answered yet</translation>
     </message>
     <message>
         <source>Meja</source>
@@ -3572,6 +3632,50 @@
     <message>
         <source>%1 ke layanan mana, dan mengapa? Nomor dan giliran menurut waktu datangnya tetap.</source>
         <translation>%1: to which service, and why? Number and turn stay as of arrival.</translation>
+    </message>
+    <message>
+        <source>Masalah lain</source>
+        <translation>Another problem</translation>
+    </message>
+    <message>
+        <source>Tulis masalah itu dengan kata-kata pengunjung.</source>
+        <translation>Write it in the visitor’s words.</translation>
+    </message>
+    <message>
+        <source>Buka formulir</source>
+        <translation>Open the form</translation>
+    </message>
+    <message>
+        <source>Masalah lain dari %1: identitas disalin, nomor formulir dan waktunya sendiri.</source>
+        <translation>Another problem of %1: the identity is copied; form number and time are its own.</translation>
+    </message>
+    <message>
+        <source>Masalah lain dicatat dengan nomor formulir %1.</source>
+        <translation>The other problem is recorded under form number %1.</translation>
+    </message>
+    <message>
+        <source>Tulis dahulu masalah lain itu.</source>
+        <translation>Write the other problem first.</translation>
+    </message>
+    <message>
+        <source>Permasalahan dibuka kembali; tulis jawabannya.</source>
+        <translation>The problem is open again; write its answer.</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Ke bagian B</source>
+        <translation>Back to part B</translation>
+    </message>
+    <message>
+        <source>Riwayat %1</source>
+        <translation>Story of %1</translation>
+    </message>
+    <message>
+        <source>Formulir berikutnya</source>
+        <translation>Next form</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4010,14 @@
         <translation>New guest</translation>
     </message>
     <message>
+        <source>Lanjutkan yang lama</source>
+        <translation>Continue an old one</translation>
+    </message>
+    <message>
+        <source>Tamu datang lagi tentang permasalahan yang sudah bernomor formulir.</source>
+        <translation>The visitor comes back about a problem that has its form number already.</translation>
+    </message>
+    <message>
         <source>Belum bernomor</source>
         <translation>Without a number</translation>
     </message>
@@ -4124,6 +4236,54 @@
     <message>
         <source>Isian tamu baru yang belum disimpan dibuka lagi; %1 sekali lagi untuk formulir kosong.</source>
         <translation>The new visitor’s unsaved form is open again; %1 once more for an empty one.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan permasalahan lama</source>
+        <translation>Continue an old problem</translation>
+    </message>
+    <message>
+        <source>Nomor formulir, telepon, nama, atau perusahaan</source>
+        <translation>Form number, telephone, name or company</translation>
+    </message>
+    <message>
+        <source>Cari permasalahan lama</source>
+        <translation>Search an old problem</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Beri nomor tanpa formulir baru</source>
+        <translation>Give a number without a new form</translation>
+    </message>
+    <message>
+        <source>Ketik nomor formulir, nomor telepon, nama, atau perusahaan pengunjung.</source>
+        <translation>Type the visitor’s form number, telephone number, name or company.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “%1”.</source>
+        <translation>Nothing matches “%1”.</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini</source>
+        <translation>This problem</translation>
+    </message>
+    <message>
+        <source>Lanjutkan permasalahan %1</source>
+        <translation>Continue problem %1</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini sudah bernomor antrean %1.</source>
+        <translation>This problem has queue number %1 already.</translation>
+    </message>
+    <message>
+        <source>Layanan ini tidak memakai nomor antrean; pilih layanan lain.</source>
+        <translation>This service gives no numbers; choose another.</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini kini “%1”; catat sebagai tamu baru.</source>
+        <translation>This problem is “%1” now; register a new visitor.</translation>
     </message>
 </context>
 <context>
@@ -4553,8 +4713,24 @@
         <translation>Pass on to another service</translation>
     </message>
     <message>
+        <source>Masalah lain</source>
+        <translation>Another problem</translation>
+    </message>
+    <message>
+        <source>Formulir berikutnya</source>
+        <translation>Next form</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
         <source>Beri sebab keterlambatan</source>
         <translation>Give the cause of a delay</translation>
+    </message>
+    <message>
+        <source>Lanjutkan permasalahan lama</source>
+        <translation>Continue an old problem</translation>
     </message>
     <message>
         <source>Telepon: perlu ditelepon</source>
@@ -5095,6 +5271,18 @@
         <translation>General disturbance: explains every delay that falls into it</translation>
     </message>
     <message>
+        <source>belum diketahui</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Diperkirakan selesai pukul (09.15)</source>
+        <translation>Expected to end at (09.15)</translation>
+    </message>
+    <message>
+        <source>Perkiraan selesai gangguan: layar dan kiosk ikut berubah</source>
+        <translation>Expected end of the disturbance: wall and kiosk follow</translation>
+    </message>
+    <message>
         <source>Tulis jam seperti 09.15.</source>
         <translation>Write times like 09.15.</translation>
     </message>
@@ -5161,6 +5349,10 @@
     <message>
         <source>Tidak ada gangguan umum.</source>
         <translation>No general disturbance.</translation>
+    </message>
+    <message>
+        <source>Ubah perkiraan selesai</source>
+        <translation>Change expected end</translation>
     </message>
     <message>
         <source>%1 sejak %2: %3</source>
@@ -5231,12 +5423,20 @@
         <translation>Write a word about it first.</translation>
     </message>
     <message>
+        <source>Gangguan ini sudah berakhir. Bila terjadi lagi, catat gangguan baru.</source>
+        <translation>This disturbance is over. If it happens again, enter a new one.</translation>
+    </message>
+    <message>
         <source>Hanya penyelia yang dapat melakukannya, dan hanya bila belum ditarik.</source>
         <translation>Only a supervisor can do this, and only while it is not withdrawn.</translation>
     </message>
     <message>
         <source>SOP permasalahan ini tidak memiliki langkah tersebut.</source>
         <translation>This problem&apos;s SOP has no such step.</translation>
+    </message>
+    <message>
+        <source>Perkiraan selesai harus belum lewat, paling lama sepekan ke depan. Bila sudah selesai, tekan “Sudah berakhir”.</source>
+        <translation>The expected end must lie ahead, a week at most. If it is over, press “It is over”.</translation>
     </message>
     <message>
         <source>Waktu mulai harus sudah lewat, dan waktu berakhir sesudahnya, paling lama sepekan ke depan.</source>
@@ -5569,30 +5769,6 @@
     <message>
         <source>Halaman %1 dari %2</source>
         <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-        <source>Ubah perkiraan selesai</source>
-        <translation>Change expected end</translation>
-    </message>
-    <message>
-        <source>Diperkirakan selesai pukul (09.15)</source>
-        <translation>Expected to end at (09.15)</translation>
-    </message>
-    <message>
-        <source>belum diketahui</source>
-        <translation>not known yet</translation>
-    </message>
-    <message>
-        <source>Perkiraan selesai gangguan: layar dan kiosk ikut berubah</source>
-        <translation>Expected end of the disturbance: wall and kiosk follow</translation>
-    </message>
-    <message>
-        <source>Gangguan ini sudah berakhir. Bila terjadi lagi, catat gangguan baru.</source>
-        <translation>This disturbance is over. If it happens again, enter a new one.</translation>
-    </message>
-    <message>
-        <source>Perkiraan selesai harus belum lewat, paling lama sepekan ke depan. Bila sudah selesai, tekan “Sudah berakhir”.</source>
-        <translation>The expected end must lie ahead, a week at most. If it is over, press “It is over”.</translation>
     </message>
 </context>
 <context>
@@ -6093,12 +6269,20 @@
 <context>
     <name>Procedure</name>
     <message>
-        <source>“%1” bukan tingkat prioritas (P1–P4) dan bukan kategori.</source>
-        <translation>“%1” is neither a priority level (P1–P4) nor a category.</translation>
+        <source>permasalahan baru</source>
+        <translation>a new problem</translation>
+    </message>
+    <message>
+        <source>permasalahan lama dilanjutkan</source>
+        <translation>an old problem goes on</translation>
     </message>
     <message>
         <source>Tulis misalnya 10 detik, 30 menit, 10–15 menit, 2 jam atau 2 hari kerja.</source>
         <translation>Write for example 10 seconds, 30 minutes, 10–15 minutes, 2 hours or 2 working days.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan tingkat prioritas (%2) dan bukan kategori.</source>
+        <translation>“%1” is neither a priority level (%2) nor a category.</translation>
     </message>
     <message>
         <source>Mulai atau selesai</source>
@@ -6365,8 +6549,8 @@
         <translation>hours</translation>
     </message>
     <message>
-        <source>Satu kelas satu baris, mis. P1: 10 menit. Kelas ialah P1–P4 atau nama kategori.</source>
-        <translation>One class a line, e.g. P1: 10 minutes. A class is P1–P4 or the name of a category.</translation>
+        <source>Satu kelas satu baris, mis. P1: 10 menit. Kelas ialah tingkat di tabel prioritas atau nama kategori.</source>
+        <translation>One class a line, e.g. P1: 10 minutes. A class is a level of the priority table or the name of a category.</translation>
     </message>
     <message>
         <source>Nomor langkah</source>
@@ -7158,6 +7342,10 @@
         <translation>This visit was dealt with elsewhere. The screen shows it now.</translation>
     </message>
     <message>
+        <source>Langkah ini sudah diurus di tempat lain. Layar diperbarui.</source>
+        <translation>This step was seen to elsewhere. The screen is up to date.</translation>
+    </message>
+    <message>
         <source>Isi buku tamu dahulu.</source>
         <translation>Sign the guest book first.</translation>
     </message>
@@ -7184,10 +7372,6 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Langkah ini sudah diurus di tempat lain. Layar diperbarui.</source>
-        <translation>This step was seen to elsewhere. The screen is up to date.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7535,10 @@
     <message>
         <source>Layanan yang dipanggil</source>
         <translation>Services called here</translation>
+    </message>
+    <message>
+        <source>Tidak ada tempat lain yang memanggil %1: nomornya tidak akan dipanggil.</source>
+        <translation>No other place calls %1: its numbers will not be called.</translation>
     </message>
     <message>
         <source>Kategori permasalahan</source>
@@ -7783,6 +7971,10 @@
     <message>
         <source>Isi angka antara %1 dan %2.</source>
         <translation>Enter a number between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>%1 Bila memang demikian, tekan Simpan sekali lagi.</source>
+        <translation>%1 If that is meant, press Save once more.</translation>
     </message>
     <message>
         <source>Isi bagian ini.</source>

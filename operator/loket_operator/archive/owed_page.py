@@ -3,26 +3,24 @@
 from loket_shared.qt.texts import phone
 from loket_shared.services.finish import OwedCopy
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from loket_operator.archive.state import ArchiveState
 from loket_operator.archive.verbs import ArchiveVerbs
 from loket_operator.archive.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import quiet_button
+from loket_operator.widgets.kept_page import KeptPage
 from loket_operator.widgets.labels import ElidedLabel, label
 from loket_operator.widgets.layout import card, column, row
 from loket_operator.words import Here
 
 
-class OwedPage(QScrollArea):
+class OwedPage(KeptPage):
     """One card a copy, oldest first; its visitor is telephoned, then gets it at the desk."""
 
     def __init__(self, verbs: ArchiveVerbs, here: Here) -> None:
-        super().__init__()
-        self.setObjectName("owedPage")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__("owedPage")
         self._verbs, self._here = verbs, here
         self._shown: tuple[tuple[OwedCopy, ...], frozenset[str]] | None = None
 
@@ -39,7 +37,7 @@ class OwedPage(QScrollArea):
             nothing = label(translate("Archive", "Semua salinan sudah diserahkan."), "owedPageEmpty", font=faces.body(faces.LEAD), role="quiet")  # fmt: skip
             nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             page.setLayout(column(2, nothing, 3))
-        self.setWidget(page)
+        self.put(page)
 
     def _card(self, one: OwedCopy, waiting: bool) -> QFrame:
         name = ElidedLabel(f"owedCopyName:{one.form_label}", font=faces.body(faces.LEAD, bold=True))

@@ -181,8 +181,8 @@ def _dossier_table(tokens: Tokens) -> Table:
         Column(translate("Archive", "Nomor formulir"), 190),
         Column(translate("Archive", "Tanggal"), 120),
         Column(translate("Archive", "Keadaan")),
-        Column(translate("Archive", "Penyimpangan"), 150),
-        Column(translate("Archive", "Belum dijelaskan"), 170),
-        Column(translate("Archive", "Belum disetujui"), 170),
+        Column(translate("Archive", "Penyimpangan"), 150, number=True),
+        Column(translate("Archive", "Belum dijelaskan"), 170, number=True),
+        Column(translate("Archive", "Belum disetujui"), 170, number=True),
     )
-    return Table("dossierPreview", translate("Archive", "Kasus dalam berkas bukti"), columns, tokens)
+    return Table("dossierPreview", translate("Archive", "Permasalahan dalam berkas bukti"), columns, tokens)

@@ -68,6 +68,8 @@ class ArchiveScreen(QWidget):
             self.list.begin()
         elif state.page is Page.RECAP:
             self.recap.begin()
+        else:
+            self.owed.begin()
 
     def _page(self, state: ArchiveState) -> QWidget:
         if state.open is not None:

@@ -122,11 +122,14 @@ def listed_row(number: int, one: ListedCase) -> tuple[str, ...]:
 
 def listed(source: ListedCases) -> str:
     """Say how many cases the dossier holds, and what stands in it beyond the list."""
-    said = translate("Archive", "Jumlah: %1 kasus. Berkas memuat hitungan tiap langkah dan satu bagian per kasus.")
+    said = translate(
+        "Archive",
+        "Jumlah: %1 permasalahan. Berkas memuat hitungan tiap langkah dan satu bagian untuk tiap permasalahan.",
+    )
     said = said.replace("%1", str(source.found))
     if source.found > source.most:
         much = translate(
-            "Archive", "Satu berkas memuat %1 kasus pertama; pilih periode yang lebih pendek untuk sisanya."
+            "Archive", "Satu berkas memuat %1 permasalahan pertama; pilih periode yang lebih pendek untuk sisanya."
         )
         said = f"{said} {much.replace('%1', str(source.most))}"
     return said
@@ -172,7 +175,7 @@ def every_case(*, on: bool) -> str:
     """Return what the button says that takes in all cases, or leaves out those without a deviation again."""
     if on:
         return translate("Archive", "Hanya yang menyimpang")
-    return translate("Archive", "Sertakan semua kasus")
+    return translate("Archive", "Sertakan semua permasalahan")
 
 
 def no_case(exporting: Exporting) -> str:
@@ -180,5 +183,6 @@ def no_case(exporting: Exporting) -> str:
     if exporting.every_case:
         return translate("Archive", "Tidak ada permasalahan yang tercatat pada tanggal ini.")
     return translate(
-        "Archive", "Tidak ada kasus dengan penyimpangan pada tanggal ini. Berkas tetap memuat hitungan tiap langkah."
+        "Archive",
+        "Tidak ada permasalahan dengan penyimpangan pada tanggal ini. Berkas tetap memuat hitungan tiap langkah.",
     )

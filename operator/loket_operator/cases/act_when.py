@@ -12,6 +12,7 @@ from loket_operator.cases.state import Panel
 from loket_operator.cases.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.check import TickBox
+from loket_operator.widgets.dates import date_and_time
 from loket_operator.words import Here
 
 
@@ -23,7 +24,7 @@ class WhenControl(Control):
         super().__init__(spec, edit, name=f"{prefix}{spec.name.capitalize()}")
         self._edit, self._changed, self._here = edit, changed, here
         edit.setCalendarPopup(True)
-        edit.setDisplayFormat("d MMM yyyy  HH:mm")
+        edit.setDisplayFormat(date_and_time(here.language))
         edit.setFont(faces.body())
         edit.setMinimumHeight(40)
         edit.setMinimumWidth(200)

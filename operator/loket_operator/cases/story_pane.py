@@ -12,7 +12,7 @@ from loket_operator.cases.reading_text import ReadingText
 from loket_operator.cases.side_pages import SidePages
 from loket_operator.cases.state import OpenedCase
 from loket_operator.cases.steps_text import StepsText
-from loket_operator.cases.story_words import headline
+from loket_operator.cases.timeline_text import write_timeline
 from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.cases.words import translate
 from loket_operator.widgets.layout import card, column, row
@@ -52,7 +52,7 @@ class StoryPane(QWidget):
             return
         self._shown = story
         self._write_form(story)
-        self._write_timeline(story)
+        write_timeline(self.timeline, story.timeline, self._here)
 
     def _write_form(self, story: CaseStory) -> None:
         view, form = story.view, self.form
@@ -106,17 +106,6 @@ class StoryPane(QWidget):
             self.form.heading(translate("Cases", "Terkait"))
             for one in lines:
                 self.form.quiet(one)
-
-    def _write_timeline(self, story: CaseStory) -> None:
-        timeline = self.timeline
-        timeline.begin()
-        for event in reversed(story.timeline):
-            timeline.strong(headline(event, self._here), gap=10)
-            if event.text:
-                timeline.plain(event.text, gap=1)
-            by = event.by or translate("Cases", "sistem")
-            timeline.quiet(f"{words.instant(event.at, self._here)} · {by}", gap=1)
-        timeline.end()
 
 
 def _other(one: FoundCase) -> str:

@@ -28,6 +28,7 @@ from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.cases.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton, bind, quiet_button
+from loket_operator.widgets.dates import date_and_time
 from loket_operator.widgets.fields import Editor, Field, choice, line, text_area
 from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, row
@@ -53,7 +54,7 @@ class TicketForm(QFrame):
         self._offer()
         self.received = QDateTimeEdit()
         self.received.setObjectName("ticketReceived")
-        self.received.setDisplayFormat("d MMM yyyy  HH:mm")
+        self.received.setDisplayFormat(date_and_time(here.language))
         self.received.setCalendarPopup(True)
         self._fields = self._make_fields()
         self._of_ticket = ("number", "title", "type", "application", "error", "npwp", "user")

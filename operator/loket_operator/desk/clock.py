@@ -56,14 +56,15 @@ def present_step(visitor: Visitor, standards: dict[str, timedelta | None]) -> St
 
 def _running(visitor: Visitor) -> tuple[str, datetime]:
     sheet = visitor.sheet
-    begun = visitor.present_at or visitor.called_at
+    present = visitor.present_at or visitor.called_at
+    begun = max(present, sheet.opened_at) if sheet is not None and sheet.opened_at else present
     if not visitor.serving:
         return "S3-08", visitor.called_at
     if sheet is None:
         return "", begun
-    if sheet.answered:
+    if sheet.answered and not visitor.nothing_new:
         return "S3-12", sheet.answered_at or begun
-    if sheet.promised and sheet.promised_at is not None:
+    if sheet.promised and sheet.promised_at is not None and not visitor.nothing_new:
         told = sheet.number_told_at
         return ("S0-08", sheet.promised_at) if told is None else ("S3-12", told)
     return "S3-09", begun

@@ -24,6 +24,7 @@ class DeskCore(QObject):
         self.console = console
         self.state = DeskState()
         self._drafts: dict[UUID, Draft] = {}
+        self._open_forms: dict[UUID, UUID] = {}
         self._wanted: frozenset[Part] = frozenset()
         self._reading = False
         console.acting.changed.connect(self._show_busy)
@@ -68,20 +69,25 @@ class DeskCore(QObject):
             lambda _: self._missed(wanted),
         )
 
-    def open_visitor(self, ticket_id: UUID | None) -> None:
-        """Bring another visitor of this desk to the front, with the text that belongs to the form."""
+    def open_visitor(self, ticket_id: UUID | None, case_id: UUID | None = None) -> None:
+        """Bring another visitor of this desk to the front, or another of his forms, with the text that belongs to it."""
         self._keep_draft()
-        visitor = next((one for one in self.state.visitors if one.ticket_id == ticket_id), None)
+        if ticket_id is not None and case_id is not None:
+            self._open_forms[ticket_id] = case_id
+        visitors = self._with_forms(self.state.visitors)
+        visitor = next((one for one in visitors if one.ticket_id == ticket_id), None)
         sheet = visitor.sheet if visitor else None
         draft = self._draft_of(sheet) if sheet else Draft()
         self.show(
             replace(
                 self.state,
+                visitors=visitors,
                 current_id=visitor.ticket_id if visitor else None,
                 draft=draft,
                 panel=resumed_panel(visitor),
                 correcting=False,
                 other=None,
+                story=None,
                 finishing=Finishing(location=self.state.finishing.location, final=self.state.finishing.final),
             )
         )
@@ -119,7 +125,10 @@ class DeskCore(QObject):
     def show_visitors(self, visitors: tuple[Visitor, ...]) -> None:
         """Show what the desk holds now; the open form stays open as long as its visitor is there."""
         before = self.state.current
-        self.show(replace(self.state, visitors=visitors))
+        visitors = self._with_forms(visitors)
+        known = {one.case_id for visitor in visitors for one in visitor.forms}
+        settled = tuple(one for one in self.state.settled if one[0] in known)
+        self.show(replace(self.state, visitors=visitors, settled=settled))
         if self.state.panel is Panel.SKIP and self.state.current and not skip_needs_reason(self.state.current):
             self.show(replace(self.state, panel=Panel.NONE))
         current = self.state.current
@@ -129,12 +138,17 @@ class DeskCore(QObject):
                 self.open_visitor(chosen.ticket_id if chosen else None)
         elif current.sheet is not None:
             self._follow(current.sheet, current)
-        known = {one.sheet.case_id for one in visitors if one.sheet}
         self._drafts = {case_id: draft for case_id, draft in self._drafts.items() if case_id in known}
+        here = {one.ticket_id for one in visitors}
+        self._open_forms = {one: form for one, form in self._open_forms.items() if one in here}
+
+    def _with_forms(self, visitors: tuple[Visitor, ...]) -> tuple[Visitor, ...]:
+        return tuple(one.opened(self._open_forms.get(one.ticket_id)) for one in visitors)
 
     def _follow(self, sheet: CaseSheet, visitor: Visitor) -> None:
         draft = self.state.draft
         if draft.case_id != sheet.case_id:
+            self._keep_draft()
             self.show(replace(self.state, draft=self._draft_of(sheet)))
             return
         after = drafts.followed(draft, sheet)

@@ -47,7 +47,7 @@ class FinishPanel(QFrame):
         for choice, button in self._copies.items():
             button.setChecked(done.copy is choice)
         promised = visitor.sheet is not None and visitor.sheet.promised
-        self._copies[CopyChoice.NONE].setVisible(promised)
+        self._copies[CopyChoice.NONE].setVisible(promised or visitor.older)
         self._show_place(done.location, final=done.final, may_be_final=not promised)
         if done.paper is not self._paper_was:
             self._paper_was = done.paper

@@ -12,32 +12,41 @@ from loket_shared.services.finish import CopyOutcome, Finished, HandedOver, Shee
 from loket_shared.services.results import NotAllowed
 from sqlalchemy import Connection
 
-from loket_operator.desk.legal import DeskAct, legal, needs_saving
+from loket_operator.desk.legal import DeskAct, goes_without_paper, legal, needs_saving
 from loket_operator.desk.outcome_words import Laid, finished
+from loket_operator.desk.printing import BOTH, PrintingDesk
 from loket_operator.desk.reading import Part
-from loket_operator.desk.sheets import NotTaken, Taken, print_order, read_order, trouble
-from loket_operator.desk.state import CopyChoice, Finishing, Panel, Paper
+from loket_operator.desk.state import CaseSheet, CopyChoice, Finishing, Panel
 from loket_operator.desk.words import translate
-from loket_operator.desk.writing import CASE_PARTS, WritingDesk
+from loket_operator.desk.writing import CASE_PARTS
 from loket_operator.visit_steps.words import unready
 
-BOTH = (Sheet.ASLI, Sheet.SALINAN)
 COPY = {CopyChoice.HANDED: CopyOutcome.HANDED, CopyChoice.OWED: CopyOutcome.OWED, CopyChoice.NONE: CopyOutcome.NONE}
 
-Ended = tuple[Finished | AnswerMissing | NotAllowed, Laid | None]
+Ended = tuple[Finished | AnswerMissing | NotAllowed, tuple[Laid | None, ...]]
 
 
-class DeskModel(WritingDesk):
+def _lay_down(tx: Connection, act: Act, case_id: UUID, done: Finishing) -> Laid | None:
+    """Lay down a form's original where that was said."""
+    if not done.location.strip():
+        return None
+    laid = replace(act, key=f"{act.key}-archive-{case_id.hex}")
+    return archive.lay_down(tx, laid, case_id, done.location, final=done.final)
+
+
+class DeskModel(PrintingDesk):
     """All verbs of the desk; see DeskVerbs."""
 
     def finish(self) -> None:
         """First open the finish panel; once it is complete, end the visit."""
         if DeskAct.FINISH not in legal(self.state):
             return
-        if self.state.sheet is not None and self.state.panel is not Panel.FINISH:
+        if self.state.sheet is not None and self.state.panel is not Panel.FINISH and not goes_without_paper(self.state):
             self._open_finish()
-            return
-        self._end_visit()
+        elif (other := self.unsaid()) is not None:
+            self._go_on_with(other)
+        else:
+            self._end_visit()
 
     def print_sheets(self) -> None:
         """Write part C if it is not in the form yet, then print both sheets."""
@@ -45,7 +54,7 @@ class DeskModel(WritingDesk):
         if form is None:
             return
         if not needs_saving(self.state):
-            self._print(form.case_id, BOTH)
+            self.print_form(form.case_id, BOTH)
             return
         case_id, version, text = form.case_id, self.state.draft.base, self.state.draft.text
         self.console.acting.do(
@@ -70,24 +79,47 @@ class DeskModel(WritingDesk):
 
     def print_copy(self, case_id: UUID) -> None:
         """Print an owed copy again."""
-        self._print(case_id, (Sheet.SALINAN,))
+        self.print_form(case_id, (Sheet.SALINAN,))
 
     def _open_finish(self) -> None:
         habits = self.console.memory.habits
         sheet = self.state.sheet
+        said = dict(self.state.settled).get(sheet.case_id) if sheet else None
+        place = self.state.settled[-1][1].location if self.state.settled else habits.archive_place
         promised = sheet is not None and sheet.promised and not self.state.draft.text.strip()
         self.show(
             replace(
                 self.state,
                 panel=Panel.FINISH,
                 correcting=False,
-                finishing=Finishing(
+                finishing=said
+                or Finishing(
                     copy=CopyChoice.NONE if promised else None,
-                    location=habits.archive_place,
+                    location=place,
                     final=habits.archive_final and not promised,
                 ),
             )
         )
+
+    def _go_on_with(self, other: CaseSheet) -> None:
+        """Keep what was said of this form and open the next one that the visitor still needs."""
+        visitor = self.state.current
+        if visitor is None:
+            return
+        self.show(replace(self.state, settled=self._settled()))
+        self.open_visitor(visitor.ticket_id, other.case_id)
+        if DeskAct.FINISH in legal(self.state):
+            self._open_finish()
+        said = translate("Desk", "Masih ada %1 dari pengunjung ini: selesaikan juga.")
+        self.console.say(said.replace("%1", other.form_label))
+
+    def _settled(self) -> tuple[tuple[UUID, Finishing], ...]:
+        """Return what was said of each form's paper, copy and place, that of the open one included."""
+        sheet, done = self.state.sheet, self.state.finishing
+        others = tuple(one for one in self.state.settled if sheet is None or one[0] != sheet.case_id)
+        if sheet is None or done.copy is None:
+            return others
+        return (*others, (sheet.case_id, done))
 
     def _answered(self, outcome: Answered | CaseConflict | AnswerMissing | NotAllowed, text: str) -> None:
         match outcome:
@@ -95,7 +127,7 @@ class DeskModel(WritingDesk):
                 draft = replace(self.state.draft, base=outcome.version, seen=text)
                 self.show(replace(self.state, draft=draft))
                 self.read(CASE_PARTS)
-                self._print(outcome.case_id, BOTH)
+                self.print_form(outcome.case_id, BOTH)
             case CaseConflict():
                 self.conflict(outcome.theirs)
             case AnswerMissing():
@@ -106,78 +138,35 @@ class DeskModel(WritingDesk):
             case _:
                 assert_never(outcome)
 
-    def _print(self, case_id: UUID, sheets: tuple[Sheet, ...]) -> None:
-        self._show_paper(case_id, Paper.PRINTING)
-        officer = self.console.session.sitting.officer
-        sheet = self.state.sheet
-        here = sheet is not None and sheet.case_id == case_id and not sheet.answer and not self.state.draft.seen
-        explained = (officer.name, officer.nip) if officer and here else None
-        office_id, printer = self.console.catalogue.office.id, self.console.config.a4_printer
-        self.console.work.read(
-            lambda tx: read_order(tx, office_id, case_id, sheets, explained),
-            lambda order: self.console.paper.run(lambda: print_order(order, printer), self._printed),
-            lambda _: self._show_paper(case_id, Paper.NOT_YET),
-        )
-
-    def _printed(self, outcome: Taken | NotTaken) -> None:
-        if outcome.hashes:
-            self._record_prints(outcome.case_id, outcome.hashes)
-        if isinstance(outcome, NotTaken):
-            self._show_paper(outcome.case_id, Paper.FAILED, trouble(outcome.outcome))
-            return
-        held = translate("Desk", "Pencetak A4 sedang berhenti; lembar menunggu di antreannya.") if outcome.held else ""
-        self._show_paper(outcome.case_id, Paper.PRINTED, held)
-
-    def _record_prints(self, case_id: UUID, hashes: tuple[tuple[Sheet, bytes], ...]) -> None:
-        def record(tx: Connection, act: Act) -> None:
-            for sheet, digest in hashes:
-                finish.record_print(tx, replace(act, key=f"{act.key}-{sheet.value}"), case_id, sheet, digest)
-
-        self.console.acting.do(f"record_print:{case_id}:{hashes[0][1].hex()}", record, lambda _: None)
-
-    def _show_paper(self, case_id: UUID, paper: Paper, said: str = "") -> None:
-        sheet = self.state.sheet
-        if sheet is not None and sheet.case_id == case_id and self.state.panel is Panel.FINISH:
-            at = self.console.clock.now() if paper is Paper.PRINTED else None
-            copy = self.state.finishing.copy
-            if paper is Paper.FAILED and copy in {None, CopyChoice.HANDED}:
-                copy = CopyChoice.OWED
-            self.show(
-                replace(
-                    self.state,
-                    finishing=replace(self.state.finishing, paper=paper, printed_at=at, trouble=said, copy=copy),
-                )
-            )
-        elif paper in {Paper.PRINTED, Paper.FAILED}:
-            self.console.say(said or translate("Desk", "Salinan dikirim ke pencetak."))
-
     def _end_visit(self) -> None:
-        visitor, done = self.state.current, self.state.finishing
+        visitor = self.state.current
         if visitor is None:
             return
-        ticket_id, sheet = visitor.ticket_id, visitor.sheet
-        copy = COPY[done.copy] if sheet is not None and done.copy is not None else CopyOutcome.NONE
+        mine = {one.case_id for one in visitor.forms}
+        ticket_id, said = visitor.ticket_id, tuple(one for one in self._settled() if one[0] in mine)
+        copies = {one: COPY[done.copy] for one, done in said if done.copy is not None}
 
         def send(tx: Connection, act: Act) -> Ended:
-            ended = finish.finish(tx, act, ticket_id, copy)
-            if sheet is None or not done.location.strip() or not isinstance(ended, Finished):
-                return ended, None
-            laid = replace(act, key=f"{act.key}-archive")
-            return ended, archive.lay_down(tx, laid, sheet.case_id, done.location, final=done.final)
+            ended = finish.finish(tx, act, ticket_id, CopyOutcome.NONE, copies)
+            if not isinstance(ended, Finished):
+                return ended, ()
+            return ended, tuple(_lay_down(tx, act, one, done) for one, done in said)
 
         label = visitor.label
-        self.console.acting.do("ticket", send, lambda outcome: self._ended(outcome, label, done))
+        self.console.acting.do("ticket", send, lambda outcome: self._ended(outcome, label, said))
 
-    def _ended(self, outcome: Ended, label: str, done: Finishing) -> None:
+    def _ended(self, outcome: Ended, label: str, forms: tuple[tuple[UUID, Finishing], ...]) -> None:
         ended, laid = outcome
         match ended:
             case Finished():
-                if done.location.strip():
+                for done in (one for _, one in forms if one.location.strip()):
                     memory = self.console.memory
                     memory.keep(replace(memory.habits, archive_place=done.location.strip(), archive_final=done.final))
                 self.show(replace(self.state, panel=Panel.NONE, finishing=Finishing()))
-                self.console.say(finished(label, done.copy, laid))
-            case AnswerMissing():
+                self.console.say(finished(label, tuple(done.copy for _, done in forms), laid))
+            case AnswerMissing(case_id=missing):
+                if missing is not None and self.state.current is not None:
+                    self.open_visitor(self.state.current.ticket_id, missing)
                 self.show(replace(self.state, panel=Panel.NONE))
                 self.console.say(translate("Desk", "Tulis jawaban dahulu, atau catat “Belum ada jawaban”."))
             case NotAllowed(state=why) if said := unready(why):

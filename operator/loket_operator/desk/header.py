@@ -4,6 +4,7 @@ from loket_shared.qt.texts import phone
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from loket_operator.cases.words import state_name
 from loket_operator.desk import words
 from loket_operator.desk.clock import Level, Reading
 from loket_operator.desk.state import Visitor
@@ -55,8 +56,9 @@ class Header(QWidget):
         self._about = ElidedLabel("visitorAbout", role="quiet")
         self._priority = Pill(words.translate("Desk", "prioritas"), "priorityPill", "warn")
         self._skips = Pill("", "skipsPill", "warn")
+        self._returns = Pill("", "returnsPill")
         self.step = StepCard()
-        about = row(self._priority, self._skips, self._about, gap=8)
+        about = row(self._priority, self._skips, self._returns, self._about, gap=8)
         middle = column(1, self._name, about, 1, gap=2)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +75,10 @@ class Header(QWidget):
         self._about.setText(about(visitor))
         self._priority.setVisible(visitor.priority)
         self._skips.setVisible(visitor.skips > 0)
+        self._returns.setVisible(visitor.older)
+        if visitor.older and visitor.sheet is not None:
+            comes_back = words.translate("Desk", "melanjutkan: %1")
+            self._returns.setText(comes_back.replace("%1", state_name(visitor.sheet.state)))
         self._skips.setText(words.translate("Desk", "dilewati %1×").replace("%1", str(visitor.skips)))
 
 
@@ -86,6 +92,8 @@ def about(visitor: Visitor) -> str:
     ]
     if sheet is not None:
         parts.append(words.visits(sheet.visits))
+    if visitor.came:
+        parts.insert(0, words.translate("Desk", "yang datang: %1").replace("%1", visitor.came))
     if person.companions:
         parts.append(words.translate("Desk", "%1 pendamping").replace("%1", str(person.companions)))
     return " · ".join(part for part in parts if part)

@@ -2,11 +2,12 @@
 
 from enum import StrEnum, auto
 
+from loket_shared.domain.casework import ANSWERABLE, Verb, way
 from loket_shared.domain.clean import clean_text
 from loket_shared.services.people import PROBLEM
 from loket_shared.services.turn_ends import CALLS_BEFORE_SKIP
 
-from loket_operator.desk.state import DeskState, Panel, Paper, Visitor
+from loket_operator.desk.state import CaseSheet, DeskState, Panel, Paper, Visitor
 
 
 class DeskAct(StrEnum):
@@ -19,6 +20,8 @@ class DeskAct(StrEnum):
     PRESENT = auto()
     LEAVE = auto()
     TRANSFER = auto()
+    FURTHER = auto()
+    REOPEN = auto()
     CORRECT = auto()
     PROMISE = auto()
     FINISH = auto()
@@ -47,10 +50,15 @@ def _legal_for(state: DeskState, visitor: Visitor) -> set[DeskAct]:
     if sheet is None:
         away = {DeskAct.LEAVE, DeskAct.TRANSFER}
         return away if state.unready else {*away, DeskAct.FINISH}
-    acts = {DeskAct.LEAVE, DeskAct.TRANSFER, DeskAct.CORRECT}
-    if not sheet.promised and not sheet.answered:
+    acts = {DeskAct.LEAVE, DeskAct.TRANSFER, DeskAct.FURTHER}
+    if sheet.state in way(Verb.CORRECT).leaves:
+        acts.add(DeskAct.CORRECT)
+    if sheet.state in way(Verb.PROMISE).leaves and (not sheet.promised or visitor.nothing_new):
         acts.add(DeskAct.PROMISE)
-    if (sheet.promised or state.draft.text.strip()) and not too_long(state) and not state.unready:
+    if visitor.older and sheet.state in way(Verb.REOPEN).leaves:
+        acts.add(DeskAct.REOPEN)
+    ready = sheet.promised or visitor.nothing_new or state.draft.text.strip()
+    if ready and not too_long(state) and not state.unready:
         acts.add(DeskAct.FINISH)
     return acts
 
@@ -74,7 +82,24 @@ def ready_to_finish(state: DeskState) -> bool:
 
 def needs_saving(state: DeskState) -> bool:
     """Tell whether part C in the editor still has to be written into the form before the visit may end (S3-10)."""
-    sheet = state.sheet
-    if sheet is None or (sheet.promised and not state.draft.text.strip()):
+    return state.sheet is not None and unwritten(state.sheet, state.draft.text)
+
+
+def unwritten(sheet: CaseSheet, text: str) -> bool:
+    """Tell whether a text in the editor is not part C of its form yet."""
+    if (sheet.promised and not text.strip()) or not writable(sheet):
         return False
-    return not sheet.answered or sheet.answer != clean_text(state.draft.text, PROBLEM).text
+    return not sheet.answered or sheet.answer != clean_text(text, PROBLEM).text
+
+
+def writable(sheet: CaseSheet) -> bool:
+    """Tell whether part C may be written in the state of this form."""
+    return sheet.state in ANSWERABLE
+
+
+def goes_without_paper(state: DeskState) -> bool:
+    """Tell whether the open form needs no paper: its visitor came back, and neither part C nor a promise is new."""
+    visitor, sheet = state.current, state.sheet
+    if visitor is None or sheet is None or not visitor.nothing_new:
+        return False
+    return not state.draft.text.strip() or clean_text(state.draft.text, PROBLEM).text == sheet.answer

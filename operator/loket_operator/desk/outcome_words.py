@@ -46,21 +46,27 @@ def overtaken(state: str) -> str:
     return translate("Desk", "Tidak jadi: keadaannya kini “%1”. Layar diperbarui.").replace("%1", now)
 
 
-def finished(label: str, copy: CopyChoice | None, laid: Laid | None) -> str:
-    """Sum up a visit that has ended: the copy and the original."""
+def finished(label: str, copies: tuple[CopyChoice | None, ...], originals: tuple[Laid | None, ...]) -> str:
+    """Sum up a visit that has ended: the copies and the originals, each thing said once."""
     parts = [translate("Desk", "%1 selesai.").replace("%1", label)]
-    if copy is CopyChoice.HANDED:
+    if len(copies) > 1:
+        parts = [translate("Desk", "%1 selesai, %2 formulir.").replace("%1", label).replace("%2", str(len(copies)))]
+    if CopyChoice.HANDED in copies:
         parts.append(translate("Desk", "Salinan diserahkan."))
-    elif copy is CopyChoice.OWED:
+    if CopyChoice.OWED in copies:
         parts.append(translate("Desk", "Salinan masuk daftar “belum diserahkan”."))
+    laid_down = [archive_label(laid.year, laid.number) for laid in originals if isinstance(laid, LaidDown)]
+    if laid_down:
+        parts.append(translate("Desk", "Asli diarsipkan, nomor %1.").replace("%1", ", ".join(laid_down)))
+    parts += [said for one in originals if (said := _not_laid(one))]
+    return " ".join(dict.fromkeys(parts))
+
+
+def _not_laid(laid: Laid | None) -> str:
     match laid:
-        case LaidDown():
-            said = translate("Desk", "Asli diarsipkan, nomor %1.")
-            parts.append(said.replace("%1", archive_label(laid.year, laid.number)))
+        case LaidDown() | None:
+            return ""
         case DeviationsOpen():
-            parts.append(waits(laid))
+            return waits(laid)
         case LocationMissing() | NotAllowed():
-            parts.append(translate("Desk", "Asli belum diarsipkan; lanjutkan di Arsip."))
-        case None:
-            pass
-    return " ".join(parts)
+            return translate("Desk", "Asli belum diarsipkan; lanjutkan di Arsip.")

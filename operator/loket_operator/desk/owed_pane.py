@@ -4,25 +4,23 @@ from uuid import UUID
 
 from loket_shared.qt.texts import phone
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from loket_operator.desk.state import Owed
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import quiet_button
+from loket_operator.widgets.kept_page import KeptPage
 from loket_operator.widgets.labels import ElidedLabel, label
 from loket_operator.widgets.layout import card, column, row
 
 
-class OwedPane(QScrollArea):
+class OwedPane(KeptPage):
     """One card a copy, oldest first."""
 
     def __init__(self, verbs: DeskVerbs) -> None:
-        super().__init__()
-        self.setObjectName("owedPane")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__("owedPane")
         self._verbs = verbs
         self._shown: tuple[tuple[Owed, ...], frozenset[str]] | None = None
         self.show_state((), frozenset())
@@ -43,7 +41,7 @@ class OwedPane(QScrollArea):
             nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inner.addWidget(nothing)
         inner.addStretch(1)
-        self.setWidget(page)
+        self.put(page)
 
     def _card(self, one: Owed, waiting: bool) -> QFrame:
         name = ElidedLabel(f"owedName:{one.form_label}", font=faces.body(faces.TEXT, bold=True))

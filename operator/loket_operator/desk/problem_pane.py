@@ -8,7 +8,7 @@ from loket_operator.desk.state import CaseSheet
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
-from loket_operator.widgets.buttons import ActButton
+from loket_operator.widgets.buttons import ActButton, press_by, quiet_button
 from loket_operator.widgets.labels import Pill, label
 from loket_operator.widgets.layout import column, row
 from loket_operator.words import Here, kind_name
@@ -25,6 +25,9 @@ class ProblemPane(QFrame):
         self.correct = ActButton(translate("Desk", "Perbaiki data"), "correctButton", keys.CORRECT, tone="quiet")
         self.correct.setMinimumHeight(36)
         self.correct.clicked.connect(verbs.start_correcting)
+        self.story = quiet_button(f"{translate('Desk', 'Riwayat')}  {keys.STORY.hint}", "deskStoryButton")
+        self.story.clicked.connect(verbs.toggle_story)
+        press_by(self.story, keys.STORY)
         self.text = QPlainTextEdit()
         self.text.setObjectName("problemText")
         self.text.setAccessibleName(translate("Desk", "B. Permasalahan"))
@@ -41,7 +44,7 @@ class ProblemPane(QFrame):
         self._promise = Pill("", "promisePill", "warn")
         lines = [(self._promise,), (self._kind, self._tender), (self._group, self._category)]
         pills = [row(*pills, 1, gap=8) for pills in lines]
-        self.setLayout(column(row(title, 1, self.correct), self.text, *pills, gap=8, margins=16))
+        self.setLayout(column(row(title, 1, self.story, self.correct, gap=4), self.text, *pills, gap=8, margins=16))
 
     def show_sheet(self, sheet: CaseSheet, here: Here, *, may_correct: bool) -> None:
         """Show part B; unset classes are left out, a missing category is said."""

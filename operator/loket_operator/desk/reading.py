@@ -105,6 +105,9 @@ def visitor(held: Serving, language: Language) -> Visitor:
         service=held.service_name_en if language == "en" else held.service_name_id,
         person=case.identity if case else Identity(held.name, held.organisation),
         sheet=sheet(case, language) if case else None,
+        sheets=tuple(sheet(one, language) for one in (case, *held.further)) if case else (),
+        continues=held.continues,
+        came=held.name if held.continues and case and held.name != case.identity.name else "",
     )
 
 
@@ -127,6 +130,8 @@ def sheet(case: CaseView, language: Language) -> CaseSheet:
         due=case.promise_due,
         number_told_at=case.number_told_at,
         visits=case.visits,
+        person=case.identity,
+        opened_at=case.opened_at,
     )
 
 

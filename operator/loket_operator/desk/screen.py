@@ -20,7 +20,7 @@ class DeskScreen(QWidget):
         super().__init__()
         self.setObjectName("deskScreen")
         self.queue = QueuePane(verbs, tokens)
-        self.case = CasePane(verbs, here, standards)
+        self.case = CasePane(verbs, tokens, here, standards)
         self.empty = EmptyPane()
         self._pages = QStackedWidget()
         self._causes: QWidget | None = None

@@ -1,14 +1,19 @@
 """What the desk screen shows, as one frozen value."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum, auto
 from uuid import UUID
 
+from loket_shared.domain.casework import UNDECIDED
 from loket_shared.domain.states import CaseState
+from loket_shared.services.case_timeline import StoryEvent
 from loket_shared.services.people import Identity, Problem
 
 from loket_operator.knowledge.state import Offered
+
+TO_DO = UNDECIDED | {CaseState.SOLUTION_KNOWN}
+"""States in which a visitor who came back about a case is told something before he goes."""
 
 
 class Panel(StrEnum):
@@ -19,6 +24,8 @@ class Panel(StrEnum):
     WITHDRAW = auto()
     LEAVE = auto()
     TRANSFER = auto()
+    FURTHER = auto()
+    REOPEN = auto()
     PROMISE = auto()
     DICTATE = auto()
     FINISH = auto()
@@ -49,7 +56,10 @@ class Classing:
 
 @dataclass(frozen=True, slots=True)
 class CaseSheet:
-    """The consultation form as the desk works on it; instants are aware UTC, `due` is the promised moment (S0-08)."""
+    """The consultation form as the desk works on it; instants are aware UTC, `due` is the promised moment (S0-08).
+
+    `person` is whom its part A names, `opened_at` when it was recorded.
+    """
 
     case_id: UUID
     version: int
@@ -66,6 +76,8 @@ class CaseSheet:
     due: datetime | None = None
     number_told_at: datetime | None = None
     visits: int = 1
+    person: Identity = field(default_factory=Identity)
+    opened_at: datetime | None = None
 
     @property
     def promised(self) -> bool:
@@ -80,7 +92,12 @@ class CaseSheet:
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """The ticket that was called to this desk or is served here; instants are aware UTC."""
+    """The ticket that was called to this desk or is served here; instants are aware UTC.
+
+    `sheet` is the open form, `sheets` all of them when the visitor told several problems: the number's own first.
+    `continues` says that the visitor came back about a case that was there before, `came` who came when that is somebody
+    else than the form names.
+    """
 
     ticket_id: UUID
     visit_id: UUID
@@ -94,6 +111,34 @@ class Visitor:
     service: str
     person: Identity
     sheet: CaseSheet | None
+    sheets: tuple[CaseSheet, ...] = ()
+    continues: bool = False
+    came: str = ""
+
+    @property
+    def forms(self) -> tuple[CaseSheet, ...]:
+        """Return every form of this turn."""
+        return self.sheets or ((self.sheet,) if self.sheet else ())
+
+    @property
+    def older(self) -> bool:
+        """Tell whether the open form is the one that the visitor came back about."""
+        return self.continues and self.sheet is not None and self.sheet.case_id == self.forms[0].case_id
+
+    @property
+    def nothing_new(self) -> bool:
+        """Tell whether the older form stands as it stood when the visitor sat down: he may go without paper."""
+        if not self.older or self.sheet is None or self.present_at is None or self.sheet.state in TO_DO:
+            return False
+        written = (self.sheet.answered_at, self.sheet.promised_at)
+        return all(one is None or one < self.present_at for one in written)
+
+    def opened(self, case_id: UUID | None) -> "Visitor":
+        """Return the visitor with another form open; the first one when there is none of that id (any more)."""
+        if not self.sheets:
+            return self
+        sheet = next((one for one in self.sheets if one.case_id == case_id), self.sheets[0])
+        return replace(self, sheet=sheet, person=sheet.person)
 
 
 class DraftState(StrEnum):
@@ -173,7 +218,8 @@ class Owed:
 class DeskState:
     """Everything the desk workspace draws; `busy` are the acts on their way to the database.
 
-    `unready` is why the open visit may not end yet, besides its form: the guest book, or a step that runs; empty for nothing.
+    `settled` are the forms of a visitor with several problems whose paper, copy and place are said already, `story` what
+    happened to the open form, None while it is not asked for. `unready` is why the open visit may not end yet, besides its form: the guest book, or a step that runs; empty for nothing.
     """
 
     desk_id: UUID | None = None
@@ -189,6 +235,8 @@ class DeskState:
     draft: Draft = field(default_factory=Draft)
     other: OtherVersion | None = None
     finishing: Finishing = field(default_factory=Finishing)
+    settled: tuple[tuple[UUID, Finishing], ...] = ()
+    story: tuple[StoryEvent, ...] | None = None
     promise_default: date | None = None
     busy: frozenset[str] = frozenset()
     offered: Offered = field(default_factory=Offered)
@@ -208,3 +256,12 @@ class DeskState:
     def sheet(self) -> CaseSheet | None:
         """Return the open form, if the visit has one."""
         return self.current.sheet if self.current else None
+
+    @property
+    def waiting_form(self) -> CaseSheet | None:
+        """Return another form of the open visitor that still needs its answer, paper and copy before he may go."""
+        if self.current is None:
+            return None
+        done = {one for one, _ in self.settled} | {self.sheet.case_id if self.sheet else None}
+        others = (one for one in self.current.forms if one.case_id not in done)
+        return next((one for one in others if not self.current.opened(one.case_id).nothing_new), None)

@@ -78,6 +78,21 @@ class DeskVerbs(Protocol):
     def finish(self) -> None:
         """End the visit (K7)."""
 
+    def open_further(self, text: str) -> None:
+        """Open a form of its own for another problem of this visitor (A.8-34)."""
+
+    def choose_form(self, case_id: UUID) -> None:
+        """Open another form of this visitor."""
+
+    def next_form(self) -> None:
+        """Open the next form of this visitor."""
+
+    def toggle_story(self) -> None:
+        """Show what happened to the open form so far, or part B again."""
+
+    def reopen(self, reason: str) -> None:
+        """Open a closed case again about which this visitor came back (C9 to C2)."""
+
     def choose_visitor(self, ticket_id: UUID) -> None:
         """Open another visitor of this desk."""
 

@@ -6,8 +6,18 @@ from loket_shared.services.turn_ends import CALLS_BEFORE_SKIP
 from PySide6.QtCore import QCoreApplication
 
 from loket_operator.desk.clock import Level, Reading
-from loket_operator.desk.legal import needs_saving, too_long
-from loket_operator.desk.state import DeskState, Draft, DraftState, Finishing, Panel, Paper, QueueItem, Visitor
+from loket_operator.desk.legal import goes_without_paper, needs_saving, too_long
+from loket_operator.desk.state import (
+    CaseSheet,
+    DeskState,
+    Draft,
+    DraftState,
+    Finishing,
+    Panel,
+    Paper,
+    QueueItem,
+    Visitor,
+)
 from loket_operator.visit_steps.words import unready
 from loket_operator.words import Here, stopwatch
 
@@ -99,7 +109,9 @@ def visits(count: int) -> str:
 
 def finish(state: DeskState, visitor: Visitor) -> str:
     """Return the title of the finish button: it first asks about paper and archive, then ends the visit."""
-    if visitor.sheet is None or state.panel is Panel.FINISH:
+    if visitor.sheet is None or state.panel is Panel.FINISH or goes_without_paper(state):
+        if state.waiting_form is not None:
+            return translate("Desk", "Lanjut ke %1").replace("%1", state.waiting_form.form_label)
         return translate("Desk", "Selesai")
     return translate("Desk", "Selesai dan cetak…")
 
@@ -113,7 +125,7 @@ def why_not_finish(state: DeskState, visitor: Visitor) -> str:
     if too_long(state):
         return translate("Desk", "Jawaban terlalu panjang untuk formulir.")
     if state.panel is not Panel.FINISH:
-        ready = visitor.sheet.promised or state.draft.text.strip()
+        ready = visitor.sheet.promised or visitor.nothing_new or state.draft.text.strip()
         return "" if ready else translate("Desk", "Tulis jawaban dahulu, atau catat “Belum ada jawaban”.")
     if needs_saving(state):
         return translate("Desk", "Cetak dahulu.")
@@ -126,8 +138,10 @@ def reason_question(panel: Panel, visitor: Visitor) -> str:
         Panel.SKIP: translate("Desk", "Lewati %1 sebelum panggilan ketiga: mengapa?"),
         Panel.WITHDRAW: translate("Desk", "Batalkan panggilan %1: mengapa? Nomor tetap pada tempatnya."),
         Panel.LEAVE: translate("Desk", "%1 pergi sebelum selesai: mengapa?"),
+        Panel.REOPEN: translate("Desk", "Buka kembali permasalahan %2: mengapa?"),
     }[panel]
-    return asked.replace("%1", visitor.label)
+    label = visitor.sheet.form_label if visitor.sheet else ""
+    return asked.replace("%1", visitor.label).replace("%2", label)
 
 
 def quick_reasons(panel: Panel) -> tuple[str, ...]:
@@ -147,6 +161,11 @@ def quick_reasons(panel: Panel) -> tuple[str, ...]:
             translate("Desk", "Tidak dapat menunggu"),
             translate("Desk", "Akan kembali di hari lain"),
             translate("Desk", "Masalah sudah selesai sendiri"),
+        ),
+        Panel.REOPEN: (
+            translate("Desk", "Solusinya tidak berhasil"),
+            translate("Desk", "Masalah muncul lagi"),
+            translate("Desk", "Ada keterangan baru"),
         ),
     }[panel]
 
@@ -172,3 +191,10 @@ def paper(done: Finishing, here: Here) -> str:
             return translate(
                 "Desk", "Jawaban tersimpan, tetapi belum tercetak: %1 Kunjungan tetap dapat diselesaikan."
             ).replace("%1", done.trouble)
+
+
+def form_state(sheet: CaseSheet) -> str:
+    """Say in two words how far a form is, on its tab."""
+    if sheet.answered:
+        return translate("Desk", "dijawab")
+    return translate("Desk", "janji kabar") if sheet.promised else translate("Desk", "belum dijawab")

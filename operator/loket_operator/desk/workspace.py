@@ -14,7 +14,7 @@ from loket_operator.desk.finishing import DeskModel
 from loket_operator.desk.header import ROLES
 from loket_operator.desk.reading import parts_of
 from loket_operator.desk.screen import DeskScreen
-from loket_operator.desk.state import DeskState, Panel
+from loket_operator.desk.state import DeskState, Panel, Visitor
 from loket_operator.desk.words import clock, level, step_title, translate
 from loket_operator.knowledge.files_model import FilesModel
 from loket_operator.knowledge.files_strip import FilesStrip
@@ -58,6 +58,7 @@ class DeskWorkspace(Workspace):
         if Topic.SETTINGS in topics:
             self._offer()
         if Topic.CASES in topics:
+            self.model.follow_story()
             self.files.read()
             self.causes.read()
         if parts := parts_of(topics):
@@ -149,10 +150,14 @@ class DeskWorkspace(Workspace):
 def _asks_for_keyboard(before: DeskState, now: DeskState) -> bool:
     """Tell whether the keyboard should move: another visitor, another step, or a panel that closed."""
     was, is_ = before.current, now.current
-    moved = (was.ticket_id, was.serving) if was else None
-    return moved != ((is_.ticket_id, is_.serving) if is_ else None) or (
+    return _at(was) != _at(is_) or (
         now.panel is Panel.NONE and (before.panel is not Panel.NONE or (before.correcting and not now.correcting))
     )
+
+
+def _at(visitor: Visitor | None) -> tuple[object, ...] | None:
+    """Return what the keyboard is at: a visitor's form, before or after he came."""
+    return (visitor.ticket_id, visitor.serving, visitor.sheet and visitor.sheet.case_id) if visitor else None
 
 
 SPEC = WorkspaceSpec(

@@ -19,6 +19,7 @@ from loket_shared.services.promising import DueNotAhead, NumberTold, Promised
 from loket_shared.services.results import NotAllowed, Saved
 from PySide6.QtCore import QObject, QTimer
 from sqlalchemy import Connection
+from typing_extensions import override
 
 from loket_operator.desk import drafts
 from loket_operator.desk.legal import DeskAct, legal
@@ -70,6 +71,10 @@ class WritingDesk(ResemblingDesk):
             lambda _: self._draft_saved(case_id, text, act.now),
             lambda _: self._draft_waits(case_id),
         )
+
+    @override
+    def put_away(self) -> None:
+        self.save_draft()
 
     def start_correcting(self) -> None:
         """Open parts A and B for correction."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from loket_operator.front_office.half_typed import HalfTyped
 from loket_operator.front_office.reading import FrontPicture, read_front, service_name
+from loket_operator.front_office.returning import ReturnModel
 from loket_operator.front_office.state import Asking, FrontState, OfficeService, Page, Typed
 from loket_operator.front_office.words import translate
 from loket_operator.keys import NEW_VISIT
@@ -27,6 +28,7 @@ class FrontCore(QObject):
         self.console = console
         self.state = FrontState()
         self._half_typed = HalfTyped()
+        self.returning = ReturnModel(console, self)
         self._reading = False
         self._again = False
         self._asking_job = False
@@ -91,6 +93,17 @@ class FrontCore(QObject):
             self._open_form(visit_id)
         else:
             self.serve(visit_id)
+
+    def come_back(self) -> None:
+        """Look for the case about which a visitor comes back."""
+        page = replace(self.state, page=Page.RETURN, visit_id=None, guest_number=None, ticket_id=None, given=None)
+        self.show(replace(page, missing=(), refusal="", asking=Asking.NONE))
+        self.returning.begin(tuple((one.service_id, one.name) for one in self.state.services if one.uses_queue))
+
+    def leave_return(self) -> None:
+        """Close that page."""
+        if self.state.page is Page.RETURN:
+            self.show(replace(self.state, page=Page.NOTHING))
 
     def serve(self, visit_id: UUID) -> None:
         """Open a visit that is served here without a number."""

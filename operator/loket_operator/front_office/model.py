@@ -11,6 +11,7 @@ from loket_shared.services.reprinting import Reprinted
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.tickets import Issued, NotOpen
 from loket_shared.services.visits import VisitEnded
+from PySide6.QtCore import QObject
 
 from loket_operator.front_office import words
 from loket_operator.front_office.core import FrontCore
@@ -19,10 +20,15 @@ from loket_operator.front_office.state import Asking, GivenNumber, OfficeService
 from loket_operator.front_office.words import translate
 from loket_operator.front_office.writing import Kept, Lacking, LetIn, NoNumberNow, issue_number, let_in, save_visit
 from loket_operator.visit_steps.words import unready
+from loket_operator.workspace import Console
 
 
 class FrontModel(FrontCore):
     """All verbs of the front office; see FrontVerbs."""
+
+    def __init__(self, console: Console, parent: QObject | None = None) -> None:
+        super().__init__(console, parent)
+        self.returning.given.connect(self._returned)
 
     def save(self, typed: Typed) -> None:
         """Keep what was typed."""
@@ -157,6 +163,10 @@ class FrontModel(FrontCore):
                 self._overtaken()
             case _:
                 assert_never(outcome)
+        self.read()
+
+    def _returned(self, issued: Issued) -> None:
+        self._show_number(issued)
         self.read()
 
     def _show_number(self, issued: Issued) -> None:

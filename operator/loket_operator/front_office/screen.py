@@ -32,6 +32,7 @@ class FrontScreen(QWidget):
         self.visit = VisitPane(verbs)
         self._empty = self._nothing()
         self._pages = QStackedWidget()
+        self.returning: QWidget | None = None
         for page in (self._empty, self.form, self.issued, self.visit, self.ticket):
             self._pages.addWidget(page)
         self.reprint = ReasonPanel(
@@ -46,12 +47,17 @@ class FrontScreen(QWidget):
         line.addWidget(self.side)
         line.addLayout(middle, 1)
 
+    def hold_return(self, pane: QWidget) -> None:
+        """Show this page for a visitor who comes back about a case."""
+        self.returning = pane
+        self._pages.addWidget(pane)
+
     def show_state(self, state: FrontState, now: datetime) -> None:
         """Show the front office as it stands; `now` is an aware UTC instant."""
         self.side.show_state(state, now)
         page = {
             Page.NOTHING: self._empty, Page.FORM: self.form, Page.ISSUED: self.issued, Page.VISIT: self.visit,
-            Page.TICKET: self.ticket,
+            Page.TICKET: self.ticket, Page.RETURN: self.returning or self._empty,
         }  # fmt: skip
         self._pages.setCurrentWidget(page[state.page])
         if state.page is Page.FORM:

@@ -32,6 +32,9 @@ class SidePane(QFrame):
             translate("Front", "Catat tamu baru"), "newVisitButton", keys.NEW_VISIT, tone="primary", big=True
         )
         new.clicked.connect(verbs.new_visit)
+        back = ActButton(translate("Front", "Lanjutkan yang lama"), "comesBackButton", keys.COMES_BACK)
+        back.setToolTip(translate("Front", "Tamu datang lagi tentang permasalahan yang sudah bernomor formulir."))
+        back.clicked.connect(verbs.come_back)
         self.visits = CardList("unfinishedList", translate("Front", "Belum bernomor"), tokens, verbs.open_visit)
         self.tickets = CardList("ticketsList", translate("Front", "Nomor yang menunggu"), tokens, verbs.open_ticket)
         self._empty = {
@@ -50,6 +53,7 @@ class SidePane(QFrame):
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
         column.addWidget(new)
+        column.addWidget(back)
         column.addLayout(row(*self._tabs, gap=8))
         column.addWidget(self._pages, 1)
         self._open(0)

@@ -19,6 +19,7 @@ class Page(StrEnum):
     ISSUED = auto()
     VISIT = auto()
     TICKET = auto()
+    RETURN = auto()
 
 
 class Asking(StrEnum):

@@ -12,6 +12,12 @@ class FrontVerbs(Protocol):
     def new_visit(self) -> None:
         """Begin an empty guest-book row and form (S3-01)."""
 
+    def come_back(self) -> None:
+        """A visitor comes back about a case that exists (A.8-34)."""
+
+    def leave_return(self) -> None:
+        """Close the page of a visitor who comes back."""
+
     def open_visit(self, visit_id: UUID) -> None:
         """Go on with a visit that has no number yet."""
 

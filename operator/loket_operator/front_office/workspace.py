@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from loket_operator.front_office.model import FrontModel
+from loket_operator.front_office.return_pane import ReturnPane
 from loket_operator.front_office.screen import FrontScreen
 from loket_operator.front_office.state import Page
 from loket_operator.front_office.words import translate
@@ -28,6 +29,9 @@ class FrontWorkspace(Workspace):
         self.console = console
         self.model = FrontModel(console, self)
         self.screen_ = FrontScreen(self.model, console.tokens)
+        self.returning = ReturnPane(self.model.returning, console.here, self.model.leave_return)
+        self.screen_.hold_return(self.returning)
+        self.model.returning.changed.connect(lambda: self.returning.show_state(self.model.returning.state))
         self._served: UUID | None = None
         self.steps = StepsModel(console, self)
         self.screen_.visit.hold_steps(StepsStrip(self.steps, most=6))
@@ -56,6 +60,7 @@ class FrontWorkspace(Workspace):
     def _show(self) -> None:
         state = self.model.state
         self.screen_.show_state(state, self.console.clock.now())
+        self.returning.printer_id = state.printer_id
         self.steps.follow(state.visit_id if state.page is Page.VISIT else None)
         self.count.emit(sum(not one.abandoned for one in self.model.state.visits))
 

@@ -15,6 +15,8 @@ from loket_operator.widgets.labels import ElidedLabel, label
 from loket_operator.widgets.layout import column, row
 
 LONGEST_HINT = 900
+INSET = 6
+"""What brings the pane's texts below those of the problem above it."""
 
 
 class ResemblingPane(QFrame):
@@ -35,7 +37,9 @@ class ResemblingPane(QFrame):
         self.rows = [SimilarRow(at, key) for at, key in enumerate(keys.TAKE)]
         for one in self.rows:
             one.clicked.connect(lambda _=False, at=one.at: self._take(at))
-        self.setLayout(column(row(self._title, 1, self.templates), *self.rows, gap=4, margins=10))
+        head = row(self._title, 1, self.templates)
+        head.setContentsMargins(INSET, 0, 0, 0)
+        self.setLayout(column(head, *self.rows, gap=4, margins=10))
         self.show_offered(self._offered, may_take=False)
 
     def show_offered(self, offered: Offered, *, may_take: bool) -> None:
@@ -89,7 +93,7 @@ class SimilarRow(QPushButton):
         self._key = label(key.hint, font=faces.body(faces.SMALL), role="quiet")
         line = row(self._from, self._begins, self._key, gap=10)
         line.setStretch(1, 1)
-        line.setContentsMargins(8, 0, 8, 0)
+        line.setContentsMargins(INSET, 0, 8, 0)
         for part in (self._from, self._begins, self._key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setLayout(line)

@@ -14,7 +14,7 @@ from loket_operator.monitoring.report_table import FiguresTable
 from loket_operator.monitoring.state import MonitoringState
 from loket_operator.monitoring.verbs import MonitoringVerbs
 from loket_operator.monitoring.wish_row import WishRow
-from loket_operator.monitoring.words import translate
+from loket_operator.monitoring.words import count, translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.choices import choose, fill
 from loket_operator.widgets.fields import choice
@@ -79,7 +79,7 @@ class CompliancePane(QWidget):
         judged = chosen.in_time + chosen.late
         said = translate("Monitoring", "%1% tepat waktu (%2 dari %3)")
         told = said.replace("%1", str(chosen.in_time * 100 // judged)) if judged else ""
-        self._share.setText(told.replace("%2", str(chosen.in_time)).replace("%3", str(judged)))
+        self._share.setText(told.replace("%2", count(chosen.in_time)).replace("%3", count(judged)))
         made = steps(chosen, translate)
         self.chart.show_chart(made.chart, made.section.title)
         self.table.show_section(made.section)

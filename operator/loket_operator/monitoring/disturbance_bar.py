@@ -62,7 +62,7 @@ class DisturbanceBar(QFrame):
         line = row(named, until, over, wrong, gap=8)
         line.setStretch(0, 1)
         made.setLayout(line)
-        for button in (until, over, wrong):  # once they have an owner: a button of its own would be a window for a moment
+        for button in (until, over, wrong):  # only now: a button without an owner would be a window for a moment
             button.setVisible(whole)
         set_role(named, "bad")
         return made

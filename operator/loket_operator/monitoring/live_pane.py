@@ -11,7 +11,7 @@ from loket_operator import worry_words
 from loket_operator.monitoring.disturbance_bar import DisturbanceBar
 from loket_operator.monitoring.state import MonitoringState
 from loket_operator.monitoring.verbs import MonitoringVerbs
-from loket_operator.monitoring.words import duty_name, light_name, short, translate
+from loket_operator.monitoring.words import count, duty_name, light_name, short, translate
 from loket_operator.topbar import short_name
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.labels import ElidedLabel, label
@@ -100,7 +100,7 @@ class LivePane(QWidget):
                         light_name(one.light(now)),
                     ),
                     one.case_id,
-                    _marked(one.light(now), 4),
+                    *_lit(one.light(now), 4),
                 )
                 for one in view.due
             )
@@ -131,7 +131,7 @@ class LivePane(QWidget):
             self._clock(first, one.since, now),
             stands,
         )
-        return TableRow(cells, one.desk_id, _marked(light, 5))
+        return TableRow(cells, one.desk_id, *_lit(light, 5))
 
     def _clock(self, step: LiveStep | None, since: datetime, now: datetime) -> str:
         begun = since if step is None else step.opened_at
@@ -158,7 +158,7 @@ class LivePane(QWidget):
             due,
             light_name(light),
         )
-        return TableRow(cells, one.run_id, _marked(light, 4))
+        return TableRow(cells, one.run_id, *_lit(light, 4))
 
     def _when(self, at: datetime, now: datetime) -> str:
         same = self._here.day(at) == self._here.day(now)
@@ -169,29 +169,31 @@ def _titles(view: LiveView, now: datetime) -> dict[str, str]:
     """Return what stands above the lists: how many there are, or that there is nothing."""
     waiting = translate("Monitoring", "Tidak ada yang menunggu")
     if view.waiting:
-        said = translate("Monitoring", "Menunggu: %1 (terlama %2)").replace("%1", str(len(view.waiting)))
+        said = translate("Monitoring", "Menunggu: %1 (terlama %2)").replace("%1", count(len(view.waiting)))
         waiting = said.replace("%2", short(now - view.waiting[0].since))
     running = translate("Monitoring", "Tidak ada langkah yang hampir habis atau terlambat")
     if view.running_total:
         said = translate("Monitoring", "Langkah hampir habis atau terlambat: %1")
-        running = said.replace("%1", str(view.running_total))
+        running = said.replace("%1", count(view.running_total))
     due = translate("Monitoring", "Tidak ada yang jatuh tempo hari ini")
     if view.due_total:
-        due = translate("Monitoring", "Jatuh tempo hari ini: %1").replace("%1", str(view.due_total))
+        due = translate("Monitoring", "Jatuh tempo hari ini: %1").replace("%1", count(view.due_total))
     return {"waiting": waiting, "running": running, "due": due}
 
 
-def _marked(light: Light, at: int) -> frozenset[int]:
-    return frozenset() if light is Light.CALM else frozenset({at})
+def _lit(light: Light, at: int) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the columns that are marked and those that are late: the one that names the light, or none."""
+    here, none = frozenset({at}), frozenset[int]()
+    return (here if light is Light.AMBER else none), (here if light is Light.RED else none)
 
 
 def _desk_columns() -> tuple[Column, ...]:
     return (
         Column(translate("Monitoring", "Meja"), 84),
         Column(translate("Monitoring", "Sekarang"), 144),
-        Column(translate("Monitoring", "Petugas"), 88),
+        Column(translate("Monitoring", "Petugas"), 94),
         Column(translate("Monitoring", "Langkah")),
-        Column(translate("Monitoring", "Waktu / baku"), 128),
+        Column(translate("Monitoring", "Waktu / baku"), 128, number=True),
         Column("", 78),
     )
 
@@ -200,7 +202,7 @@ def _waiting_columns() -> tuple[Column, ...]:
     return (
         Column(translate("Monitoring", "Nomor"), 150),
         Column(translate("Monitoring", "Layanan")),
-        Column(translate("Monitoring", "Menunggu"), 110),
+        Column(translate("Monitoring", "Menunggu"), 110, number=True),
     )
 
 
@@ -209,7 +211,7 @@ def _step_columns() -> tuple[Column, ...]:
         Column(translate("Monitoring", "Nomor"), 164),
         Column(translate("Monitoring", "Langkah")),
         Column(translate("Monitoring", "Petugas"), 88),
-        Column(translate("Monitoring", "Batas"), 96),
+        Column(translate("Monitoring", "Batas"), 96, number=True),
         Column("", 78),
     )
 
@@ -219,6 +221,6 @@ def _due_columns() -> tuple[Column, ...]:
         Column(translate("Monitoring", "Nomor formulir"), 164),
         Column(translate("Monitoring", "Kewajiban")),
         Column(translate("Monitoring", "Pemegang"), 98),
-        Column(translate("Monitoring", "Batas"), 96),
+        Column(translate("Monitoring", "Batas"), 96, number=True),
         Column("", 78),
     )

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from loket_operator.monitoring import keys
 from loket_operator.monitoring.verbs import MonitoringVerbs
-from loket_operator.monitoring.words import translate
+from loket_operator.monitoring.words import count, translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton
 from loket_operator.widgets.labels import label
@@ -34,6 +34,6 @@ class PageTurner(QWidget):
         if page is None:
             return
         said = translate("Monitoring", "Halaman %1 dari %2")
-        self._where.setText(said.replace("%1", str(page.at + 1)).replace("%2", str(page.pages)))
+        self._where.setText(said.replace("%1", count(page.at + 1)).replace("%2", count(page.pages)))
         self.back.setEnabled(page.at > 0)
         self.on.setEnabled(page.at < page.pages - 1)

@@ -6,7 +6,9 @@ from datetime import date
 from loket_shared.qt.tokens import Tokens
 from loket_shared.services.statistics_period import PeriodReport
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QStackedWidget, QWidget
+from typing_extensions import override
 
 from loket_operator.monitoring.charts import BarChart
 from loket_operator.monitoring.export_row import ExportRow
@@ -15,11 +17,14 @@ from loket_operator.monitoring.report_table import FiguresTable
 from loket_operator.monitoring.state import MonitoringState, Subject
 from loket_operator.monitoring.verbs import MonitoringVerbs
 from loket_operator.monitoring.wish_row import WishRow
-from loket_operator.monitoring.words import short, subject_name, translate
+from loket_operator.monitoring.words import count, short, subject_name, translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import card, column, row
 from loket_operator.words import Here
+
+SMALL, LARGE, LARGE_FROM = (3, 7), (9, 11), 1600
+"""How chart and table share the width, on a small window and from so many pixels on."""
 
 
 class PeriodPane(QWidget):
@@ -40,12 +45,10 @@ class PeriodPane(QWidget):
         self._empty = label("", "periodEmpty", font=faces.body(faces.LEAD), role="quiet", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         both = QWidget()
-        pair = row(
+        self._pair = row(
             card(column(self.chart, gap=0, margins=4)), card(column(self.table, self._note, gap=4, margins=8)), gap=12
         )
-        pair.setStretch(0, 3)
-        pair.setStretch(1, 7)
-        both.setLayout(pair)
+        both.setLayout(self._pair)
         self._pages = QStackedWidget()
         for page in (self._empty, both):
             self._pages.addWidget(page)
@@ -55,6 +58,12 @@ class PeriodPane(QWidget):
         )  # fmt: skip
         whole.setStretchFactor(self._pages, 1)
         self.setLayout(whole)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for at, share in enumerate(LARGE if self.width() >= LARGE_FROM else SMALL):
+            self._pair.setStretch(at, share)
 
     def begin(self) -> None:
         """Take the keyboard."""
@@ -91,14 +100,14 @@ class PeriodPane(QWidget):
             whole, kept = report.whole, report.cases.promises
             waited, served = span(whole.waiting.median), span(whole.serving.median)
             values = [
-                str(whole.tickets.issued),
-                str(whole.tickets.served),
-                str(whole.tickets.no_show),
+                count(whole.tickets.issued),
+                count(whole.tickets.served),
+                count(whole.tickets.no_show),
                 short(waited) if waited is not None else "–",
                 short(served) if served is not None else "–",
-                str(report.cases.total),
-                f"{kept.kept}/{kept.kept + kept.broken}" if kept.kept + kept.broken else "–",
-                str(report.deviations.total),
+                count(report.cases.total),
+                f"{count(kept.kept)}/{count(kept.kept + kept.broken)}" if kept.kept + kept.broken else "–",
+                count(report.deviations.total),
             ]
         for figure, value in zip(self._figures, values, strict=True):
             figure.show_value(value)

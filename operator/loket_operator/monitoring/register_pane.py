@@ -9,7 +9,9 @@ from loket_shared.qt.tokens import Tokens
 from loket_shared.services.deviation_lines import RegisterLine, Stage
 from loket_shared.services.deviation_register import RegisterPage, RegisterQuery
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from typing_extensions import override
 
 from loket_operator.monitoring import keys
 from loket_operator.monitoring.deviation_card import DeviationCard
@@ -19,6 +21,7 @@ from loket_operator.monitoring.state import Form, MonitoringState
 from loket_operator.monitoring.verbs import MonitoringVerbs
 from loket_operator.monitoring.words import (
     cause_name,
+    count,
     days,
     kind_name,
     lasting,
@@ -36,6 +39,9 @@ from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import card, column, row
 from loket_operator.widgets.table import Column, Table, TableRow
 from loket_operator.words import Here
+
+CAUSE_AT, CAUSE, WIDE_CAUSE, LARGE_FROM = 5, 160, 240, 1600
+"""Where the causes stand, and their width on a small window and from so many pixels on."""
 
 
 class RegisterPane(QWidget):
@@ -93,6 +99,11 @@ class RegisterPane(QWidget):
         self.setLayout(whole)
         self.card.bind_causes(self)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnWidth(CAUSE_AT, WIDE_CAUSE if self.width() >= LARGE_FROM else CAUSE)
+
     def begin(self) -> None:
         """Take the keyboard."""
         self.table.enter()
@@ -123,8 +134,8 @@ class RegisterPane(QWidget):
             self._sums.setText("")
             return
         said = translate("Monitoring", "%1 penyimpangan; %2 belum dijelaskan, %3 menunggu persetujuan.")
-        for sign, count in (("%1", page.total), ("%2", page.unexplained), ("%3", page.unsigned)):
-            said = said.replace(sign, str(count))
+        for sign, many in (("%1", page.total), ("%2", page.unexplained), ("%3", page.unsigned)):
+            said = said.replace(sign, count(many))
         self._sums.setText(said)
 
     def _offer(self, state: MonitoringState) -> None:
@@ -184,11 +195,11 @@ class RegisterPane(QWidget):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Monitoring", "Nomor"), 136),
+        Column(translate("Monitoring", "Nomor"), 132),
         Column(translate("Monitoring", "Tanggal"), 76),
         Column(translate("Monitoring", "Langkah"), 78),
         Column(translate("Monitoring", "Selisih / temuan")),
-        Column(translate("Monitoring", "Pihak"), 94),
-        Column(translate("Monitoring", "Sebab")),
-        Column(translate("Monitoring", "Tahap"), 146),
+        Column(translate("Monitoring", "Pihak"), 92),
+        Column(translate("Monitoring", "Sebab"), CAUSE),
+        Column(translate("Monitoring", "Tahap"), 142),
     )

@@ -1,14 +1,12 @@
 """A table of a report's figures: its columns follow what is shown, numbers stand on the right, each cell can be read aloud."""
 
-from datetime import timedelta
-
 from loket_shared.domain.documents_monitoring import Figure, ReportSection
 from loket_shared.qt.documents.report import text
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
-from loket_operator.monitoring.words import lasting
+from loket_operator.monitoring.words import count, lasting
 from loket_operator.widgets import type as faces
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,9 +59,9 @@ class FiguresModel(QAbstractTableModel):
         cell: Figure = self._section.rows[index.row()][index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return text(cell, lasting)
+                return text(cell, lasting, count)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._section.headers[index.column()]}: {text(cell, lasting)}"
+                return f"{self._section.headers[index.column()]}: {text(cell, lasting, count)}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._side(index.column())
             case _:
@@ -133,4 +131,4 @@ class FiguresTable(QTableView):
         return min(WIDE, max(NARROW, longest + 24, word + 26))
 
     def _read(self, cell: Figure) -> str:
-        return lasting(cell) if isinstance(cell, timedelta) else str(cell or "")
+        return text(cell, lasting, count)

@@ -7,7 +7,7 @@ from loket_shared.domain.deviations import Cause, DeviationKind, Party
 from loket_shared.domain.states import CaseState, Channel
 from loket_shared.services.deviation_lines import Stage
 from loket_shared.services.statistics_live import Light
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from loket_operator.archive.words import state_name
 from loket_operator.monitoring.state import Subject
@@ -32,6 +32,11 @@ def lasting(span: timedelta) -> str:
     if minutes:
         return translate("Monitoring", "%1 mnt %2 dtk").replace("%1", str(minutes)).replace("%2", str(rest))
     return translate("Monitoring", "%1 dtk").replace("%1", str(rest))
+
+
+def count(amount: int) -> str:
+    """Return how many, with the thousands set apart as the console's language does."""
+    return QLocale().toString(amount)
 
 
 def short(span: timedelta) -> str:

@@ -1,13 +1,11 @@
 """The left side of the telephone desk: whom to ring, or during a call what the caller has asked before."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from loket_shared.qt.texts import phone
 from loket_shared.services.call_backs import CallBack
 from loket_shared.services.callers import KnownCase
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QWidget
 
 from loket_operator import keys
 from loket_operator.phone import words
@@ -16,47 +14,13 @@ from loket_operator.phone.verbs import PhoneVerbs
 from loket_operator.phone.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import press_by, quiet_button
+from loket_operator.widgets.cards import Cards
 from loket_operator.widgets.fields import line
 from loket_operator.widgets.labels import ElidedLabel, label
 from loket_operator.widgets.layout import card, column, row
 from loket_operator.words import Here
 
 WIDTH = 372
-
-
-class Cards(QScrollArea):
-    """A list of cards, built anew when what it shows is different; the keyboard stays at the card it was at."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._shown: object = None
-        self._empty = ""
-
-    def show_cards(self, shown: object, make: Callable[[], list[QFrame]], nothing: str) -> None:
-        """Show what `make` builds, unless `shown` is what stands there already."""
-        if self._shown == (shown, nothing):
-            return
-        self._shown = (shown, nothing)
-        focus = QApplication.focusWidget()
-        at = focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
-        page = QWidget()
-        inner = QVBoxLayout(page)
-        inner.setContentsMargins(0, 0, 6, 0)
-        inner.setSpacing(8)
-        made = make()
-        for one in made:
-            inner.addWidget(one)
-        if not made:
-            said = label(nothing, f"{self.objectName()}Empty", role="quiet", wrap=True)
-            inner.addWidget(said)
-        inner.addStretch(1)
-        self.setWidget(page)
-        again = page.findChild(QPushButton, at) if at else None
-        if isinstance(again, QPushButton):
-            again.setFocus()
 
 
 class SidePane(QFrame):

@@ -7,16 +7,15 @@ from typing import assert_never
 from uuid import UUID
 
 from loket_shared.services import signing_in
-from loket_shared.services.act import Act
-from loket_shared.services.signing_in import SignedIn, Throttled, WrongSecret
+from loket_shared.services.signing_in import Counted, Means, SignedIn, Throttled, WrongSecret
 from PySide6.QtCore import QObject, Signal
-from sqlalchemy import Connection
 
 from loket_operator.session import Sitting
 from loket_operator.sign_in.state import DeskChoice, Gate, GateState, Refusal, is_pin
 from loket_operator.workspace import Console
 
 Checked = SignedIn | WrongSecret | Throttled
+SIGN_IN = "sign_in"
 
 
 class GateModel(QObject):
@@ -29,7 +28,9 @@ class GateModel(QObject):
         self.console = console
         self.state = GateState(login=console.memory.habits.login)
         self._flush = flush
+        self._verifying = False
         console.acting.changed.connect(self._show_busy)
+        console.work.crashed.connect(self._give_up)
         self.catalogue_changed()
 
     def catalogue_changed(self) -> None:
@@ -47,13 +48,12 @@ class GateModel(QObject):
             self.console.session.show(replace(sitting, desk=now))
 
     def sign_in(self, login: str, password: str) -> None:
-        """Check name and password; argon2 runs on the worker."""
-        self._check(login, lambda tx, act: signing_in.sign_in(tx, act, login, password))
+        """Check name and password."""
+        self._check(login, password, Means.PASSWORD)
 
     def unlock(self, login: str, secret: str) -> None:
         """Check PIN or password; whoever it is goes on with the open work."""
-        check = signing_in.change_by_pin if is_pin(secret) else signing_in.sign_in
-        self._check(login, lambda tx, act: check(tx, act, login, secret))
+        self._check(login, secret, Means.PIN if is_pin(secret) else Means.PASSWORD)
 
     def choose_desk(self, desk_id: UUID | None) -> None:
         """Sit down."""
@@ -92,8 +92,36 @@ class GateModel(QObject):
         """Close that panel."""
         self._show(replace(self.state, changing=False, refusal=Refusal.NONE, try_again_at=None))
 
-    def _check(self, login: str, check: Callable[[Connection, Act], Checked]) -> None:
-        self.console.acting.do("sign_in", check, lambda outcome: self._checked(login, outcome))
+    def _check(self, login: str, secret: str, means: Means) -> None:
+        """Count the try, verify it on a worker outside of any transaction, then write down what became of it."""
+        if not self._verifying:
+            self.console.acting.do(
+                SIGN_IN,
+                lambda tx, act: signing_in.count_try(tx, act, login, means),
+                lambda counted: self._counted(login, secret, counted),
+            )
+
+    def _counted(self, login: str, secret: str, counted: Counted | Throttled) -> None:
+        if isinstance(counted, Throttled):
+            self._checked(login, counted)
+            return
+        self._verifying = True
+        self.console.work.run(
+            lambda: signing_in.fits(counted, secret), lambda good: self._verified(login, counted, good=good)
+        )
+
+    def _verified(self, login: str, counted: Counted, *, good: bool) -> None:
+        self._verifying = False
+        self.console.acting.do(
+            SIGN_IN,
+            lambda tx, act: signing_in.settle_try(tx, act, counted, good=good),
+            lambda outcome: self._checked(login, outcome),
+        )
+
+    def _give_up(self) -> None:
+        """A bug ended a check: its button must not rest for ever."""
+        self._verifying = False
+        self._show_busy()
 
     def _checked(self, login: str, outcome: Checked) -> None:
         match outcome:
@@ -125,7 +153,8 @@ class GateModel(QObject):
         )  # fmt: skip
 
     def _show_busy(self) -> None:
-        self._show(replace(self.state, busy=self.console.acting.busy & {"sign_in"}))
+        busy = self.console.acting.busy | ({SIGN_IN} if self._verifying else set())
+        self._show(replace(self.state, busy=busy & {SIGN_IN}))
 
     def _show(self, state: GateState) -> None:
         if state != self.state:

@@ -14,7 +14,7 @@ from loket_operator.supervisor.import_list import PathFault, Preview, Wanted, pr
 from loket_operator.supervisor.import_section import applying, stale, wanted
 from loket_operator.supervisor.past import PastSection
 from loket_operator.supervisor.picture import OfficePicture, VersionChanges, read_picture
-from loket_operator.supervisor.section import NEW, Outcome, Refused, Send, Stored, Theirs, translate
+from loket_operator.supervisor.section import NEW, Asked, Outcome, Refused, Send, Stored, Theirs, translate
 from loket_operator.supervisor.state import Editing, Trial
 
 WEIGH, APPLY = "settings_weigh", "settings_apply"
@@ -96,7 +96,7 @@ class CalendarVerbs(SupervisorCore):
             return
         self.show(replace(self.state, trial=Trial.NONE, trial_said=""))
         match tried.outcome:
-            case Refused(field=field, why=why):
+            case Refused(field=field, why=why) | Asked(field=field, why=why):
                 self.edit(replace(editing, errors={field: why}))
             case Theirs():
                 self._say(

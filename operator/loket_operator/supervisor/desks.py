@@ -1,5 +1,6 @@
 """Desks and rooms: where visitors are served, and which services are called there."""
 
+from collections.abc import Mapping
 from typing import assert_never
 from uuid import UUID
 
@@ -7,13 +8,15 @@ from loket_shared.domain.states import DeskKind
 from loket_shared.services import catalogue_edit
 from loket_shared.services.act import Act, new_key
 from loket_shared.services.catalogue import DeskView
-from loket_shared.services.catalogue_edit import DeskConflict, StillOpen, Taken
+from loket_shared.services.catalogue_edit import DeskConflict, StillOpen, Taken, Unserved
 from loket_shared.services.results import Saved
 from sqlalchemy import Connection
 from typing_extensions import override
 
 from loket_operator.supervisor.picture import OfficePicture
 from loket_operator.supervisor.section import (
+    SURE,
+    Asked,
     Outcome,
     Refused,
     Section,
@@ -24,6 +27,7 @@ from loket_operator.supervisor.section import (
     fill_in,
     flag,
     many,
+    once_more,
     text,
     translate,
     whole,
@@ -115,11 +119,14 @@ class DeskSection(Section[DeskView]):
             version=record.version if record else 0,
             service_ids=tuple(UUID(one) for one in many(typed, "services")),
         )
-        return lambda tx, act: _save_desk(tx, act, view, new=record is None)
+        names, sure = {one.id: one.name_id for one in picture.services}, flag(typed, SURE)
+        return lambda tx, act: _save_desk(tx, act, view, names, new=record is None, sure=sure)
 
 
-def _save_desk(tx: Connection, act: Act, view: DeskView, *, new: bool) -> Outcome[DeskView]:
-    outcome = catalogue_edit.save_desk(tx, act, view, new=new)
+def _save_desk(
+    tx: Connection, act: Act, view: DeskView, names: Mapping[UUID, str], *, new: bool, sure: bool
+) -> Outcome[DeskView]:
+    outcome = catalogue_edit.save_desk(tx, act, view, new=new, sure=sure)
     match outcome:
         case Saved(id=saved):
             return Stored(str(saved))
@@ -127,6 +134,10 @@ def _save_desk(tx: Connection, act: Act, view: DeskView, *, new: bool) -> Outcom
             return Theirs(theirs)
         case StillOpen(count=count):
             return Refused("active", still_open(count))
+        case Unserved(services=left):
+            why = translate("Supervisor", "Tidak ada tempat lain yang memanggil %1: nomornya tidak akan dipanggil.")
+            alone = why.replace("%1", ", ".join(names.get(one, "") for one in left))
+            return Asked("services" if view.active else "active", once_more(alone))
         case Taken():
             return Refused("number", translate("Supervisor", "Jenis dan nomor ini sudah ada. Pilih nomor lain."))
         case _:

@@ -17,9 +17,9 @@ from loket_operator.supervisor import backup as backup_words
 from loket_operator.supervisor import trial_ticket
 from loket_operator.supervisor.calendar_verbs import CalendarVerbs
 from loket_operator.supervisor.printers import described
-from loket_operator.supervisor.section import NEW, Outcome, Refused, Send, Stored, Theirs, translate
+from loket_operator.supervisor.section import NEW, SURE, Asked, Outcome, Refused, Send, Stored, Theirs, translate
 from loket_operator.supervisor.sop_draft import to_values
-from loket_operator.supervisor.sop_records import Compared, classes
+from loket_operator.supervisor.sop_records import Compared
 from loket_operator.supervisor.state import Editing, Kind, Trial, Values
 
 SAVE = "settings_save"
@@ -37,7 +37,8 @@ class SupervisorModel(CalendarVerbs):
         if errors:
             self.edit(replace(editing, errors=errors, said=""))
             return
-        section, place, typed = self.section, self.state.section, editing.typed
+        section, place = self.section, self.state.section
+        typed = {**editing.typed, SURE: True} if editing.sure else editing.typed
         self.console.work.run(lambda: section.prepare(typed), lambda ready: self._save(place, editing, ready))
 
     def take_theirs(self) -> None:
@@ -80,7 +81,7 @@ class SupervisorModel(CalendarVerbs):
         editing, picture, held = self.state.editing, self.state.picture, self.state.compared
         if editing is None or picture is None or held is None or self.section.name != "procedures":
             return
-        taken = {**to_values(held.content, classes(picture.categories)), "code": editing.typed.get("code", "")}
+        taken = {**to_values(held.content, picture.classes), "code": editing.typed.get("code", "")}
         kind, _, which = held.source.partition(":")
         if kind == "profile" and editing.key == NEW:
             taken["profile"] = which
@@ -137,6 +138,11 @@ class SupervisorModel(CalendarVerbs):
                     self.edit(replace(shown, errors={field: why}))
                 else:
                     self.console.say(why)
+            case Asked(field=field, why=why):
+                if shown is not None:
+                    self.edit(replace(shown, errors={field: why}, asked=sent.typed))
+                else:
+                    self.console.say(why)
             case _:
                 assert_never(outcome)
         self.read()
@@ -151,7 +157,7 @@ class SupervisorModel(CalendarVerbs):
         same = shown.typed == sent.typed
         typed = saved if same else shown.typed
         said = translate("Supervisor", "Tersimpan pukul %1.").replace("%1", at) if same else ""
-        self.edit(replace(shown, key=key, loaded=saved, typed=typed, errors={}, said=said))
+        self.edit(replace(shown, key=key, loaded=saved, typed=typed, errors={}, said=said, asked=None))
 
     def _clash(self, place: str, sent: Editing, record: object, ready: Values | None) -> None:
         picture, shown = self.state.picture, self.state.editing

@@ -31,7 +31,8 @@ from loket_shared.services.settings import OfficeSettings, read_settings
 from loket_shared.services.staff import StaffView, read_staff
 from sqlalchemy import Connection
 
-from loket_operator.supervisor.sop_records import ProcedureRecord, read_records
+from loket_operator.supervisor.sop_records import ProcedureRecord, classes, read_records
+from loket_operator.supervisor.sop_standard import Classes
 
 OFFICE, LKPP = "office", "lkpp"
 
@@ -85,6 +86,11 @@ class OfficePicture:
     def categories(self) -> tuple[CategoryView, ...]:
         """Return the categories in use."""
         return tuple(one for one in self.all_categories if one.active)
+
+    @property
+    def classes(self) -> Classes:
+        """Return the classes of cases for which an SOP may set a standard of its own."""
+        return classes(self.priority.levels, self.categories)
 
 
 def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:

@@ -15,6 +15,8 @@ translate = QCoreApplication.translate
 R = TypeVar("R")
 SINGLE = "only"
 NEW = ""
+SURE = "sure"
+"""The value that goes along when somebody was asked and saves the same values once more; see Asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,15 @@ class Refused:
     why: str
 
 
-Outcome = Stored | Theirs[R] | Refused
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Not saved yet: `why` says beside `field` what would come of it; the same values saved once more mean yes."""
+
+    field: str
+    why: str
+
+
+Outcome = Stored | Theirs[R] | Refused | Asked
 Send = Callable[[Connection, Act], Outcome[R]]
 
 
@@ -139,6 +149,12 @@ def between(low: int, high: int) -> str:
     """Say which numbers are possible."""
     said = translate("Supervisor", "Isi angka antara %1 dan %2.")
     return said.replace("%1", str(low)).replace("%2", str(high))
+
+
+def once_more(why: str) -> str:
+    """Say what would come of a save, and that the same key means yes."""
+    said = translate("Supervisor", "%1 Bila memang demikian, tekan Simpan sekali lagi.")
+    return said.replace("%1", why)
 
 
 def fill_in() -> str:

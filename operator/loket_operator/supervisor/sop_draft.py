@@ -7,7 +7,17 @@ from datetime import date
 
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.faults import faults
-from loket_shared.domain.sop.model import ClassStandard, ClockKind, Edge, EventStep, GuestBook, Owner, Procedure, Step
+from loket_shared.domain.sop.model import (
+    ClassKind,
+    ClassStandard,
+    ClockKind,
+    Edge,
+    EventStep,
+    GuestBook,
+    Owner,
+    Procedure,
+    Step,
+)
 from loket_shared.domain.sop.tidy import tidy
 
 from loket_operator.supervisor import sop_words
@@ -155,8 +165,7 @@ def _step(at: int, draft: StepDraft, classes: Classes, wrong: dict[str, str]) ->
     except NotATimeError:
         wrong[f"{at}.classes"] = not_a_time()
     except UnknownClassError as error:
-        said = translate("Procedure", "“%1” bukan tingkat prioritas (P1–P4) dan bukan kategori.")
-        wrong[f"{at}.classes"] = said.replace("%1", error.name[:60])
+        wrong[f"{at}.classes"] = _unknown(error.name, classes)
     digits = draft.number.strip()
     return Step(
         number=int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 7 else 0,
@@ -200,3 +209,9 @@ def _packed(typed: Values) -> tuple[str, ...]:
     packed = typed.get("steps", ())
     assert isinstance(packed, tuple)
     return packed
+
+
+def _unknown(name: str, classes: Classes) -> str:
+    said = translate("Procedure", "“%1” bukan tingkat prioritas (%2) dan bukan kategori.")
+    levels = ", ".join(code for kind, code in classes.values() if kind is ClassKind.PRIORITY)
+    return said.replace("%2", levels).replace("%1", name[:60])

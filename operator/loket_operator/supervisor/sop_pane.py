@@ -9,7 +9,7 @@ from loket_operator.supervisor.form_field import FormField
 from loket_operator.supervisor.section import NEW, Section
 from loket_operator.supervisor.sop_draft import Read, StepDraft, read, steps_of, with_steps
 from loket_operator.supervisor.sop_history import HistoryPage
-from loket_operator.supervisor.sop_records import ProcedureRecord, classes
+from loket_operator.supervisor.sop_records import ProcedureRecord
 from loket_operator.supervisor.sop_steps import StepsPage
 from loket_operator.supervisor.sop_words import translate
 from loket_operator.supervisor.state import Editing, FieldSpec, SupervisorState
@@ -78,7 +78,7 @@ class ProcedurePane(QWidget):
         record = editing.record if isinstance(editing.record, ProcedureRecord) else None
         self._title.setText(f"{record.view.code} · {record.view.title}" if record else section.new_title())
         self._about.setText(sop_section.about(record) if record else section.hint())
-        said = read(editing.typed, classes(picture.categories))
+        said = read(editing.typed, picture.classes)
         tried = any(_of_step(key) for key in editing.errors)
         shown = {key: why for key, why in said.errors.items() if _of_step(key) and (tried or not key.endswith(BLANK))}
         self.steps.show_steps(steps_of(editing.typed), Read(said.procedure, shown))
@@ -168,9 +168,8 @@ class ProcedurePane(QWidget):
             return
         packed = with_steps(state.editing.typed, steps)
         if packed == state.editing.typed.get("steps"):
-            self.steps.show_steps(
-                steps, read(state.editing.typed, classes(state.picture.categories if state.picture else ()))
-            )
+            known = state.picture.classes if state.picture is not None else {}
+            self.steps.show_steps(steps, read(state.editing.typed, known))
         else:
             self._verbs.type("steps", packed)
 

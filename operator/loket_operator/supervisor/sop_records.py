@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from loket_shared.domain.priority import Level
 from loket_shared.domain.sop.model import ClassKind, Procedure
 from loket_shared.services.catalogue import CategoryView
 from loket_shared.services.procedure_rows import read_version
@@ -10,8 +11,6 @@ from loket_shared.services.procedures import ProcedureView, VersionNote, history
 from sqlalchemy import Connection
 
 from loket_operator.supervisor.sop_standard import Classes
-
-LEVELS = ("P1", "P2", "P3", "P4")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def read_record(tx: Connection, view: ProcedureView) -> ProcedureRecord:
     return ProcedureRecord(view, read_version(tx, notes[0].id), notes)
 
 
-def classes(categories: tuple[CategoryView, ...]) -> Classes:
-    """Return what a standard may be set for, by the name that people know: levels of the priority table, categories."""
-    levels = {code: (ClassKind.PRIORITY, code) for code in LEVELS}
-    return {**levels, **{one.name_id: (ClassKind.CATEGORY, one.code) for one in categories}}
+def classes(levels: tuple[Level, ...], categories: tuple[CategoryView, ...]) -> Classes:
+    """Return what a standard may be set for, by the name that people know: levels of the office's priority table, categories."""
+    by_level = {one.code: (ClassKind.PRIORITY, one.code) for one in levels}
+    return {**by_level, **{one.name_id: (ClassKind.CATEGORY, one.code) for one in categories}}

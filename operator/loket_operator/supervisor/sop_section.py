@@ -22,7 +22,7 @@ from loket_operator.supervisor.hours_text import write_date
 from loket_operator.supervisor.picture import OfficePicture
 from loket_operator.supervisor.section import Outcome, Refused, Section, Send, Stored, Theirs, fill_in, text, translate
 from loket_operator.supervisor.sop_draft import read, to_values
-from loket_operator.supervisor.sop_records import ProcedureRecord, classes, read_record
+from loket_operator.supervisor.sop_records import ProcedureRecord, read_record
 from loket_operator.supervisor.state import FieldSpec, Kind, ListRow, Values
 
 
@@ -63,7 +63,7 @@ class ProcedureSection(Section[ProcedureRecord]):
     @override
     def values(self, picture: OfficePicture, record: ProcedureRecord | None) -> Values:
         if record is not None:
-            return {**to_values(record.content, classes(picture.categories)), "why": ""}
+            return {**to_values(record.content, picture.classes), "why": ""}
         empty = dict.fromkeys(("code", "title", "office", "document_number", "revision", "effective", "why"), "")
         lists = dict.fromkeys(("actors", "equipment", "related", "warnings"), "")
         flags = {"deviation_duty": True, "uses_form": True, "uses_queue": True}
@@ -95,14 +95,14 @@ class ProcedureSection(Section[ProcedureRecord]):
 
     @override
     def check(self, picture: OfficePicture, typed: Values, *, new: bool) -> dict[str, str]:
-        wrong = dict(read(typed, classes(picture.categories)).errors)
+        wrong = dict(read(typed, picture.classes).errors)
         if not text(typed, "why"):
             wrong["why"] = _say_why()
         return wrong
 
     @override
     def send(self, picture: OfficePicture, record: ProcedureRecord | None, typed: Values) -> Send[ProcedureRecord]:
-        content, why = read(typed, classes(picture.categories)).procedure, text(typed, "why")
+        content, why = read(typed, picture.classes).procedure, text(typed, "why")
         profile = copied_from(typed)
         return lambda tx, act: _save(tx, act, record, content, why, profile)
 

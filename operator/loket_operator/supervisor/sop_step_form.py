@@ -24,7 +24,10 @@ def step_fields() -> tuple[FieldSpec, ...]:
     words = sop_words.field_words
     owners = tuple((str(key), name) for key, name in sop_words.owners().items())
     clocks = tuple((str(key), name) for key, name in sop_words.clocks().items())
-    by_class = translate("Procedure", "Satu kelas satu baris, mis. P1: 10 menit. Kelas ialah P1–P4 atau nama kategori.")
+    by_class = translate(
+        "Procedure",
+        "Satu kelas satu baris, mis. P1: 10 menit. Kelas ialah tingkat di tabel prioritas atau nama kategori.",
+    )
     shown = (
         FieldSpec("number", translate("Procedure", "Nomor langkah"), required=True, limit=4, half=True),
         FieldSpec("actor", words("actor"), required=True, limit=120, half=True),

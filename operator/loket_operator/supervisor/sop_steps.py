@@ -6,22 +6,20 @@ from uuid import UUID
 from loket_shared.domain.sop.faults import doubts
 from loket_shared.domain.sop.model import ClockKind, Edge, Owner, Procedure
 from loket_shared.qt.tokens import Tokens
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from loket_operator.supervisor import keys, sop_words
 from loket_operator.supervisor.sop_draft import Read, StepDraft, changed, next_number, row_of
 from loket_operator.supervisor.sop_step_form import StepForm
+from loket_operator.supervisor.sop_table import StepTable
 from loket_operator.supervisor.sop_words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton
 from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, row
-from loket_operator.widgets.table import Column, Table, TableRow
+from loket_operator.widgets.table import TableRow
 
-SHORT = (0, 2, 5)
-"""The columns that stay while a step is edited: number, activity, standard."""
-ACTIVITY, ACTIVITY_WIDTH, FORM_WIDTH = 2, 340, 600
+FORM_WIDTH = 600
 
 
 class StepsPage(QWidget):
@@ -32,8 +30,7 @@ class StepsPage(QWidget):
         self._save = save
         self._steps: tuple[StepDraft, ...] = ()
         self._shown = -1
-        self.table = Table("stepTable", translate("Procedure", "Langkah"), _columns(), tokens, self._open)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.table = StepTable(tokens, self._open)
         self._empty = label(
             translate("Procedure", "Belum ada langkah. Tambahkan satu, atau salin dari SOP lain pada halaman Riwayat."),
             "noSteps", font=faces.body(faces.LEAD), role="quiet", wrap=True,
@@ -105,12 +102,7 @@ class StepsPage(QWidget):
         self.form.setVisible(editing)
         self.table.setVisible(bool(self._steps))
         self._empty.setVisible(not self._steps)
-        for at in range(len(_columns())):
-            self.table.setColumnHidden(at, editing and at not in SHORT)
-        stretch = QHeaderView.ResizeMode.Stretch if editing else QHeaderView.ResizeMode.Interactive
-        self.table.horizontalHeader().setSectionResizeMode(ACTIVITY, stretch)
-        if not editing:
-            self.table.setColumnWidth(ACTIVITY, ACTIVITY_WIDTH)
+        self.table.show_beside_form(editing=editing)
         for button in (self.up, self.down, self.remove, self.back):
             button.setVisible(editing)
         self.up.setEnabled(self._shown > 0)
@@ -154,24 +146,6 @@ class StepsPage(QWidget):
             steps.insert(to, steps.pop(self._shown))
             self._shown = to
             self._save(tuple(steps))
-
-
-def _columns() -> tuple[Column, ...]:
-    words = sop_words.field_words
-    return (
-        Column(translate("Procedure", "No."), 56),
-        Column(translate("Procedure", "Urutan"), 72),
-        Column(words("activity"), ACTIVITY_WIDTH),
-        Column(words("actor"), 150),
-        Column(words("owner"), 100),
-        Column(words("standard"), 130),
-        Column(translate("Procedure", "Jam"), 150),
-        Column(words("requirement"), 220),
-        Column(words("output"), 200),
-        Column(words("note"), 180),
-        Column(translate("Procedure", "Mulai bila"), 260),
-        Column(translate("Procedure", "Selesai bila"), 260),
-    )
 
 
 def _row(at: int, step: StepDraft, read: Read, odd: dict[int, list[str]]) -> TableRow:

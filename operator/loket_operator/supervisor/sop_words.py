@@ -121,6 +121,7 @@ _COMMON = (
     "solution=true", "solution=false", "unit!=admin_ppe", "unit=admin_ppe", "solution=true unit!=admin_ppe", "solution=true unit=admin_ppe",
     "again=true", "again!=true", "solution=true again!=true", "solution=true again=true", "solution=false again!=true",
     "solved=true", "solved=false", "told!=false", "told=false", *(f"channel={one}" for one in _CHANNELS), "state=final", "state=provisional",
+    "continues=true", "continues!=true",
 )  # fmt: skip
 
 
@@ -143,6 +144,9 @@ def _condition(one: Condition) -> str:
     }
     if one.field == "told" and one.negated:
         return translate("Procedure", "langsung disampaikan")
+    if one.field == "continues":
+        new, old = translate("Procedure", "permasalahan baru"), translate("Procedure", "permasalahan lama dilanjutkan")
+        return new if one.negated else old
     if one.field == "again" and one.negated:
         return translate("Procedure", "keputusan pertama")
     said = known.get((one.field, one.values)) or _names(one.values)

@@ -7,7 +7,7 @@ from loket_shared.services import staff
 from loket_shared.services.act import Act
 from loket_shared.services.passwords import MIN_PASSWORD, MIN_PIN, hash_secret
 from loket_shared.services.results import Saved
-from loket_shared.services.staff import LastSupervisor, LoginTaken, StaffConflict, StaffDetails, StaffView
+from loket_shared.services.staff import LastSupervisor, LoginTaken, StaffBlank, StaffConflict, StaffDetails, StaffView
 from sqlalchemy import Connection
 from typing_extensions import override
 
@@ -128,6 +128,8 @@ def _save(tx: Connection, act: Act, staff_id: UUID | None, version: int, details
             return Stored(str(saved))
         case StaffConflict(theirs=theirs):
             return Theirs(theirs)
+        case StaffBlank(what=what):
+            return Refused(what, fill_in())
         case LoginTaken():
             return Refused(
                 "login", translate("Supervisor", "Nama masuk ini sudah dipakai petugas lain. Pilih yang lain.")

@@ -53,6 +53,7 @@ class ListRow:
 class Editing:
     """The open form: `record` and `loaded` are what was read, `typed` what stands in the fields.
 
+    `asked` are the values about which somebody was asked whether they mean it: saved once more, they do.
     `theirs` is another person's version that was saved meanwhile, shown beside one's own; nothing is overwritten.
     """
 
@@ -64,6 +65,12 @@ class Editing:
     theirs: Values | None = None
     theirs_record: object = None
     said: str = ""
+    asked: Values | None = field(default=None, repr=False)
+
+    @property
+    def sure(self) -> bool:
+        """Tell whether the very values stand there about which was asked."""
+        return self.asked is not None and dict(self.asked) == dict(self.typed)
 
     @property
     def changed(self) -> bool:

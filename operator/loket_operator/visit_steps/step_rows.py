@@ -88,8 +88,10 @@ class StepRows(QScrollArea):
 
     def _follow(self) -> None:
         row = self._rows.get(self._next) if self._next is not None else None
-        if row is not None:
-            self.ensureWidgetVisible(row, 0, 0)
+        page = self.widget()
+        if row is not None and page is not None and (lines := page.layout()) is not None:
+            lines.activate()  # else rows still lie as they did before the last change of size
+            self.verticalScrollBar().setValue(row.y())
 
     def _build(self, steps: tuple[HandStep, ...]) -> None:
         self._rows = {step.number: StepRow(step, self._verbs) for step in steps}

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from loket_shared.qt.texts import Language
 from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QDateEdit
 
@@ -20,6 +21,11 @@ def date_edit(name: str, title: str) -> QDateEdit:
     made.setFont(faces.body())
     made.setMinimumDate(QDate(2000, 1, 1))
     return made
+
+
+def date_and_time(language: Language) -> str:
+    """Return how a moment stands in a field, as Qt reads it: 23 Nov 2026  09.42."""
+    return "d MMM yyyy  HH:mm" if language == "en" else "d MMM yyyy  HH.mm"
 
 
 def read_date(edit: QDateEdit) -> date:

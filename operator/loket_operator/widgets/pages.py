@@ -19,6 +19,11 @@ class PageButton:
     title: str
     key: str
 
+    def shown(self, count: int = 0) -> str:
+        """Return what stands on the button: title, count unless it is 0, key."""
+        parts = (self.title, str(count) if count else "", self.key)
+        return "  ".join(part for part in parts if part).replace("&", "&&")
+
 
 class PageRow(QFrame):
     """`choose(name)` opens a page; a count may stand beside a title."""
@@ -35,18 +40,16 @@ class PageRow(QFrame):
         """Mark the open page; `counts` are shown where they are not 0."""
         for key, button in self._buttons.items():
             count = (counts or {}).get(key, 0)
-            title = self._pages[key].title
-            button.setText((f"{title}  {count}" if count else title).replace("&", "&&"))
+            button.setText(self._pages[key].shown(count))
             button.setChecked(key == name)
 
     def _button(self, page: PageButton) -> QPushButton:
-        made = QPushButton(page.title)
+        made = QPushButton(page.shown())
         made.setObjectName(f"{page.name}PageButton")
         made.setAccessibleName(page.title)
         made.setCheckable(True)
         made.setFont(faces.body(faces.TEXT, bold=True))
         made.setMinimumHeight(40)
-        made.setToolTip(page.key)
         press_by(made, Keys(page.key, ""))
         made.clicked.connect(lambda: self._choose(page.name))
         self._group.addButton(made)

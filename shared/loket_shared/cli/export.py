@@ -53,7 +53,7 @@ DAY = click.DateTime(["%Y-%m-%d"])
 
 @click.command(
     help=both(
-        "Simpan rekap, buku tamu, daftar arsip, atau berkas bukti (dossier) suatu periode atau kasus. Isinya data "
+        "Simpan rekap, buku tamu, daftar arsip, atau berkas bukti (dossier) suatu periode atau permasalahan. Isinya data "
         "pribadi: ekspor dicatat di jurnal, dan berkasnya hanya dapat dibaca oleh Anda.",
         "Save recap, guest book, archive list or evidence dossier of a period or case. It holds personal data: the "
         "export is journalled, and only you can read the file.",
@@ -94,14 +94,16 @@ DAY = click.DateTime(["%Y-%m-%d"])
     "--case",
     default="",
     metavar="FK-…",
-    help=both("Berkas bukti satu kasus, menurut nomor formulirnya", "The dossier of one case, by its form number"),
+    help=both(
+        "Berkas bukti satu permasalahan, menurut nomor formulirnya", "The dossier of one case, by its form number"
+    ),
 )
 @click.option(
     "--all-cases",
     "every_case",
     is_flag=True,
     help=both(
-        "Berkas bukti memuat semua kasus, bukan hanya yang menyimpang",
+        "Berkas bukti memuat semua permasalahan, bukan hanya yang menyimpang",
         "A dossier of all cases, not only those that deviated",
     ),
 )
@@ -162,7 +164,7 @@ def draw(source: Document, kind: str) -> bytes:
 def _done(source: Document, target: Path) -> str:
     if isinstance(source, Dossier | PeriodDossier):
         held = export_dossier.parts(source)
-        return both(f"{held} kasus: {target}", f"{held} cases: {target}")
+        return both(f"{held} permasalahan: {target}", f"{held} cases: {target}")
     return both(f"{len(source.rows)} baris: {target}", f"{len(source.rows)} rows: {target}")
 
 

@@ -16,6 +16,7 @@ from loket_shared.services.results import Saved
 from loket_shared.services.staff import (
     LastSupervisor,
     LoginTaken,
+    StaffBlank,
     StaffDetails,
     StaffView,
     login_name,
@@ -150,6 +151,12 @@ def _save(machine: Machine, before: StaffView | None, details: StaffDetails) -> 
             return
         case LoginTaken():
             raise _taken(details.login)
+        case StaffBlank(what=what):
+            missing = both("Nama lengkapnya kosong.", "The full name is empty.")
+            login = both("Nama masuknya kosong.", "The sign-in name is empty.")
+            raise Stop(
+                Code.REFUSED, missing if what == "name" else login, both("Isi, lalu ulangi.", "Say it, then repeat.")
+            )
         case LastSupervisor():
             raise Stop(
                 Code.REFUSED,

@@ -65,6 +65,13 @@ class StillOpen:
 
 
 @dataclass(frozen=True, slots=True)
+class Unserved:
+    """Nobody would call the numbers of these active services any more; nothing was changed, somebody is to be asked."""
+
+    services: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TooMany:
     """At most `most` may be active."""
 
@@ -105,11 +112,14 @@ def save_service(
 
 
 def save_desk(
-    tx: Connection, act: Act, view: DeskView, *, new: bool = False
-) -> Saved | DeskConflict | Taken | StillOpen:
-    """Add or change a desk and the services that it calls, best rank first."""
+    tx: Connection, act: Act, view: DeskView, *, new: bool = False, sure: bool = False
+) -> Saved | DeskConflict | Taken | StillOpen | Unserved:
+    """Add or change a desk and the services that it calls, best rank first.
 
-    def do() -> Saved | DeskConflict | Taken | StillOpen:
+    The last desk of an active service goes from it only when one is `sure`: an office may close a service for a time.
+    """
+
+    def do() -> Saved | DeskConflict | Taken | StillOpen | Unserved:
         lock_office(tx, act.office_id)
         desk_id, number = new_id() if new else view.id, min(max(view.number, 0), 9_999)
         same = (desk.c.office_id == act.office_id, desk.c.kind == str(view.kind), desk.c.number == number)
@@ -117,6 +127,8 @@ def save_desk(
             return Taken("number")
         if not view.active and (count := _open(tx, act, ticket.c.desk_id == desk_id)):
             return StillOpen(count)
+        if not (new or sure) and (left := _left_alone(tx, act.office_id, view)):
+            return Unserved(left)
         name = said(view.name, 80)
         values = {
             "kind": str(view.kind),
@@ -143,6 +155,21 @@ def save_desk(
         return _changed(tx, act, "desk", desk_id, version)
 
     return once(tx, act, "save_desk", Saved, do)
+
+
+def _left_alone(tx: Connection, office_id: UUID, view: DeskView) -> tuple[UUID, ...]:
+    """Return the active services with a queue that only this desk calls, and would call no longer.
+
+    A desk that somebody saved meanwhile is left to its conflict.
+    """
+    before = desks(tx, office_id)
+    mine = next((one for one in before if one.id == view.id and one.version == view.version), None)
+    if mine is None:
+        return ()
+    called = {one for other in before if other.id != view.id for one in other.service_ids}
+    kept = called | (set(view.service_ids) if view.active else set())
+    queued = [one.id for one in services(tx, office_id) if one.uses_queue]
+    return tuple(one for one in queued if one in mine.service_ids and one not in kept)
 
 
 def save_groups(tx: Connection, act: Act, groups: tuple[GroupView, ...]) -> Saved | TooMany | Taken:

@@ -77,7 +77,9 @@ class Knowledge:
         """Return the open escalations whose letters went to this address."""
         is_open = escalation.c.state.in_([str(state) for state in sorted(OPEN)])
         mine = (escalation.c.office_id == self._office_id, is_open)
-        query = select(escalation.c.id).select_from(_WRITTEN_TO).where(*mine, _ADDRESS.in_((address.lower(),))).distinct()
+        query = (
+            select(escalation.c.id).select_from(_WRITTEN_TO).where(*mine, _ADDRESS.in_((address.lower(),))).distinct()
+        )
         return tuple(sorted(self._tx.execute(query).scalars()))
 
     def writes_for(self, address: str, escalation_id: UUID) -> bool:

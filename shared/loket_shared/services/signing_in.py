@@ -1,12 +1,16 @@
-"""Signing in and out, and taking over a desk by PIN: throttled, journalled, done once."""
+"""Signing in and out, and taking over a desk by PIN: throttled, journalled, done once.
 
-from dataclasses import dataclass
+A try is counted in one transaction, verified outside of any, and settled in another: one check of a secret takes so long that
+desks would wait for it. Between the two it counts as a wrong one, whatever happens to the machine.
+"""
+
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 from math import ceil
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, insert, select
+from sqlalchemy import Connection, Label, insert, select, update
 
 from loket_shared.db.schema import new_id, sign_in_try, staff
 from loket_shared.domain.events import EventKind
@@ -28,6 +32,31 @@ MEMORY = timedelta(minutes=30)
 
 
 CLOCKS_APART = timedelta(minutes=1)
+
+
+class Means(StrEnum):
+    """With what somebody says who they are; the PIN is for taking over a desk, open work stays."""
+
+    PASSWORD = "password"
+    PIN = "pin"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A try that is on record as a wrong one; `hashed` is what its secret must fit, None where nobody has the name."""
+
+    try_id: UUID
+    login: str
+    means: Means
+    staff_id: UUID | None
+    hashed: str | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """The try's row; kept with the act."""
+
+    try_id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +90,55 @@ class Throttled:
     wait_seconds: int
 
 
-def sign_in(tx: Connection, act: Act, login: str, password: str) -> SignedIn | WrongSecret | Throttled:
-    """Check name and password; from the fourth wrong try on, each wait doubles, up to 15 minutes."""
-    return _check(tx, act, login, password, staff.c.password_hash, "password")
+def count_try(tx: Connection, act: Act, login: str, means: Means) -> Counted | Throttled:
+    """Put a try on record before it is known whether it is right: it counts as a wrong one until `settle_try`.
+
+    From the fourth wrong try on, each wait doubles, up to 15 minutes. The person's row is locked, so that of two machines
+    that guess at once the second one's try sees the first one's. A name that nobody has needs no lock: no guess is right.
+    """
+    name = login_name(login)
+    person = (staff.c.office_id == act.office_id, staff.c.login == name)
+
+    def do() -> _Tried | Throttled:
+        tx.execute(select(staff.c.id).where(*person).with_for_update(key_share=True))
+        if (wait := _wait(tx, act, name)) > 0:
+            return Throttled(wait)
+        try_id = new_id()
+        row = {"id": try_id, "office_id": act.office_id, "login": name, "at": act.now, "succeeded": False}
+        tx.execute(insert(sign_in_try), row)
+        return _Tried(try_id)
+
+    found = once(tx, act, f"try_{means}", _Tried, do)
+    if isinstance(found, Throttled):
+        return found
+    row = tx.execute(select(staff.c.id, _hash(means)).where(*person)).first()
+    return Counted(found.try_id, name, means, row.id if row else None, row.hash if row else None)
 
 
-def change_by_pin(tx: Connection, act: Act, login: str, pin: str) -> SignedIn | WrongSecret | Throttled:
-    """Let another officer take over at a desk by PIN, throttled like a password; open work stays."""
-    return _check(tx, act, login, pin, staff.c.pin_hash, "pin")
+def fits(counted: Counted, secret: str) -> bool:
+    """Tell whether the secret is the person's. Tens of milliseconds on purpose: never inside a transaction."""
+    return matches(secret, counted.hashed)
+
+
+def settle_try(tx: Connection, act: Act, counted: Counted, *, good: bool) -> SignedIn | WrongSecret:
+    """Write down what became of a counted try; a person who left, or whose secret was changed meanwhile, is refused."""
+
+    def do() -> _Known | WrongSecret:
+        row = tx.execute(
+            select(staff.c.id, staff.c.active, _hash(counted.means)).where(staff.c.id == counted.staff_id)
+        ).first()
+        if not good or row is None or not row.active or row.hash != counted.hashed:
+            record(tx, act, Event(EventKind.STAFF_REFUSED, {"means": counted.means}))
+            return WrongSecret(_wait(tx, act, counted.login))
+        tx.execute(update(sign_in_try).where(sign_in_try.c.id == counted.try_id).values(succeeded=True))
+        record(tx, replace(act, staff_id=row.id), Event(EventKind.STAFF_SIGNED_IN, {"means": counted.means}))
+        return _Known(row.id)
+
+    found = once(tx, act, f"sign_in_{counted.means}", (_Known, WrongSecret), do)
+    if not isinstance(found, _Known):
+        return found
+    row = tx.execute(select(staff).where(staff.c.id == found.staff_id)).one()
+    return SignedIn(row.id, row.name, row.nip, roles_of(tx, row.id))
 
 
 def sign_out(tx: Connection, act: Act, means: str) -> None:
@@ -81,37 +151,8 @@ def sign_out(tx: Connection, act: Act, means: str) -> None:
     once(tx, act, "sign_out", Noted, do)
 
 
-def _check(
-    tx: Connection, act: Act, login: str, secret: str, column: Column[Any], means: str
-) -> SignedIn | WrongSecret | Throttled:
-    name = login_name(login)
-
-    def do() -> _Known | WrongSecret | Throttled:
-        wait = _wait(tx, act, name)
-        return Throttled(wait) if wait > 0 else _try(tx, act, name, secret, column, means)
-
-    found = once(tx, act, f"sign_in_{means}", (_Known, WrongSecret), do)
-    if not isinstance(found, _Known):
-        return found
-    row = tx.execute(select(staff).where(staff.c.id == found.staff_id)).one()
-    return SignedIn(row.id, row.name, row.nip, roles_of(tx, row.id))
-
-
-def _try(tx: Connection, act: Act, name: str, secret: str, column: Column[Any], means: str) -> _Known | WrongSecret:
-    row = tx.execute(
-        select(staff, column.label("hash")).where(staff.c.office_id == act.office_id, staff.c.login == name)
-    ).first()
-    good = matches(secret, row.hash if row else None) and row is not None and row.active
-    tx.execute(
-        insert(sign_in_try),
-        {"id": new_id(), "office_id": act.office_id, "login": name, "at": act.now, "succeeded": good},
-    )
-    if not good or row is None:
-        record(tx, act, Event(EventKind.STAFF_REFUSED, {"means": means}))
-        return WrongSecret(_wait(tx, act, name))
-    signed = Act(act.key, act.office_id, act.chain_id, act.device_id, row.id, act.now, act.today)
-    record(tx, signed, Event(EventKind.STAFF_SIGNED_IN, {"means": means}))
-    return _Known(row.id)
+def _hash(means: Means) -> Label[str | None]:
+    return (staff.c.password_hash if means is Means.PASSWORD else staff.c.pin_hash).label("hash")
 
 
 def _wait(tx: Connection, act: Act, login: str) -> int:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from loket_shared.db.schema import new_id, staff, staff_role
 from loket_shared.domain.clean import clean_line
+from loket_shared.domain.completeness import is_blank
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import Role
 from loket_shared.services.act import Act, once
@@ -54,6 +55,13 @@ class LoginTaken:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffBlank:
+    """Name or sign-in name says nothing; `what` names which."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class StaffConflict:
     """Somebody saved this person meanwhile; `theirs` is what stands there now."""
 
@@ -77,10 +85,13 @@ def read_staff(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tu
 
 def save_staff(
     tx: Connection, act: Act, staff_id: UUID | None, version: int, details: StaffDetails
-) -> Saved | StaffConflict | LoginTaken | LastSupervisor:
+) -> Saved | StaffConflict | StaffBlank | LoginTaken | LastSupervisor:
     """Add a person (`staff_id` None) or change one; an older `version` gets the other's back, nobody is ever deleted."""
 
-    def do() -> Saved | StaffConflict | LoginTaken | LastSupervisor:
+    def do() -> Saved | StaffConflict | StaffBlank | LoginTaken | LastSupervisor:
+        for what, typed in (("name", details.name), ("login", details.login)):
+            if is_blank(typed):
+                return StaffBlank(what)
         lock_office(tx, act.office_id)
         login = login_name(details.login)
         taken = select(staff.c.id).where(staff.c.office_id == act.office_id, staff.c.login == login)

@@ -320,8 +320,6 @@ def test_the_expected_end_of_a_disturbance_is_moved_from_the_live_page(bench: Be
     field = bench.find("moveEndUntil")
     assert isinstance(field, QLineEdit)
     assert field.text() == "10.15"
-    from PySide6.QtWidgets import QApplication
-    print("FOCUS", QApplication.focusWidget(), QApplication.focusWidget() and QApplication.focusWidget().objectName(), QApplication.activeWindow())
     assert field.hasFocus()
     bench.write("moveEndUntil", "25.00")
     bench.key("F12")

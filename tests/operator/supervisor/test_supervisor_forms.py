@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from entering import enter
 from loket_operator.supervisor.state import Trial
 from loket_shared.domain.calendar import DayKind
-from loket_shared.domain.states import Role
+from loket_shared.domain.states import DeskKind, Role
 from loket_shared.services.calendars import read_calendar
-from loket_shared.services.catalogue import problem_groups, services
+from loket_shared.services.catalogue import DeskView, desks, problem_groups, services
 from loket_shared.services.printers import printers
 from loket_shared.services.settings import read_settings, save_settings
-from loket_shared.services.signing_in import SignedIn, sign_in
+from loket_shared.services.signing_in import SignedIn
 from loket_shared.services.staff import StaffDetails, StaffView, read_staff, save_staff
 from more_operator_bench import act, answered, supervisor
 from operator_bench import Bench
@@ -55,7 +56,7 @@ def test_a_new_person_can_sign_in_with_the_password_given(bench: Bench) -> None:
     bench.press("field:roles:trainer")
     bench.press("settingsSave")
     assert people(bench)["ratna"].roles == (Role.HELPDESK, Role.TRAINER)
-    assert isinstance(bench.db.write(lambda tx: sign_in(tx, act(bench), "ratna", "tiga kata rahasia")), SignedIn)
+    assert isinstance(enter(bench.db, act(bench), "ratna", "tiga kata rahasia"), SignedIn)
 
 
 def test_what_is_wrong_stands_beside_its_field_and_nothing_is_saved(bench: Bench) -> None:
@@ -83,6 +84,37 @@ def test_a_taken_sign_in_name_is_said_beside_the_field(bench: Bench) -> None:
     assert people(bench)["sari"].login == "sari"
 
 
+def test_a_name_of_invisible_signs_is_refused_beside_its_field(bench: Bench) -> None:
+    open_settings(bench)
+    open_record(bench, "Sari Wulandari")
+    supervisor(bench).type("name", "\u200b")
+    bench.settle()
+    bench.press("settingsSave")
+    assert error(bench, "name") == "Isi bagian ini."
+    assert people(bench)["sari"].name == "Sari Wulandari"
+
+
+def test_the_last_desk_of_a_service_asks_before_it_goes(bench: Bench) -> None:
+    def rooms() -> list[DeskView]:
+        return [one for one in bench.db.read(lambda tx: desks(tx, bench.kiosk.office_id)) if one.kind is DeskKind.RUANG]
+
+    open_settings(bench, "desks")
+    open_record(bench, "Bidding Room")
+    bench.press("field:active")
+    bench.press("settingsSave")
+    assert "Pendampingan unggah" in error(bench, "active")
+    assert "sekali lagi" in error(bench, "active")
+    assert len(rooms()) == 1
+    bench.write("field:name", "Bidding Room lantai 2")
+    bench.settle()
+    bench.press("settingsSave")
+    assert "sekali lagi" in error(bench, "active"), "other values are asked about anew"
+    assert len(rooms()) == 1
+    bench.key("F12")
+    assert rooms() == []
+    assert not error(bench, "active")
+
+
 def test_the_last_supervisor_stays(bench: Bench) -> None:
     open_settings(bench)
     open_record(bench, "Wulan Prameswari")
@@ -98,11 +130,11 @@ def test_a_kept_password_still_fits_and_a_new_one_replaces_it(bench: Bench) -> N
     bench.write("field:name", "Sari W. Utami")
     bench.press("settingsSave")
     old = bench.person("sari").password
-    assert isinstance(bench.db.write(lambda tx: sign_in(tx, act(bench), "sari", old)), SignedIn)
+    assert isinstance(enter(bench.db, act(bench), "sari", old), SignedIn)
     bench.write("field:password", "kata sandi yang baru")
     bench.press("settingsSave")
-    assert isinstance(bench.db.write(lambda tx: sign_in(tx, act(bench), "sari", "kata sandi yang baru")), SignedIn)
-    assert not isinstance(bench.db.write(lambda tx: sign_in(tx, act(bench), "sari", old)), SignedIn)
+    assert isinstance(enter(bench.db, act(bench), "sari", "kata sandi yang baru"), SignedIn)
+    assert not isinstance(enter(bench.db, act(bench), "sari", old), SignedIn)
 
 
 def test_another_supervisors_version_is_shown_beside_and_merged_by_choice(bench: Bench) -> None:

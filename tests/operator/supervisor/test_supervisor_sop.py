@@ -162,6 +162,26 @@ def test_what_cannot_be_is_said_beside_its_field_and_not_saved(
     assert editing.changed
 
 
+def test_the_classes_are_the_levels_of_the_offices_own_priority_table(bench: Bench) -> None:
+    open_sop(bench)
+    bench.press("section:priority_levels")
+    bench.press("record:P1 · Kritis")
+    bench.write("field:code", "KRIT")
+    bench.press("settingsSave")
+    bench.press("section:procedures")
+    bench.press(S3_ROW)
+    open_step(bench, 9)
+    write(bench, "field:why", "coba")
+    write(bench, "field:step.classes", "P1: 5 menit")
+    bench.key("Alt+K")
+    bench.key("F12")
+    assert "(KRIT, P2, P3, P4)" in said(bench, "error:step.classes")
+    write(bench, "field:step.classes", "krit: 5 menit")
+    bench.key("F12")
+    step = next(one for one in stands(bench, "S3").steps if one.number == 9)
+    assert step.by_class == (ClassStandard(ClassKind.PRIORITY, "KRIT", wall(5)),)
+
+
 def test_an_end_without_its_beginning_is_doubted_but_may_be_meant(bench: Bench) -> None:
     open_sop(bench, S3_ROW)
     open_step(bench, 2)

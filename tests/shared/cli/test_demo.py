@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from entering import enter
 from loket_shared.cli import demo as demo_module
 from loket_shared.cli.demo_folder import DemoFolder, open_demo
 from loket_shared.cli.endings import Stop
@@ -32,7 +33,7 @@ from loket_shared.services.offices import read_office
 from loket_shared.services.queue_view import queue
 from loket_shared.services.settings import read_settings
 from loket_shared.services.shipped import GROUPS
-from loket_shared.services.signing_in import SignedIn, sign_in
+from loket_shared.services.signing_in import SignedIn
 from loket_shared.services.station import DeviceKind, open_station
 
 
@@ -110,7 +111,7 @@ def test_prepare_makes_settings_for_each_program_and_accounts_that_work(loket: L
     now = datetime.now(UTC)
     station = db.write(lambda tx: open_station(tx, kind=DeviceKind.OPERATOR, name="X", now=now))
     act = station.act(FixedClock(now))
-    assert isinstance(db.write(lambda tx: sign_in(tx, act, "sari", password)), SignedIn)
+    assert isinstance(enter(db, act, "sari", password), SignedIn)
     db.close()
     again = loket("demo", "--prepare", folder)
     assert again.out == said.out, "a kept demo goes on with its own accounts"

@@ -172,7 +172,7 @@ def test_a_dossier_of_one_case_or_of_a_period_is_a_pdf(loket: Loket, worked: Off
     said = loket("export", "dossier", "--case", "fk-2026-000001")
     assert (said.code, said.err) == (0, "")
     file = settings.data_dir / "exports" / "berkas-bukti-FK-2026-000001.pdf"
-    assert f"1 kasus: {file}" in said.out
+    assert f"1 permasalahan: {file}" in said.out
     text = " ".join(pages(file.read_bytes()).split())
     for part in ("BERKAS BUKTI FK-2026-000001", "Budi Santoso", "Lemari 2, map kuning", "Hasil: JURNAL UTUH."):
         assert part in text, part
@@ -180,7 +180,9 @@ def test_a_dossier_of_one_case_or_of_a_period_is_a_pdf(loket: Loket, worked: Off
     whole = loket("export", "dossier", *MONDAY, "--all-cases", english=True)
     assert "2 cases" in whole.out
     period = settings.data_dir / "exports" / "berkas-bukti-2026-11-23.pdf"
-    assert "Berkas ini memuat 2 kasus yang dicatat pada periode ini." in " ".join(pages(period.read_bytes()).split())
+    assert "Berkas ini memuat 2 permasalahan yang dicatat pada periode ini." in " ".join(
+        pages(period.read_bytes()).split()
+    )
     first, second = exported(worked)
     assert (first["document"], first["rows"], first["sha256"]) == ("dossier", 1, sha256(file.read_bytes()).hexdigest())
     assert (second["document"], second["rows"]) == ("dossier", 2)

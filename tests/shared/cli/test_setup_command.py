@@ -7,6 +7,7 @@ from typing import Protocol
 
 import pytest
 from click.testing import CliRunner
+from entering import enter
 from loket_shared.cli.addresses import database_url, shown
 from loket_shared.cli.endings import Stop
 from loket_shared.cli.setup import setup
@@ -16,7 +17,7 @@ from loket_shared.db import Database
 from loket_shared.db.migrate import check_current
 from loket_shared.services.offices import OfficeView, read_office
 from loket_shared.services.passwords import matches
-from loket_shared.services.signing_in import SignedIn, sign_in
+from loket_shared.services.signing_in import SignedIn
 from loket_shared.services.staff import read_staff
 from loket_shared.services.station import DeviceKind, open_station
 from offices import MONDAY_0942, Office
@@ -64,7 +65,7 @@ def test_the_first_run_makes_office_supervisor_and_settings(loket: Loket, tmp_pa
     db = Database(config.database_url)
     station = db.write(lambda tx: open_station(tx, kind=DeviceKind.OPERATOR, name="Loket 3", now=MONDAY_0942))
     act = station.act(FixedClock(MONDAY_0942))
-    entered = db.write(lambda tx: sign_in(tx, act, "sari", PASSWORD))
+    entered = enter(db, act, "sari", PASSWORD)
     db.close()
     assert isinstance(entered, SignedIn)
     assert "supervisor" in entered.roles

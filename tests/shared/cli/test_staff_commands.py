@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Protocol
 
 import pytest
+from entering import enter
 from loket_shared.db.schema import journal
 from loket_shared.domain.events import EventKind
-from loket_shared.services.signing_in import SignedIn, WrongSecret, change_by_pin, sign_in
+from loket_shared.services.signing_in import Means, SignedIn, WrongSecret
 from loket_shared.services.staff import read_staff
 from offices import Office
 from sqlalchemy import func, select
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.usefixtures("settings")
 
 
 def enters(office: Office, login: str, password: str) -> bool:
-    outcome = office.do(lambda tx: sign_in(tx, office.officer(), login, password))
+    outcome = enter(office.db, office.officer(), login, password)
     assert isinstance(outcome, SignedIn | WrongSecret)
     return isinstance(outcome, SignedIn)
 
@@ -81,7 +82,7 @@ def test_a_forgotten_password_is_replaced_and_the_rest_stays(loket: Loket, offic
 
 def test_a_pin_is_set(loket: Loket, office: Office) -> None:
     assert loket("staff", "pin", "dewi", "--secrets-stdin", typed="654321").code == 0
-    assert isinstance(office.do(lambda tx: change_by_pin(tx, office.officer(), "dewi", "654321")), SignedIn)
+    assert isinstance(enter(office.db, office.officer(), "dewi", "654321", Means.PIN), SignedIn)
     assert loket("staff", "pin", "dewi", "--secrets-stdin", typed="rahasia").code == 2
 
 

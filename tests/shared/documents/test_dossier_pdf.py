@@ -128,7 +128,7 @@ def test_the_dossier_reads_in_order(dossier: Dossier, text_of: Reader, codes_of:
         "Jawaban ditulis, versi 1 (lihat bagian C)",
         "Lembar asli 1 23-11-2026 10.42.00 Sari Wulandari 9f2c9f2c9f2c9f2c…",
         "Arsip final, nomor ARS-2026-000004 (23 November 2026 pukul 10.42 WITA). Tempat: Lemari 2, map biru",
-        "Yang diperiksa: 26 baris jurnal tentang kasus ini, yang berada di 2 rantai jurnal. Seluruh 1.428 baris",
+        "Yang diperiksa: 26 baris jurnal tentang permasalahan ini, yang berada di 2 rantai jurnal. Seluruh 1.428 baris",
         "Hasil: JURNAL UTUH.",
         "Yang tidak dibuktikan:",
         "Petugas Helpdesk",
@@ -159,11 +159,11 @@ def test_a_falsified_row_is_said_in_plain_words(dossier: Dossier, text_of: Reade
     whole = " ".join(text_of(dossier_pdf(replace(dossier, check=check, prints=prints))))
     for said in (
         "Hasil: JURNAL TIDAK UTUH. Ditemukan 4 hal yang tidak cocok:",
-        "1. Baris tentang kasus ini, nomor 14 di rantai cafecafe… (PC 1), ticket.presented, dicatat 23-11-2026 10.45.12, telah "
+        "1. Baris tentang permasalahan ini, nomor 14 di rantai cafecafe… (PC 1), ticket.presented, dicatat 23-11-2026 10.45.12, telah "
         "diubah sesudah dicatat; yang tidak cocok: waktu kejadian, isi baris.",
         "2. Baris 3 sampai 5 di rantai beefbeef… (Kiosk 1) telah dihapus.",
         "3. Waktu langkah S3-09 tidak sama dengan yang dihitung ulang dari jurnal.",
-        "4. Sidik cetakan asli ke-1 (9f2c9f2c9f2c…) tidak ada di jurnal kasus ini.",
+        "4. Sidik cetakan asli ke-1 (9f2c9f2c9f2c…) tidak ada di jurnal permasalahan ini.",
         "tidak dapat dipakai sebagai bukti",
     ):
         assert said in whole, said
@@ -220,7 +220,7 @@ def test_a_merged_case_without_anything_says_so(dossier: Dossier, text_of: Reade
         "Belum ada jawaban tertulis.",
         "SOP ini tidak mempunyai langkah.",
         "Tidak ada jeda yang dicatat.",
-        "Tidak ada penyimpangan yang tercatat pada kasus ini.",
+        "Tidak ada penyimpangan yang tercatat pada permasalahan ini.",
         "Belum ada lembar yang dicetak. Formulir asli belum diarsipkan.",
     ):
         assert said in whole, said
@@ -264,7 +264,7 @@ def test_a_period_begins_with_counts_and_names_nobody_there(dossier: Dossier, te
     summary, _, rest = " ".join(pages).partition("Penyelia (")
     for said in (
         "BERKAS BUKTI Periode 1 – 30 November 2026",
-        "Berkas ini memuat 2 kasus yang mempunyai penyimpangan yang tercatat pada periode ini. 248 kasus berikutnya tidak dimuat",
+        "Berkas ini memuat 2 permasalahan yang mempunyai penyimpangan yang tercatat pada periode ini. 248 permasalahan berikutnya tidak dimuat",
         "S3-01 Kegiatan 1 30 menit 12 3 2 1 5 4",
         "S3-02 Kegiatan 2 5 menit tidak berlaku – – – – –",
         "S3-03 Kegiatan 3 5 menit – – – tidak diukur – –",
@@ -283,4 +283,4 @@ def test_a_period_begins_with_counts_and_names_nobody_there(dossier: Dossier, te
         text_of(period_dossier_pdf(replace(doc, cases=(), found=0, procedures=(), deviations=(), loose=())))
     )
     assert "Tidak ada penyimpangan yang dicatat pada periode ini." in alone
-    assert "Tidak ada kasus." in alone
+    assert "Tidak ada permasalahan." in alone

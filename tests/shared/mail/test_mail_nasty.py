@@ -8,7 +8,8 @@ import pytest
 import test
 from loket_shared.devices.mail.parsing import parse
 from loket_shared.domain.mail.kinds import print_of_text, recognise
-from loket_shared.domain.mail.matching import Linked, Match, Suggested, match
+from loket_shared.domain.mail.matches import Linked, Match, Suggested
+from loket_shared.domain.mail.matching import match
 from loket_shared.domain.mail.parsed import Defect, ParsedMail
 from mail_nasty_letters import CHARSETS, ENCODINGS, HEADERS
 from mail_nasty_links import LINKS

@@ -91,6 +91,13 @@ def test_the_whole_ends_even_where_each_piece_comes_in_time() -> None:
         assert outcome == Unknown(Stage.END, Reason.TIMEOUT)
 
 
+def test_what_comes_after_the_mark_has_the_time_of_the_whole() -> None:
+    with FaultyServer() as server:
+        server.plan(Stage.END, say("250 ok", drip=0.25))
+        outcome = deliver(server, patience=hurried(end=6, before_mark=1))
+        assert outcome == Accepted(250, "ok", None, (LKPP,))
+
+
 def test_acceptance_is_told_at_once_whatever_the_server_does_afterwards() -> None:
     with FaultyServer() as server:
         server.plan(Stage.END, Fault(say="250 2.0.0 ok", stalls=True))

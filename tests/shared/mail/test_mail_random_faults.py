@@ -10,7 +10,7 @@ from loket_shared.devices.mail.outcomes import Accepted, Deferred, Failed, Outco
 from loket_shared.domain.mail.outbox import Stage
 from mail_faults import FaultyServer
 from mail_script import DROP, RESET, TAKE_AND_DROP, Fault, leave, say
-from mail_sending import HURRIED, Notes, deliver, letter
+from mail_sending import CALM, Notes, deliver, letter
 
 MAILS = 1000 if os.environ.get("LOKET_SOAK") else 60
 ANYWHERE = (DROP, RESET, say("451 4.3.0 later"), leave("421 4.3.2 closing"), say("garbage"), say("250-a\r\n550 b"))
@@ -55,7 +55,7 @@ def test_nothing_lost_nothing_twice_nothing_told_that_was_not_so(seed: int) -> N
             raw = compose(written)
             while True:
                 before, notes = server.times(written.message_id), Notes()
-                outcome = deliver(server, notes, raw=raw, patience=HURRIED)
+                outcome = deliver(server, notes, raw=raw, patience=CALM)
                 check_truth(outcome, notes, server.times(written.message_id) - before)
                 told[type(outcome).__name__] += 1
                 if isinstance(outcome, Accepted):

@@ -1,6 +1,11 @@
 """What becomes of a mail at a server that misbehaves at each command: told exactly, and never more than the server said."""
 
+import socket
+from dataclasses import replace
+
 import pytest
+from loket_shared.devices.mail.composing import compose
+from loket_shared.devices.mail.model import Attachment
 from loket_shared.devices.mail.outcomes import (
     Accepted,
     Deferred,
@@ -11,10 +16,11 @@ from loket_shared.devices.mail.outcomes import (
     Unreachable,
 )
 from loket_shared.devices.mail.smtp import queue_id
+from loket_shared.devices.mail.wire import Deadline, Wire
 from loket_shared.domain.mail.outbox import Stage
 from mail_faults import FaultyServer
 from mail_script import DROP, RESET, TAKE_AND_DROP, Fault, Rules, leave, say
-from mail_sending import LKPP, Notes, deliver, to
+from mail_sending import HURRIED, LKPP, Notes, deliver, letter, to
 
 BEFORE = [Stage.GREETING, Stage.EHLO, Stage.MAIL, Stage.RCPT]
 AFTER = [Stage.DATA, Stage.BODY, Stage.END]
@@ -59,7 +65,10 @@ def test_broken_before_the_mark_is_unreachable_and_leaves_no_mark(stage: Stage, 
         notes = Notes()
         outcome = deliver(server, notes)
         if stage is Stage.GREETING and fault.reset and isinstance(outcome, Unreachable):
-            assert outcome.reason in {Reason.DROPPED, Reason.CONNECT}  # so early that it may still count as not connected
+            assert outcome.reason in {
+                Reason.DROPPED,
+                Reason.CONNECT,
+            }  # so early that it may still count as not connected
         else:
             assert outcome == Unreachable(Reason.DROPPED, "", stage)
         assert (notes.count, server.taken) == (0, [])
@@ -106,6 +115,44 @@ def test_421_in_the_middle_of_the_text_is_the_server_s_word_and_not_unknown() ->
         assert isinstance(outcome, Deferred)
         assert (outcome.code, outcome.text) == (421, "4.3.0 shutting down")
         assert server.taken == []
+
+
+@pytest.mark.parametrize(("stage", "next_stage"), [(Stage.GREETING, Stage.EHLO), (Stage.RCPT, Stage.DATA)])
+def test_421_that_nobody_asked_for_is_the_answer_to_what_was_never_said(stage: Stage, next_stage: Stage) -> None:
+    with FaultyServer() as server:
+        server.plan(stage, say("250 ok\r\n421 4.4.2 you were too slow"))
+        assert deliver(server) == Deferred(next_stage, 421, "4.4.2 you were too slow")
+    assert not any(line.startswith(next_stage.name) for line in server.heard)
+
+
+def test_421_to_the_second_recipient_ends_it_before_the_mark() -> None:
+    with FaultyServer() as server:
+        server.plan(Stage.RCPT, None, leave("421 4.3.2 closing"))
+        notes = Notes()
+        assert deliver(server, notes, envelope=to(LKPP, "b@x.example", "c@x.example")) == Deferred(
+            Stage.RCPT, 421, "4.3.2 closing"
+        )
+        assert (notes.count, server.taken) == (0, [])
+
+
+def test_a_refusal_in_the_middle_of_the_text_is_heard_though_the_server_reads_no_more() -> None:
+    with FaultyServer() as server:
+        server.plan(Stage.BODY, Fault(say="552 5.3.4 too big", stalls=True))
+        raw = b"Subject: x\r\n\r\n" + (b"x" * 70 + b"\r\n") * 400_000
+        assert deliver(server, raw=raw, patience=HURRIED) == Failed(Stage.BODY, 552, "5.3.4 too big")
+        assert server.taken == []
+
+
+def test_what_is_said_while_the_last_piece_is_under_way_is_no_answer_to_the_end() -> None:
+    ours, theirs = socket.socketpair()
+
+    class Hasty(Wire):
+        def say(self, data: bytes, seconds: float) -> None:
+            super().say(data, seconds)
+            theirs.sendall(b"250 2.0.0 Ok: queued as EARLY\r\n")
+
+    with ours, theirs:
+        assert Hasty(ours, Deadline(5)).say_until_answered(b"text\r\n", 5) is False
 
 
 @pytest.mark.parametrize("stage", [Stage.MAIL, Stage.RCPT, Stage.DATA, Stage.END])
@@ -226,13 +273,24 @@ def test_a_server_that_never_ends_its_answer_is_left() -> None:
 
 
 def test_dots_and_line_ends_arrive_as_they_were_meant() -> None:
-    raw = b"Subject: x\n\n.\n..two\r.three\r\n.\r\nMAIL FROM:<evil@x>\r\nlast"
+    raw = b".Subject: x\n\n.\n..two\r.three\r\n.\r\nMAIL FROM:<evil@x>\r\nlast"
     with FaultyServer() as server:
         assert isinstance(deliver(server, raw=raw), Accepted)
         assert [mail.raw for mail in server.taken] == [
-            b"Subject: x\r\n\r\n.\r\n..two\r\n.three\r\n.\r\nMAIL FROM:<evil@x>\r\nlast\r\n"
+            b".Subject: x\r\n\r\n.\r\n..two\r\n.three\r\n.\r\nMAIL FROM:<evil@x>\r\nlast\r\n"
         ]
         assert not any("evil" in line for line in server.heard)
+
+
+def test_40_megabytes_are_refused_at_once_or_arrive_whole() -> None:
+    data = bytes(range(256)) * (40 * 4096)
+    raw = compose(replace(letter(), attachments=(Attachment("rekaman.mp4", "video/mp4", data),)))
+    with FaultyServer(rules=Rules(size=25_000_000)) as server:
+        outcome = deliver(server, raw=raw)
+        assert outcome == Failed(Stage.SIZE, None, f"{len(raw)} > 25000000", limit=25_000_000)
+        server.rules.size = 60_000_000
+        assert isinstance(deliver(server, raw=raw), Accepted)
+        assert [mail.raw == raw for mail in server.taken] == [True]
 
 
 @pytest.mark.parametrize("raw", ["é".encode(), b"a\0b"])

@@ -115,6 +115,16 @@ def test_one_wrong_character_is_no_token(seed: int, place: int, character: str) 
     assert find_tokens(f"[{wrong}]") == (() if wrong != token else (token,))
 
 
+def test_hardly_any_swap_of_neighbours_is_a_token() -> None:
+    unseen = 0
+    for seed in range(400):
+        body = made(seed)[3:]
+        for at in range(5):
+            swapped = body[:at] + body[at + 1] + body[at] + body[at + 2 :]
+            unseen += swapped != body and find_tokens(f"[LK-{swapped}]") != ()
+    assert unseen < 10
+
+
 @pytest.mark.parametrize("text", ["", "LK", "B{t}", "{t}7", "LK-4711", "[LK-12345U]", "FK-2026-000413", "LK {b}"])
 def test_what_only_resembles_a_token_is_none(text: str) -> None:
     token = made(3)

@@ -1,5 +1,6 @@
 """A letter goes from the outbox to a real server and its word comes back, through the program's own threads."""
 
+import time
 from collections.abc import Callable, Iterator
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from loket_shared.services.escalation_reading import Wording, read_escalation
 from loket_shared.services.letters import Addressee
 from loket_shared.services.mail_accounts import MailAccount, save_account
 from mail_faults import FaultyServer
-from mail_script import DROP, say
+from mail_script import DROP, STALL, say
 from offices import Office, open_office
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -152,3 +153,35 @@ def test_no_account_no_letter(postman: Callable[[], Postman], office: Office, qt
     one.start()
     qtbot.waitUntil(lambda: not one.is_busy, timeout=20_000)
     assert office.see(lambda tx: tx.execute(select(letter)).all()) == []
+
+
+def test_closing_waits_for_no_server(
+    office: Office, server: FaultyServer, postman: Callable[[], Postman], qtbot: QtBot
+) -> None:
+    _sent(office)
+    server.plan(Stage.RCPT, STALL)
+    one = postman()
+    one.start()
+    qtbot.waitUntil(lambda: _state(office) == OutboxState.SENDING, timeout=20_000)
+    server.wait_for(Stage.RCPT)
+    began = time.monotonic()
+    one.close()
+    assert time.monotonic() - began < BRIEF.command
+    assert (server.taken, _tries(office)) == ([], [(False, None)])
+
+
+def test_a_refused_password_is_not_tried_again_and_again(
+    office: Office, server: FaultyServer, postman: Callable[[], Postman], qtbot: QtBot
+) -> None:
+    server.rules.login = ("lpse", "benar")
+    account = MailAccount("127.0.0.1", server.port, "none", "lpse", "lpse@contoh.id", version=1)
+    office.do(lambda tx: save_account(tx, office.officer(), account))
+    _sent(office)
+    one = postman()
+    with qtbot.waitSignal(one.barred, timeout=20_000):
+        one.start()
+    qtbot.waitUntil(lambda: not one.is_busy, timeout=20_000)
+    office.clock.advance(120)
+    with qtbot.assertNotEmitted(one.moved, wait=300):
+        pass
+    assert _state(office) == OutboxState.DEFERRED

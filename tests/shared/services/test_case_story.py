@@ -207,7 +207,8 @@ def test_a_visitor_without_a_name_and_the_service_he_is_passed_to_are_told_by_na
     assert (shown.timeline[0].label, shown.timeline[0].by) == (first.name_id, "Sari Wulandari")
     (passed,) = told(shown, K.TICKET_TRANSFERRED)
     assert (passed.label, passed.origin, passed.detail) == (given.label, first.name_id, other.name_id)
-    printed = office.see(lambda tx: read_dossier(tx, given.case_id, office.clock.now())).timeline
+    case_id = given.case_id
+    printed = office.see(lambda tx: read_dossier(tx, case_id, office.clock.now())).timeline
     assert (printed[0].kind, printed[0].label) == ("visit.received", first.name_id)
     assert [one.origin for one in printed if one.kind == "ticket.transferred"] == [first.name_id]
 

@@ -7,10 +7,11 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from entering import enter
 from loket_shared.db import Database
 from loket_shared.db.schema import act, case_file, journal, sign_in_try, ticket, visit
 from loket_shared.domain.events import EventKind
-from loket_shared.services import signing_in, turn_ends, visits
+from loket_shared.services import turn_ends, visits
 from loket_shared.services.day import REASON, DayClosed, close_day, due_days
 from offices import Office
 from sqlalchemy import Row, select
@@ -182,7 +183,7 @@ def test_a_day_without_anybody_is_never_due(office: Office) -> None:
 
 
 def test_closing_forgets_what_nobody_asks_for_any_more(office: Office) -> None:
-    office.do(lambda tx: signing_in.sign_in(tx, office.officer(), "nobody", "wrong"))
+    enter(office.db, office.officer(), "nobody", "wrong")
     office.issued()
     old = office.clock.now()
     office.clock.at = old + timedelta(days=31)

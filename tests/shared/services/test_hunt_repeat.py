@@ -217,12 +217,17 @@ def staff_acts(table: Table) -> None:
     details = people.StaffDetails("rina", "Rina", (Role.HELPDESK,), password_hash=hashed)
     table.twice("save_staff", lambda tx, act: people.save_staff(tx, act, None, 0, details))
     office.do(lambda tx: tx.execute(update(staff).where(staff.c.login == "rina").values(pin_hash=hashed)))
-    wrong = table.twice("sign_in", lambda tx, act: signing_in.sign_in(tx, act, "rina", "salah"))
-    assert isinstance(wrong, signing_in.WrongSecret)
-    known = table.twice("sign_in", lambda tx, act: signing_in.sign_in(tx, act, "Rina", PASSWORD))
-    assert isinstance(known, signing_in.SignedIn)
-    table.twice("change_by_pin", lambda tx, act: signing_in.change_by_pin(tx, act, "rina", PASSWORD))
+    assert isinstance(tried(table, "salah"), signing_in.WrongSecret)
+    assert isinstance(tried(table, PASSWORD), signing_in.SignedIn)
+    assert isinstance(tried(table, PASSWORD, signing_in.Means.PIN), signing_in.SignedIn)
     table.twice("sign_out", lambda tx, act: signing_in.sign_out(tx, act, "button"))
+
+
+def tried(table: Table, secret: str, means: signing_in.Means = signing_in.Means.PASSWORD) -> object:
+    counted = table.twice("count_try", lambda tx, act: signing_in.count_try(tx, act, "Rina", means))
+    assert isinstance(counted, signing_in.Counted)
+    good = signing_in.fits(counted, secret)
+    return table.twice("settle_try", lambda tx, act: signing_in.settle_try(tx, act, counted, good=good))
 
 
 def test_every_use_case_is_done_once(office: Office) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from entering import enter
 from loket_shared.db.schema import metadata, print_job, printer, ticket, visit
 from loket_shared.domain.calendar import CalendarDay, DayKind
 from loket_shared.domain.completeness import is_blank
@@ -141,11 +142,11 @@ def knocking(office: Office, text: str) -> None:
     office.clock.advance(3600)
     details = staff.StaffDetails(text, text, (Role.HELPDESK,), text, "hash")
     kept = office.do(lambda tx: staff.save_staff(tx, office.officer(), None, 0, details))
-    assert isinstance(kept, staff.LoginTaken if text == "" else Saved)
+    assert isinstance(kept, staff.StaffBlank if is_blank(text) else Saved)
     again = office.do(lambda tx: staff.save_staff(tx, office.officer(), None, 0, details))
-    assert isinstance(again, staff.LoginTaken)
-    for check in (signing_in.sign_in, signing_in.change_by_pin):
-        refused = office.do(lambda tx, check=check: check(tx, office.officer(), text, text))
+    assert isinstance(again, staff.StaffBlank if is_blank(text) else staff.LoginTaken)
+    for means in signing_in.Means:
+        refused = enter(office.db, office.officer(), text, text, means)
         assert isinstance(refused, signing_in.WrongSecret)
     office.do(lambda tx: signing_in.sign_out(tx, office.officer(), text))
 

@@ -15,7 +15,7 @@ case_file = Table(
     pk(),
     ref("office_id", "office"),
     ref("visit_id", "visit", nullable=True, index=True),
-    ref("turn_id", "ticket", nullable=True, index=True),  # the number at whose turn it was told besides the first problem
+    ref("turn_id", "ticket", nullable=True, index=True),  # of a further problem: the number at whose turn it was told
     ref("procedure_version_id", "procedure_version"),
     ref("category_id", "category", nullable=True),
     ref("group_id", "problem_group", nullable=True),

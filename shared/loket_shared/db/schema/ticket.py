@@ -127,7 +127,7 @@ call_shown = Table(
 ticket_case = Table(
     "ticket_case",
     metadata,
-    Column("ticket_id", ticket.c.id.type, primary_key=True),  # one row a number: its further problems name it by turn_id
+    Column("ticket_id", ticket.c.id.type, primary_key=True),  # one row a number; further problems name it by turn_id
     Column("case_id", ticket.c.id.type, nullable=False, index=True),
     ForeignKeyConstraint(["ticket_id"], ["ticket.id"]),
     ForeignKeyConstraint(["case_id"], ["case_file.id"]),

@@ -18,7 +18,7 @@ def decode_body(body: bytes, encoding: bytes) -> tuple[bytes, Defect | None]:
             return _base64(body)
         case b"quoted-printable":
             return binascii.a2b_qp(body), Defect.BAD_QUOTED_PRINTABLE if _BAD_QUOTED.search(body) else None
-        case b"" | b"7bit" | b"8bit" | b"binary":
+        case b"" | b"7bit" | b"8bit" | b"binary" | b"7-bit" | b"8-bit" | b"8bits" | b"7bits" | b"none" | b"plain":
             return body, None
         case b"x-uuencode" | b"uuencode" | b"x-uue" | b"uue":
             return _uuencoded(body), None

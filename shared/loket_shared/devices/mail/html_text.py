@@ -168,10 +168,12 @@ class _Page:
         if name == "a":
             self._end_link()
         if name in _BLOCKS:
-            self._break(blank=name in _SPACED)
+            self._break()
         if name == "blockquote":
             self._quotes = max(self._quotes - 1, 0)
-        elif name == "pre":
+        if name in _SPACED:
+            self._break(blank=True)
+        if name == "pre":
             self._kept_spaces = max(self._kept_spaces - 1, 0)
 
     def text(self) -> str:

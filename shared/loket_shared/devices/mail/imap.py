@@ -145,10 +145,10 @@ class Mailbox:
         while size <= most_bytes and len(raw) <= most_bytes:
             answer = self.session.ask(f"UID FETCH {uid} (UID BODY.PEEK[]<{len(raw)}.{_PIECE}>)")
             piece = piece_in(answer, uid, len(raw))
-            if piece is None:
+            if piece is None or not answer.ok or not (raw or piece):  # what was deleted is empty, or refused half-way
                 return NotGiven(self.uidvalidity, uid, "" if answer.ok else answer.words)
             raw += piece
-            if not piece or (len(piece) < _PIECE and len(raw) >= size):
+            if not piece or len(piece) > _PIECE or (len(piece) < _PIECE and len(raw) >= size):
                 return Fetched(self.uidvalidity, uid, bytes(raw), day, len(raw))
         answer = self.session.ask(f"UID FETCH {uid} (UID BODY.PEEK[HEADER]<0.{_HEADER}>)")
         return TooLarge(self.uidvalidity, uid, piece_in(answer, uid, 0) or b"", day, max(size, len(raw)))

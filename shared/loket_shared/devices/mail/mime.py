@@ -61,9 +61,9 @@ class Cutter:
         return self._part(0, len(self._raw), limits.MOST_DEPTH, "text/plain")
 
     def head_only(self) -> Part:
-        """Return the mail's header with an empty body."""
-        headers, _ = self._head(0, len(self._raw))
-        return self._leaf(headers, len(self._raw), len(self._raw), "text/plain")
+        """Return the mail's header, its body uncut."""
+        headers, body = self._head(0, len(self._raw))
+        return self._leaf(headers, body, len(self._raw), "text/plain")
 
     def _part(self, start: int, end: int, depth: int, usual: str) -> Part:
         self._left -= 1

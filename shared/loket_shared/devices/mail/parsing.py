@@ -43,6 +43,7 @@ def _parsed(raw: bytes, received: datetime) -> ParsedMail:
         mail = cutter.cut()
         content = content_of(mail)
     text = content.text()
+    subject = decoded(mail.header("subject"), _LONGEST_SUBJECT)
     date, undated = instant(mail.header("date"), received)
     ids = message_ids(mail.header("message-id")[:2_000])
     senders = people(*iter_values(mail.headers, "from")) or people(*iter_values(mail.headers, "sender"))
@@ -62,9 +63,9 @@ def _parsed(raw: bytes, received: datetime) -> ParsedMail:
         to=people(*iter_values(mail.headers, "to")),
         cc=people(*iter_values(mail.headers, "cc")),
         reply_to=people(*iter_values(mail.headers, "reply-to")),
-        subject=decoded(mail.header("subject"), _LONGEST_SUBJECT),
+        subject=subject,
         date=date,
-        blocks=blocks_of(text),
+        blocks=blocks_of(text, subject),
         files=tuple(content.files),
         headers=tuple((name, decoded(value, _LONGEST_LINE)) for name, value in mail.headers),
         carried=carried_in(mail),

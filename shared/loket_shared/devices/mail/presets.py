@@ -40,9 +40,7 @@ class Preset:
 _T, _S = Security.TLS, Security.STARTTLS
 
 PRESETS: tuple[Preset, ...] = (
-    Preset(
-        "zimbra", Server("mail.{domain}", 587, _S), Server("mail.{domain}", 993, _T), Note.ASK_THE_KEEPER
-    ),  # what most regions run
+    Preset("zimbra", Server("mail.{domain}", 587, _S), Server("mail.{domain}", 993, _T), Note.ASK_THE_KEEPER),
     Preset("hosting", Server("mail.{domain}", 465, _T), Server("mail.{domain}", 993, _T), Note.ASK_THE_KEEPER),
     Preset(
         "mail_go_id", Server("mail.go.id", 587, _S), Server("mail.go.id", 993, _T), Note.ASK_THE_KEEPER, ("mail.go.id",)

@@ -20,15 +20,23 @@ _NEXT_FIELD = re.compile(
     r"\W{0,4}(?:sent|dikirim|terkirim|date|tanggal|to|kepada|untuk|ke|cc|tembusan|subject|subjek|perihal|hal)\s?\*?:.{0,350}",
     re.IGNORECASE,
 )
+_FORWARDED = re.compile(
+    r"\W{0,3}-{2,}\s*(?:forwarded message|pesan (?:yang )?(?:di)?terus(?:k)?an|diteruskan|begin forwarded message)\s*-{0,}.{0,20}",
+    re.IGNORECASE,
+)
+_PASSED_ON = re.compile(r"(?:re|bls|balas)?[:\s]*(?:fwd?|trs|wg|i|diteruskan|terusan)\s*:", re.IGNORECASE)
 _RULE = re.compile(r"[_\-=]{5,}")
 _FIELDS_WITHIN = 6
 
 
-def blocks_of(text: str) -> tuple[Block, ...]:
-    """Return the text as blocks; answers written between quoted lines stay in their place, and where all is quoted nothing is folded."""
+def blocks_of(text: str, subject: str = "") -> tuple[Block, ...]:
+    """Return the text as blocks; answers written between quoted lines stay in their place.
+
+    What is passed on is news and not folded: a mail whose subject says so, and one that is nothing but a quotation.
+    """
     lines = text.split("\n")
     quoted = _marked(lines)
-    start = _repeated_from(lines, quoted)
+    start = None if _PASSED_ON.match(subject) else _repeated_from(lines, quoted)
     if start is not None and any(line.strip() for line in lines[:start]):
         quoted[start:] = [True] * (len(lines) - start)
     blocks: list[Block] = []
@@ -84,6 +92,8 @@ def _repeated_from(lines: list[str], quoted: list[bool]) -> int | None:
             continue
         if _ORIGINAL.fullmatch(line[:_SEEN].strip()):
             return at
+        if _FORWARDED.fullmatch(line[:_SEEN].strip()):
+            return None
         if _FIRST_FIELD.fullmatch(line[:_SEEN].strip()):
             following = [one[:_SEEN].strip() for one in lines[at + 1 : at + _FIELDS_WITHIN]]
             if sum(_NEXT_FIELD.fullmatch(one) is not None for one in following) >= 2:

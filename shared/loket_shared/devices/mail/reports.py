@@ -16,6 +16,8 @@ _RECEIPT = frozenset({"message/disposition-notification", "message/global-dispos
 _STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
 _BLANK = re.compile(rb"\r?\n[ \t]*\r?\n")
 _ACTIONS = frozenset({"failed", "delayed", "delivered", "relayed", "expanded"})
+_ORIGINAL_IDS = ("original-message-id", "x-original-message-id", "message-id")
+"""The last where a wrong boundary lets the returned header run into the report."""
 _LONGEST_DIAGNOSTIC = 500
 
 
@@ -23,15 +25,18 @@ def carried_in(mail: Part) -> tuple[Carried, ...]:
     """Return the headers of the mails inside a mail, its own parts' only."""
     found: list[Carried] = []
     for part in mail.walk():
-        if part is not mail and part.media_type in _MAILS | _HEADERS:
-            found.append(_header_of(part.content()[0]))
-            if len(found) == limits.MOST_CARRIED:
-                break
+        if part is mail:
+            continue
+        if part.media_type in _MAILS | _HEADERS:
+            found.append(_header_of(Cutter(part.content()[0].lstrip(b"\r\n")).head_only()))
+        elif part.header("message-id"):  # some mail systems return a mail without saying that it is one
+            found.append(_header_of(part))
+        if len(found) == limits.MOST_CARRIED:
+            break
     return tuple(found)
 
 
-def _header_of(content: bytes) -> Carried:
-    inner = Cutter(content).head_only()
+def _header_of(inner: Part) -> Carried:
     sender = people(inner.header("from"))
     return Carried(
         next(iter(message_ids(inner.header("message-id"))), ""),
@@ -71,11 +76,7 @@ def _deliveries(content: bytes) -> Report:
     originals: list[str] = []
     for group in _groups(content):
         fields = dict(reversed(group))
-        originals += [
-            one
-            for name in ("original-message-id", "x-original-message-id")
-            for one in message_ids(fields.get(name, b""))
-        ]
+        originals += [one for name in _ORIGINAL_IDS for one in message_ids(fields.get(name, b""))]
         recipient = (
             fields.get("original-recipient") or fields.get("final-recipient") or fields.get("x-actual-recipient")
         )

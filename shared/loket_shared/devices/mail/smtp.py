@@ -1,6 +1,7 @@
 """Hands a mail to the office's server, and says exactly what became of it."""
 
 import re
+from collections.abc import Callable
 from typing import Protocol
 
 from loket_shared.devices.mail.model import Account, Envelope, Secret
@@ -16,7 +17,7 @@ from loket_shared.devices.mail.outcomes import (
     Unreachable,
 )
 from loket_shared.devices.mail.session import Ended, Patience, Session, open_session
-from loket_shared.devices.mail.wire import Deadline, Reply, WireError
+from loket_shared.devices.mail.wire import Deadline, Reply, Wire, WireError
 from loket_shared.domain.mail.outbox import Stage, Verdict, verdict
 
 _SLACK = 60
@@ -26,7 +27,6 @@ LEASE_SECONDS = int(Patience().whole) + _SLACK
 """A lease so long outlasts the whole of `send` with its usual patience."""
 
 _CLOSING = 421
-_LINE_END = re.compile(rb"\r\n|\r|\n")
 _QUEUE_ID = re.compile(
     r"queued as (?P<postfix>[^\s;]+)|\bid=(?P<exim>\S+)|\bInternalId=(?P<exchange>\d+)"
     r"|^2\.\d\.\d:? (?P<sendmail>\S+) Message accepted|\bOK +(?P<google>\d+ \S+) - gsmtp",
@@ -49,7 +49,7 @@ def wire_form(raw: bytes) -> bytes:
     """Return a mail as it is counted and sent: every line ends in CRLF. ValueError for one that is not seven bits."""
     if not raw.isascii() or b"\0" in raw:
         raise ValueError("only mails of seven bits are sent")
-    whole = _LINE_END.sub(b"\r\n", raw)
+    whole = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n", b"\r\n")
     return whole if whole.endswith(b"\r\n") else whole + b"\r\n"
 
 
@@ -61,12 +61,14 @@ def send(
     marks: Marks,
     *,
     patience: Patience | None = None,
+    began: Callable[[Wire], None] | None = None,
 ) -> Outcome:
     """Hand over one mail and return what became of it; nothing the server or the network does raises.
 
     `marks.entering_data()` returned before the server is asked to take the text. From then on silence is Unknown; before it is
     Unreachable. Only the server's own 2xx to the end of the text is Accepted, and it is returned at once, without a farewell
     that could be waited for. Recipients whom the server refuses do not hold up the others.
+    `began` gets the open connection, so that another thread may cut it: then it is silence like any other.
     """
     body, patience = wire_form(raw), patience or Patience()
     whole = Deadline(patience.whole)
@@ -74,6 +76,8 @@ def send(
         session = open_session(account, secret, patience, Deadline(min(patience.before_mark, patience.whole)))
     except Ended as end:
         return end.outcome
+    if began is not None:
+        began(session.wire)
     try:
         return _hand_over(session, envelope, body, marks, whole)
     except Ended as end:
@@ -147,7 +151,7 @@ def _say_text(
     session: Session, body: bytes, accepted: tuple[str, ...], refused: tuple[RefusedRecipient, ...]
 ) -> Outcome:
     session.stage = Stage.BODY
-    stuffed = re.sub(rb"(?m)^\.", b"..", body)
+    stuffed = (b"." if body.startswith(b".") else b"") + body.replace(b"\r\n.", b"\r\n..")
     if not session.wire.say_until_answered(stuffed, session.patience.block):
         reply = session.wire.reply(session.patience.command)  # before the end was said: it can refuse, but not accept
         return session.refusal(reply, refused)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from loket_shared.devices.mail import limits
 from loket_shared.devices.mail.charsets import decode
+from loket_shared.devices.mail.flowed import unflowed
 from loket_shared.devices.mail.html_text import html_text
 from loket_shared.devices.mail.mime import Part
 from loket_shared.devices.mail.tnef import open_tnef
@@ -89,7 +90,11 @@ def _text(part: Part, content: Content) -> str:
     most = limits.MOST_HTML if part.media_type == "text/html" else limits.MOST_TEXT * 4
     text, other = decode(_cut(data, most, content), part.type_parameters.get("charset"))
     content.defects.update(one for one in (defect, other) if one)
-    return html_text(text) if part.media_type == "text/html" else text
+    if part.media_type == "text/html":
+        return html_text(text)
+    if part.type_parameters.get("format", "").lower() == "flowed":
+        return unflowed(text, delete_space=part.type_parameters.get("delsp", "").lower() == "yes")
+    return text
 
 
 def _cut(data: bytes, most: int, content: Content) -> bytes:

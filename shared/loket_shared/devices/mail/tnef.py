@@ -4,26 +4,25 @@ Our own reader: the packages for it have had no release for years and trust the 
 checked against what is there, and nothing raises.
 """
 
-import struct
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 
 from loket_shared.devices.mail.charsets import decode
+from loket_shared.devices.mail.mapi import BrokenOffError, cut, properties, unpack
 from loket_shared.devices.mail.rtf import unpacked
+from loket_shared.devices.mail.rtf_text import rtf_text
 from loket_shared.domain.mail.parsed import MailFile
 
 _SIGNATURE = b"\x78\x9f\x3e\x22"
 _BODY_TEXT, _BODY_RTF, _BODY_HTML = 0x1000, 0x1009, 0x1013
 _CONTENT, _LONG_NAME, _MEDIA_TYPE, _CONTENT_ID = 0x3701, 0x3707, 0x370E, 0x3712
-_FIXED = {0x02: 4, 0x03: 4, 0x04: 4, 0x05: 8, 0x06: 8, 0x07: 8, 0x0A: 4, 0x0B: 4, 0x14: 8, 0x40: 8, 0x48: 16}
-_SEVERAL = 0x1000
+_HEAD = 9
+"""Level, number and length stand before an attribute's content."""
 _STRING, _UNICODE, _BINARY, _OBJECT = 0x1E, 0x1F, 0x102, 0x0D
 _OBJECT_KIND = 16
 """An object begins with the id of its kind; a mail inside a mail is TNEF again behind it."""
 _DEEPEST = 4
 _MOST_FILES = 200
-_MOST_PROPERTIES = 4_000
 _USUAL_TYPE = "application/octet-stream"
 
 
@@ -46,17 +45,15 @@ class _File:
 
 
 class _Attribute(IntEnum):
-    BODY = 0x0002800C
-    PROPERTIES = 0x00069003
-    CODE_PAGE = 0x00069007
-    NEXT_FILE = 0x00069002
-    FILE_TITLE = 0x00018010
-    FILE_DATA = 0x0006800F
-    FILE_PROPERTIES = 0x00069005
+    """The lower half of an attribute's number; the upper tells a form that some writers leave out."""
 
-
-class _BrokenOffError(Exception):
-    """Less is there than was announced."""
+    BODY = 0x800C
+    PROPERTIES = 0x9003
+    CODE_PAGE = 0x9007
+    NEXT_FILE = 0x9002
+    FILE_TITLE = 0x8010
+    FILE_DATA = 0x800F
+    FILE_PROPERTIES = 0x9005
 
 
 def open_tnef(data: bytes, depth: int = _DEEPEST) -> Opened:
@@ -65,7 +62,7 @@ def open_tnef(data: bytes, depth: int = _DEEPEST) -> Opened:
     whole = True
     try:
         reader.read(data)
-    except _BrokenOffError:
+    except BrokenOffError:
         whole = False
     return reader.opened(whole=whole)
 
@@ -84,19 +81,20 @@ class _Reader:
     def read(self, data: bytes) -> None:
         """Read all attributes in their order."""
         if not data.startswith(_SIGNATURE):
-            raise _BrokenOffError
+            raise BrokenOffError
         at = 6
-        while at < len(data):
-            _, kind, length = _unpack("<BII", data, at)
-            content = _slice(data, at + 9, length)
+        while data[at : at + _HEAD].strip(b"\0"):  # some writers fill up with zeros
+            _, kind, length = unpack("<BII", data, at)
+            content = cut(data, at + 9, length)
             at += 9 + length + 2
-            self._attribute(kind, content)
+            self._attribute(kind & 0xFFFF, content)
 
     def opened(self, *, whole: bool) -> Opened:
-        """Return what was gathered; text that exists only as RTF comes as a file."""
+        """Return what was gathered; text that exists only as RTF comes as a file too."""
         files = [_mail_file(one) for one in self._files if one.content]
         text, html = self._texts.get("text", ""), self._texts.get("html", "")
         if self._rtf and not text.strip() and not html.strip():
+            text = rtf_text(self._rtf)
             files.append(MailFile("", "application/rtf", "", self._rtf, inline=False))
         for inner in self._inner:
             text, html = text or inner.text, html or inner.html
@@ -110,11 +108,11 @@ class _Reader:
             case _Attribute.BODY:
                 self._texts.setdefault("text", self._string(content))
             case _Attribute.PROPERTIES:
-                for name, form, value in _properties(content):
+                for name, form, value in properties(content):
                     self._of_mail(name, form, value)
             case _Attribute.NEXT_FILE:
                 if len(self._files) == _MOST_FILES:
-                    raise _BrokenOffError
+                    raise BrokenOffError
                 self._files.append(_File())
             case _ if self._files:
                 self._attribute_of_file(self._files[-1], kind, content)
@@ -126,7 +124,7 @@ class _Reader:
             case _Attribute.FILE_DATA:
                 file.content = content
             case _Attribute.FILE_PROPERTIES:
-                for name, form, value in _properties(content):
+                for name, form, value in properties(content):
                     self._of_file(file, name, form, value)
 
     def _of_mail(self, name: int, form: int, value: bytes) -> None:
@@ -157,52 +155,6 @@ class _Reader:
 
     def _string(self, value: bytes) -> str:
         return decode(value.rstrip(b"\0"), self._charset)[0]
-
-
-def _properties(data: bytes) -> Iterator[tuple[int, int, bytes]]:
-    """Yield name, form and first value of each property."""
-    (count,) = _unpack("<I", data, 0)
-    at = 4
-    for _ in range(min(count, _MOST_PROPERTIES)):
-        form, name = _unpack("<HH", data, at)
-        at += 4
-        if name >= 0x8000:
-            at = _past_name(data, at)
-        several, form = bool(form & _SEVERAL), form & ~_SEVERAL
-        size = _FIXED.get(form)
-        values = 1
-        if several or size is None:
-            (values,) = _unpack("<I", data, at)
-            at += 4
-        for number in range(values):
-            length = size
-            if length is None:
-                (length,) = _unpack("<I", data, at)
-                at += 4
-            value = _slice(data, at, length)
-            at += length + -length % 4
-            if number == 0:
-                yield name, form, value
-
-
-def _past_name(data: bytes, at: int) -> int:
-    """Return the place behind a named property's name."""
-    (kind,) = _unpack("<I", data, at + 16)
-    (length,) = _unpack("<I", data, at + 20)
-    return at + 24 + (length + -length % 4 if kind == 1 else 0)
-
-
-def _unpack(form: str, data: bytes, at: int) -> tuple[int, ...]:
-    try:
-        return struct.unpack_from(form, data, at)
-    except struct.error:
-        raise _BrokenOffError from None
-
-
-def _slice(data: bytes, at: int, length: int) -> bytes:
-    if at + length > len(data):
-        raise _BrokenOffError
-    return data[at : at + length]
 
 
 def _mail_file(file: _File) -> MailFile:

@@ -146,6 +146,11 @@ class Wire:
         except (OSError, ValueError) as error:
             raise WireError(Reason.TLS, getattr(error, "reason", None) or "") from error
 
+    def cut(self) -> None:
+        """Break the connection from another thread: whoever waits for the other side is told that it is gone."""
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+
     def close(self, farewell: bytes = b"") -> None:
         """End it, with a last word that nobody waits for; never fails, never waits long."""
         with contextlib.suppress(OSError):

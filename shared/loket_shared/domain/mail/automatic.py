@@ -38,7 +38,7 @@ class Sign(StrEnum):
     TOO_MANY_HOPS = "too_many_hops"
 
 
-SURE = frozenset({Sign.REPORT, Sign.AUTO_SUBMITTED, Sign.VACATION, Sign.SUBJECT, Sign.REPEATED})
+SURE = frozenset({Sign.REPORT, Sign.AUTO_SUBMITTED, Sign.VACATION, Sign.SUBJECT})
 """One of these settles it; the others may stand on a person's mail that a ticket system sent."""
 
 _VACATION_HEADERS = frozenset(
@@ -68,6 +68,7 @@ _LOOKED_AT = 5_000
 def signs_of(mail: ParsedMail) -> tuple[Sign, ...]:
     """Return the signs of an answering machine or another program, the surest first."""
     found = {
+        Sign.REPORT: mail.header("content-type").lower().startswith("multipart/report"),
         Sign.AUTO_SUBMITTED: _auto_submitted(mail),
         Sign.VACATION: _vacation(mail),
         Sign.SUBJECT: bool(_SUBJECT.match(mail.subject) or _AUTO_COLON.match(mail.subject)),

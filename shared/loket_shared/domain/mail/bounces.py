@@ -6,12 +6,12 @@ from loket_shared.domain.mail.automatic import Sign, no_return
 from loket_shared.domain.mail.parsed import Delivery, ParsedMail
 
 _DAEMON = re.compile(
-    r"(?:mailer[-_.]?daemon|post-?master|mail-?daemon|mdaemon|mailerdaemon|microsoftexchange[0-9a-f]+|bounces?|mailsystem)",
+    r"(?:mailer[-_.]?daemon|post[-_]?master|mail-?daemon|mdaemon|mailerdaemon|microsoftexchange[0-9a-f]+|bounces?|mail(?:\.delivery\.)?system)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     r"(?:undeliver(?:ed|able)|(?:mail |message )?delivery (?:has )?(?:failed|failure|status notification|delayed|report|error|problem)|failure notice|returned mail|mail (?:system error|delivery)|"
-    r"mail failure|non[- ]?delivery|warning: (?:could not send|message .{1,80} delayed)|message (?:delayed|not delivered|undeliverable)|delayed mail|"
+    r"mail failure|non[- ]?delivery|warning\W{1,3}(?:could not send|message .{1,80} delayed)|message (?:delayed|not delivered|undeliverable)|delayed mail|mail failed|could not send mail|error sending your mail|"
     r"(?:pesan|surel|email|e-mail)? ?(?:tidak (?:dapat |bisa )?(?:terkirim|dikirim(?:kan)?|disampaikan)|gagal (?:terkirim|dikirim|disampaikan)|tertunda)|"
     r"pengiriman (?:gagal|tertunda|surel gagal)|kegagalan pengiriman|pemberitahuan (?:status )?pengiriman)",
     re.IGNORECASE,
@@ -42,6 +42,7 @@ _CODE = re.compile(r"(?<![\d.#-])([45]\d\d)(?= [#\w<(]|-[45]\.)")
 _RECIPIENT = re.compile(
     r"^[ \t>]*<?([^\s<>@,;:()\"]{1,64}@[^\s<>@,;:()\"]{1,200}?)>?:?[ \t]*(?:\(.{0,200}\))?$", re.MULTILINE
 )
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _COPIED_ID = re.compile(r"^[ \t>]*Message-ID:\s*(<[^<>\s]{3,900}>)", re.IGNORECASE | re.MULTILINE)
 _TEMPORARY = frozenset({"5.2.2", "5.3.1", "5.4.7", "5.4.4"})
 _LOOKED_AT = 20_000
@@ -58,7 +59,7 @@ def bounce_signs(mail: ParsedMail) -> tuple[Sign, ...]:
     if mail.report and mail.report.kind == "delivery-status":
         return (Sign.REPORT,)
     failed = bool(mail.header("x-failed-recipients"))
-    if not (is_daemon(mail.sender) or no_return(mail) or failed):
+    if mail.sender and not (is_daemon(mail.sender) or no_return(mail) or failed):
         return ()
     found = {
         Sign.FAILED_RECIPIENTS: failed,
@@ -81,10 +82,19 @@ def deliveries(mail: ParsedMail) -> tuple[Delivery, ...]:
     delayed = bool(_DELAYED.search(said)) and not _GAVE_UP.search(said)
     action = "delayed" if delayed else "failed"
     headed = [one.strip(" <>") for one in mail.header("x-failed-recipients").split(",") if "@" in one]
-    named = headed or list(dict.fromkeys(_RECIPIENT.findall(text)))
+    named = headed or list(dict.fromkeys(_RECIPIENT.findall(text))) or _guessed(mail, text)
     return tuple(Delivery(one, action, short, said[:500]) for one in named[:_MOST]) or (
         Delivery("", action, short, said[:500]),
     )
+
+
+def _guessed(mail: ParsedMail, text: str) -> list[str]:
+    """Return whom the returned mail went to, else the first address in the text that is not the mail's own."""
+    to = mail.carried[0].to if mail.carried else ()
+    if len(to) == 1:
+        return [to[0]]
+    own = {one.address.lower() for one in (*mail.to, *mail.cc, *mail.senders)}
+    return [one for one in _ADDRESS.findall(text) if one.lower() not in own][:1]
 
 
 def is_soft(delivery: Delivery) -> bool:

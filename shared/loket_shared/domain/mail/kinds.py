@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from loket_shared.domain.mail.automatic import SURE, Sign, says_no, signs_of
-from loket_shared.domain.mail.bounces import about_ids, bounce_signs, deliveries, is_soft
+from loket_shared.domain.mail.bounces import about_ids, bounce_signs, deliveries, is_daemon, is_soft
 from loket_shared.domain.mail.parsed import Delivery, ParsedMail
 
 
@@ -73,6 +73,8 @@ class Ours(Protocol):
 _HOPS = 60
 _REPEATS = 3
 """As many mails of the same words within a day are a robot's."""
+_FEW = 30
+"""Letters of a text that is too short to tell a robot by."""
 _NUMBERS = re.compile(r"[\d\W_]+")
 _WORST = ("failed", "delayed", "delivered", "relayed", "expanded")
 
@@ -93,9 +95,12 @@ def recognise(mail: ParsedMail, ours: Ours) -> Recognised:
 
 
 def print_of_text(mail: ParsedMail) -> str:
-    """Return a short print of a mail's own words that is the same when only numbers, dates or spacing differ."""
+    """Return a short print of a mail's own words that is the same when only numbers, dates or spacing differ.
+
+    Empty for a few words: people, too, write "Baik, terima kasih" several times a day.
+    """
     words = _NUMBERS.sub(" ", mail.own_text.casefold()).strip()
-    return hashlib.sha256(words.encode()).hexdigest()[:32] if words else ""
+    return hashlib.sha256(words.encode()).hexdigest()[:32] if len(words) >= _FEW else ""
 
 
 def _bounce(mail: ParsedMail, signs: tuple[Sign, ...]) -> Recognised:
@@ -115,7 +120,7 @@ def _bounce(mail: ParsedMail, signs: tuple[Sign, ...]) -> Recognised:
 
 
 def _person_or_machine(mail: ParsedMail, same_lately: Callable[[str, str], int]) -> Recognised:
-    signs = signs_of(mail)
+    signs = signs_of(mail) + ((Sign.DAEMON,) if is_daemon(mail.sender) else ())
     words = print_of_text(mail)
     if words and mail.sender and same_lately(mail.sender, words) >= _REPEATS:
         signs = (Sign.REPEATED, *signs)

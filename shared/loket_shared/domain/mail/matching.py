@@ -5,112 +5,21 @@ other party's own number, at last the sender. A forged id links nothing, and the
 evidence points to different escalations a person decides: an answer on the wrong case shows one visitor's data to another.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Protocol
+from itertools import islice
 from uuid import UUID
 
 from loket_shared.domain.mail.external_numbers import numbers_in
 from loket_shared.domain.mail.kinds import Kind, Recognised
+from loket_shared.domain.mail.matches import Candidate, Doubt, How, Known, Linked, Match, Suggested, Unlinked
 from loket_shared.domain.mail.parsed import ParsedMail
 from loket_shared.domain.mail.tokens import Forged, Own, find_tokens
 
-
-class How(StrEnum):
-    """By what a mail is known to belong to an escalation, the surest first."""
-
-    SIGNED_ID = "signed_id"
-    REFERENCES = "references"
-    """It answers a mail that is already with the escalation."""
-    TOKEN = "token"
-    """The token stands in its subject."""
-    QUOTED_TOKEN = "quoted_token"
-    """The token stands in its text, or in the subject of a mail inside it."""
-    EXTERNAL_NUMBER = "external_number"
-    SENDER = "sender"
-
-
-class Doubt(StrEnum):
-    """Why a person should look before a mail is linked."""
-
-    FORGED_ID = "forged_id"
-    """It names a Message-ID made to look like ours."""
-    CONTRADICTS = "contradicts"
-    """Its signs point to different escalations."""
-    UNKNOWN_SENDER = "unknown_sender"
-    """What it names is right, but nobody of that escalation writes from this address."""
-    SEVERAL = "several"
-    """Several escalations are open with this sender, or bear this number."""
-    ANSWERS_OTHER = "answers_other"
-    """Only the sender fits, and it answers a mail that we do not know, or goes to a list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An escalation to which a mail may belong."""
-
-    escalation_id: UUID
-    how: How
-
-
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """It belongs there. `key` is the message of ours that it is about, where a signed id tells."""
-
-    escalation_id: UUID
-    how: How
-    key: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Suggested:
-    """A person decides among these, the surest first; `doubt` says why it was not linked."""
-
-    candidates: tuple[Candidate, ...]
-    doubt: Doubt
-
-
-@dataclass(frozen=True, slots=True)
-class Unlinked:
-    """Nothing fits; `doubt` is FORGED_ID where it pretends to answer a mail of ours."""
-
-    doubt: Doubt | None = None
-
-
-Match = Linked | Suggested | Unlinked
-
-
-class Known(Protocol):
-    """What must be known of the office's escalations; an answer is None or empty where there is none."""
-
-    def signature(self, message_id: str) -> Own | Forged | None:
-        """Tell whose Message-ID this is (tokens.read_message_id with the office's secret)."""
-        ...
-
-    def escalation_of(self, key: UUID) -> UUID | None:
-        """Return the escalation of a message that we sent."""
-        ...
-
-    def with_message(self, message_id: str) -> UUID | None:
-        """Return the escalation with which a received mail of this Message-ID already is."""
-        ...
-
-    def with_token(self, token: str) -> UUID | None:
-        """Return the escalation that bears this token."""
-        ...
-
-    def with_external_number(self, number: str) -> tuple[UUID, ...]:
-        """Return the escalations that bear the other party's number, letters in upper case, separators dropped."""
-        ...
-
-    def open_with(self, address: str) -> tuple[UUID, ...]:
-        """Return the open escalations with this party, by its address in lower case."""
-        ...
-
-    def writes_for(self, address: str, escalation_id: UUID) -> bool:
-        """Tell whether this address, or its organisation, is of the party of that escalation."""
-        ...
+_FAILED = re.compile(r"\bdmarc\s*=\s*(?:fail|permerror)\b", re.IGNORECASE)
+_MOST = 300
+"""As many ids and tokens of a mail are looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +75,7 @@ class _Evidence:
         weak = best.how in {How.QUOTED_TOKEN, How.EXTERNAL_NUMBER} and not self._kind.is_bounce
         if weak and not self._known.writes_for(self._mail.sender.lower(), best.escalation_id):
             return Doubt.UNKNOWN_SENDER
-        return None
+        return Doubt.UNPROVEN_SENDER if weak and self._unproven else None
 
     def by_sender(self) -> Match:
         """Link by the sender alone, if that leaves no choice."""
@@ -183,9 +92,16 @@ class _Evidence:
             return Suggested(candidates, Doubt.FORGED_ID)
         if len(fits) > 1:
             return Suggested(candidates, Doubt.SEVERAL)
+        if self._unproven:
+            return Suggested(candidates, Doubt.UNPROVEN_SENDER)
         if self._mail.in_reply_to or self._mail.references or self._mail.header("list-id"):
             return Suggested(candidates, Doubt.ANSWERS_OTHER)
         return Linked(fits[0], How.SENDER)
+
+    @property
+    def _unproven(self) -> bool:
+        """Whether the topmost verdict, which is our own server's, speaks against the sender."""
+        return _FAILED.search(self._mail.header("authentication-results")) is not None
 
     def _ids(self) -> tuple[str, ...]:
         mail = self._mail
@@ -196,7 +112,8 @@ class _Evidence:
             if one
         ]
         own = (mail.message_id,) if self._kind is Kind.LOOP else ()
-        return tuple(dict.fromkeys((*own, *self._about, *mail.in_reply_to, *reversed(mail.references), *inside)))
+        every = dict.fromkeys((*own, *self._about, *mail.in_reply_to, *reversed(mail.references), *inside))
+        return tuple(islice(every, _MOST))
 
     def _signed(self, ids: Iterable[str]) -> Iterator[_Found]:
         for one in ids:
@@ -211,7 +128,7 @@ class _Evidence:
 
     def _quoted_tokens(self) -> tuple[str, ...]:
         subjects = "\n".join(one.subject for one in self._mail.carried)
-        return tuple(dict.fromkeys((*find_tokens(self._mail.text), *find_tokens(subjects))))
+        return tuple(islice(dict.fromkeys((*find_tokens(self._mail.text), *find_tokens(subjects))), _MOST))
 
     def _contradicted(self, found: list[_Found]) -> bool:
         """Tell whether something as good as the best sign, or nearly, points elsewhere.

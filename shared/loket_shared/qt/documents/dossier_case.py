@@ -54,7 +54,7 @@ def _standing(pages: Pages, doc: Dossier) -> None:
         ("Dijawab", said.full(head.answered_at, doc.zone) if head.answered_at else ""),
         ("Ditutup", said.full(head.closed_at, doc.zone) if head.closed_at else ""),
         ("Pemegang", head.holder),
-        ("Kasus yang digabung ke sini", ", ".join(head.absorbed)),
+        ("Permasalahan yang digabung ke sini", ", ".join(head.absorbed)),
     )
     field_rows(pages, [Field(name, printable(value)) for name, value in fields if value])
 
@@ -182,7 +182,7 @@ def _pauses(pages: Pages, doc: Dossier) -> None:
 
 def _deviations(pages: Pages, doc: Dossier) -> None:
     heading(pages, "4. PENYIMPANGAN")
-    put_deviations(pages, doc.deviations, "Tidak ada penyimpangan yang tercatat pada kasus ini.")
+    put_deviations(pages, doc.deviations, "Tidak ada penyimpangan yang tercatat pada permasalahan ini.")
 
 
 def put_deviations(pages: Pages, some: tuple[RegisterRow, ...], empty: str) -> None:

@@ -52,18 +52,18 @@ def put_summary(pages: Pages, doc: PeriodDossier) -> None:
     if doc.loose:
         minor(pages, "Penyimpangan kunjungan tanpa formulir")
         put_deviations(pages, doc.loose, "")
-    heading(pages, "III. KASUS DALAM BERKAS INI")
-    table(pages, _CASES, [_case(doc, index) for index in range(len(doc.cases))], "Tidak ada kasus.")
+    heading(pages, "III. PERMASALAHAN DALAM BERKAS INI")
+    table(pages, _CASES, [_case(doc, index) for index in range(len(doc.cases))], "Tidak ada permasalahan.")
 
 
 def held(doc: PeriodDossier) -> str:
     """Say which cases this file holds, and how many it had to leave out."""
     which = "dicatat pada" if doc.every_case else "mempunyai penyimpangan yang tercatat pada"
-    text = f"Berkas ini memuat {number(len(doc.cases))} kasus yang {which} periode ini."
+    text = f"Berkas ini memuat {number(len(doc.cases))} permasalahan yang {which} periode ini."
     left = doc.found - len(doc.cases)
     if left:
         text += (
-            f" {number(left)} kasus berikutnya tidak dimuat karena satu berkas memuat paling banyak {number(len(doc.cases))} kasus; "
+            f" {number(left)} permasalahan berikutnya tidak dimuat karena satu berkas memuat paling banyak {number(len(doc.cases))} permasalahan; "
             "pilih periode yang lebih pendek. Jumlah pada bagian I dan II mencakup semuanya."
         )
     return text

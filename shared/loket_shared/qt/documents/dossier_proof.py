@@ -9,7 +9,7 @@ from loket_shared.qt.documents import dossier_words as said
 from loket_shared.qt.texts import number
 
 PROVES = (
-    "Yang dibuktikan: sesudah dicatat, tidak ada baris tentang kasus ini yang diubah, diganti, disisipkan atau dihapus dari "
+    "Yang dibuktikan: sesudah dicatat, tidak ada baris tentang permasalahan ini yang diubah, diganti, disisipkan atau dihapus dari "
     "rantai tersebut. Setiap baris memuat sidik baris sebelumnya, sehingga mengubah satu baris memutus semua sidik sesudahnya."
 )
 DISPROVES = (
@@ -29,7 +29,7 @@ def examined(doc: Dossier) -> str:
     check = doc.check
     prints = f" {number(len(doc.prints))} sidik cetakan dicari di jurnal." if doc.prints else ""
     return (
-        f"Yang diperiksa: {number(check.rows)} baris jurnal tentang kasus ini, yang berada di {number(check.chains)} rantai jurnal. "
+        f"Yang diperiksa: {number(check.rows)} baris jurnal tentang permasalahan ini, yang berada di {number(check.chains)} rantai jurnal. "
         f"Seluruh {number(check.chain_rows)} baris rantai itu diperiksa satu per satu dari baris pertama sampai terakhir: sidik "
         "(SHA-256) tiap baris dihitung ulang bersama sidik baris sebelumnya, dan kolom tiap baris dibandingkan dengan isinya. "
         f"{number(check.runs)} waktu langkah dihitung ulang dari jurnal saja dan dibandingkan dengan waktu pada bagian "
@@ -54,7 +54,7 @@ def faults(doc: Dossier) -> list[str]:
     found = [_fault(one, doc.zone) for one in sorted(doc.check.faults, key=lambda one: not one.of_case)]
     found += [f"Waktu langkah {step} tidak sama dengan yang dihitung ulang dari jurnal." for step in _steps(doc.check)]
     found += [
-        f"Sidik cetakan {one.kind} ke-{one.nth} ({one.digest[:12]}…) tidak ada di jurnal kasus ini."
+        f"Sidik cetakan {one.kind} ke-{one.nth} ({one.digest[:12]}…) tidak ada di jurnal permasalahan ini."
         for one in doc.prints
         if not one.noted
     ]
@@ -67,7 +67,7 @@ def _steps(check: JournalCheck) -> tuple[str, ...]:
 
 def _fault(one: JournalFault, zone: str) -> str:
     chain = f"rantai {one.chain[:8]}… ({one.device or 'perangkat tidak dikenal'})"
-    which = "Baris tentang kasus ini" if one.of_case else "Baris lain di rantai yang sama"
+    which = "Baris tentang permasalahan ini" if one.of_case else "Baris lain di rantai yang sama"
     row = f"{which}, nomor {one.seq} di {chain}, {one.kind}, dicatat {_recorded(one.recorded, zone)},"
     match one.fault:
         case Fault.ROW_CHANGED:
@@ -98,7 +98,7 @@ def _column(name: str) -> str:
         "staff_id": "petugas",
         "device_id": "perangkat",
         "kind": "jenis kejadian",
-        "case_id": "kasus",
+        "case_id": "permasalahan",
         "visit_id": "kunjungan",
         "ticket_id": "nomor antrean",
         "business_date": "tanggal",

@@ -16,6 +16,7 @@ from loket_shared.qt.documents.sheets import foot, head, titled
 from loket_shared.qt.documents.small_print import put_lines
 from loket_shared.qt.documents.table import Column, Part, Table
 from loket_shared.qt.documents.workbook import Book, Look, Value
+from loket_shared.qt.texts import number
 
 Said = Callable[[timedelta], str]
 _WHOLE = 270.0
@@ -109,8 +110,8 @@ def brief(span: timedelta) -> str:
     return " ".join([*([f"{minutes} mnt"] if minutes else []), *([f"{rest} dtk"] if rest or not minutes else [])])
 
 
-def text(cell: Figure, said: Said) -> str:
-    """Return a cell as it is read; what was not measured is a dash."""
+def text(cell: Figure, said: Said, counted: Callable[[int], str] = number) -> str:
+    """Return a cell as it is read, its thousands set apart; what was not measured is a dash."""
     match cell:
         case None:
             return "–"
@@ -118,6 +119,8 @@ def text(cell: Figure, said: Said) -> str:
             return said(cell)
         case date():
             return words.short_date(cell)
+        case int():
+            return counted(cell)
         case _:
             return str(cell)
 

@@ -11,9 +11,10 @@ from sqlalchemy import Connection
 from loket_shared.clock import Clock
 from loket_shared.db.errors import DatabaseUnavailable
 from loket_shared.devices.mail.model import Secret
-from loket_shared.devices.mail.outcomes import Outcome
+from loket_shared.devices.mail.outcomes import Outcome, Reason
 from loket_shared.devices.mail.session import Patience
 from loket_shared.devices.mail.smtp import LEASE_SECONDS, SENDING_LEASE_SECONDS, send
+from loket_shared.devices.mail.wire import Wire
 from loket_shared.domain.mail.outbox import OutboxState
 from loket_shared.qt.mail.wording import account_of, envelope_for, raw_of, word_of
 from loket_shared.qt.work import Work
@@ -29,6 +30,8 @@ T = TypeVar("T")
 ROUND_MS = 5_000
 HOLD_SECONDS = 60
 MARK_SECONDS = 30
+BARRED_MS = 15 * 60_000
+"""So long a console rests whose password was refused: repeated wrong tries lock accounts."""
 AGAIN_MS = 2_000
 
 
@@ -40,10 +43,11 @@ class Postman(QObject):
     """Looks for due letters every five seconds; the server is spoken to on a thread of its own, the database on Work's.
 
     What the server said is kept before anything else is done, and asked again with the same key until the database takes
-    it. `moved()` comes after each letter.
+    it. `moved()` comes after each letter, `barred()` when the server refuses our log-in.
     """
 
     moved = Signal()
+    barred = Signal()
     _asked = Signal(object)
 
     def __init__(
@@ -63,6 +67,7 @@ class Postman(QObject):
         self._busy = False
         self._open = True
         self._mark: _Mark | None = None
+        self._wire: Wire | None = None
         self._asked.connect(self._write_mark)
         self._rounds = QTimer(self, interval=round_ms)
         self._rounds.timeout.connect(self.look)
@@ -78,11 +83,13 @@ class Postman(QObject):
         self.look()
 
     def close(self) -> None:
-        """Take no more letters; one that is under way ends at its server's word, or before its text is asked for."""
+        """Take no more letters; the conversation under way is cut: before the mark the letter goes later, after it a person is asked."""
         self._open = False
         self._rounds.stop()
         if self._mark is not None:
             self._mark.give_up()
+        if self._wire is not None:
+            self._wire.cut()
         self._lane.close()
 
     def look(self) -> None:
@@ -119,10 +126,19 @@ class Postman(QObject):
             logger.info("letter %s cannot be sent: %s", leased.letter.id, fault)
             return Word(OutboxState.FAILED, reason="letter")
         try:
-            outcome: Outcome = send(sender, self._secret, envelope, raw, mark, patience=self._patience)
+            outcome: Outcome = send(
+                sender, self._secret, envelope, raw, mark, patience=self._patience, began=self._began
+            )
         except LeaseLost:
             return None
+        finally:
+            self._wire = None
         return word_of(outcome)
+
+    def _began(self, wire: Wire) -> None:
+        self._wire = wire
+        if not self._open:
+            wire.cut()
 
     def _write_mark(self, mark: "_Mark") -> None:
         act, leased = self._station.act(self._clock), mark.leased
@@ -137,6 +153,9 @@ class Postman(QObject):
         if word is None:
             self._rest()
             return
+        if word.reason == Reason.AUTH:
+            self._rounds.setInterval(BARRED_MS)
+            self.barred.emit()
         act = self._station.act(self._clock)
 
         def keep(tx: Connection) -> bool:
@@ -153,7 +172,8 @@ class Postman(QObject):
     def _kept(self, _taken: object) -> None:
         self._busy = False
         self.moved.emit()
-        self.look()
+        if self._rounds.interval() != BARRED_MS:
+            self.look()
 
     def _rest(self) -> None:
         self._busy = False
