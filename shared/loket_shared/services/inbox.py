@@ -27,7 +27,8 @@ from loket_shared.db.schema.visit import RETENTION_CASE
 from loket_shared.domain.clean import clean_line, clean_text
 from loket_shared.domain.mail.external_numbers import numbers_in
 from loket_shared.domain.mail.kinds import Kind, Recognised, print_of_text, recognise
-from loket_shared.domain.mail.matching import Linked, Match, Suggested, match
+from loket_shared.domain.mail.matches import Linked, Match, Suggested
+from loket_shared.domain.mail.matching import match
 from loket_shared.domain.mail.parsed import ParsedMail
 from loket_shared.services.act import Act, once
 from loket_shared.services.inbox_course import came
