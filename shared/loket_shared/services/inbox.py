@@ -3,7 +3,6 @@
 Nothing is ever thrown away, nothing answers by itself, and reading stops nobody's clock: an officer says what an answer means.
 """
 
-import hashlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +23,7 @@ from loket_shared.db.schema import (
     new_id,
 )
 from loket_shared.db.schema.visit import RETENTION_CASE
+from loket_shared.devices.mail.identity import identity
 from loket_shared.domain.clean import clean_line, clean_text
 from loket_shared.domain.mail.external_numbers import numbers_in
 from loket_shared.domain.mail.kinds import Kind, Recognised, print_of_text, recognise
@@ -94,7 +94,7 @@ def store(tx: Connection, act: Act, mail: Came) -> Stored:
     came_at = mail.arrived_at if mail.arrived_at is not None and mail.arrived_at <= act.now else act.now
     row = {
         "id": arrival_id, "office_id": act.office_id, "folder": mail.folder, "uidvalidity": mail.uidvalidity, "uid": mail.uid,
-        "arrived_at": came_at, "stored_at": act.now, "size": len(mail.raw), "sha256": hashlib.sha256(mail.raw).digest(),
+        "arrived_at": came_at, "stored_at": act.now, "size": len(mail.raw), "identity": identity(mail.raw),
         "state": str(ArrivalState.STORED), "sure": False, "version": 1,
     }  # fmt: skip
     tx.execute(insert(arrival), row)
@@ -140,7 +140,7 @@ def file(tx: Connection, act: Act, arrival_id: UUID, mail: ParsedMail) -> Filed:
         "message_hash": hashed(mail.message_id) if mail.message_id else None,
         "sender_hash": hashed(mail.sender.lower()) if mail.sender else None,
     }  # fmt: skip
-    if (first := _first_copy(tx, act, row, facts)) is not None:
+    if (first := _first_copy(tx, act, row)) is not None:
         return _put(tx, act, row, facts | {"state": "duplicate", "same_as": first})
     found = match(mail, what, known)
     if mail.quarantined:
@@ -210,19 +210,14 @@ def _suggest(tx: Connection, arrival_id: UUID, found: Match) -> None:
         tx.execute(insert(arrival_suggestion), rows)
 
 
-def _first_copy(tx: Connection, act: Act, row: Row[Any], facts: dict[str, Any]) -> UUID | None:
-    """Return the mail of which this is a second copy: the same Message-ID, sender and words, or the same bytes."""
-    mine = (arrival.c.office_id == act.office_id, arrival.c.id != row.id, arrival.c.state != str(ArrivalState.STORED))
-    same_bytes = select(arrival.c.id).where(*mine, arrival.c.sha256 == row.sha256, arrival.c.same_as.is_(None))
-    if facts["message_hash"] is None:
-        found: UUID | None = tx.execute(same_bytes.order_by(arrival.c.stored_at).limit(1)).scalar()
-        return found
-    same = [arrival.c.message_hash == facts["message_hash"], arrival.c.same_as.is_(None)]
-    same += [arrival.c[name].is_not_distinct_from(facts[name]) for name in ("sender_hash", "text_print")]
-    first: UUID | None = tx.execute(
-        select(arrival.c.id).where(*mine, *same).order_by(arrival.c.stored_at).limit(1)
+def _first_copy(tx: Connection, act: Act, row: Row[Any]) -> UUID | None:
+    """Return the mail of which this is a second copy; a Message-ID alone would let somebody make a mail disappear."""
+    same = (arrival.c.office_id == act.office_id, arrival.c.identity == row.identity, arrival.c.same_as.is_(None))
+    before = (arrival.c.id != row.id, arrival.c.state != str(ArrivalState.STORED))
+    found: UUID | None = tx.execute(
+        select(arrival.c.id).where(*same, *before).order_by(arrival.c.stored_at).limit(1)
     ).scalar()
-    return first
+    return found
 
 
 def _keep_text(tx: Connection, arrival_id: UUID, mail: ParsedMail) -> None:

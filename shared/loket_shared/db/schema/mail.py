@@ -164,7 +164,7 @@ arrival = Table(
     instant("arrived_at"),  # when the server had it
     instant("stored_at"),
     Column("size", BigInteger, nullable=False),
-    Column("sha256", LargeBinary(32), nullable=False),
+    Column("identity", LargeBinary(32), nullable=False),  # the same for the same mail, however it came
     Column("state", String(12), nullable=False),
     Column("kind", String(20)),
     Column("sure", Boolean, nullable=False),
@@ -184,6 +184,7 @@ arrival = Table(
     UniqueConstraint("office_id", "folder", "uidvalidity", "uid"),
     Index("ix_arrival_state", "office_id", "state", "arrived_at"),
     Index("ix_arrival_message", "office_id", "message_hash"),
+    Index("ix_arrival_identity", "office_id", "identity"),
 )
 
 arrival_raw = Table(

@@ -1589,7 +1589,7 @@ def upgrade() -> None:
         sa.Column("arrived_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
         sa.Column("stored_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
         sa.Column("size", sa.BigInteger(), nullable=False),
-        sa.Column("sha256", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("identity", sa.LargeBinary(length=32), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=True),
         sa.Column("sure", sa.Boolean(), nullable=False),
@@ -1622,6 +1622,7 @@ def upgrade() -> None:
     with op.batch_alter_table("arrival", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_arrival_case_id"), ["case_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_arrival_escalation_id"), ["escalation_id"], unique=False)
+        batch_op.create_index("ix_arrival_identity", ["office_id", "identity"], unique=False)
         batch_op.create_index("ix_arrival_message", ["office_id", "message_hash"], unique=False)
         batch_op.create_index("ix_arrival_state", ["office_id", "state", "arrived_at"], unique=False)
 
