@@ -11,15 +11,19 @@ from sqlalchemy import Connection, func, insert, select, update
 from loket_shared.db.schema import case_file, case_identity, copy_owed, document_print, draft, new_id
 from loket_shared.domain.casework import UNDECIDED
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.states import TicketState
+from loket_shared.domain.states import CaseState, TicketState
 from loket_shared.services.act import Act, once
 from loket_shared.services.calls import about, locked_ticket
 from loket_shared.services.cases import AnswerMissing
+from loket_shared.services.escalation_outcomes import all_unsent
 from loket_shared.services.hand_steps import unready
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.turn_ends import close_ticket
+
+ESCALATION_UNSENT = "escalation_unsent"
+"""Why a turn cannot end yet: what goes to LKPP is still a draft."""
 
 
 class CopyOutcome(StrEnum):
@@ -72,7 +76,7 @@ class OwedCopy:
 
 
 def finish(tx: Connection, act: Act, ticket_id: UUID, copy: CopyOutcome) -> Finished | AnswerMissing | NotAllowed:
-    """End the service (K7): only after an answer or a promise; an owed copy keeps S3-12 open and goes on the list.
+    """End the service (K7): only after an answer, a promise or an escalation that was sent (S3-11); an owed copy keeps S3-12 open and goes on the list.
 
     Where the procedure keeps the guest book at the end it must be signed first, and no step begun by key may run.
     """
@@ -89,8 +93,11 @@ def finish(tx: Connection, act: Act, ticket_id: UUID, copy: CopyOutcome) -> Fini
             ).scalar_one()
             if state in UNDECIDED:
                 return AnswerMissing()
+            if state == CaseState.ESCALATED and all_unsent(tx, row.case_id):
+                return NotAllowed(ESCALATION_UNSENT)
             _settle_copy(tx, act, row.case_id, copy, about(row))
-            tx.execute(draft.delete().where(draft.c.case_id == row.case_id))
+            if state != CaseState.ESCALATED:
+                tx.execute(draft.delete().where(draft.c.case_id == row.case_id))
         close_ticket(tx, act, row, TicketState.DONE, "served")
         record(tx, act, Event(EventKind.TICKET_FINISHED, {"desk_id": row.desk_id, "copy": copy}, **about(row)))
         bump(tx, act.office_id, Topic.ARCHIVE, Topic.CALLS, Topic.CASES, Topic.QUEUE)
