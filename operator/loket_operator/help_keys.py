@@ -6,6 +6,8 @@ from loket_operator import keys
 from loket_operator.archive import keys as archive
 from loket_operator.cases import keys as cases
 from loket_operator.cases.act_words import title as act_title
+from loket_operator.escalation import keys as escalation
+from loket_operator.escalation.words import move_title
 from loket_operator.help_panel import key_list
 from loket_operator.keys import Keys
 from loket_operator.knowledge import keys as knowledge
@@ -76,6 +78,19 @@ def _cases() -> tuple[Row, ...]:
         _row(translate("Keys", "Templat jawaban"), cases.TEMPLATES),
         _row(translate("Keys", "Berkas permasalahan"), cases.FILES),
         *acts,
+        *_escalations(),
+    )
+
+
+def _escalations() -> tuple[Row, ...]:
+    moves = tuple((move_title(verb).rstrip("…"), key.hint) for verb, key in escalation.OF_MOVE.items())
+    return (
+        _row(translate("Keys", "Semua eskalasi yang terbuka"), escalation.LIST),
+        (translate("Keys", "Eskalasi ke-1 … ke-5"), _span(tuple(one.first for one in escalation.TABS))),
+        _row(translate("Keys", "Eskalasi: salin teks"), escalation.COPY),
+        _row(translate("Keys", "Eskalasi: sudah dikirim"), escalation.SEND),
+        _row(translate("Keys", "Eskalasi: ambil jawaban"), escalation.TAKE),
+        *moves,
     )
 
 

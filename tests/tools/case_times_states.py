@@ -23,7 +23,7 @@ def run(step: int, began: float, *, standard: int | None = 1800, clock: ClockKin
     """Return a run that began so many minutes ago."""
     made = {
         "id": UUID(int=900 + step), "office_id": UUID(int=9), "procedure_version_id": UUID(int=8), "step": step, "visit_id": None,
-        "ticket_id": None, "case_id": UUID(int=413), "call_id": None, "business_date": NOW.date(), "owner": Owner.OFFICE,
+        "ticket_id": None, "case_id": UUID(int=413), "call_id": None, "escalation_id": None, "business_date": NOW.date(), "owner": Owner.OFFICE,
         "staff_id": UUID(int=1), "device_id": UUID(int=7), "desk_id": None, "opened_at": ago(began), "clock": clock, "standard": standard,
         "calendar_version": 3,
     }  # fmt: skip

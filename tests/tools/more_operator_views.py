@@ -1,19 +1,24 @@
 """The archive and the settings in every sample state, as widgets."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import operator_states as states
 from archive_states import ARCHIVE_STATES, TODAY
 from calendar_states import calendar_states
 from cases_states import CASES_STATES
+from escalation_states import LIST_STATES, THREAD_STATES
 from files_states import STRIPS, strip
 from loket_operator.archive.screen import ArchiveScreen
 from loket_operator.archive.state import ArchiveState
 from loket_operator.archive.wishes import Span
 from loket_operator.cases import keys
 from loket_operator.cases.screen import CasesScreen
-from loket_operator.cases.state import CasesState
+from loket_operator.cases.state import CasesState, Page
+from loket_operator.escalation.list_page import EscalationsPage
+from loket_operator.escalation.pane import EscalationPane
+from loket_operator.escalation.state import EscalationsState
 from loket_operator.monitoring.screen import MonitoringScreen
 from loket_operator.monitoring.state import MonitoringState
 from loket_operator.supervisor.screen import SupervisorScreen
@@ -83,12 +88,28 @@ def cases(state: CasesState, language: Language, tokens: Tokens, steps: StepsSta
     return screen
 
 
+def escalations(state: EscalationsState, language: Language, tokens: Tokens, page: Page) -> CasesScreen:
+    """Draw the pages of escalations beside the list of cases."""
+    here = Here(states.ZONE, language)
+    screen = CasesScreen(Silent(), tokens, here)
+    thread, every = EscalationPane(Silent(), tokens, here), EscalationsPage(Silent(), tokens, here)
+    screen.hold(Page.ESCALATION, thread)
+    screen.hold(Page.ESCALATIONS, every)
+    screen.show_state(replace(CASES_STATES["case"], page=page), states.NOW)
+    (thread if page is Page.ESCALATION else every).show_state(state, states.NOW)
+    return screen
+
+
 def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidget, str]]:
     """Yield name, widget and tab of every picture."""
     for name, cases_state in CASES_STATES.items():
         yield f"cases-{name}", cases(cases_state, language, tokens), "cases"
     for name, steps in OF_CASE.items():
         yield f"cases-by-key-{name}", cases(CASES_STATES["case"], language, tokens, steps), "cases"
+    for name, thread_state in THREAD_STATES.items():
+        yield f"escalation-{name}", escalations(thread_state, language, tokens, Page.ESCALATION), "cases"
+    for name, list_state in LIST_STATES.items():
+        yield f"escalation-{name}", escalations(list_state, language, tokens, Page.ESCALATIONS), "cases"
     for name, archive_state in ARCHIVE_STATES.items():
         yield f"archive-{name}", archive(archive_state, language, tokens), "archive"
     yield "archive-own-dates", archive(ARCHIVE_STATES["list"], language, tokens, own_dates=True), "archive"

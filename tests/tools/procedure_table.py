@@ -48,6 +48,13 @@ SCREENS = {
         EventKind.CASE_RETURNED, EventKind.CASE_SOLUTION_KNOWN, EventKind.CASE_TOLD, EventKind.CASE_CONFIRMED,
         EventKind.CASE_CLOSED, EventKind.CASE_REOPENED,
     ),
+    "console: desk, or a case: escalation": (
+        EventKind.CASE_UNSOLVABLE, EventKind.CASE_ESCALATED, EventKind.ESCALATION_KNOWN, EventKind.ESCALATION_SENT,
+        EventKind.ESCALATION_UNSENT, EventKind.ESCALATION_ARRIVED, EventKind.ESCALATION_RECEIVED, EventKind.ESCALATION_PHONED,
+        EventKind.ESCALATION_DATA_ASKED, EventKind.ESCALATION_PASSED_ON, EventKind.ESCALATION_DATA_HERE,
+        EventKind.ESCALATION_DATA_FORWARDED, EventKind.ESCALATION_PROGRESS, EventKind.ESCALATION_RETURNED,
+        EventKind.ESCALATION_SOLVED, EventKind.ESCALATION_TOLD, EventKind.ESCALATION_WITHDRAWN,
+    ),
 }  # fmt: skip
 SIGNS = {Edge.BEGIN: "▸", Edge.END: "■", Edge.BOTH: "●"}
 

@@ -1173,6 +1173,14 @@
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Tidak dapat ditangani…</source>
+        <translation>Cannot be solved here…</translation>
+    </message>
+    <message>
+        <source>Eskalasi ke LKPP</source>
+        <translation>Escalation to LKPP</translation>
+    </message>
+    <message>
         <source>Kategori, batas tahapan, dan prioritasnya</source>
         <translation>Category, end of the stage, and the priority</translation>
     </message>
@@ -1267,6 +1275,10 @@
     <message>
         <source>Anda sudah memegangnya.</source>
         <translation>You have it already.</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini belum pernah dieskalasikan.</source>
+        <translation>This problem was never escalated.</translation>
     </message>
     <message>
         <source>Tidak ada penyimpangan tanpa sebab.</source>
@@ -1732,6 +1744,10 @@
         <translation>%1 passed on from %2 to %3</translation>
     </message>
     <message>
+        <source>Dieskalasikan ke LKPP lewat %1, %2</source>
+        <translation>Escalated to LKPP by %1, %2</translation>
+    </message>
+    <message>
         <source>Pelapor diingatkan</source>
         <translation>Reporter reminded</translation>
     </message>
@@ -1868,6 +1884,34 @@
         <translation>Attachment removed</translation>
     </message>
     <message>
+        <source>Tidak dapat ditangani di sini: akan dieskalasikan ke LKPP</source>
+        <translation>Cannot be solved here: to be escalated to LKPP</translation>
+    </message>
+    <message>
+        <source>Pengiriman eskalasi %1 dibatalkan</source>
+        <translation>Sending of escalation %1 taken back</translation>
+    </message>
+    <message>
+        <source>Eskalasi %1 gagal terkirim</source>
+        <translation>Escalation %1 could not be sent</translation>
+    </message>
+    <message>
+        <source>Eskalasi %1 dikonfirmasi lewat telepon</source>
+        <translation>Escalation %1 confirmed by telephone</translation>
+    </message>
+    <message>
+        <source>Data diteruskan ke LKPP</source>
+        <translation>Data forwarded to LKPP</translation>
+    </message>
+    <message>
+        <source>Eskalasi %1 ditarik</source>
+        <translation>Escalation %1 withdrawn</translation>
+    </message>
+    <message>
+        <source>Jawaban LKPP diambil</source>
+        <translation>LKPP&apos;s answer taken</translation>
+    </message>
+    <message>
         <source>ingatkan %1</source>
         <translation>remind %1</translation>
     </message>
@@ -1882,6 +1926,38 @@
     <message>
         <source>Balasan di sistem lain</source>
         <translation>Reply in another system</translation>
+    </message>
+    <message>
+        <source>LKPP menerima eskalasi</source>
+        <translation>LKPP received the escalation</translation>
+    </message>
+    <message>
+        <source>LKPP meminta data</source>
+        <translation>LKPP asks for data</translation>
+    </message>
+    <message>
+        <source>Permintaan LKPP disampaikan ke pengguna</source>
+        <translation>LKPP&apos;s request passed on to the visitor</translation>
+    </message>
+    <message>
+        <source>Data untuk LKPP datang dari pengguna</source>
+        <translation>Data for LKPP came from the visitor</translation>
+    </message>
+    <message>
+        <source>Perkembangan dari LKPP</source>
+        <translation>Progress from LKPP</translation>
+    </message>
+    <message>
+        <source>Status ditanyakan kepada LKPP</source>
+        <translation>LKPP was asked for the status</translation>
+    </message>
+    <message>
+        <source>Dikembalikan LKPP: kewenangan LPSE</source>
+        <translation>Returned by LKPP: LPSE&apos;s own authority</translation>
+    </message>
+    <message>
+        <source>Diselesaikan LKPP</source>
+        <translation>Solved by LKPP</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2312,14 @@
     <message>
         <source>Unit saya</source>
         <translation>My unit</translation>
+    </message>
+    <message>
+        <source>Eskalasi (%1)</source>
+        <translation>Escalations (%1)</translation>
+    </message>
+    <message>
+        <source>Eskalasi</source>
+        <translation>Escalations</translation>
     </message>
     <message>
         <source>Saya pegang</source>
@@ -2602,6 +2686,22 @@
         <translation>File the form</translation>
     </message>
     <message>
+        <source>Kirim eskalasi ke LKPP</source>
+        <translation>Send the escalation to LKPP</translation>
+    </message>
+    <message>
+        <source>Teruskan permintaan LKPP</source>
+        <translation>Pass on LKPP&apos;s request</translation>
+    </message>
+    <message>
+        <source>Teruskan data ke LKPP</source>
+        <translation>Forward the data to LKPP</translation>
+    </message>
+    <message>
+        <source>Ditunggu dari LKPP</source>
+        <translation>Awaited from LKPP</translation>
+    </message>
+    <message>
         <source>%2 menit jam kerja sejak diterima %1 (S1-02)</source>
         <translation>%2 working minutes since received %1 (S1-02)</translation>
     </message>
@@ -2628,6 +2728,22 @@
     <message>
         <source>%2 menit sejak dijawab %1 (S0-07)</source>
         <translation>%2 minutes since answered %1 (S0-07)</translation>
+    </message>
+    <message>
+        <source>5 menit sejak diketahui tidak dapat ditangani (S2-01)</source>
+        <translation>5 minutes from knowing that it cannot be solved (S2-01)</translation>
+    </message>
+    <message>
+        <source>LKPP meminta data; pengguna belum dihubungi (S2-07)</source>
+        <translation>LKPP asks for data; the visitor was not contacted yet (S2-07)</translation>
+    </message>
+    <message>
+        <source>5 menit sejak data pengguna datang (S2-09)</source>
+        <translation>5 minutes from the arrival of the visitor&apos;s data (S2-09)</translation>
+    </message>
+    <message>
+        <source>LKPP wajib memberi kabar dalam 2 hari kerja, lalu setiap hari kerja (S2-12, S2-14)</source>
+        <translation>LKPP must report within 2 working days, then every working day (S2-12, S2-14)</translation>
     </message>
     <message>
         <source>Dicatat</source>
@@ -3190,8 +3306,8 @@
         <translation>priority</translation>
     </message>
     <message>
-        <source>melanjutkan %1: %2</source>
-        <translation>comes back about %1: %2</translation>
+        <source>melanjutkan: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dilewati %1×</source>
@@ -3666,16 +3782,8 @@
         <translation>Story</translation>
     </message>
     <message>
-        <source>Ke bagian B</source>
-        <translation>Back to part B</translation>
-    </message>
-    <message>
         <source>Riwayat %1</source>
         <translation>Story of %1</translation>
-    </message>
-    <message>
-        <source>Formulir berikutnya</source>
-        <translation>Next form</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3791,625 @@
     <message>
         <source>Disimpan sebagai arsip sementara %1: %2 penyimpangan belum diberi sebab. Beri sebabnya, lalu arsipkan final.</source>
         <translation>Kept as provisional archive %1: %2 deviations carry no cause yet. Give each its cause, then archive finally.</translation>
+    </message>
+</context>
+<context>
+    <name>Escalation</name>
+    <message>
+        <source>Tidak dapat ditangani di sini</source>
+        <translation>Cannot be solved here</translation>
+    </message>
+    <message>
+        <source>Jawaban disampaikan kepada pengguna</source>
+        <translation>The visitor was told the answer</translation>
+    </message>
+    <message>
+        <source>diketahui %1</source>
+        <translation>known %1</translation>
+    </message>
+    <message>
+        <source>Dikirim ke LKPP</source>
+        <translation>Sent to LKPP</translation>
+    </message>
+    <message>
+        <source>nomor %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>terkirim %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>sampai %1</source>
+        <translation>arrived %1</translation>
+    </message>
+    <message>
+        <source>dicatat %1</source>
+        <translation>noted %1</translation>
+    </message>
+    <message>
+        <source>LKPP menerima</source>
+        <translation>LKPP received it</translation>
+    </message>
+    <message>
+        <source>Dikonfirmasi lewat telepon</source>
+        <translation>Confirmed by telephone</translation>
+    </message>
+    <message>
+        <source>LKPP meminta data</source>
+        <translation>LKPP asks for data</translation>
+    </message>
+    <message>
+        <source>Permintaan data disampaikan ke pengguna</source>
+        <translation>Request for data passed on to the visitor</translation>
+    </message>
+    <message>
+        <source>Data dari pengguna</source>
+        <translation>Data from the visitor</translation>
+    </message>
+    <message>
+        <source>Data diteruskan ke LKPP</source>
+        <translation>Data forwarded to LKPP</translation>
+    </message>
+    <message>
+        <source>Perkembangan dari LKPP</source>
+        <translation>Progress from LKPP</translation>
+    </message>
+    <message>
+        <source>Status ditanyakan kepada LKPP</source>
+        <translation>LKPP was asked for the status</translation>
+    </message>
+    <message>
+        <source>Dikembalikan: kewenangan LPSE</source>
+        <translation>Returned: LPSE&apos;s own authority</translation>
+    </message>
+    <message>
+        <source>Diselesaikan LKPP</source>
+        <translation>Solved by LKPP</translation>
+    </message>
+    <message>
+        <source>Eskalasi ditarik</source>
+        <translation>Escalation withdrawn</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas pada permasalahan ini.</source>
+        <translation>This problem has no files yet.</translation>
+    </message>
+    <message>
+        <source>Lampiran yang disertakan</source>
+        <translation>Files that go along</translation>
+    </message>
+    <message>
+        <source>Ini tampak seperti password, kunci, atau berkas penawaran. Jangan dikirim: hapus dahulu.</source>
+        <translation>This looks like a password, a key or an offer. Do not send it: remove it first.</translation>
+    </message>
+    <message>
+        <source>Yang sudah dicoba</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Deskripsi, dengan identitas pengguna</source>
+        <translation>Description, with the visitor&apos;s identity</translation>
+    </message>
+    <message>
+        <source>Dikirim lewat</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Nomor di LKPP (bila ada)</source>
+        <translation>Number at LKPP (if any)</translation>
+    </message>
+    <message>
+        <source>Aplikasi</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Tipe</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kode error</source>
+        <translation>Error code</translation>
+    </message>
+    <message>
+        <source>Kode tender</source>
+        <translation>Tender code</translation>
+    </message>
+    <message>
+        <source>Hasil pembicaraan</source>
+        <translation>Result of the call</translation>
+    </message>
+    <message>
+        <source>Data yang diminta LKPP</source>
+        <translation>Data that LKPP asks for</translation>
+    </message>
+    <message>
+        <source>Data untuk LKPP</source>
+        <translation>Data for LKPP</translation>
+    </message>
+    <message>
+        <source>Kabar dari LKPP</source>
+        <translation>Word from LKPP</translation>
+    </message>
+    <message>
+        <source>Panduan dari LKPP</source>
+        <translation>Guide from LKPP</translation>
+    </message>
+    <message>
+        <source>Jawaban LKPP apa adanya</source>
+        <translation>LKPP&apos;s answer, word for word</translation>
+    </message>
+    <message>
+        <source>Bagian C: jawaban untuk pengguna</source>
+        <translation>Part C: answer for the visitor</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Permasalahan</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Usulan</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Permintaan layanan</source>
+        <translation>Service request</translation>
+    </message>
+    <message>
+        <source>baru saja</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 menit lalu (%2)</source>
+        <translation>%1 minutes ago (%2)</translation>
+    </message>
+    <message>
+        <source>Bila bukan baru saja: mengapa baru dicatat?</source>
+        <translation>If not just now: why is it noted only now?</translation>
+    </message>
+    <message>
+        <source>Diketahui</source>
+        <translation>Known since</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Siapa, nomor berapa</source>
+        <translation>Who, which number</translation>
+    </message>
+    <message>
+        <source>Nomor di LKPP</source>
+        <translation>Number at LKPP</translation>
+    </message>
+    <message>
+        <source>Terjadi (kosong: sekarang)</source>
+        <translation>Happened (empty: now)</translation>
+    </message>
+    <message>
+        <source>Teks siap salin</source>
+        <translation>Text to copy</translation>
+    </message>
+    <message>
+        <source>Sudah saya baca, lanjutkan</source>
+        <translation>I have read it, go on</translation>
+    </message>
+    <message>
+        <source>Pakai versinya</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Salin teks</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Sembunyikan</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Petugas lain mengubah draf ini lebih dahulu. Teks Anda tetap di sini; lanjutkan, atau pakai versinya.</source>
+        <translation>Another officer changed this draft first. Your text stays here; go on, or take theirs.</translation>
+    </message>
+    <message>
+        <source>Petugas lain lebih dahulu; yang baru tampak di atas. Yang Anda ketik tetap di sini.</source>
+        <translation>Another officer was faster; the news stands above. What you typed stays here.</translation>
+    </message>
+    <message>
+        <source>Eskalasi baru…</source>
+        <translation>New escalation…</translation>
+    </message>
+    <message>
+        <source>Ambil jawaban</source>
+        <translation>Take the answer</translation>
+    </message>
+    <message>
+        <source>Ke permasalahan</source>
+        <translation>To the problem</translation>
+    </message>
+    <message>
+        <source>dipegang %1</source>
+        <translation>held by %1</translation>
+    </message>
+    <message>
+        <source>Eskalasi yang terbuka</source>
+        <translation>Open escalations</translation>
+    </message>
+    <message>
+        <source>Eskalasi ke LKPP</source>
+        <translation>Escalation to LKPP</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Memuat…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Tidak ada eskalasi yang terbuka. Tidak ada yang ditunggu dari LKPP.</source>
+        <translation>No open escalations. Nothing is awaited from LKPP.</translation>
+    </message>
+    <message>
+        <source>%1 jawaban belum diambil</source>
+        <translation>%1 answers not taken</translation>
+    </message>
+    <message>
+        <source>%1 kita utang</source>
+        <translation>%1 owed by us</translation>
+    </message>
+    <message>
+        <source>%1 ditunggu dari LKPP</source>
+        <translation>%1 awaited from LKPP</translation>
+    </message>
+    <message>
+        <source>%1 ditunggu dari pengguna</source>
+        <translation>%1 awaited from visitors</translation>
+    </message>
+    <message>
+        <source>%1 lewat tenggat</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>Jawaban LKPP yang belum diambil</source>
+        <translation>Answers of LKPP that nobody took</translation>
+    </message>
+    <message>
+        <source>Kita utang</source>
+        <translation>Owed by us</translation>
+    </message>
+    <message>
+        <source>Sedang dikirim</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Ditunggu dari LKPP</source>
+        <translation>Awaited from LKPP</translation>
+    </message>
+    <message>
+        <source>Ditunggu dari pengguna</source>
+        <translation>Awaited from the visitor</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>sejak %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>jawaban %1</source>
+        <translation>answer %1</translation>
+    </message>
+    <message>
+        <source>Teks disalin. Tempel di e-mail atau formulir LKPP.</source>
+        <translation>Text copied. Paste it into an e-mail or LKPP&apos;s form.</translation>
+    </message>
+    <message>
+        <source>Tulis mengapa baru dicatat sekarang.</source>
+        <translation>Write why it is noted only now.</translation>
+    </message>
+    <message>
+        <source>Paling jauh 15 menit yang lalu.</source>
+        <translation>At most 15 minutes ago.</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini baru saja diubah. Baca lagi, lalu ulangi.</source>
+        <translation>This problem was just changed. Read it again, then repeat.</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dieskalasikan dalam keadaannya sekarang.</source>
+        <translation>Cannot be escalated in its present state.</translation>
+    </message>
+    <message>
+        <source>Petugas lain lebih dahulu. Baca yang baru, lalu lanjutkan.</source>
+        <translation>Another officer was faster. Read the news, then go on.</translation>
+    </message>
+    <message>
+        <source>Sesudah ini draf terbuka, terisi dari formulir. Anda memeriksa, menyalin, dan mengirimnya sendiri.</source>
+        <translation>Then a draft opens, filled from the form. You check it, copy it and send it yourself.</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini belum pernah dieskalasikan.</source>
+        <translation>This problem was never escalated.</translation>
+    </message>
+    <message>
+        <source>Percakapan dengan LKPP</source>
+        <translation>Conversation with LKPP</translation>
+    </message>
+    <message>
+        <source>Draf, belum dikirim</source>
+        <translation>Draft, not sent</translation>
+    </message>
+    <message>
+        <source>Menunggu dikirim</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Terkirim ke LKPP</source>
+        <translation>Sent to LKPP</translation>
+    </message>
+    <message>
+        <source>Diterima LKPP</source>
+        <translation>Received by LKPP</translation>
+    </message>
+    <message>
+        <source>Data diminta ke pengguna</source>
+        <translation>Visitor asked for data</translation>
+    </message>
+    <message>
+        <source>Data ada, belum diteruskan</source>
+        <translation>Data here, not forwarded</translation>
+    </message>
+    <message>
+        <source>Diproses LKPP</source>
+        <translation>LKPP works on it</translation>
+    </message>
+    <message>
+        <source>Ditarik</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Gagal terkirim</source>
+        <translation>Could not be sent</translation>
+    </message>
+    <message>
+        <source>Giliran kita</source>
+        <translation>Our turn</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditunggu</source>
+        <translation>Nothing is awaited</translation>
+    </message>
+    <message>
+        <source>Kirim ke LKPP</source>
+        <translation>Send to LKPP</translation>
+    </message>
+    <message>
+        <source>Kirim ulang ke LKPP</source>
+        <translation>Send to LKPP again</translation>
+    </message>
+    <message>
+        <source>Teruskan permintaan data ke pengguna</source>
+        <translation>Pass the request on to the visitor</translation>
+    </message>
+    <message>
+        <source>Teruskan data ke LKPP</source>
+        <translation>Forward the data to LKPP</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cara lain</source>
+        <translation>Another way</translation>
+    </message>
+    <message>
+        <source>LKPP sudah menerima…</source>
+        <translation>LKPP received it…</translation>
+    </message>
+    <message>
+        <source>Konfirmasi telepon…</source>
+        <translation>Telephone confirmation…</translation>
+    </message>
+    <message>
+        <source>LKPP minta data…</source>
+        <translation>LKPP asks for data…</translation>
+    </message>
+    <message>
+        <source>Teruskan ke pengguna…</source>
+        <translation>Pass on to visitor…</translation>
+    </message>
+    <message>
+        <source>Data pengguna datang…</source>
+        <translation>Visitor&apos;s data came…</translation>
+    </message>
+    <message>
+        <source>Teruskan data ke LKPP…</source>
+        <translation>Forward data to LKPP…</translation>
+    </message>
+    <message>
+        <source>Catat perkembangan…</source>
+        <translation>Note progress…</translation>
+    </message>
+    <message>
+        <source>Tanyakan status…</source>
+        <translation>Ask for status…</translation>
+    </message>
+    <message>
+        <source>Dikembalikan LKPP…</source>
+        <translation>Returned by LKPP…</translation>
+    </message>
+    <message>
+        <source>Diselesaikan LKPP…</source>
+        <translation>Solved by LKPP…</translation>
+    </message>
+    <message>
+        <source>Tarik eskalasi…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Sejak kapan Anda tahu bahwa ini tidak dapat ditangani di sini? Lima menit berjalan dari saat itu.</source>
+        <translation>Since when do you know that this cannot be solved here? Five minutes run from then.</translation>
+    </message>
+    <message>
+        <source>Periksa, salin, kirim sendiri ke LKPP, lalu catat nomornya.</source>
+        <translation>Check, copy, send it to LKPP yourself, then note its number.</translation>
+    </message>
+    <message>
+        <source>Bagaimana Anda tahu bahwa LKPP sudah menerimanya? Balasan otomatis juga boleh.</source>
+        <translation>How do you know that LKPP has it? An automatic reply will do.</translation>
+    </message>
+    <message>
+        <source>Siapa di LKPP yang Anda telepon, dan apa hasilnya?</source>
+        <translation>Whom at LKPP did you call, and with what result?</translation>
+    </message>
+    <message>
+        <source>Data apa yang diminta LKPP?</source>
+        <translation>Which data does LKPP ask for?</translation>
+    </message>
+    <message>
+        <source>Sampaikan kepada pengguna. Loket tidak mengirimnya; salin lalu tempel, atau bacakan.</source>
+        <translation>Tell the visitor. Loket does not send it; copy and paste it, or read it out.</translation>
+    </message>
+    <message>
+        <source>Data apa yang datang dari pengguna? Lima menit untuk meneruskannya berjalan dari saat itu.</source>
+        <translation>Which data came from the visitor? Five minutes to forward them run from then.</translation>
+    </message>
+    <message>
+        <source>Teruskan data ke LKPP: salin, kirim sendiri, lalu catat.</source>
+        <translation>Forward the data to LKPP: copy, send it yourself, then note it.</translation>
+    </message>
+    <message>
+        <source>Apa kabar dari LKPP? Hanya kabar dari orang; balasan otomatis bukan perkembangan.</source>
+        <translation>What does LKPP say? Only a person&apos;s word counts; an automatic reply is no progress.</translation>
+    </message>
+    <message>
+        <source>Tanyakan status kepada LKPP. Teks ini tidak pernah dikirim sendiri.</source>
+        <translation>Ask LKPP for the status. This text is never sent by itself.</translation>
+    </message>
+    <message>
+        <source>Menurut LKPP ini kewenangan LPSE: tulis panduannya. Permasalahan kembali ditangani di sini.</source>
+        <translation>LKPP says it is LPSE&apos;s own authority: write down the guide. The problem is worked on here again.</translation>
+    </message>
+    <message>
+        <source>Tulis jawaban LKPP apa adanya, dan di sebelahnya jawaban untuk pengguna (bagian C).</source>
+        <translation>Write LKPP&apos;s answer word for word, and beside it the answer for the visitor (part C).</translation>
+    </message>
+    <message>
+        <source>Mengapa ditarik? Permasalahan kembali ke keadaan sebelumnya.</source>
+        <translation>Why is it withdrawn? The problem goes back to where it was.</translation>
+    </message>
+    <message>
+        <source>Tidak dapat ditangani: buka draf</source>
+        <translation>Cannot be solved: open the draft</translation>
+    </message>
+    <message>
+        <source>Sudah dikirim</source>
+        <translation>It was sent</translation>
+    </message>
+    <message>
+        <source>Catat: sudah disampaikan</source>
+        <translation>Note: told</translation>
+    </message>
+    <message>
+        <source>Catat: sudah diteruskan</source>
+        <translation>Note: forwarded</translation>
+    </message>
+    <message>
+        <source>Catat: sudah ditanyakan</source>
+        <translation>Note: asked</translation>
+    </message>
+    <message>
+        <source>Catat: dikembalikan</source>
+        <translation>Note: returned</translation>
+    </message>
+    <message>
+        <source>Catat: diselesaikan</source>
+        <translation>Note: solved</translation>
+    </message>
+    <message>
+        <source>Tarik eskalasi</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Tercatat tidak dapat ditangani. Kirim eskalasi dalam 5 menit.</source>
+        <translation>Noted as not solvable here. Send the escalation within 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Eskalasi tercatat terkirim. LKPP wajib memberi kabar dalam 2 hari kerja.</source>
+        <translation>The escalation is noted as sent. LKPP must report within 2 working days.</translation>
+    </message>
+    <message>
+        <source>Data tercatat; teks untuk LKPP sudah disalin. Tempel, kirim, lalu catat.</source>
+        <translation>Data noted; the text for LKPP is copied. Paste, send, then note it.</translation>
+    </message>
+    <message>
+        <source>Data tercatat diteruskan ke LKPP.</source>
+        <translation>The data are noted as forwarded to LKPP.</translation>
+    </message>
+    <message>
+        <source>Permasalahan kembali ditangani di sini, dengan panduan LKPP.</source>
+        <translation>The problem is worked on here again, with LKPP&apos;s guide.</translation>
+    </message>
+    <message>
+        <source>Jawaban ada di bagian C. Sampaikan kepada pelapor.</source>
+        <translation>The answer is in part C. Tell the reporter.</translation>
+    </message>
+    <message>
+        <source>Eskalasi ditarik.</source>
+        <translation>The escalation is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Isi judulnya.</source>
+        <translation>Fill in the title.</translation>
+    </message>
+    <message>
+        <source>Tulis dahulu isinya.</source>
+        <translation>Write it first.</translation>
+    </message>
+    <message>
+        <source>Pilih lewat apa.</source>
+        <translation>Choose by which means.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>Tidak jadi: keadaannya kini “%1”. Yang Anda ketik tetap di sini.</source>
+        <translation>Not done: it now stands at “%1”. What you typed stays here.</translation>
+    </message>
+    <message>
+        <source>sisa %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>lewat %1</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>paling lambat %1</source>
+        <translation>by %1</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +5166,26 @@
     <message>
         <source>Berkas permasalahan</source>
         <translation>Files of the case</translation>
+    </message>
+    <message>
+        <source>Semua eskalasi yang terbuka</source>
+        <translation>All open escalations</translation>
+    </message>
+    <message>
+        <source>Eskalasi ke-1 … ke-5</source>
+        <translation>Escalation 1 … 5</translation>
+    </message>
+    <message>
+        <source>Eskalasi: salin teks</source>
+        <translation>Escalation: copy text</translation>
+    </message>
+    <message>
+        <source>Eskalasi: sudah dikirim</source>
+        <translation>Escalation: it was sent</translation>
+    </message>
+    <message>
+        <source>Eskalasi: ambil jawaban</source>
+        <translation>Escalation: take the answer</translation>
     </message>
     <message>
         <source>Pakai jawaban serupa 1–3</source>
@@ -6793,6 +7540,74 @@
         <translation>a rating is given</translation>
     </message>
     <message>
+        <source>diketahui tidak dapat ditangani di sini</source>
+        <translation>known to be unsolvable here</translation>
+    </message>
+    <message>
+        <source>permasalahan dieskalasikan ke LKPP</source>
+        <translation>the problem is escalated to LKPP</translation>
+    </message>
+    <message>
+        <source>eskalasi: diketahui tidak dapat ditangani</source>
+        <translation>escalation: known to be unsolvable</translation>
+    </message>
+    <message>
+        <source>eskalasi: petugas menekan Kirim</source>
+        <translation>escalation: the officer sends it</translation>
+    </message>
+    <message>
+        <source>eskalasi: pengiriman dibatalkan</source>
+        <translation>escalation: the sending is taken back</translation>
+    </message>
+    <message>
+        <source>eskalasi: sampai di LKPP</source>
+        <translation>escalation: it reaches LKPP</translation>
+    </message>
+    <message>
+        <source>eskalasi: penerimaan dikonfirmasi LKPP</source>
+        <translation>escalation: LKPP confirms receipt</translation>
+    </message>
+    <message>
+        <source>eskalasi: dikonfirmasi lewat telepon</source>
+        <translation>escalation: confirmed by telephone</translation>
+    </message>
+    <message>
+        <source>eskalasi: LKPP meminta data</source>
+        <translation>escalation: LKPP asks for data</translation>
+    </message>
+    <message>
+        <source>eskalasi: permintaan data disampaikan ke pengguna</source>
+        <translation>escalation: the request is passed on to the visitor</translation>
+    </message>
+    <message>
+        <source>eskalasi: data pengguna datang</source>
+        <translation>escalation: the visitor&apos;s data come</translation>
+    </message>
+    <message>
+        <source>eskalasi: data diteruskan ke LKPP</source>
+        <translation>escalation: the data are forwarded to LKPP</translation>
+    </message>
+    <message>
+        <source>eskalasi: LKPP memberi kabar</source>
+        <translation>escalation: LKPP reports</translation>
+    </message>
+    <message>
+        <source>eskalasi: dikembalikan ke LPSE dengan panduan</source>
+        <translation>escalation: returned to LPSE with a guide</translation>
+    </message>
+    <message>
+        <source>eskalasi: diselesaikan LKPP</source>
+        <translation>escalation: solved by LKPP</translation>
+    </message>
+    <message>
+        <source>eskalasi: hasilnya disampaikan ke pengguna</source>
+        <translation>escalation: the visitor is told the result</translation>
+    </message>
+    <message>
+        <source>eskalasi: ditarik</source>
+        <translation>escalation: withdrawn</translation>
+    </message>
+    <message>
         <source>petugas menekan “Mulai langkah”</source>
         <translation>the officer presses “Begin step”</translation>
     </message>
@@ -6935,6 +7750,10 @@
     <message>
         <source>kotak saran</source>
         <translation>suggestion box</translation>
+    </message>
+    <message>
+        <source>eskalasi ke LKPP</source>
+        <translation>escalation to LKPP</translation>
     </message>
     <message>
         <source>dan</source>
@@ -7348,6 +8167,10 @@
     <message>
         <source>Isi buku tamu dahulu.</source>
         <translation>Sign the guest book first.</translation>
+    </message>
+    <message>
+        <source>Eskalasi belum dikirim ke LKPP: kirim atau tarik dahulu.</source>
+        <translation>The escalation was not sent to LKPP: send or withdraw it first.</translation>
     </message>
     <message>
         <source>Akhiri dahulu langkah yang masih berjalan.</source>
@@ -8375,6 +9198,10 @@
     <message>
         <source>Sesudah itu penutupan tanpa kabar diusulkan kepada petugas.</source>
         <translation>After that, closing without a word from the reporter is proposed.</translation>
+    </message>
+    <message>
+        <source>Waktu LKPP berhenti selama menunggu data dari kita</source>
+        <translation>LKPP&apos;s time stands still while it waits for our data</translation>
     </message>
     <message>
         <source>Sampaikan jawaban dalam (menit kerja)</source>

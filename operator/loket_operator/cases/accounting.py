@@ -8,6 +8,7 @@ from loket_shared.domain.deviations import Cause
 from loket_shared.services import deviations
 from loket_shared.services.deviations import Noted
 from loket_shared.services.results import NotAllowed, ReasonNeeded
+from PySide6.QtCore import Signal
 
 from loket_operator.archive.evidence import save_dossier
 from loket_operator.archive.exports import Delivered, NotDelivered
@@ -19,7 +20,12 @@ from loket_operator.cause_panel import told
 
 
 class AccountedCase(OneCase):
-    """Goes on in the same panel until no deviation that this officer may explain is left."""
+    """Goes on in the same panel until no deviation that this officer may explain is left.
+
+    `escalating` asks for the case's escalations, True for a new one.
+    """
+
+    escalating = Signal(bool)
 
     def start(self, act: CaseAct) -> None:
         """Do an act that asks nothing, or open its panel; a resting one says why."""
@@ -27,6 +33,9 @@ class AccountedCase(OneCase):
         possible = opened is not None and self._rest(act) is None
         if opened is not None and possible and act is CaseAct.DOSSIER:
             self._prove(opened.story.view.case_id)
+        elif possible and act in {CaseAct.ESCALATE, CaseAct.THREAD}:
+            self.close_panel()
+            self.escalating.emit(act is CaseAct.ESCALATE)
         elif opened is not None and possible and act is CaseAct.PAUSE and opened.times and opened.times.pause:
             self._send(act, at_once(act, opened.story.view))
         else:

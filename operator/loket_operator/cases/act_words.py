@@ -43,6 +43,8 @@ def title(act: CaseAct) -> str:
         CaseAct.PAUSE: translate("CaseActs", "Jeda…"),
         CaseAct.EXPLAIN: translate("CaseActs", "Beri sebab…"),
         CaseAct.DOSSIER: translate("CaseActs", "Berkas bukti"),
+        CaseAct.ESCALATE: translate("CaseActs", "Tidak dapat ditangani…"),
+        CaseAct.THREAD: translate("CaseActs", "Eskalasi ke LKPP"),
     }[act]
 
 
@@ -110,6 +112,8 @@ def why_resting(rest: Rest, story: CaseStory, here: Here) -> str:
             )
         case Rest.MINE:
             return translate("CaseActs", "Anda sudah memegangnya.")
+        case Rest.UNTOUCHED:
+            return translate("CaseActs", "Permasalahan ini belum pernah dieskalasikan.")
         case Rest.NOTHING:
             return translate("CaseActs", "Tidak ada penyimpangan tanpa sebab.")
         case Rest.THEIRS:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from loket_shared.domain.casework import BEFORE_ARCHIVE, HELPERS, Verb, legal, way
 from loket_shared.domain.deviations import may_give_cause
+from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import CaseState, Role
 from loket_shared.services.case_story import CaseStory
 from loket_shared.services.case_times import CaseTimes
@@ -43,6 +44,8 @@ class CaseAct(StrEnum):
     PAUSE = "pause"
     EXPLAIN = "explain"
     DOSSIER = "dossier"
+    ESCALATE = "escalate"
+    THREAD = "thread"
 
 
 class Rest(StrEnum):
@@ -54,6 +57,7 @@ class Rest(StrEnum):
     MINE = "mine"
     NOTHING = "nothing"
     THEIRS = "theirs"
+    UNTOUCHED = "untouched"
 
 
 VERBS = {
@@ -74,6 +78,7 @@ VERBS = {
     CaseAct.MERGE: Verb.MERGE,
     CaseAct.CANCEL: Verb.CANCEL,
     CaseAct.REOPEN: Verb.REOPEN,
+    CaseAct.ESCALATE: Verb.ESCALATE,
 }
 BESIDE = frozenset({CaseAct.PAUSE, CaseAct.EXPLAIN, CaseAct.DOSSIER})
 """Acts about the case's times and proof; their buttons stand beside those, not among the acts of its state."""
@@ -117,8 +122,8 @@ def resting(
             return _needs(HELPERS, officer, number_is_owed(story))
         case CaseAct.ARCHIVE:
             return None if state in BEFORE_ARCHIVE else Rest.STATE
-        case CaseAct.COPY:
-            return None
+        case CaseAct.COPY | CaseAct.THREAD:
+            return Rest.UNTOUCHED if act is CaseAct.THREAD and not was_escalated(story) else None
         case _:
             return _needs(HELPERS, officer, state not in _ENDED)
 
@@ -130,6 +135,11 @@ def to_explain(times: CaseTimes | None, story: CaseStory, officer: Officer) -> R
         if may_give_cause(officer.staff_id, officer.roles, done_by=one.officer_id, holder_id=holder):
             return one
     return None
+
+
+def was_escalated(story: CaseStory) -> bool:
+    """Tell whether the case has escalations, open ones or past."""
+    return any(event.kind is EventKind.CASE_UNSOLVABLE for event in story.timeline)
 
 
 def number_is_owed(story: CaseStory) -> bool:
@@ -149,10 +159,10 @@ def frequent(story: CaseStory) -> tuple[CaseAct, ...]:
 _FREQUENT = {
     CaseState.RECORDED: (CaseAct.TAKE_UP, CaseAct.KEEP, CaseAct.ASK, CaseAct.HAND_ON, CaseAct.PROMISE),
     CaseState.PROMISED: (CaseAct.TAKE_UP, CaseAct.KEEP, CaseAct.ASK, CaseAct.HAND_ON, CaseAct.ANSWER),
-    CaseState.ANALYSIS: (CaseAct.KEEP, CaseAct.ASK, CaseAct.HAND_ON, CaseAct.PROMISE, CaseAct.ANSWER),
-    CaseState.ANALYSIS_ADMIN: (CaseAct.KEEP, CaseAct.ASK, CaseAct.NOTE, CaseAct.HAND_BACK, CaseAct.TAKE_OVER),
+    CaseState.ANALYSIS: (CaseAct.KEEP, CaseAct.ASK, CaseAct.HAND_ON, CaseAct.ESCALATE, CaseAct.ANSWER),
+    CaseState.ANALYSIS_ADMIN: (CaseAct.KEEP, CaseAct.ASK, CaseAct.ESCALATE, CaseAct.HAND_BACK, CaseAct.TAKE_OVER),
     CaseState.CLARIFICATION: (CaseAct.RECEIVE, CaseAct.REMIND, CaseAct.COPY, CaseAct.CONTACT, CaseAct.NOTE),
-    CaseState.ESCALATED: (CaseAct.NOTE, CaseAct.CONTACT, CaseAct.COPY, CaseAct.LINK, CaseAct.TAKE_OVER),
+    CaseState.ESCALATED: (CaseAct.THREAD, CaseAct.ESCALATE, CaseAct.NOTE, CaseAct.CONTACT, CaseAct.COPY),
     CaseState.SOLUTION_KNOWN: (CaseAct.TELL, CaseAct.COPY, CaseAct.CONTACT, CaseAct.KEEP, CaseAct.ANSWER),
     CaseState.AWAITING_CONFIRMATION: (CaseAct.CONFIRM, CaseAct.CONTACT, CaseAct.COPY, CaseAct.CLOSE_SILENT, CaseAct.NOTE),
     CaseState.ANSWERED: (CaseAct.ARCHIVE, CaseAct.REOPEN, CaseAct.COPY, CaseAct.NOTE, CaseAct.CONTACT),

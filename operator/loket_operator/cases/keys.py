@@ -1,6 +1,7 @@
 """Every key of the cases' workspace; none needs Fn."""
 
 from loket_operator.cases.acts import CaseAct
+from loket_operator.escalation import keys as escalation
 from loket_operator.keys import Keys
 
 NEW_TICKET = Keys("F3", "Ctrl+N")
@@ -46,4 +47,6 @@ OF_ACT = {
     CaseAct.PAUSE: Keys("Ctrl+J", ""),
     CaseAct.EXPLAIN: Keys("Ctrl+P", ""),
     CaseAct.DOSSIER: Keys("Ctrl+H", ""),
+    CaseAct.ESCALATE: escalation.BEGIN,
+    CaseAct.THREAD: escalation.THREAD,
 }

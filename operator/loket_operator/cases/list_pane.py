@@ -18,6 +18,7 @@ from loket_operator.cases.list_rows import CaseCards, CaseRole, CaseRows
 from loket_operator.cases.state import CasesState, Page
 from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.cases.words import translate
+from loket_operator.escalation import keys as escalation
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton, press_by, quiet_button
 from loket_operator.widgets.choices import choose, fill
@@ -110,8 +111,12 @@ class ListPane(QFrame):
         self.roster.setToolTip(keys.ROSTER.first)
         press_by(self.roster, keys.ROSTER)
         self.roster.clicked.connect(lambda: verbs.show_page(Page.ROSTER))
+        self.escalations = quiet_button("", "escalationsButton")
+        press_by(self.escalations, escalation.LIST)
+        self.escalations.clicked.connect(lambda: verbs.show_page(Page.ESCALATIONS))
+        self.show_owed(0)
         filters = column(row(self.whose, self.channel, gap=8), row(self.level, self.state, gap=8), gap=8)
-        foot = row(self._newer, self._later, 1, self.roster, gap=4)
+        foot = row(self._newer, self._later, 1, self.escalations, self.roster, gap=4)
         whole = column(self.new, self.search, filters, self.list, self._empty, self._count, foot, gap=8, margins=12)
         whole.setStretchFactor(self.list, 1)
         whole.setStretchFactor(self._empty, 1)
@@ -147,6 +152,11 @@ class ListPane(QFrame):
         for button, shown in ((self._newer, state.query.page > 0), (self._later, more)):
             button.setVisible(state.query.page > 0 or more)
             button.setEnabled(shown)
+
+    def show_owed(self, owed: int) -> None:
+        """Show how many escalations wait for the office."""
+        said = translate("Cases", "Eskalasi (%1)").replace("%1", str(owed)) if owed else translate("Cases", "Eskalasi")
+        self.escalations.setText(f"{said}  {escalation.LIST.hint}")
 
     def tick(self, now: datetime) -> None:
         """Let what is left of each time run."""

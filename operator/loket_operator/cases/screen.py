@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from loket_operator.cases.case_pane import CasePane
+from loket_operator.cases.held_page import HeldPage
 from loket_operator.cases.list_pane import ListPane
 from loket_operator.cases.roster_page import RosterPage
 from loket_operator.cases.state import CasesState, Page
@@ -31,6 +32,7 @@ class CasesScreen(QWidget):
         self.case, self.ticket = CasePane(verbs, tokens, here), TicketForm(verbs, here)
         self.roster, self.nothing = RosterPage(verbs, here), _nothing_open()
         self._pages = QStackedWidget()
+        self._held: dict[Page, HeldPage] = {}
         for page in (self.nothing, self.case, self.ticket, self.roster):
             self._pages.addWidget(page)
         right = column(self._pages)
@@ -43,6 +45,11 @@ class CasesScreen(QWidget):
         self._leave = QShortcut(QKeySequence("Esc"), self)
         self._leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._leave.activated.connect(verbs.close_case)
+
+    def hold(self, page: Page, widget: HeldPage) -> None:
+        """Show this widget as one of the pages; whoever made it fills it."""
+        self._held[page] = widget
+        self._pages.addWidget(widget)
 
     def show_state(self, state: CasesState, now: datetime) -> None:
         """Show the workspace at an aware instant; another page takes the keyboard."""
@@ -71,11 +78,18 @@ class CasesScreen(QWidget):
             self.roster.begin()
         elif self._page is self.nothing:
             self.list.list.enter()
+        elif self._page in self._held.values():
+            self._begin_held()
 
     def tick(self, now: datetime) -> None:
         """Let the times run."""
         self.list.tick(now)
         self.case.tick(now)
+
+    def _begin_held(self) -> None:
+        for one in self._held.values():
+            if one is self._page:
+                one.begin()
 
     def _page_of(self, state: CasesState) -> QWidget:
         match state.page:
@@ -85,6 +99,10 @@ class CasesScreen(QWidget):
                 return self.roster
             case Page.CASE:
                 return self.case if state.open is not None else self.nothing
+            case Page.ESCALATION if state.open is None:
+                return self.nothing
+            case Page.ESCALATION | Page.ESCALATIONS:
+                return self._held.get(state.page, self.nothing)
 
 
 def _nothing_open() -> QWidget:

@@ -26,6 +26,8 @@ class Page(StrEnum):
     CASE = "case"
     TICKET = "ticket"
     ROSTER = "roster"
+    ESCALATION = "escalation"
+    ESCALATIONS = "escalations"
 
 
 class Side(StrEnum):

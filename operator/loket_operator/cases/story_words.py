@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from loket_shared.domain.escalation import EscalationChannel
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import Channel
 from loket_shared.qt import texts
@@ -9,6 +10,7 @@ from loket_shared.services.case_timeline import StoryEvent
 from PySide6.QtCore import QCoreApplication
 
 from loket_operator.cases import words
+from loket_operator.escalation.words import channel_name
 from loket_operator.words import Here
 
 translate = QCoreApplication.translate
@@ -57,6 +59,13 @@ def _plain(kind: EventKind) -> str:
         K.DEADLINE_MOVED: translate("CaseStory", "Tenggat langkah %1 dihitung ulang"),
         K.ATTACHMENT_ADDED: translate("CaseStory", "Lampiran ditambahkan"),
         K.ATTACHMENT_REMOVED: translate("CaseStory", "Lampiran dihapus"),
+        K.CASE_UNSOLVABLE: translate("CaseStory", "Tidak dapat ditangani di sini: akan dieskalasikan ke LKPP"),
+        K.ESCALATION_UNSENT: translate("CaseStory", "Pengiriman eskalasi %1 dibatalkan"),
+        K.ESCALATION_FAILED: translate("CaseStory", "Eskalasi %1 gagal terkirim"),
+        K.ESCALATION_PHONED: translate("CaseStory", "Eskalasi %1 dikonfirmasi lewat telepon"),
+        K.ESCALATION_DATA_FORWARDED: translate("CaseStory", "Data diteruskan ke LKPP"),
+        K.ESCALATION_WITHDRAWN: translate("CaseStory", "Eskalasi %1 ditarik"),
+        K.ESCALATION_TAKEN: translate("CaseStory", "Jawaban LKPP diambil"),
     }.get(kind, str(kind))
 
 
@@ -156,6 +165,12 @@ def _with_means(said: Callable[[], str]) -> Callable[[StoryEvent, Here], str]:
     return lambda event, _here: _by_means(said(), event)
 
 
+def _escalated(event: StoryEvent, _here: Here) -> str:
+    said = translate("CaseStory", "Dieskalasikan ke LKPP lewat %1, %2")
+    way = channel_name(EscalationChannel(event.detail)) if event.detail else ""
+    return said.replace("%1", way).replace("%2", event.label)
+
+
 _TOLD: dict[EventKind, Callable[[StoryEvent, Here], str]] = {
     K.CASE_OPENED: _opened,
     K.CASE_PRIORITISED: _ranked,
@@ -175,4 +190,13 @@ _TOLD: dict[EventKind, Callable[[StoryEvent, Here], str]] = {
     K.TICKET_PRIORITY: _priority,
     K.TICKET_TRANSFERRED: _passed,
     K.CALL_ENDED: _called,
+    K.ESCALATION_SENT: _escalated,
+    K.ESCALATION_RECEIVED: _with_means(lambda: translate("CaseStory", "LKPP menerima eskalasi")),
+    K.ESCALATION_DATA_ASKED: _with_means(lambda: translate("CaseStory", "LKPP meminta data")),
+    K.ESCALATION_PASSED_ON: _with_means(lambda: translate("CaseStory", "Permintaan LKPP disampaikan ke pengguna")),
+    K.ESCALATION_DATA_HERE: _with_means(lambda: translate("CaseStory", "Data untuk LKPP datang dari pengguna")),
+    K.ESCALATION_PROGRESS: _with_means(lambda: translate("CaseStory", "Perkembangan dari LKPP")),
+    K.ESCALATION_REMINDED: _with_means(lambda: translate("CaseStory", "Status ditanyakan kepada LKPP")),
+    K.ESCALATION_RETURNED: _with_means(lambda: translate("CaseStory", "Dikembalikan LKPP: kewenangan LPSE")),
+    K.ESCALATION_SOLVED: _with_means(lambda: translate("CaseStory", "Diselesaikan LKPP")),
 }

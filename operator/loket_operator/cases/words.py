@@ -76,6 +76,10 @@ def duty(kind: DutyKind | None) -> str:
         DutyKind.TELL: translate("Cases", "Sampaikan jawaban"),
         DutyKind.CONFIRM: translate("Cases", "Tunggu konfirmasi"),
         DutyKind.ARCHIVE: translate("Cases", "Simpan formulir"),
+        DutyKind.ESCALATE: translate("Cases", "Kirim eskalasi ke LKPP"),
+        DutyKind.PASS_ON: translate("Cases", "Teruskan permintaan LKPP"),
+        DutyKind.FORWARD: translate("Cases", "Teruskan data ke LKPP"),
+        DutyKind.LKPP: translate("Cases", "Ditunggu dari LKPP"),
     }[kind]
 
 
@@ -92,6 +96,10 @@ def why(standing: Standing, here: Here) -> str:
         DutyKind.TELL: translate("Cases", "Jawaban sudah ada sejak %1, pelapor belum diberi tahu"),
         DutyKind.CONFIRM: translate("Cases", "Jawaban disampaikan %1; setelah tenggat boleh ditutup karena tidak ada kabar"),
         DutyKind.ARCHIVE: translate("Cases", "%2 menit sejak dijawab %1 (S0-07)"),
+        DutyKind.ESCALATE: translate("Cases", "5 menit sejak diketahui tidak dapat ditangani (S2-01)"),
+        DutyKind.PASS_ON: translate("Cases", "LKPP meminta data; pengguna belum dihubungi (S2-07)"),
+        DutyKind.FORWARD: translate("Cases", "5 menit sejak data pengguna datang (S2-09)"),
+        DutyKind.LKPP: translate("Cases", "LKPP wajib memberi kabar dalam 2 hari kerja, lalu setiap hari kerja (S2-12, S2-14)"),
     }[standing.due_kind]  # fmt: skip
     number = {DutyKind.PRIORITISE: str(TO_PRIORITY_MINUTES), DutyKind.ARCHIVE: str(TO_ARCHIVE_MINUTES)}
     of_level = f"{standing.level} {standing.level_name}".strip()

@@ -11,6 +11,7 @@ from loket_operator.cases.model import CasesModel
 from loket_operator.cases.screen import CasesScreen
 from loket_operator.cases.state import Page
 from loket_operator.cases.words import translate
+from loket_operator.escalation.beside_cases import EscalationsBeside
 from loket_operator.knowledge.files_model import FilesModel
 from loket_operator.knowledge.files_strip import FilesStrip
 from loket_operator.visit_steps.model import StepsModel
@@ -34,6 +35,7 @@ class CasesWorkspace(Workspace):
         strip = StepsStrip(self.steps, most=1, narrow=True, step=keys.HAND_STEP, rating=keys.RATING)
         self.screen_.case.hold_steps(strip)
         self.steps.changed.connect(self._show_steps)
+        self.escalations = EscalationsBeside(console, self.model, self.screen_, self)
         self._minute = console.clock.now().replace(second=0, microsecond=0)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +50,7 @@ class CasesWorkspace(Workspace):
             self.model.follow_open()
             self.files.read()
             self.steps.read()
+            self.escalations.read()
             if self.model.state.page is Page.ROSTER:
                 self.model.read_roster()
 
@@ -60,17 +63,25 @@ class CasesWorkspace(Workspace):
     def officer_changed(self) -> None:
         self.files.follow(None)
         self.steps.follow_case(None)
+        self.escalations.model.reset()
         self.model.reset()
 
     @override
     def flush(self) -> None:
         self.model.save_draft()
+        self.escalations.model.save_draft()
+
+    @override
+    def summoned(self, word: str, *, at_front: bool) -> bool:
+        self.escalations.summon(word)
+        return True
 
     @override
     def tick(self) -> None:
         now = self.console.clock.now()
         if self.isVisible():
             self.screen_.tick(now)
+            self.escalations.tick(now)
         if (minute := now.replace(second=0, microsecond=0)) != self._minute:
             self._minute = minute
             self.model.read_list()
@@ -83,6 +94,7 @@ class CasesWorkspace(Workspace):
         view = opened.story.view if opened is not None else None
         self.files.follow(view.case_id if view else None, open_for_more=view is not None and view.state not in CLOSED)
         self.steps.follow_case(view.case_id if view else None)
+        self.escalations.follow()
         self.count.emit(self.model.state.duties)
 
     def _show_steps(self) -> None:

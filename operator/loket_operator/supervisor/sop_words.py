@@ -54,6 +54,23 @@ def events() -> dict[EventKind, str]:
         K.CASE_ARCHIVED: translate("Procedure", "berkas diarsipkan"),
         K.CASE_RECAPPED: translate("Procedure", "masuk rekap"),
         K.RATING_GIVEN: translate("Procedure", "penilaian diberikan"),
+        K.CASE_UNSOLVABLE: translate("Procedure", "diketahui tidak dapat ditangani di sini"),
+        K.CASE_ESCALATED: translate("Procedure", "permasalahan dieskalasikan ke LKPP"),
+        K.ESCALATION_KNOWN: translate("Procedure", "eskalasi: diketahui tidak dapat ditangani"),
+        K.ESCALATION_SENT: translate("Procedure", "eskalasi: petugas menekan Kirim"),
+        K.ESCALATION_UNSENT: translate("Procedure", "eskalasi: pengiriman dibatalkan"),
+        K.ESCALATION_ARRIVED: translate("Procedure", "eskalasi: sampai di LKPP"),
+        K.ESCALATION_RECEIVED: translate("Procedure", "eskalasi: penerimaan dikonfirmasi LKPP"),
+        K.ESCALATION_PHONED: translate("Procedure", "eskalasi: dikonfirmasi lewat telepon"),
+        K.ESCALATION_DATA_ASKED: translate("Procedure", "eskalasi: LKPP meminta data"),
+        K.ESCALATION_PASSED_ON: translate("Procedure", "eskalasi: permintaan data disampaikan ke pengguna"),
+        K.ESCALATION_DATA_HERE: translate("Procedure", "eskalasi: data pengguna datang"),
+        K.ESCALATION_DATA_FORWARDED: translate("Procedure", "eskalasi: data diteruskan ke LKPP"),
+        K.ESCALATION_PROGRESS: translate("Procedure", "eskalasi: LKPP memberi kabar"),
+        K.ESCALATION_RETURNED: translate("Procedure", "eskalasi: dikembalikan ke LPSE dengan panduan"),
+        K.ESCALATION_SOLVED: translate("Procedure", "eskalasi: diselesaikan LKPP"),
+        K.ESCALATION_TOLD: translate("Procedure", "eskalasi: hasilnya disampaikan ke pengguna"),
+        K.ESCALATION_WITHDRAWN: translate("Procedure", "eskalasi: ditarik"),
         K.STEP_BEGUN: translate("Procedure", "petugas menekan “Mulai langkah”"),
         K.STEP_ENDED: translate("Procedure", "petugas menekan “Selesai langkah”"),
     }
@@ -171,6 +188,8 @@ def _names(values: Iterable[str]) -> str:
         "email": translate("Procedure", "surel"),
         "whatsapp": "WhatsApp",
         "suggestion_box": translate("Procedure", "kotak saran"),
+        "escalation": translate("Procedure", "eskalasi ke LKPP"),
+        "lkpp": "LKPP",
     }
     either = translate("Procedure", "atau")
     return f" {either} ".join(names.get(one, one) for one in values)

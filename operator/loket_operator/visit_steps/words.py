@@ -91,6 +91,7 @@ def unready(why: str) -> str:
     """Say what is still to be done before the visit may be finished; empty when nothing is."""
     return {
         "guest_book": translate("Steps", "Isi buku tamu dahulu."),
+        "escalation_unsent": translate("Steps", "Eskalasi belum dikirim ke LKPP: kirim atau tarik dahulu."),
         "step_running": translate("Steps", "Akhiri dahulu langkah yang masih berjalan."),
     }.get(why, "")
 

@@ -13,16 +13,20 @@ from sqlalchemy import Connection, func, insert, select, update
 from loket_shared.db.schema import case_file, case_identity, copy_owed, document_print, draft, new_id
 from loket_shared.domain.casework import UNDECIDED
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.states import TicketState
+from loket_shared.domain.states import CaseState, TicketState
 from loket_shared.services.act import Act, once
 from loket_shared.services.calls import locked_ticket
 from loket_shared.services.cases import AnswerMissing
+from loket_shared.services.escalation_outcomes import all_unsent
 from loket_shared.services.hand_steps import unready
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.turn_cases import cases_of, of_each
 from loket_shared.services.turn_ends import close_ticket
+
+ESCALATION_UNSENT = "escalation_unsent"
+"""Why a turn cannot end yet: what goes to LKPP is still a draft."""
 
 
 class CopyOutcome(StrEnum):
@@ -81,7 +85,7 @@ def finish(
     copy: CopyOutcome,
     copies: Mapping[UUID, CopyOutcome] = MappingProxyType({}),
 ) -> Finished | AnswerMissing | NotAllowed:
-    """End the service (K7): only after an answer or a promise; an owed copy keeps S3-12 open and goes on the list.
+    """End the service (K7): only after an answer, a promise or an escalation that was sent (S3-11); an owed copy keeps S3-12 open.
 
     A visitor who told several problems does not go before each has its answer or promise, and each its copy: `copies`
     says what became of single cases' copies, `copy` of all others. Where the procedure keeps the guest book at the end it must be signed first, and no step begun by key may run.
@@ -97,11 +101,15 @@ def finish(
         undecided = next((one.case_id for one in cases if one.state in UNDECIDED), None)
         if undecided is not None:
             return AnswerMissing(undecided)
+        escalated = {one.case_id for one in cases if one.state == CaseState.ESCALATED}
+        if any(all_unsent(tx, one) for one in escalated):
+            return NotAllowed(ESCALATION_UNSENT)
         outcomes = [copies.get(one.case_id, copy) for one in cases]
         whoms = of_each(row, cases)
         for one, outcome, whom in zip(cases, outcomes, whoms, strict=False):
             _settle_copy(tx, act, one.case_id, outcome, whom)
-            tx.execute(draft.delete().where(draft.c.case_id == one.case_id))
+            if one.case_id not in escalated:
+                tx.execute(draft.delete().where(draft.c.case_id == one.case_id))
         close_ticket(tx, act, row, TicketState.DONE, "served")
         ended = [
             Event(EventKind.TICKET_FINISHED, {"desk_id": row.desk_id, "copy": outcome}, **whom)

@@ -1,6 +1,7 @@
 """The recap of any period: its rows, and what a printed one held (A.7, A.8-33)."""
 
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -28,6 +29,7 @@ from loket_shared.domain.documents import (
     RecapRow,
 )  # fmt: skip
 from loket_shared.services.act import Act, once
+from loket_shared.services.escalation_outcomes import open_on_paper
 from loket_shared.services.export_notes import letterhead, note_export, tips
 from loket_shared.services.results import Noted
 
@@ -54,7 +56,7 @@ def recap(tx: Connection, office_id: UUID, from_date: date, to_date: date, now: 
         select(*columns).select_from(joined).where(*at).order_by(case_file.c.form_year, case_file.c.form_number)
     ).all()
     answers = _newest_texts(tx, at)
-    promises = _promises(tx, at, head.zone)
+    begun = dict(_promises(tx, at, head.zone)) | open_on_paper(tx, at, head.zone)
     return RecapDocument(
         office=letterhead(head),
         zone=head.zone,
@@ -69,7 +71,7 @@ def recap(tx: Connection, office_id: UUID, from_date: date, to_date: date, now: 
                 address=row.address,
                 kind=row.kind,
                 problem=row.text,
-                outcome=_outcome(row, answers, promises),
+                outcome=_outcome(row, answers, begun),
                 organisation=row.organisation,
                 supplement=(row.form_year, row.form_number) in late and row.id in answers,
             )
@@ -96,12 +98,12 @@ def freeze_recap(tx: Connection, act: Act, document: RecapDocument, sha256: byte
     once(tx, act, "freeze_recap", Noted, do)
 
 
-def _outcome(row: Row[Any], answers: dict[UUID, str], promises: dict[UUID, Promise]) -> Outcome:
+def _outcome(row: Row[Any], answers: dict[UUID, str], begun: Mapping[UUID, Outcome]) -> Outcome:
     if row.state in {"cancelled", "merged"}:
         return Cancelled()
     if row.id in answers:
         return Answer(answers[row.id])
-    return promises.get(row.id, InProgress())
+    return begun.get(row.id, InProgress())
 
 
 def _newest_texts(tx: Connection, at: tuple[Any, ...]) -> dict[UUID, str]:

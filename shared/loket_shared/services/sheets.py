@@ -28,6 +28,7 @@ from loket_shared.domain.documents import (
     Promise,
 )  # fmt: skip
 from loket_shared.services.case_reading import CaseView, read_case
+from loket_shared.services.escalation_outcomes import escalations_on_paper
 from loket_shared.services.export_notes import letterhead, tips
 from loket_shared.services.settings import read_settings
 from loket_shared.services.visits import of_newest_form
@@ -51,7 +52,7 @@ def form_document(
         address=view.identity.address,
         phone=view.identity.phone,
         problem=view.problem.text,
-        part_c=_part_c(view, head.zone),
+        part_c=_part_c(tx, view, head.zone),
         explained_by=name,
         nip=nip,
         privacy=PrivacyNotice(purpose=read_settings(tx, office_id).privacy_notice_id, contact=head.phone),
@@ -123,9 +124,11 @@ def _reference(tx: Connection, case_id: UUID) -> str:
     )
 
 
-def _part_c(view: CaseView, zone: str) -> tuple[Outcome, ...]:
+def _part_c(tx: Connection, view: CaseView, zone: str) -> tuple[Outcome, ...]:
+    """Return what has happened so far; what went to LKPP stays above the answer that came later (A.8-26)."""
+    escalated = escalations_on_paper(tx, view.case_id, zone)
     if view.answer:
-        return (Answer(view.answer),)
+        return (*escalated, Answer(view.answer))
     if view.promise_due is not None:
-        return (Promise(business_date(view.promise_due, zone), view.promise_note),)
-    return ()
+        return (Promise(business_date(view.promise_due, zone), view.promise_note), *escalated)
+    return escalated

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, select
+from sqlalchemy import Column, Connection, Row, select
 
 from loket_shared.db.schema import (
     archive_entry,
@@ -16,6 +16,9 @@ from loket_shared.db.schema import (
     category,
     clarification,
     clarification_text,
+    escalation,
+    escalation_entry,
+    escalation_text,
     phone_call,
     service,
     ticket,
@@ -59,6 +62,9 @@ class Words:
         self.tickets = _tickets(tx, {ticket_id for ticket_id, _ in told if ticket_id is not None})
         named = {data[name] for _, data in told for name in ("into_id", "other_id") if data.get(name)}
         self.forms = _named(tx, case_file.c.id, case_file.c.form_label, {UUID(one) for one in named})
+        escalated = any(data.get("escalation_id") for _, data in told)
+        self.escalations = _escalations(tx, case_id) if escalated else {}
+        self.said = _said_on_the_way(tx, case_id) if escalated else {}
 
     def note_of(self, kind: EventKind, at: datetime, staff_id: UUID | None) -> str:
         """Return the reason that was written when this happened."""
@@ -80,6 +86,26 @@ def _tickets(tx: Connection, ids: set[UUID]) -> dict[UUID, str]:
 
 def _named(tx: Connection, id_: Column[UUID], name: Column[str], ids: set[UUID]) -> dict[UUID, str]:
     return dict(tx.execute(select(id_, name).where(id_.in_(ids))).tuples().all()) if ids else {}
+
+
+def _escalations(tx: Connection, case_id: UUID) -> dict[UUID, Row[Any]]:
+    joined = escalation.join(escalation_text)
+    columns = (
+        escalation.c.id,
+        escalation.c.channel,
+        escalation.c.reference,
+        escalation.c.external_number,
+        escalation_text.c.title,
+    )
+    return {
+        row.id: row for row in tx.execute(select(*columns).select_from(joined).where(escalation.c.case_id == case_id))
+    }
+
+
+def _said_on_the_way(tx: Connection, case_id: UUID) -> dict[UUID, str]:
+    mine = select(escalation.c.id).where(escalation.c.case_id == case_id)
+    query = select(escalation_entry.c.id, escalation_entry.c.text).where(escalation_entry.c.escalation_id.in_(mine))
+    return dict(tx.execute(query).tuples().all())
 
 
 def _nth(data: Data, _words: Words) -> Facts:
@@ -163,6 +189,19 @@ def _passed(data: Data, words: Words) -> Facts:
     return {"detail": words.services.get(to, ""), "origin": words.services.get(origin, "")}
 
 
+def _escalation(data: Data, words: Words) -> Facts:
+    row, entry = words.escalations.get(UUID(data["escalation_id"])), data.get("entry_id")
+    if row is None:
+        return {}
+    text = words.said.get(UUID(entry), "") if entry else ""
+    return {"label": row.external_number or row.reference, "detail": row.channel, "text": text}
+
+
+def _sent(data: Data, words: Words) -> Facts:
+    row = words.escalations.get(UUID(data["escalation_id"]))
+    return _escalation(data, words) | ({"text": row.title} if row is not None else {})
+
+
 def _instant(stamp: str | None) -> datetime | None:
     return datetime.fromisoformat(stamp) if stamp else None
 
@@ -201,4 +240,20 @@ _FACTS: dict[EventKind, Callable[[Data, Words], Facts]] = {
     K.DEVIATION_RAISED: _stepped,
     K.DEVIATION_EXPLAINED: _coded("cause"),
     K.DEADLINE_MOVED: _stepped,
+    K.CASE_UNSOLVABLE: _escalation,
+    K.ESCALATION_SENT: _sent,
+    K.ESCALATION_UNSENT: _escalation,
+    K.ESCALATION_FAILED: _escalation,
+    K.ESCALATION_RECEIVED: _escalation,
+    K.ESCALATION_PHONED: _escalation,
+    K.ESCALATION_DATA_ASKED: _escalation,
+    K.ESCALATION_PASSED_ON: _escalation,
+    K.ESCALATION_DATA_HERE: _escalation,
+    K.ESCALATION_DATA_FORWARDED: _escalation,
+    K.ESCALATION_PROGRESS: _escalation,
+    K.ESCALATION_REMINDED: _escalation,
+    K.ESCALATION_RETURNED: _escalation,
+    K.ESCALATION_SOLVED: _escalation,
+    K.ESCALATION_WITHDRAWN: _escalation,
+    K.ESCALATION_TAKEN: _escalation,
 }

@@ -37,6 +37,21 @@ _PLAIN = {
     K.DEADLINE_MOVED: "Tenggat langkah {label} dihitung ulang",
     K.ATTACHMENT_ADDED: "Lampiran ditambahkan",
     K.ATTACHMENT_REMOVED: "Lampiran dihapus",
+    K.CASE_UNSOLVABLE: "Tidak dapat ditangani di sini: akan dieskalasikan ke LKPP ({label})",
+    K.ESCALATION_UNSENT: "Pengiriman eskalasi {label} dibatalkan",
+    K.ESCALATION_FAILED: "Eskalasi {label} gagal terkirim",
+    K.ESCALATION_RECEIVED: "LKPP menerima eskalasi {label}",
+    K.ESCALATION_PHONED: "Eskalasi {label} dikonfirmasi lewat telepon",
+    K.ESCALATION_DATA_ASKED: "LKPP meminta data ({label})",
+    K.ESCALATION_PASSED_ON: "Permintaan LKPP disampaikan ke pengguna ({label})",
+    K.ESCALATION_DATA_HERE: "Data untuk LKPP datang dari pengguna ({label})",
+    K.ESCALATION_DATA_FORWARDED: "Data diteruskan ke LKPP ({label})",
+    K.ESCALATION_PROGRESS: "Perkembangan dari LKPP ({label})",
+    K.ESCALATION_REMINDED: "Status ditanyakan kepada LKPP ({label})",
+    K.ESCALATION_RETURNED: "Dikembalikan LKPP: kewenangan LPSE ({label})",
+    K.ESCALATION_SOLVED: "Diselesaikan LKPP ({label})",
+    K.ESCALATION_WITHDRAWN: "Eskalasi {label} ditarik",
+    K.ESCALATION_TAKEN: "Jawaban LKPP diambil ({label})",
 }
 _UNITS = {"helpdesk": "Helpdesk", "admin_ppe": "Admin PPE"}
 _MEANS = {
@@ -126,6 +141,11 @@ def _explained(one: Moment, _zone: str) -> str:
     return f"Penyimpangan dijelaskan: {cause_name(one.detail)}" if one.detail else "Penyimpangan dilengkapi keterangan"
 
 
+def _sent(one: Moment, _zone: str) -> str:
+    return f"Dieskalasikan ke LKPP lewat {_WAYS.get(one.detail, 'cara lain')}, {one.label}"
+
+
+_WAYS = {"email": "e-mail", "tts": "TTS", "lpse_support": "LPSE Support"}
 _TOLD: dict[EventKind, Callable[[Moment, str], str]] = {
     K.CASE_OPENED: _opened,
     K.CASE_PRIORITISED: _ranked,
@@ -145,6 +165,7 @@ _TOLD: dict[EventKind, Callable[[Moment, str], str]] = {
     K.TICKET_TRANSFERRED: lambda one, _zone: f"{one.label} dipindahkan dari layanan {one.origin} ke {one.detail}",
     K.TICKET_PRIORITY: lambda one, _zone: "Didahulukan (prioritas)" if one.yes else "Prioritas dicabut",
     K.CALL_ENDED: _called,
+    K.ESCALATION_SENT: _sent,
     K.PAUSE_BEGUN: lambda one, _zone: f"Jeda dimulai: {said.pause(one.detail)}",
     K.DEVIATION_RAISED: _raised,
     K.DEVIATION_EXPLAINED: _explained,

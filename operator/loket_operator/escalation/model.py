@@ -1,0 +1,256 @@
+"""The whole model of the escalations' pages: what is typed, copied and sent, and what became of it."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from loket_shared.domain.escalation import EscalationVerb
+from loket_shared.domain.states import Means
+from loket_shared.services import escalating
+from loket_shared.services.case_moves import CaseConflict
+from loket_shared.services.escalating import Known, NotThen
+from loket_shared.services.escalation_moves import EscalationConflict, EscalationMoved, EscalationNeeded, Outcome
+from loket_shared.services.escalation_reading import EscalationView
+from loket_shared.services.people import PROBLEM
+from loket_shared.services.results import NotAllowed
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from typing_extensions import override
+
+from loket_operator.cases.state import Value
+from loket_operator.escalation import copying, words
+from loket_operator.escalation.copying import Sender
+from loket_operator.escalation.core import EscalationsCore
+from loket_operator.escalation.fields import COPIES, draft_values, first_values, wording_of
+from loket_operator.escalation.reading import Thread
+from loket_operator.escalation.sending import Begun, Typed, knowing_of, move_of, revision_of
+from loket_operator.escalation.state import BEGINS, SENDS, EscalationsState, Form, form
+from loket_operator.escalation.words import translate
+from loket_operator.words import too_long
+from loket_operator.workspace import Console
+
+V = EscalationVerb
+ACT, DRAFT = "escalation", "escalation_draft"
+BACK_TO_CASE = frozenset({V.SOLVE, V.RETURN})
+
+
+class EscalationsModel(EscalationsCore):
+    """All verbs of the pages; see EscalationVerbs. `moved` comes after every move, for the case has changed with it."""
+
+    moved = Signal()
+    left = Signal()
+    left_list = Signal()
+    asked_for = Signal(object, object)
+
+    def __init__(self, console: Console, parent: QObject | None = None) -> None:
+        super().__init__(console, parent)
+        self._forwarding: UUID | None = None
+
+    @override
+    def show(self, state: EscalationsState) -> None:
+        super().show(self._with_text(state))
+
+    def begin(self) -> None:
+        """Ask since when it is known that the open case cannot be solved here; an unsent draft is gone on with instead."""
+        story = self.state.story
+        if story is None:
+            return
+        self.keep_typed()
+        drafts = [one for one in self.state.items or () if words.S.DRAFT is one.state]
+        if drafts:
+            self.choose(drafts[-1].id)
+            return
+        first = first_values(BEGINS, None)
+        self.show(replace(self.state, form=form(BEGINS, dict(first), story.view.version)))
+
+    def open_line(self, case_id: UUID, escalation_id: UUID) -> None:
+        """Ask for the case of a line of the list."""
+        self.asked_for.emit(case_id, escalation_id)
+
+    def start(self, verb: EscalationVerb) -> None:
+        """Open the form of a move that is possible now."""
+        current = self.state.current
+        if current is None or verb not in self.state.moves:
+            self.console.say(words.overtaken(current.state) if current else "")
+            return
+        self.keep_typed()
+        self.save_draft()
+        self.show(replace(self.state, form=self._form(verb, current)))
+
+    def type_field(self, name: str, value: Value) -> None:
+        """Take over what a field holds now."""
+        open_form = self.state.form
+        if open_form is None or open_form.panel.typed.get(name) == value:
+            return
+        typed = {**open_form.panel.typed, name: value}
+        panel = replace(open_form.panel, typed=typed, refusal="", field="")
+        self.show(replace(self.state, form=replace(open_form, panel=panel)))
+
+    def refuse_text(self, length: int) -> None:
+        """Say that a paste was not taken."""
+        self.console.say(too_long(length, PROBLEM))
+
+    def copy(self) -> None:
+        """Put the prepared text on the clipboard; a draft is kept with it, so that what was copied can be read later."""
+        open_form = self.state.form
+        if open_form is not None and open_form.panel.shown:
+            QGuiApplication.clipboard().setText(open_form.panel.shown)
+            self.console.say(translate("Escalation", "Teks disalin. Tempel di e-mail atau formulir LKPP."))
+            self.save_draft()
+
+    def close_form(self) -> None:
+        """Close the form; a draft's own form comes back instead of another's."""
+        self.keep_typed()
+        self.show(self._with_form(replace(self.state, form=None)))
+
+    def leave(self) -> None:
+        """Go back to the case."""
+        self.keep_typed()
+        self.save_draft()
+        if self.state.form is not None and self.state.form.verb is BEGINS:
+            self.show(self._with_form(replace(self.state, form=None)))
+        self.left.emit()
+
+    def leave_list(self) -> None:
+        """Go back from the list of all."""
+        self.left_list.emit()
+
+    def go_on(self) -> None:
+        """Build on the newer version; it was read."""
+        current, open_form = self.state.current, self.state.form
+        if current is not None and open_form is not None:
+            panel = replace(open_form.panel, base=current.version, refusal="", field="")
+            self.show(replace(self.state, form=replace(open_form, panel=panel)))
+
+    def take_theirs(self) -> None:
+        """Go on with the other officer's draft; what was typed here is given up."""
+        current = self.state.current
+        if current is not None and self.state.form is not None and self.state.form.verb is SENDS:
+            self.show(replace(self.state, form=form(SENDS, dict(draft_values(current)), current.version)))
+
+    def take(self) -> None:
+        """Become the one who works on LKPP's answer."""
+        current = self.state.current
+        if current is not None and current.unseen_since is not None:
+            at = current.id
+            self.console.acting.do(ACT, lambda tx, act: escalating.take(tx, act, at), lambda _: self._go_on())
+
+    def save_draft(self) -> None:
+        """Keep the draft in the database as it is typed."""
+        current, open_form = self.state.current, self.state.form
+        if current is None or open_form is None or open_form.verb is not SENDS or self.state.overtaken:
+            return
+        revise = revision_of(open_form.panel, current)
+        if revise is not None and self.console.session.sitting.staff_id == self.state.officer.staff_id:
+            self.console.acting.do(DRAFT, revise, lambda outcome: self._kept(current.id, outcome))
+
+    def send(self) -> None:
+        """Do what the open form says, on top of the version that it shows."""
+        open_form, story, current = self.state.form, self.state.story, self.state.current
+        if open_form is None or story is None or self.state.overtaken or self.state.busy & {ACT, DRAFT}:
+            return
+        panel, verb = open_form.panel, open_form.verb
+        if verb is BEGINS:
+            self.console.acting.do(ACT, knowing_of(panel, story), self._begun)
+        elif current is not None:
+            do = move_of(verb, panel, current)
+            self.console.acting.do(ACT, do, lambda outcome: self._done(verb, current, outcome))
+
+    def _begun(self, outcome: Begun) -> None:
+        match outcome:
+            case Known():
+                self._wanted = outcome.escalation_id
+                self.show(replace(self.state, form=None))
+                self.console.say(words.done(BEGINS, None))
+            case NotThen(reason_missing=True):
+                self._refuse("text", translate("Escalation", "Tulis mengapa baru dicatat sekarang."))
+            case NotThen():
+                self._refuse("back", translate("Escalation", "Paling jauh 15 menit yang lalu."))
+            case CaseConflict():
+                self._refuse("", translate("Escalation", "Permasalahan ini baru saja diubah. Baca lagi, lalu ulangi."))
+                self._rebase(outcome.theirs.version)
+            case NotAllowed():
+                self._refuse("", translate("Escalation", "Tidak dapat dieskalasikan dalam keadaannya sekarang."))
+        self._go_on()
+
+    def _done(self, verb: EscalationVerb, before: EscalationView, outcome: Outcome) -> None:
+        match outcome:
+            case EscalationMoved():
+                self._typed.pop(self._key(before.id, verb), None)
+                self.show(replace(self.state, form=None))
+                self.console.say(words.done(verb, before))
+                if verb is V.GET_DATA:
+                    self._forwarding = before.id
+                elif verb in BACK_TO_CASE:
+                    self.left.emit()
+            case EscalationNeeded():
+                self._refuse(*words.needed(outcome.need))
+            case EscalationConflict():
+                self._refuse("", translate("Escalation", "Petugas lain lebih dahulu. Baca yang baru, lalu lanjutkan."))
+            case NotAllowed():
+                self._refuse("", words.overtaken(outcome.state))
+        self._go_on()
+
+    def _kept(self, escalation_id: UUID, outcome: Outcome) -> None:
+        """A kept draft goes on on top of the version that keeping it made."""
+        current, open_form = self.state.current, self.state.form
+        mine = current is not None and current.id == escalation_id
+        if isinstance(outcome, EscalationMoved) and mine and open_form is not None:
+            items = tuple(
+                replace(one, version=outcome.version) if one.id == escalation_id else one
+                for one in self.state.items or ()
+            )
+            panel = replace(open_form.panel, base=outcome.version)
+            self.show(replace(self.state, items=items, form=replace(open_form, panel=panel)))
+        self._go_on()
+
+    @override
+    def _take(self, thread: Thread) -> None:
+        super()._take(thread)
+        current = self.state.current
+        if current is not None and current.id == self._forwarding and V.FORWARD in self.state.moves:
+            self._forwarding = None
+            self.start(V.FORWARD)
+            if self.state.form is not None:
+                QGuiApplication.clipboard().setText(self.state.form.panel.shown)
+
+    def _go_on(self) -> None:
+        self.read()
+        self.read_list()
+        self.moved.emit()
+
+    def _refuse(self, field: str, why: str) -> None:
+        if self.state.form is None:
+            self.console.say(why)
+        else:
+            self.show(replace(self.state, form=self.state.form.refused(field, why)))
+
+    def _rebase(self, version: int) -> None:
+        """Let the next press build on the case's new version."""
+        open_form = self.state.form
+        if open_form is not None:
+            panel = replace(open_form.panel, base=version)
+            self.show(replace(self.state, form=replace(open_form, panel=panel)))
+
+    def _with_text(self, state: EscalationsState) -> EscalationsState:
+        """Let the text to copy follow what is typed."""
+        open_form, current = state.form, state.current
+        if open_form is None or current is None or open_form.verb not in COPIES:
+            return state
+        text = self._text(state, open_form, current)
+        return replace(state, form=replace(open_form, panel=replace(open_form.panel, shown=text)))
+
+    def _text(self, state: EscalationsState, open_form: Form, view: EscalationView) -> str:
+        officer, office = self.console.session.sitting.officer, self.console.catalogue.office
+        sender, said = Sender(officer.name if officer else "", office), Typed(open_form.panel.typed)
+        match open_form.verb:
+            case V.ENTER:
+                names = tuple(one.name for one in state.files if one.id in said.files)
+                return copying.request(view, wording_of(open_form.panel.typed), names, sender)
+            case V.PASS_ON:
+                assert state.story is not None
+                return copying.to_visitor(view, state.story, Means(said.text("means") or "none"), sender)
+            case V.FORWARD:
+                return copying.to_lkpp(view, said.text(), sender)
+            case _:
+                sent = view.sent_at or view.known_at
+                return copying.reminder(view, self.console.here.long_date(sent), sender)

@@ -1,0 +1,109 @@
+"""One case's escalations: head with tabs and clock, the draft or the conversation, the open form, and the moves."""
+
+from datetime import datetime
+
+from loket_shared.qt.tokens import Tokens
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+from typing_extensions import override
+
+from loket_operator.cases.held_page import HeldPage
+from loket_operator.escalation.draft_form import DraftForm
+from loket_operator.escalation.form_panel import FormPanel
+from loket_operator.escalation.head import EscalationHead
+from loket_operator.escalation.move_bar import MoveBar, move_keys
+from loket_operator.escalation.state import BEGINS, SENDS, EscalationsState
+from loket_operator.escalation.thread_text import ThreadText
+from loket_operator.escalation.verbs import EscalationVerbs
+from loket_operator.escalation.words import translate
+from loket_operator.widgets import type as faces
+from loket_operator.widgets.buttons import bind
+from loket_operator.widgets.labels import label
+from loket_operator.widgets.layout import card, column
+from loket_operator.words import Here
+
+
+class EscalationPane(HeldPage):
+    """Esc closes a form first, then leads back to the case."""
+
+    def __init__(self, verbs: EscalationVerbs, tokens: Tokens, here: Here) -> None:
+        super().__init__()
+        self.setObjectName("escalationPane")
+        self._verbs = verbs
+        self._state = EscalationsState()
+        self.head = EscalationHead(verbs, here)
+        self.talk, self.draft = ThreadText(tokens, here), DraftForm(verbs)
+        self.form, self.bar = FormPanel(verbs, here), MoveBar(verbs)
+        self._none = label("", "escalationNone", font=faces.body(faces.LEAD), role="quiet", wrap=True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._body = QStackedWidget()
+        self._conversation = card(column(self.talk, margins=6))
+        for page in (self._conversation, self.draft, self._none):
+            self._body.addWidget(page)
+        whole = column(self.head, self._body, self.form, self.bar, gap=10)
+        whole.setStretchFactor(self._body, 1)
+        self.setLayout(whole)
+        self._keys = move_keys(verbs, self)
+        self._esc = QShortcut(QKeySequence("Esc"), self)
+        self._esc.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._esc.activated.connect(self._escape)
+        for enter in ("Ctrl+Return", "Ctrl+Enter"):
+            bind(self, enter, self.form.send)
+
+    def show_state(self, state: EscalationsState, now: datetime) -> None:
+        """Show the case's escalations at an aware instant."""
+        before, self._state = self._state, state
+        self.head.show_state(state, now)
+        current = state.current
+        drafting = state.form is not None and state.form.verb is SENDS
+        if drafting:
+            self.draft.show_state(state)
+        if current is not None:
+            self.talk.show_view(current)
+        self._none.setText(_nothing(state))
+        page = self._none if current is None else self.draft if drafting else self._conversation
+        self._body.setCurrentWidget(page)
+        self.form.show_state(state, now)
+        self.bar.show_state(state)
+        if self.isVisible() and _asks_for_keyboard(before, state):
+            self.begin()
+
+    def tick(self, now: datetime) -> None:
+        """Let the clock run."""
+        self.head.tick(self._state, now)
+
+    @override
+    def begin(self) -> None:
+        """Take the keyboard where work goes on."""
+        open_form = self._state.form
+        if open_form is None:
+            (self.talk if self._state.current else self.head.back).setFocus()
+        elif open_form.verb is SENDS:
+            self.draft.begin()
+        else:
+            self.form.begin()
+
+    def _escape(self) -> None:
+        open_form = self._state.form
+        if open_form is None or open_form.verb in {SENDS, BEGINS}:
+            self._verbs.leave()
+        else:
+            self._verbs.close_form()
+
+
+def _asks_for_keyboard(before: EscalationsState, now: EscalationsState) -> bool:
+    """Tell whether the keyboard should move: another escalation, another form, or a newer version that was read."""
+
+    def place(state: EscalationsState) -> tuple[object, ...]:
+        return state.current.id if state.current else None, state.form.verb if state.form else None, state.overtaken
+
+    return place(before) != place(now)
+
+
+def _nothing(state: EscalationsState) -> str:
+    if state.items is None:
+        return translate("Escalation", "Memuat…")
+    if state.form is not None:
+        return translate("Escalation", "Sesudah ini draf terbuka, terisi dari formulir. Anda memeriksa, menyalin, dan mengirimnya sendiri.")  # fmt: skip
+    return translate("Escalation", "Permasalahan ini belum pernah dieskalasikan.")

@@ -1,0 +1,191 @@
+"""The words of the escalations' pages: states, whose turn it is, moves, what each asks and says, and the running clock."""
+
+from datetime import datetime
+
+from loket_shared.domain.escalation import EscalationChannel, EscalationNeed, EscalationState, EscalationVerb, Turn
+from loket_shared.services.escalation_reading import EscalationView
+from PySide6.QtCore import QCoreApplication
+
+from loket_operator.cases.words import Urgency, due, instant, urgency
+from loket_operator.words import Here, stopwatch
+
+translate = QCoreApplication.translate
+S, V, T = EscalationState, EscalationVerb, Turn
+BY_MINUTES = frozenset({S.DRAFT, S.FAILED, S.DATA_HERE})
+"""States in which five minutes run (S2-01, S2-09)."""
+
+
+def state_name(state: EscalationState) -> str:
+    """Return where an escalation stands, as officers say it."""
+    return {
+        S.DRAFT: translate("Escalation", "Draf, belum dikirim"),
+        S.QUEUED: translate("Escalation", "Menunggu dikirim"),
+        S.SENT: translate("Escalation", "Terkirim ke LKPP"),
+        S.RECEIVED: translate("Escalation", "Diterima LKPP"),
+        S.DATA_ASKED: translate("Escalation", "LKPP meminta data"),
+        S.WITH_VISITOR: translate("Escalation", "Data diminta ke pengguna"),
+        S.DATA_HERE: translate("Escalation", "Data ada, belum diteruskan"),
+        S.DATA_FORWARDED: translate("Escalation", "Data diteruskan ke LKPP"),
+        S.IN_PROGRESS: translate("Escalation", "Diproses LKPP"),
+        S.RETURNED: translate("Escalation", "Dikembalikan: kewenangan LPSE"),
+        S.SOLVED: translate("Escalation", "Diselesaikan LKPP"),
+        S.WITHDRAWN: translate("Escalation", "Ditarik"),
+        S.FAILED: translate("Escalation", "Gagal terkirim"),
+    }[state]
+
+
+def turn_name(whose: Turn) -> str:
+    """Say whose move is next."""
+    return {
+        T.OFFICE: translate("Escalation", "Giliran kita"),
+        T.LKPP: translate("Escalation", "Ditunggu dari LKPP"),
+        T.VISITOR: translate("Escalation", "Ditunggu dari pengguna"),
+        T.MAIL: translate("Escalation", "Sedang dikirim"),
+        T.NOBODY: translate("Escalation", "Tidak ada yang ditunggu"),
+    }[whose]
+
+
+def owed(state: EscalationState) -> str:
+    """Say in a few words what is owed next, by whose turn it is."""
+    return {
+        S.DRAFT: translate("Escalation", "Kirim ke LKPP"),
+        S.FAILED: translate("Escalation", "Kirim ulang ke LKPP"),
+        S.QUEUED: translate("Escalation", "Sedang dikirim"),
+        S.DATA_ASKED: translate("Escalation", "Teruskan permintaan data ke pengguna"),
+        S.WITH_VISITOR: translate("Escalation", "Data dari pengguna"),
+        S.DATA_HERE: translate("Escalation", "Teruskan data ke LKPP"),
+    }.get(state) or (
+        translate("Escalation", "Kabar dari LKPP")
+        if state in {S.SENT, S.RECEIVED, S.DATA_FORWARDED, S.IN_PROGRESS}
+        else translate("Escalation", "Selesai")
+    )
+
+
+def channel_name(channel: EscalationChannel) -> str:
+    """Return by which way LKPP is asked."""
+    return {
+        EscalationChannel.EMAIL: translate("Escalation", "E-mail"),
+        EscalationChannel.TTS: "TTS",
+        EscalationChannel.LPSE_SUPPORT: "LPSE Support",
+        EscalationChannel.OTHER: translate("Escalation", "Cara lain"),
+    }[channel]
+
+
+def move_title(verb: EscalationVerb) -> str:
+    """Return what stands on a move's button."""
+    return {
+        V.RECEIPT: translate("Escalation", "LKPP sudah menerima…"),
+        V.PHONE: translate("Escalation", "Konfirmasi telepon…"),
+        V.ASK_DATA: translate("Escalation", "LKPP minta data…"),
+        V.PASS_ON: translate("Escalation", "Teruskan ke pengguna…"),
+        V.GET_DATA: translate("Escalation", "Data pengguna datang…"),
+        V.FORWARD: translate("Escalation", "Teruskan data ke LKPP…"),
+        V.PROGRESS: translate("Escalation", "Catat perkembangan…"),
+        V.REMIND: translate("Escalation", "Tanyakan status…"),
+        V.RETURN: translate("Escalation", "Dikembalikan LKPP…"),
+        V.SOLVE: translate("Escalation", "Diselesaikan LKPP…"),
+        V.WITHDRAW: translate("Escalation", "Tarik eskalasi…"),
+    }[verb]
+
+
+def question(verb: EscalationVerb) -> str:
+    """Return the head of a form: what it does, in one sentence."""
+    return {
+        V.DRAFT: translate("Escalation", "Sejak kapan Anda tahu bahwa ini tidak dapat ditangani di sini? Lima menit berjalan dari saat itu."),
+        V.ENTER: translate("Escalation", "Periksa, salin, kirim sendiri ke LKPP, lalu catat nomornya."),
+        V.RECEIPT: translate("Escalation", "Bagaimana Anda tahu bahwa LKPP sudah menerimanya? Balasan otomatis juga boleh."),
+        V.PHONE: translate("Escalation", "Siapa di LKPP yang Anda telepon, dan apa hasilnya?"),
+        V.ASK_DATA: translate("Escalation", "Data apa yang diminta LKPP?"),
+        V.PASS_ON: translate("Escalation", "Sampaikan kepada pengguna. Loket tidak mengirimnya; salin lalu tempel, atau bacakan."),
+        V.GET_DATA: translate("Escalation", "Data apa yang datang dari pengguna? Lima menit untuk meneruskannya berjalan dari saat itu."),
+        V.FORWARD: translate("Escalation", "Teruskan data ke LKPP: salin, kirim sendiri, lalu catat."),
+        V.PROGRESS: translate("Escalation", "Apa kabar dari LKPP? Hanya kabar dari orang; balasan otomatis bukan perkembangan."),
+        V.REMIND: translate("Escalation", "Tanyakan status kepada LKPP. Teks ini tidak pernah dikirim sendiri."),
+        V.RETURN: translate("Escalation", "Menurut LKPP ini kewenangan LPSE: tulis panduannya. Permasalahan kembali ditangani di sini."),
+        V.SOLVE: translate("Escalation", "Tulis jawaban LKPP apa adanya, dan di sebelahnya jawaban untuk pengguna (bagian C)."),
+        V.WITHDRAW: translate("Escalation", "Mengapa ditarik? Permasalahan kembali ke keadaan sebelumnya."),
+    }[verb]  # fmt: skip
+
+
+def send_title(verb: EscalationVerb) -> str:
+    """Return what the form's button does."""
+    return {
+        V.DRAFT: translate("Escalation", "Tidak dapat ditangani: buka draf"),
+        V.ENTER: translate("Escalation", "Sudah dikirim"),
+        V.PASS_ON: translate("Escalation", "Catat: sudah disampaikan"),
+        V.FORWARD: translate("Escalation", "Catat: sudah diteruskan"),
+        V.REMIND: translate("Escalation", "Catat: sudah ditanyakan"),
+        V.RETURN: translate("Escalation", "Catat: dikembalikan"),
+        V.SOLVE: translate("Escalation", "Catat: diselesaikan"),
+        V.WITHDRAW: translate("Escalation", "Tarik eskalasi"),
+    }.get(verb, translate("Escalation", "Catat"))
+
+
+def done(verb: EscalationVerb, view: EscalationView | None) -> str:
+    """Say what a move came to, in one calm line."""
+    said = {
+        V.DRAFT: translate("Escalation", "Tercatat tidak dapat ditangani. Kirim eskalasi dalam 5 menit."),
+        V.ENTER: translate("Escalation", "Eskalasi tercatat terkirim. LKPP wajib memberi kabar dalam 2 hari kerja."),
+        V.GET_DATA: translate("Escalation", "Data tercatat; teks untuk LKPP sudah disalin. Tempel, kirim, lalu catat."),
+        V.FORWARD: translate("Escalation", "Data tercatat diteruskan ke LKPP."),
+        V.RETURN: translate("Escalation", "Permasalahan kembali ditangani di sini, dengan panduan LKPP."),
+        V.SOLVE: translate("Escalation", "Jawaban ada di bagian C. Sampaikan kepada pelapor."),
+        V.WITHDRAW: translate("Escalation", "Eskalasi ditarik."),
+    }.get(verb)
+    named = f"{view.form_label}: " if view is not None else ""
+    return f"{named}{said or translate('Escalation', 'tercatat.')}"
+
+
+def needed(need: EscalationNeed) -> tuple[str, str]:
+    """Return the field that is missing, and what to do about it."""
+    return {
+        EscalationNeed.TITLE: ("title", translate("Escalation", "Isi judulnya.")),
+        EscalationNeed.TEXT: ("text", translate("Escalation", "Tulis dahulu isinya.")),
+        EscalationNeed.MEANS: ("means", translate("Escalation", "Pilih lewat apa.")),
+        EscalationNeed.REASON: ("text", translate("Escalation", "Tulis alasannya.")),
+    }[need]
+
+
+def overtaken(state: str) -> str:
+    """Say that it stands elsewhere meanwhile."""
+    now = state_name(S(state)) if state in set(S) else state
+    said = translate("Escalation", "Tidak jadi: keadaannya kini “%1”. Yang Anda ketik tetap di sini.")
+    return said.replace("%1", now)
+
+
+def tab(view: EscalationView) -> str:
+    """Return what stands on the tab of one escalation: its ordinal, and its number at LKPP or our reference."""
+    return f"{view.seq} · {view.external_number or view.reference}"
+
+
+def began(view: EscalationView) -> datetime:
+    """Return since when what is owed now is owed (aware UTC)."""
+    if view.state in {S.DRAFT, S.FAILED}:
+        return view.known_at
+    return (
+        view.since if view.state not in {S.RECEIVED, S.IN_PROGRESS} else view.status_at or view.arrived_at or view.since
+    )
+
+
+def level(view: EscalationView, now: datetime) -> Urgency:
+    """Return how near an aware instant is to the end of what is owed."""
+    return urgency(began(view), view.due, now)
+
+
+def clock(view: EscalationView, now: datetime, here: Here) -> str:
+    """Return the running time: minutes and seconds of five minutes, days of LKPP's; always with what is left in words."""
+    if view.due is None:
+        return ""
+    if view.state not in BY_MINUTES:
+        return due(view.due, now, here.language)
+    ran, whole = stopwatch(max(now - began(view), now - now)), stopwatch(view.due - began(view))
+    left = translate("Escalation", "sisa %1") if now <= view.due else translate("Escalation", "lewat %1")
+    return f"{ran} / {whole} · {left.replace('%1', stopwatch(abs(view.due - now)))}"
+
+
+def until(view: EscalationView, here: Here) -> str:
+    """Return when what is owed is due: the hour of five minutes, the day of LKPP's."""
+    if view.due is None:
+        return ""
+    said = here.hour(view.due) if view.state in BY_MINUTES else instant(view.due, here)
+    return translate("Escalation", "paling lambat %1").replace("%1", said)

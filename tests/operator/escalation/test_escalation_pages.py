@@ -1,0 +1,255 @@
+"""From "Tidak dapat ditangani" to the answer, by the console's own widgets and by keyboard alone (S2-01 to S2-15)."""
+
+from uuid import UUID
+
+import pytest
+from cases_bench import cases, later, opened, pick, recorded, row
+from cases_bench import enter as sign_in
+from cases_bench import open_case as open_one
+from escalation_bench import begun, latest, model, of_case, sent
+from loket_operator.cases.acts import CaseAct
+from loket_operator.cases.state import Page
+from loket_operator.escalation import keys
+from loket_operator.escalation.state import SENDS
+from loket_shared.domain.escalation import EscalationState, EscalationVerb, legal
+from loket_shared.domain.states import CaseState, Means
+from loket_shared.services import case_notes, escalation_course
+from loket_shared.services.case_notes import NoteKind
+from loket_shared.services.escalation_moves import Said
+from operator_bench import Bench
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+S, V = EscalationState, EscalationVerb
+
+
+def words(bench: Bench, name: str) -> str:
+    found = bench.find(name)
+    return str(found.property("text"))
+
+
+def other(bench: Bench, what: str, escalation_id: UUID, said: Said) -> None:
+    """Let Dimas make a move at another machine."""
+    act = bench.kiosk.act(bench.clock, staff_id=bench.staff_id("dimas"))
+    version = next(one.version for one in model(bench).state.items or () if one.id == escalation_id)
+    bench.db.write(lambda tx: getattr(escalation_course, what)(tx, act, escalation_id, version, said))
+
+
+def test_the_draft_follows_from_the_case_and_is_sent_by_keyboard_alone(bench: Bench) -> None:
+    case_id = recorded(bench, "LS-1", problem="Unggah berhenti di 80%.\nSudah tiga kali.")
+    act = bench.kiosk.act(bench.clock, staff_id=bench.staff_id("dimas"))
+    bench.db.write(
+        lambda tx: case_notes.add_note(tx, act, case_id, NoteKind.INTERNAL, "Peramban lain sudah dicoba.", Means.NONE)
+    )
+    sign_in(bench)
+    open_one(bench, case_id)
+    bench.key("Alt+9")
+    bench.key("Ctrl+Return")
+    assert words(bench, "draftTitle") == "Unggah berhenti di 80%."
+    text = bench.find("draftText")
+    assert isinstance(text, QPlainTextEdit)
+    assert QApplication.focusWidget() is text
+    assert "Nama: Rina Kartika" in text.toPlainText()
+    assert "NPWP:" in text.toPlainText()
+    assert latest(bench, case_id).wording.tried == "- Peramban lain sudah dicoba."
+    bench.key("Alt+W")
+    copied = QGuiApplication.clipboard().text()
+    reference = latest(bench, case_id).reference
+    assert copied.startswith(f"Subjek: [{reference}] Unggah berhenti di 80%.")
+    assert "NPWP" not in copied, "an identity line that nobody filled in is left out"
+    bench.write("draftNumber", "LS-4711")
+    bench.key("Ctrl+Return")
+    view = latest(bench, case_id)
+    assert (view.state, view.external_number) == (S.SENT, "LS-4711")
+    assert cases(bench).state.open is not None
+    assert opened(bench).story.view.state is CaseState.ESCALATED
+
+
+def test_the_clock_runs_to_red_and_says_so_in_words(bench: Bench) -> None:
+    begun(bench)
+    workspace = bench.shell.workspaces["cases"]
+    for seconds, kind, said in ((100, "calm", "sisa 03.20"), (150, "amber", "sisa 00.50"), (80, "red", "lewat 00.30")):
+        later(bench, seconds=seconds)
+        workspace.tick()
+        assert bench.find("escalationStand").property("kind") == kind
+        assert said in words(bench, "escalationClock")
+
+
+def test_knowing_earlier_asks_why_and_keeps_both_instants(bench: Bench) -> None:
+    case_id = recorded(bench, "LS-1")
+    sign_in(bench)
+    open_one(bench, case_id)
+    bench.key("Alt+9")
+    pick(bench, "moveBack", "10")
+    bench.key("Ctrl+Return")
+    assert of_case(bench, case_id) == ()
+    assert "mengapa" in words(bench, "moveTextError")
+    bench.write("moveText", "Sambungan terputus")
+    bench.key("Ctrl+Return")
+    view = latest(bench, case_id)
+    assert (view.recorded_at - view.known_at).total_seconds() == 600
+    assert view.late_reason == "Sambungan terputus"
+
+
+def test_an_empty_draft_is_refused_at_its_field_and_what_was_typed_stays(bench: Bench) -> None:
+    case_id = begun(bench)
+    bench.write("draftTitle", " ")
+    bench.write("draftTried", "Sudah dimulai ulang")
+    bench.key("Ctrl+Return")
+    assert latest(bench, case_id).state is S.DRAFT
+    assert bench.find("draftTitleError").isVisible()
+    assert latest(bench, case_id).wording.tried == "Sudah dimulai ulang"
+    bench.write("draftTitle", "Unggah gagal")
+    bench.key("Ctrl+Return")
+    assert latest(bench, case_id).state is S.SENT
+
+
+def test_a_draft_survives_leaving_and_another_officer(bench: Bench) -> None:
+    case_id = begun(bench)
+    bench.write("draftTried", "Sudah dimulai ulang")
+    bench.key("Esc")
+    assert cases(bench).state.page is Page.CASE
+    assert latest(bench, case_id).wording.tried == "Sudah dimulai ulang"
+    bench.key("Alt+9")
+    assert model(bench).state.form is not None
+    assert len(of_case(bench, case_id)) == 1, "an unsent draft is gone on with"
+
+
+def test_only_what_the_table_allows_is_offered_and_every_key_works(bench: Bench) -> None:
+    case_id = sent(bench)
+    for verb, key in keys.OF_MOVE.items():
+        button = bench.find(f"move:{verb}")
+        assert button.isVisible() == (verb in legal(latest(bench, case_id).state, model(bench).officer.roles)), verb
+        bench.key(key.first)
+        form = model(bench).state.form
+        assert (form.verb if form else None) == (verb if button.property("visible") or form else None)
+        if form is not None:
+            assert form.verb is verb
+            bench.key("Esc")
+
+
+def test_data_go_to_the_visitor_and_back_to_lkpp_in_two_keys(bench: Bench) -> None:
+    case_id = sent(bench)
+    bench.key("Alt+D")
+    bench.write("moveText", "Mohon tangkapan layar.")
+    bench.key("Ctrl+Return")
+    assert latest(bench, case_id).state is S.DATA_ASKED
+    bench.key("Alt+P")
+    bench.key("Alt+W")
+    assert "Mohon tangkapan layar." in QGuiApplication.clipboard().text()
+    bench.key("Ctrl+Return")
+    assert latest(bench, case_id).state is S.WITH_VISITOR
+    bench.key("Alt+R")
+    bench.write("moveText", "Tangkapan layar terlampir.")
+    bench.key("Ctrl+Return")
+    assert latest(bench, case_id).state is S.DATA_HERE
+    copied = QGuiApplication.clipboard().text()
+    assert latest(bench, case_id).reference in copied.splitlines()[0]
+    assert "Tangkapan layar terlampir." in copied
+    bench.key("Ctrl+Return")
+    view = latest(bench, case_id)
+    assert view.state is S.DATA_FORWARDED
+    assert [one.verb for one in view.entries] == [V.ASK_DATA, V.PASS_ON, V.GET_DATA, V.FORWARD]
+
+
+def test_lkpps_solution_and_part_c_stand_beside_each_other_and_the_case_comes_back(bench: Bench) -> None:
+    case_id = sent(bench)
+    later(bench, hours=1)
+    bench.key("Alt+S")
+    bench.write("moveText", "Perbarui peramban ke versi 120.")
+    bench.write("moveAnswer", "Silakan perbarui peramban, lalu unggah lagi.")
+    bench.key("Ctrl+Return")
+    assert latest(bench, case_id).state is S.SOLVED
+    assert cases(bench).state.page is Page.CASE
+    assert opened(bench).story.view.answer == "Silakan perbarui peramban, lalu unggah lagi."
+    assert opened(bench).story.view.state is CaseState.SOLUTION_KNOWN
+
+
+def test_the_guide_brings_the_case_back(bench: Bench) -> None:
+    case_id = sent(bench)
+    bench.key("Alt+B")
+    bench.key("Ctrl+Return")
+    assert bench.find("moveTextError").isVisible()
+    bench.write("moveText", "Kewenangan LPSE, ikuti panduan.")
+    bench.key("Ctrl+Return")
+    assert latest(bench, case_id).state is S.RETURNED
+    assert opened(bench).story.view.state is CaseState.ANALYSIS
+
+
+def test_a_reminder_is_prepared_and_only_noted(bench: Bench) -> None:
+    case_id = sent(bench)
+    bench.key("Alt+I")
+    bench.key("Alt+W")
+    assert "TTS-99" in QGuiApplication.clipboard().text()
+    assert [one.verb for one in latest(bench, case_id).entries] == []
+    bench.key("Ctrl+Return")
+    assert [one.verb for one in latest(bench, case_id).entries] == [V.REMIND]
+
+
+def test_a_case_may_have_several_as_tabs(bench: Bench) -> None:
+    case_id = sent(bench)
+    bench.key("Alt+9")
+    bench.key("Ctrl+Return")
+    assert [one.state for one in of_case(bench, case_id)] == [S.SENT, S.DRAFT]
+    first = of_case(bench, case_id)[0]
+    bench.key("Alt+1")
+    assert model(bench).state.current == first
+    bench.key("Alt+2")
+    form = model(bench).state.form
+    assert form is not None
+    assert form.verb is SENDS
+    bench.key("Alt+X")
+    bench.write("moveText", "Salah tekan")
+    bench.key("Ctrl+Return")
+    assert latest(bench, case_id).state is S.WITHDRAWN
+    assert opened(bench).story.view.state is CaseState.ESCALATED, "the first one is open"
+
+
+def test_who_comes_second_reads_the_news_and_goes_on_with_what_was_typed(bench: Bench) -> None:
+    case_id = sent(bench)
+    bench.key("Alt+K")
+    bench.write("moveText", "Sedang diperiksa.")
+    other(bench, "receipt", latest(bench, case_id).id, Said("", Means.EMAIL, "Helpdesk LKPP"))
+    bench.news()
+    assert bench.find("moveNewer").isVisible()
+    assert not bench.find("moveSend").isEnabled()
+    bench.press("moveGoOn")
+    text = bench.find("moveText")
+    assert isinstance(text, QPlainTextEdit)
+    assert (text.toPlainText(), text.hasFocus()) == ("Sedang diperiksa.", True)
+    bench.key("Ctrl+Return")
+    assert [one.verb for one in latest(bench, case_id).entries] == [V.RECEIPT, V.PROGRESS]
+
+
+def test_the_page_of_all_says_whose_move_is_next_and_opens_a_case(bench: Bench) -> None:
+    case_id = sent(bench)
+    bench.key("Esc")
+    bench.key("Esc")
+    bench.key("Alt+8")
+    assert cases(bench).state.page is Page.ESCALATIONS
+    assert "1 ditunggu dari LKPP" in words(bench, "escalationSums")
+    before = bench.events("case.viewed")
+    bench.key("Return")
+    assert cases(bench).state.page is Page.ESCALATION
+    assert opened(bench).story.view.case_id == case_id
+    assert bench.events("case.viewed") == before + 1
+    bench.key("Alt+8")
+    bench.key("Esc")
+    assert cases(bench).state.page is Page.CASE
+
+
+def test_what_is_not_possible_opens_nothing_and_the_foot_says_why(bench: Bench) -> None:
+    sent(bench)
+    bench.key("Alt+A")
+    assert model(bench).state.form is None
+    assert "Terkirim ke LKPP" in bench.shell.frame.said.text()
+
+
+@pytest.mark.parametrize("act", [CaseAct.ESCALATE, CaseAct.THREAD])
+def test_the_case_itself_offers_both_ways(bench: Bench, act: CaseAct) -> None:
+    case_id = recorded(bench, "LS-1")
+    sign_in(bench)
+    open_one(bench, case_id)
+    bench.key("F4")
+    assert bench.find(f"act:{act}").isEnabled() == (act is CaseAct.ESCALATE)
+    assert row(bench, case_id)
