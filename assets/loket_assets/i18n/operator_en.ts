@@ -3190,10 +3190,6 @@
         <translation>priority</translation>
     </message>
     <message>
-        <source>melanjutkan %1: %2</source>
-        <translation>comes back about %1: %2</translation>
-    </message>
-    <message>
         <source>dilewati %1×</source>
         <translation>skipped %1×</translation>
     </message>
@@ -3676,6 +3672,10 @@
     <message>
         <source>Formulir berikutnya</source>
         <translation>Next form</translation>
+    </message>
+    <message>
+        <source>lanjutan: %1</source>
+        <translation>comes back: %1</translation>
     </message>
 </context>
 <context>
