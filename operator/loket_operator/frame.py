@@ -60,9 +60,6 @@ class Frame(QWidget):
         self.help = HelpSheet(self)
         self.officer = OfficerPanel(gate, self.show_help, verbs.sharpen, self)
         self.worries = WorriesPanel(here, verbs.settle, self)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._reveal)
         self.bar.officer.clicked.connect(lambda: self.toggle(self.officer))
         self.bar.worries.clicked.connect(lambda: self.toggle(self.worries))
         for key, act in (
@@ -97,8 +94,18 @@ class Frame(QWidget):
         super().resizeEvent(event)
         self.place()
 
-    def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to whatever takes the keyboard: Qt does so only within one area, not on the way into it."""
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Scroll to what Tab leads to: Qt does so only within one area, not on the way into it.
+
+        Not by the signal `focusChanged`: it hands over widgets that are being destroyed, and PySide goes on knowing them.
+        """
+        moved = super().focusNextPrevChild(next)
+        if moved:
+            self._reveal(QApplication.focusWidget())
+        return moved
+
+    def _reveal(self, now: QWidget | None) -> None:
         above = now.parentWidget() if now is not None and self.isAncestorOf(now) else None
         while now is not None and above is not None:
             if isinstance(above, QScrollArea):

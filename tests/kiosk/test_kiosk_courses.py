@@ -7,7 +7,7 @@ import pytest
 from kiosk_bench import Bench
 from kiosk_front import Front
 from kiosk_measures import Measured
-from kiosk_states import GUESTS, IDENTITY, KEYS, SIGNED_LATER, SPSE_DOWN, at, facts, welcome
+from kiosk_states import CONSULTATION, GUESTS, IDENTITY, KEYS, SIGNED_LATER, SPSE_DOWN, at, facts, welcome
 from kiosk_window import StillKiosk
 from loket_kiosk.flow import answers, edits, moves, quiet
 from loket_kiosk.flow.draft import Draft
@@ -15,6 +15,7 @@ from loket_kiosk.flow.state import Notice, Pending, Screen, Step
 from loket_kiosk.views.welcome import welcome_shown
 from loket_shared.db.schema import visit_identity
 from loket_shared.domain.estimate import NoEstimate
+from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.domain.sop import procedure
 from loket_shared.domain.sop.model import GuestBook
 from loket_shared.services import catalogue, catalogue_edit, front_office
@@ -59,6 +60,16 @@ def test_who_walks_away_from_there_leaves_the_first_screen() -> None:
     for _ in range(quiet.ask_after(state) + quiet.countdown_of(state)):
         state = quiet.second_passed(state)
     assert (state.screen, state.draft) == (Screen.WELCOME, Draft())
+
+
+def test_once_numbers_are_over_it_says_who_is_still_received() -> None:
+    passed = Opening(OpeningState.LAST_NUMBER_PASSED, None, None, None, None)
+    offered = facts(services=(CONSULTATION, GUESTS), opening=passed)
+    late = welcome(screen=Screen.CLOSED, facts=offered)
+    assert welcome_shown(late).still_direct == "Tanpa nomor antrean, langsung ke Front Office: Penerimaan tamu."
+    closed = replace(offered, opening=Opening(OpeningState.CLOSED, None, None, None, None))
+    assert welcome_shown(replace(late, facts=closed)).still_direct == ""
+    assert welcome_shown(replace(late, facts=replace(offered, services=(CONSULTATION,)))).still_direct == ""
 
 
 def test_a_ticket_may_be_scanned_there() -> None:

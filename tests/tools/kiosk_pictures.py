@@ -124,6 +124,8 @@ def _homes() -> Iterator[Picture]:
     }
     for name, opening in closed.items():
         yield Picture(name, welcome(screen=Screen.CLOSED, facts=facts(opening=opening)))
+    late = facts(services=(CONSULTATION, GUESTS), opening=closed["closed-last-number"])
+    yield Picture("closed-direct", welcome(screen=Screen.CLOSED, facts=late))
     yield Picture(
         "closed-too-late",
         welcome(screen=Screen.CLOSED, notice=Notice.TOO_LATE, facts=facts(opening=closed["closed-last-number"])),

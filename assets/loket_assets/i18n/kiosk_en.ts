@@ -400,6 +400,10 @@
         <translation>No queue number, straight to the front office</translation>
     </message>
     <message>
+        <source>Tanpa nomor antrean, langsung ke Front Office: %1.</source>
+        <translation>No queue number, straight to the front office: %1.</translation>
+    </message>
+    <message>
         <source>Belum ada antrean</source>
         <translation>Nobody is waiting</translation>
     </message>

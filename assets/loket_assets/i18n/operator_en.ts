@@ -3306,8 +3306,8 @@
         <translation>priority</translation>
     </message>
     <message>
-        <source>melanjutkan: %1</source>
-        <translation type="unfinished"></translation>
+        <source>lanjutan: %1</source>
+        <translation>comes back: %1</translation>
     </message>
     <message>
         <source>dilewati %1×</source>
@@ -3782,8 +3782,16 @@
         <translation>Story</translation>
     </message>
     <message>
+        <source>Ke bagian B</source>
+        <translation>Back to part B</translation>
+    </message>
+    <message>
         <source>Riwayat %1</source>
         <translation>Story of %1</translation>
+    </message>
+    <message>
+        <source>Formulir berikutnya</source>
+        <translation>Next form</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ class WelcomeShown:
     starting: bool = True
     notice: str = ""
     chosen: str = ""
+    still_direct: str = ""
 
 
 def welcome_shown(state: KioskState) -> WelcomeShown:
@@ -64,7 +65,12 @@ def welcome_shown(state: KioskState) -> WelcomeShown:
         starting=False,
         notice=notice,
         chosen=service_name(state, language),
+        still_direct=waiting.still_direct_text(facts.opening, _without_queue(facts, language)),
     )
+
+
+def _without_queue(facts: Facts, language: Language) -> tuple[str, ...]:
+    return tuple(_card(one, "", language).title for one in facts.services if not one.uses_queue)
 
 
 def _waiting(facts: Facts, service: ServiceView, language: Language) -> str:
@@ -142,6 +148,10 @@ class WelcomeViewModel(QObject):
     @Property(bool, notify=changed)
     def handedOver(self) -> bool:
         return self.state.notice == Notice.HANDED_OVER
+
+    @Property(str, notify=changed)
+    def stillDirect(self) -> str:
+        return self.state.still_direct
 
     @Property(str, notify=changed)
     def chosen(self) -> str:

@@ -35,6 +35,14 @@ def direct_text() -> str:
     return translate("KioskWaiting", "Tanpa nomor antrean, langsung ke Front Office")
 
 
+def still_direct_text(opening: Opening, names: tuple[str, ...]) -> str:
+    """Return which services are still received once numbers are no longer given; empty where there is none, and outside hours."""
+    if opening.state is not OpeningState.LAST_NUMBER_PASSED or not names:
+        return ""
+    said = translate("KioskWaiting", "Tanpa nomor antrean, langsung ke Front Office: %1.")
+    return said.replace("%1", ", ".join(names))
+
+
 def _people_text(ahead: int) -> str:
     if ahead == 0:
         return translate("KioskWaiting", "Belum ada antrean")

@@ -13,7 +13,7 @@ from loket_operator.widgets.layout import row
 
 
 class ActsRow(QStackedWidget):
-    """Calling: here, once more, skip, wrong call. Serving: no answer yet or open again, another problem, visitor left, finish."""
+    """Calling: here, once more, skip, wrong call. Serving: no answer yet or open again, visitor left, finish and print."""
 
     def __init__(self, verbs: DeskVerbs) -> None:
         super().__init__()
@@ -26,7 +26,6 @@ class ActsRow(QStackedWidget):
         self.withdraw = ActButton(translate("Desk", "Salah panggil…"), "withdrawButton", keys.WITHDRAW)
         self.promise = ActButton(translate("Desk", "Belum ada jawaban…"), "promiseButton", keys.PROMISE)
         self.reopen = ActButton(translate("Desk", "Buka kembali…"), "reopenButton", keys.REOPEN)
-        self.further = ActButton(translate("Desk", "Masalah lain…"), "furtherButton", keys.FURTHER)
         self.leave = ActButton(translate("Desk", "Pengunjung pergi…"), "leaveButton", keys.LEAVE)
         self.finish = ActButton("", "finishButton", keys.FINISH, tone="primary")
         self.present.clicked.connect(verbs.present)
@@ -35,10 +34,9 @@ class ActsRow(QStackedWidget):
         self.withdraw.clicked.connect(lambda: verbs.open_panel(Panel.WITHDRAW))
         self.promise.clicked.connect(lambda: verbs.open_panel(Panel.PROMISE))
         self.reopen.clicked.connect(lambda: verbs.open_panel(Panel.REOPEN))
-        self.further.clicked.connect(lambda: verbs.open_panel(Panel.FURTHER))
         self.leave.clicked.connect(lambda: verbs.open_panel(Panel.LEAVE))
         self.finish.clicked.connect(verbs.finish)
-        serving = (self.promise, self.reopen, self.further, self.leave, self.finish)
+        serving = (self.promise, self.reopen, self.leave, self.finish)
         for buttons in ((self.recall, self.skip, self.withdraw, self.present), serving):
             self.addWidget(self._page(*buttons))
         self.setFixedHeight(48)
@@ -59,7 +57,6 @@ class ActsRow(QStackedWidget):
             (self.withdraw, DeskAct.WITHDRAW),
             (self.promise, DeskAct.PROMISE),
             (self.reopen, DeskAct.REOPEN),
-            (self.further, DeskAct.FURTHER),
             (self.leave, DeskAct.LEAVE),
             (self.finish, DeskAct.FINISH),
         ):
@@ -67,7 +64,6 @@ class ActsRow(QStackedWidget):
         closed = DeskAct.REOPEN in allowed or state.panel is Panel.REOPEN
         self.promise.setVisible(visitor.sheet is not None and not closed)
         self.reopen.setVisible(closed)
-        self.further.setVisible(visitor.sheet is not None)
 
     def _skip(self) -> None:
         visitor = self._state.current

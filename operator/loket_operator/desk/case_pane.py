@@ -97,7 +97,7 @@ class CasePane(QWidget):
         self._visitor = visitor
         self.tabs.show_state(state)
         self.header.show_visitor(visitor)
-        self.forms.show_visitor(visitor)
+        self.forms.show_visitor(visitor, roomy=state.panel is Panel.NONE)
         may_go = DeskAct.TRANSFER in legal(state) and bool(self.panels.transfer.others(visitor))
         for button in (self.answer.transfer, self.guest.transfer):
             button.setVisible(may_go)
@@ -121,7 +121,11 @@ class CasePane(QWidget):
 
     def _show_sheet(self, state: DeskState, visitor: Visitor) -> None:
         assert visitor.sheet is not None
-        self.problem.show_sheet(visitor.sheet, self._here, may_correct=DeskAct.CORRECT in legal(state))
+        allowed = legal(state)
+        self.problem.show_sheet(
+            visitor.sheet, self._here, may_correct=DeskAct.CORRECT in allowed, may_add=DeskAct.FURTHER in allowed,
+            older=visitor.older,
+        )  # fmt: skip
         if state.correcting:
             self.correct.show_state(visitor, visitor.sheet, state.other, busy="correct" in state.busy)
         else:

@@ -29,18 +29,20 @@ class FormTabs(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(8)
         self._line.addStretch(1)
-        self.next = quiet_button(f"{translate('Desk', 'Formulir berikutnya')}  {keys.NEXT_FORM.hint}", "nextFormButton")
+        self.next = quiet_button(
+            translate("Desk", "Formulir berikutnya") + f"  {keys.NEXT_FORM.hint}", "nextFormButton"
+        )
         self.next.setMinimumHeight(HEIGHT)
         self.next.clicked.connect(verbs.next_form)
         press_by(self.next, keys.NEXT_FORM)
         self._line.addWidget(self.next)
         self.hide()
 
-    def show_visitor(self, visitor: Visitor) -> None:
-        """Show one tab a form, the open one marked."""
+    def show_visitor(self, visitor: Visitor, *, roomy: bool) -> None:
+        """Show one tab a form, the open one marked; an inline panel needs their place."""
         forms = visitor.forms
         wanted = tuple((one.case_id, one.form_label, words.form_state(one)) for one in forms)
-        self.setVisible(len(wanted) > 1)
+        self.setVisible(roomy and len(wanted) > 1)
         if wanted != self._shown:
             self._shown = wanted
             self._rebuild()

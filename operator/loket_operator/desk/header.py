@@ -77,7 +77,7 @@ class Header(QWidget):
         self._skips.setVisible(visitor.skips > 0)
         self._returns.setVisible(visitor.older)
         if visitor.older and visitor.sheet is not None:
-            comes_back = words.translate("Desk", "melanjutkan: %1")
+            comes_back = words.translate("Desk", "lanjutan: %1")
             self._returns.setText(comes_back.replace("%1", state_name(visitor.sheet.state)))
         self._skips.setText(words.translate("Desk", "dilewati %1×").replace("%1", str(visitor.skips)))
 
@@ -88,12 +88,14 @@ def about(visitor: Visitor) -> str:
     parts = [
         person.spse_role,
         phone(person.phone) if person.phone else "",
-        sheet.form_label if sheet else visitor.service,
+        "" if visitor.older else sheet.form_label if sheet else visitor.service,
     ]
     if sheet is not None:
         parts.append(words.visits(sheet.visits))
     if visitor.came:
         parts.insert(0, words.translate("Desk", "yang datang: %1").replace("%1", visitor.came))
+    if visitor.older and sheet is not None:
+        parts.insert(0, sheet.form_label)
     if person.companions:
         parts.append(words.translate("Desk", "%1 pendamping").replace("%1", str(person.companions)))
     return " · ".join(part for part in parts if part)

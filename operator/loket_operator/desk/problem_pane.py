@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from loket_operator import keys
-from loket_operator.desk.state import CaseSheet
+from loket_operator.desk.state import CaseSheet, Panel
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
@@ -21,11 +21,15 @@ class ProblemPane(QFrame):
         super().__init__()
         self.setObjectName("problemPane")
         self.setProperty("kind", "card")
+        self.further = ActButton(translate("Desk", "Masalah lain…"), "furtherButton", keys.FURTHER, tone="quiet")
+        self.further.setMinimumHeight(36)
+        self.further.show_hint(keys.FURTHER.first)
+        self.further.clicked.connect(lambda: verbs.open_panel(Panel.FURTHER))
         title = label(translate("Desk", "B. Permasalahan"), "problemTitle", font=faces.heading(faces.TEXT))
         self.correct = ActButton(translate("Desk", "Perbaiki data"), "correctButton", keys.CORRECT, tone="quiet")
         self.correct.setMinimumHeight(36)
         self.correct.clicked.connect(verbs.start_correcting)
-        self.story = quiet_button(f"{translate('Desk', 'Riwayat')}  {keys.STORY.hint}", "deskStoryButton")
+        self.story = quiet_button(translate("Desk", "Riwayat") + f"  {keys.STORY.hint}", "deskStoryButton")
         self.story.clicked.connect(verbs.toggle_story)
         press_by(self.story, keys.STORY)
         self.text = QPlainTextEdit()
@@ -42,16 +46,18 @@ class ProblemPane(QFrame):
         self._group = Pill("", "groupPill")
         self._category = Pill("", "categoryPill")
         self._promise = Pill("", "promisePill", "warn")
-        lines = [(self._promise,), (self._kind, self._tender), (self._group, self._category)]
-        pills = [row(*pills, 1, gap=8) for pills in lines]
-        self.setLayout(column(row(title, 1, self.story, self.correct, gap=4), self.text, *pills, gap=8, margins=16))
+        lines = [(self._promise, 1), (self._kind, self._tender, 1, self.story), (self._group, self._category, 1)]
+        pills = [row(*pills, gap=8) for pills in lines]
+        self.setLayout(column(row(title, 1, self.further, self.correct, gap=4), self.text, *pills, gap=8, margins=16))
 
-    def show_sheet(self, sheet: CaseSheet, here: Here, *, may_correct: bool) -> None:
-        """Show part B; unset classes are left out, a missing category is said."""
+    def show_sheet(self, sheet: CaseSheet, here: Here, *, may_correct: bool, may_add: bool, older: bool) -> None:
+        """Show part B; unset classes are left out, a missing category is said. An older form has a story to read."""
         problem, classing = sheet.problem, sheet.classing
         if self.text.toPlainText() != problem.text:
             self.text.setPlainText(problem.text)
         self.correct.setEnabled(may_correct)
+        self.further.setEnabled(may_add)
+        self.story.setVisible(older)
         self._kind.setText(kind_name(problem.kind))
         self._fill(
             self._tender,

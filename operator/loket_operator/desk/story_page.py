@@ -28,7 +28,7 @@ class StoryPage(QFrame):
         self._shown: tuple[StoryEvent, ...] | None = None
         self._title = ElidedLabel("deskStoryTitle", font=faces.heading(faces.TEXT))
         self.text = ReadingText("deskStoryText", translate("Desk", "Riwayat"), tokens)
-        back = quiet_button(f"{translate('Desk', 'Ke bagian B')}  {keys.STORY.hint}", "deskStoryBackButton")
+        back = quiet_button(translate("Desk", "Ke bagian B") + f"  {keys.STORY.hint}", "deskStoryBackButton")
         back.clicked.connect(verbs.toggle_story)
         press_by(back, keys.STORY)
         head = row(self._title, back, gap=8)

@@ -42,6 +42,7 @@ class Mailbox:
         self._writable = False
         self.uidvalidity = 0
         self.messages = 0
+        self._next: int | None = None
         self._select("EXAMINE")
 
     def __enter__(self) -> "Mailbox":
@@ -62,9 +63,11 @@ class Mailbox:
         """Yield what came after `cursor` (None: everything), the oldest first, one by one.
 
         `since` leaves out what the server received before that day, for the first reading of an old mailbox. A cursor of
-        another numbering yields ValidityChanged and nothing else. What was yielded may be stored before the next is asked for.
+        another numbering, or one that the folder has not reached (it was restored from a copy), yields ValidityChanged
+        and nothing else. What was yielded may be stored before the next is asked for.
         """
-        if cursor and cursor.uidvalidity != self.uidvalidity:
+        counted_back = cursor is not None and self._next is not None and cursor.uid >= self._next
+        if cursor and (cursor.uidvalidity != self.uidvalidity or counted_back):
             yield ValidityChanged(cursor.uidvalidity, self.uidvalidity)
             return
         uids = self._new(cursor.uid if cursor else 0, since)
@@ -113,6 +116,7 @@ class Mailbox:
         if "UIDVALIDITY" not in told:
             raise MailboxError(Reason.GARBLED, "UIDVALIDITY")
         self.uidvalidity = told["UIDVALIDITY"]
+        self._next = told.get("UIDNEXT")
         self._writable = verb == "SELECT"
 
     def _new(self, uid: int, since: date | None) -> list[int]:
@@ -126,6 +130,8 @@ class Mailbox:
             for word in line.tokens[1:]
             if isinstance(word, bytes) and word.isdigit()
         }
+        if self._next is not None:
+            self._next = max(self._next, *(one + 1 for one in found), 0)
         return sorted(one for one in found if one > uid)
 
     def _facts(self, uids: list[int]) -> dict[int, tuple[int, datetime | None]]:

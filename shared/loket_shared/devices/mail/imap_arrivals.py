@@ -45,7 +45,10 @@ class NotGiven:
 
 @dataclass(frozen=True, slots=True)
 class ValidityChanged:
-    """The server numbered the folder anew: read it from Cursor(now, 0) and let the Message-ID tell what is known already."""
+    """The server numbered the folder anew: read it from Cursor(now, 0) and let `identity` tell what is known already.
+
+    `before` equals `now` where the folder has not reached the cursor: it was restored from an older copy.
+    """
 
     before: int
     now: int

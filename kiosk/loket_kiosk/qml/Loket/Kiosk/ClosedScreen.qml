@@ -29,6 +29,13 @@ Page {
         text: qsTr("Waktu pengambilan nomor baru saja berakhir, jadi nomor belum dapat kami berikan. Isian Anda tersimpan; silakan ke meja petugas.")
         visible: root.vm.welcome.tooLate
     }
+    Banner {
+        Layout.fillWidth: true
+        iconName: "map-pin"
+        objectName: "stillDirect"
+        text: root.vm.welcome.stillDirect
+        visible: text !== ""
+    }
     ServiceCard {
         Layout.fillWidth: true
         hint: qsTr("Pindai QR pada tiket atau masukkan nomor formulir")
