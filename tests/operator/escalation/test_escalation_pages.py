@@ -1,5 +1,6 @@
 """From "Tidak dapat ditangani" to the answer, by the console's own widgets and by keyboard alone (S2-01 to S2-15)."""
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -11,14 +12,16 @@ from loket_operator.cases.acts import CaseAct
 from loket_operator.cases.state import Page
 from loket_operator.escalation import keys
 from loket_operator.escalation.state import SENDS
+from loket_shared.db.schema import escalation
 from loket_shared.domain.escalation import EscalationState, EscalationVerb, legal
 from loket_shared.domain.states import CaseState, Means
-from loket_shared.services import case_notes, escalation_course
+from loket_shared.services import case_notes, escalating, escalation_course
 from loket_shared.services.case_notes import NoteKind
 from loket_shared.services.escalation_moves import Said
 from operator_bench import Bench
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QTextEdit
+from sqlalchemy import update
 
 S, V = EscalationState, EscalationVerb
 
@@ -253,3 +256,54 @@ def test_the_case_itself_offers_both_ways(bench: Bench, act: CaseAct) -> None:
     bench.key("F4")
     assert bench.find(f"act:{act}").isEnabled() == (act is CaseAct.ESCALATE)
     assert row(bench, case_id)
+
+
+def test_two_officers_at_one_draft_lose_nothing_unseen(bench: Bench) -> None:
+    case_id = begun(bench)
+    bench.write("draftTried", "Milik saya")
+    view = latest(bench, case_id)
+    act = bench.kiosk.act(bench.clock, staff_id=bench.staff_id("dimas"))
+    theirs = replace(view.wording, tried="Milik Dimas")
+    bench.db.write(lambda tx: escalating.revise(tx, act, view.id, view.version, theirs, view.channel, ()))
+    bench.news()
+    assert not bench.find("moveSend").isEnabled()
+    tried = bench.find("draftTried")
+    assert isinstance(tried, QPlainTextEdit)
+    assert tried.toPlainText() == "Milik saya"
+    bench.press("moveTheirs")
+    assert tried.toPlainText() == "Milik Dimas"
+    bench.key("Ctrl+Return")
+    assert latest(bench, case_id).state is S.SENT
+
+
+def test_somebody_takes_lkpps_answer(bench: Bench) -> None:
+    case_id = sent(bench)
+    bench.db.write(lambda tx: tx.execute(update(escalation).values(unseen_since=bench.clock.now(), holder_id=None)))
+    bench.news()
+    assert bench.find("escalationTake").isVisible()
+    assert rows_of(bench)[0] == "Jawaban LKPP yang belum diambil (1)"
+    bench.key("Alt+O")
+    assert latest(bench, case_id).unseen_since is None
+    assert latest(bench, case_id).holder == "Sari Wulandari"
+    assert not bench.find("escalationTake").isVisible()
+
+
+def rows_of(bench: Bench) -> list[object]:
+    view = bench.find("escalationList")
+    assert isinstance(view, QListView)
+    rows = view.model()
+    return [rows.index(at, 0).data() for at in range(rows.rowCount())]
+
+
+def test_the_story_of_the_case_tells_the_way_to_lkpp(bench: Bench) -> None:
+    case_id = sent(bench)
+    bench.key("Alt+K")
+    bench.write("moveText", "Sedang diperiksa tim teknis.")
+    bench.key("Ctrl+Return")
+    bench.key("Esc")
+    told = bench.find("caseTimeline")
+    assert isinstance(told, QTextEdit)
+    text = told.toPlainText()
+    assert "Dieskalasikan ke LKPP lewat E-mail, TTS-99" in text
+    assert "Sedang diperiksa tim teknis." in text
+    assert opened(bench).story.view.case_id == case_id
