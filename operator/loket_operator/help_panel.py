@@ -16,6 +16,7 @@ def key_list() -> tuple[tuple[str, keys.Keys], ...]:
         (translate("Keys", "Belum ada jawaban"), keys.PROMISE),
         (translate("Keys", "Pengunjung pergi"), keys.LEAVE),
         (translate("Keys", "Pindahkan ke layanan lain"), keys.TRANSFER),
+        (translate("Keys", "Tidak dapat ditangani (ke LKPP)"), keys.UNSOLVABLE),
         (translate("Keys", "Beri sebab keterlambatan"), keys.GIVE_CAUSE),
         (translate("Keys", "Selesai dan cetak"), keys.FINISH),
         (translate("Keys", "Salinan diserahkan"), keys.COPY_HANDED),

@@ -31,6 +31,7 @@ PRESENT = Keys("F8", "Alt+H")
 LEAVE = Keys("Shift+F8", "Alt+G")
 PROMISE = Keys("F9", "Alt+J")
 TRANSFER = Keys("Shift+F9", "Alt+V")
+UNSOLVABLE = Keys("Alt+9", "")
 GIVE_CAUSE = Keys("Ctrl+P", "")
 FINISH = Keys("F12", "Alt+E")
 

@@ -75,14 +75,14 @@ class DeskModel(WritingDesk):
     def _open_finish(self) -> None:
         habits = self.console.memory.habits
         sheet = self.state.sheet
-        promised = sheet is not None and sheet.promised and not self.state.draft.text.strip()
+        promised = sheet is not None and (sheet.escalated or (sheet.promised and not self.state.draft.text.strip()))
         self.show(
             replace(
                 self.state,
                 panel=Panel.FINISH,
                 correcting=False,
                 finishing=Finishing(
-                    copy=CopyChoice.NONE if promised else None,
+                    copy=CopyChoice.NONE if promised and sheet is not None and not sheet.escalated else None,
                     location=habits.archive_place,
                     final=habits.archive_final and not promised,
                 ),

@@ -2,6 +2,7 @@
 
 from enum import StrEnum, auto
 
+from loket_shared.domain.casework import Verb, way
 from loket_shared.domain.clean import clean_text
 from loket_shared.services.people import PROBLEM
 from loket_shared.services.turn_ends import CALLS_BEFORE_SKIP
@@ -50,9 +51,16 @@ def _legal_for(state: DeskState, visitor: Visitor) -> set[DeskAct]:
     acts = {DeskAct.LEAVE, DeskAct.TRANSFER, DeskAct.CORRECT}
     if not sheet.promised and not sheet.answered:
         acts.add(DeskAct.PROMISE)
-    if (sheet.promised or state.draft.text.strip()) and not too_long(state) and not state.unready:
+    if (sheet.promised or state.draft.text.strip()) and not too_long(state) and not (state.unready or sheet.unsent):
         acts.add(DeskAct.FINISH)
     return acts
+
+
+def may_escalate(state: DeskState) -> bool:
+    """Tell whether the open form may go to LKPP, or already goes there; the draft itself stands in the cases' workspace (S3-11)."""
+    visitor, sheet = state.current, state.sheet
+    served = visitor is not None and visitor.serving and state.panel is not Panel.FINISH
+    return served and sheet is not None and sheet.state in way(Verb.ESCALATE).leaves
 
 
 def too_long(state: DeskState) -> bool:
@@ -75,6 +83,6 @@ def ready_to_finish(state: DeskState) -> bool:
 def needs_saving(state: DeskState) -> bool:
     """Tell whether part C in the editor still has to be written into the form before the visit may end (S3-10)."""
     sheet = state.sheet
-    if sheet is None or (sheet.promised and not state.draft.text.strip()):
+    if sheet is None or sheet.escalated or (sheet.promised and not state.draft.text.strip()):
         return False
     return not sheet.answered or sheet.answer != clean_text(state.draft.text, PROBLEM).text
