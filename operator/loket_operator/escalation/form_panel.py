@@ -95,8 +95,7 @@ class FormPanel(QFrame):
         self.copy.setVisible(verb in COPIES)
         self.withdraw.setVisible(verb is SENDS and EscalationVerb.WITHDRAW in state.moves)
         self.cancel.setVisible(verb is not SENDS)
-        busy = bool(state.busy & {"escalation", "escalation_draft"})
-        self.send.setEnabled(not busy and not state.overtaken)
+        self.send.setEnabled(not state.on_its_way and not state.overtaken)
         if is_fresh and verb is not SENDS:
             self.begin()
 
