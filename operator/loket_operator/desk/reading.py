@@ -1,6 +1,6 @@
 """Reads what the desk shows, part by part, and turns it into the screen's values; runs on the worker."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum, auto
 from uuid import UUID
@@ -13,7 +13,6 @@ from loket_shared.services.calendars import read_calendar
 from loket_shared.services.case_reading import CaseView
 from loket_shared.services.catalogue import DeskView
 from loket_shared.services.desk import Serving, serving
-from loket_shared.services.escalation_reading import escalations_of
 from loket_shared.services.finish import owed_copies
 from loket_shared.services.people import Identity
 from loket_shared.services.queue_view import QueueRow, queue
@@ -80,7 +79,7 @@ def read_picture(tx: Connection, asked: Asked, parts: frozenset[Part]) -> Pictur
         waiting = tuple(_item(row, asked.language) for row in rows)
     if Part.VISITORS in parts:
         held = serving(tx, desk.id, asked.today, asked.staff_id) if desk else ()
-        present = tuple(_escalated(tx, visitor(one, asked.language)) for one in held)
+        present = tuple(visitor(one, asked.language) for one in held)
     owed = owed_copies(tx, asked.office_id) if Part.OWED in parts else None
     return Picture(
         queue=waiting,
@@ -109,16 +108,6 @@ def visitor(held: Serving, language: Language) -> Visitor:
     )
 
 
-def _escalated(tx: Connection, one: Visitor) -> Visitor:
-    """Say of a visitor whose case goes to LKPP since when that is known, and when it was sent (S3-11)."""
-    if one.sheet is None or not one.sheet.escalated:
-        return one
-    going = [each for each in escalations_of(tx, one.sheet.case_id) if each.is_open]
-    known = min((each.known_at for each in going), default=None)
-    sent = min((each.sent_at for each in going if each.sent_at is not None), default=None)
-    return replace(one, sheet=replace(one.sheet, known_at=known, sent_at=sent))
-
-
 def sheet(case: CaseView, language: Language) -> CaseSheet:
     """Turn a case into the form as the desk works on it."""
     group = case.group_name_en if language == "en" else case.group_name_id
@@ -138,6 +127,8 @@ def sheet(case: CaseView, language: Language) -> CaseSheet:
         due=case.promise_due,
         number_told_at=case.number_told_at,
         visits=case.visits,
+        known_at=case.known_at,
+        sent_at=case.sent_at,
     )
 
 
