@@ -6,7 +6,9 @@ from loket_shared.domain.secret_words import looks_secret
 from loket_shared.services.attachments import AttachmentView
 from loket_shared.services.people import PROBLEM
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from loket_operator.cases.act_fields import ChoiceControl, Control, TextControl
 from loket_operator.cases.act_when import WhenControl
@@ -25,6 +27,7 @@ from loket_operator.words import Here
 
 PREFIX = "draft"
 LONGEST_NAME = 34
+DESCRIPTION, TRIED, NEEDED = 190, 84, 460
 
 
 class FilesControl(QWidget):
@@ -109,8 +112,7 @@ class DraftForm(QScrollArea):
         inside = QWidget()
         inside.setLayout(both)
         self.setWidget(inside)
-        self._grow("text", 190)
-        self._grow("tried", 84)
+        self._share(0)
 
     def show_state(self, state: EscalationsState, now: datetime) -> None:
         """Show what the draft holds at an aware instant."""
@@ -141,6 +143,16 @@ class DraftForm(QScrollArea):
         if isinstance(made.focus, BoundedText):
             made.focus.refused.connect(self._verbs.refuse_text)
         return made
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share(max(self.viewport().height() - NEEDED, 0))
+
+    def _share(self, more: int) -> None:
+        """Give the two long texts what a larger screen has left."""
+        self._grow("text", DESCRIPTION + 2 * more // 3)
+        self._grow("tried", TRIED + more // 3)
 
     def _grow(self, name: str, height: int) -> None:
         made = self.controls[name]
