@@ -20,6 +20,7 @@ def key_list() -> tuple[tuple[str, keys.Keys], ...]:
         (translate("Keys", "Formulir berikutnya"), keys.NEXT_FORM),
         (translate("Keys", "Riwayat permasalahan"), keys.STORY),
         (translate("Keys", "Buka kembali"), keys.REOPEN),
+        (translate("Keys", "Tidak dapat ditangani (ke LKPP)"), keys.UNSOLVABLE),
         (translate("Keys", "Beri sebab keterlambatan"), keys.GIVE_CAUSE),
         (translate("Keys", "Selesai dan cetak"), keys.FINISH),
         (translate("Keys", "Salinan diserahkan"), keys.COPY_HANDED),

@@ -35,6 +35,7 @@ FURTHER = Keys("F3", "Alt+N")
 NEXT_FORM = Keys("Shift+F3", "Alt+Z")
 STORY = Keys("Alt+C", "")
 REOPEN = Keys("Alt+Q", "")
+UNSOLVABLE = Keys("Alt+9", "")
 GIVE_CAUSE = Keys("Ctrl+P", "")
 FINISH = Keys("F12", "Alt+E")
 

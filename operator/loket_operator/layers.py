@@ -45,6 +45,7 @@ class Layers(QObject):
         """Follow every workspace, and the keys that summon those which lie over the others."""
         for name, workspace in self._window.workspaces.items():
             workspace.noticed.connect(self.show_strip)
+            workspace.asks.connect(self.summon)
             for key, word in self._window.specs[name].summons:
                 for one in key.all:
                     made = QShortcut(QKeySequence(one), self._window.frame)

@@ -88,11 +88,12 @@ class Workspace(QWidget):
     """Base of every workspace: it is told what changed and redraws only what is concerned.
 
     `count` is emitted with the number that stands beside the title in the bar (0 shows none); `noticed` when `notice()`
-    changed.
+    changed; `asks` with the name of another workspace and the word that its `summoned` gets.
     """
 
     count = Signal(int)
     noticed = Signal()
+    asks = Signal(str, str)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Read again what belongs to these topics; the first call names all of them."""

@@ -3924,6 +3924,10 @@
         <translation>Error code</translation>
     </message>
     <message>
+        <source>Dikirim pada (kosong: sekarang)</source>
+        <translation>Sent at (empty: now)</translation>
+    </message>
+    <message>
         <source>Kode tender</source>
         <translation>Tender code</translation>
     </message>
@@ -3952,8 +3956,8 @@
         <translation>LKPP&apos;s answer, word for word</translation>
     </message>
     <message>
-        <source>Bagian C: jawaban untuk pengguna</source>
-        <translation>Part C: answer for the visitor</translation>
+        <source>Bagian C untuk pengguna (kosong: jawaban LKPP)</source>
+        <translation>Part C for the visitor (empty: LKPP&apos;s answer)</translation>
     </message>
     <message>
         <source>Alasan</source>

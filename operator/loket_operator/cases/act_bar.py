@@ -73,7 +73,7 @@ class AllActs(QFrame):
         self.buttons = {act: _button(f"act:{act}") for act in CaseAct if act not in BESIDE}
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         for at, (act, button) in enumerate(self.buttons.items()):
             button.clicked.connect(lambda _on=False, pressed=act: verbs.start(pressed))
             button.show_hint(keys.OF_ACT[act].first)
@@ -86,7 +86,7 @@ class AllActs(QFrame):
         close.clicked.connect(verbs.close_panel)
         bind(self, "Esc", close)
         head = label(translate("CaseActs", "Semua tindakan"), font=faces.heading(faces.TEXT))
-        self.setLayout(column(row(head, 1, close, gap=8), grid, gap=8, margins=12))
+        self.setLayout(column(row(head, 1, close, gap=8), grid, gap=4, margins=8))
         self.hide()
 
     def show_case(self, opened: OpenedCase, officer: Officer, now: datetime, here: Here) -> None:

@@ -10,7 +10,7 @@ from loket_shared.services.cases import Answered
 from loket_shared.services.pauses import Paused, Resumed
 from loket_shared.services.promising import NumberTold, Promised
 from loket_shared.services.results import Saved
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from loket_operator.cases import act_words
@@ -28,8 +28,10 @@ class OneCase(ResemblingCases):
     """Opening is journalled; an act goes on top of the version that its panel shows, and its words stay until it succeeds.
 
     An act that is asked for while an earlier one is under way begins when that one's outcome can be seen: its panel would be
-    based on a version that this very officer is about to replace.
+    based on a version that this very officer is about to replace. `arrived` comes when a case was opened.
     """
+
+    arrived = Signal(object)
 
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
         super().__init__(console, parent)
@@ -159,6 +161,7 @@ class OneCase(ResemblingCases):
         if before is not None and wanted_by(before) == wanted_by(fresh):
             fresh = replace(fresh, offered=before.offered, side=before.side)
         self.show(replace(self.state, open=fresh, page=Page.CASE))
+        self.arrived.emit(found.story.view.case_id)
 
     def _followed(self, found: CasePicture) -> None:
         opened = self.state.open

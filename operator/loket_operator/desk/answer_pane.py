@@ -6,16 +6,17 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from loket_operator import keys
 from loket_operator.cases.words import state_name
 from loket_operator.desk import words
-from loket_operator.desk.legal import too_long, writable
+from loket_operator.desk.legal import may_escalate, too_long, writable
 from loket_operator.desk.state import DeskState, OtherVersion, Visitor
 from loket_operator.desk.transfer_panel import transfer_button
 from loket_operator.desk.verbs import DeskVerbs
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.bounded_text import BoundedText
-from loket_operator.widgets.buttons import quiet_button
+from loket_operator.widgets.buttons import press_by, quiet_button
 from loket_operator.widgets.labels import ElidedLabel, label, set_role
 from loket_operator.widgets.layout import column, row
 from loket_operator.words import Here
@@ -44,7 +45,11 @@ class AnswerPane(QFrame):
         self._saved = label("", "draftState", font=faces.body(faces.SMALL), role="quiet")
         title.setMinimumHeight(36)
         self.transfer = transfer_button(verbs)
-        below = row(self._by, self._saved, gap=16)
+        unsolvable = translate("Desk", "Tidak dapat ditangani…")
+        self.unsolvable = quiet_button(f"{unsolvable}  {keys.UNSOLVABLE.hint}", "unsolvableButton")
+        self.unsolvable.clicked.connect(verbs.escalate)
+        press_by(self.unsolvable, keys.UNSOLVABLE)
+        below = row(column(self._by, self._saved, gap=0), self.unsolvable, gap=8)
         below.setStretch(0, 1)
         self.setLayout(column(row(title, 1, self.transfer), self.edit, below, gap=8, margins=16))
 
@@ -52,6 +57,7 @@ class AnswerPane(QFrame):
         """Show the answer; the text in the editor is only replaced when another form is opened or another version taken."""
         self.edit.setReadOnly(not visitor.serving or (visitor.sheet is not None and not writable(visitor.sheet)))
         self.edit.setPlaceholderText(placeholder(visitor))
+        self.unsolvable.setVisible(may_escalate(state))
         if self.edit.toPlainText() != state.draft.text:
             blocked = QSignalBlocker(self.edit)
             self.edit.setPlainText(state.draft.text)
@@ -104,6 +110,8 @@ class OtherAnswer(QFrame):
 
 def placeholder(visitor: Visitor) -> str:
     """Say what belongs here, or why nothing can be written yet."""
+    if visitor.sheet is not None and visitor.sheet.escalated:
+        return translate("Desk", "Dieskalasikan ke LKPP; jawabannya menyusul. Percakapannya ada di Permasalahan.")
     if not visitor.serving:
         return translate("Desk", "Jawaban dapat ditulis setelah pengunjung hadir.")
     if visitor.sheet is not None and not writable(visitor.sheet):

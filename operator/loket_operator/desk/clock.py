@@ -64,6 +64,8 @@ def _running(visitor: Visitor) -> tuple[str, datetime]:
         return "", begun
     if sheet.answered and not visitor.nothing_new:
         return "S3-12", sheet.answered_at or begun
+    if sheet.escalated:
+        return ("S3-12", sheet.sent_at) if sheet.sent_at is not None else ("S3-11", sheet.known_at or begun)
     if sheet.promised and sheet.promised_at is not None and not visitor.nothing_new:
         told = sheet.number_told_at
         return ("S0-08", sheet.promised_at) if told is None else ("S3-12", told)

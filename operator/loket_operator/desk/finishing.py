@@ -86,7 +86,7 @@ class DeskModel(PrintingDesk):
         sheet = self.state.sheet
         said = dict(self.state.settled).get(sheet.case_id) if sheet else None
         place = self.state.settled[-1][1].location if self.state.settled else habits.archive_place
-        promised = sheet is not None and sheet.promised and not self.state.draft.text.strip()
+        promised = sheet is not None and (sheet.escalated or (sheet.promised and not self.state.draft.text.strip()))
         self.show(
             replace(
                 self.state,
@@ -94,7 +94,7 @@ class DeskModel(PrintingDesk):
                 correcting=False,
                 finishing=said
                 or Finishing(
-                    copy=CopyChoice.NONE if promised else None,
+                    copy=CopyChoice.NONE if promised and sheet is not None and not sheet.escalated else None,
                     location=place,
                     final=habits.archive_final and not promised,
                 ),

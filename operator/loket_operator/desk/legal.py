@@ -58,9 +58,16 @@ def _legal_for(state: DeskState, visitor: Visitor) -> set[DeskAct]:
     if visitor.older and sheet.state in way(Verb.REOPEN).leaves:
         acts.add(DeskAct.REOPEN)
     ready = sheet.promised or visitor.nothing_new or state.draft.text.strip()
-    if ready and not too_long(state) and not state.unready:
+    if ready and not too_long(state) and not (state.unready or sheet.unsent):
         acts.add(DeskAct.FINISH)
     return acts
+
+
+def may_escalate(state: DeskState) -> bool:
+    """Tell whether the open form may go to LKPP, or already goes there; the draft itself stands in the cases' workspace (S3-11)."""
+    visitor, sheet = state.current, state.sheet
+    served = visitor is not None and visitor.serving and state.panel is not Panel.FINISH
+    return served and sheet is not None and sheet.state in way(Verb.ESCALATE).leaves
 
 
 def too_long(state: DeskState) -> bool:

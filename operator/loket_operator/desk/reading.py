@@ -132,6 +132,8 @@ def sheet(case: CaseView, language: Language) -> CaseSheet:
         visits=case.visits,
         person=case.identity,
         opened_at=case.opened_at,
+        known_at=case.known_at,
+        sent_at=case.sent_at,
     )
 
 

@@ -76,13 +76,25 @@ class CaseSheet:
     due: datetime | None = None
     number_told_at: datetime | None = None
     visits: int = 1
+    known_at: datetime | None = None
+    sent_at: datetime | None = None
     person: Identity = field(default_factory=Identity)
     opened_at: datetime | None = None
 
     @property
+    def escalated(self) -> bool:
+        """Tell whether LKPP is, or is to be, asked (C5); `known_at` and `sent_at` say since when (S3-11)."""
+        return self.state is CaseState.ESCALATED
+
+    @property
+    def unsent(self) -> bool:
+        """Tell whether what goes to LKPP is still a draft: the visitor cannot go yet."""
+        return self.escalated and self.sent_at is None
+
+    @property
     def promised(self) -> bool:
-        """Tell whether the visitor goes home with a promise instead of an answer."""
-        return self.state is CaseState.PROMISED
+        """Tell whether the visitor goes home without an answer yet: with a promise, or because LKPP is asked."""
+        return self.state is CaseState.PROMISED or self.escalated
 
     @property
     def answered(self) -> bool:

@@ -36,6 +36,9 @@ class DeskVerbs(Protocol):
     def promise(self, due: date, note: str) -> None:
         """No answer yet: promise one by a date (S0-08)."""
 
+    def escalate(self) -> None:
+        """Nobody here can solve it: open the draft to LKPP in the cases' workspace (S3-11)."""
+
     def number_given(self) -> None:
         """The visitor has the form number: S0-08 ends."""
 

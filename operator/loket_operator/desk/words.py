@@ -43,6 +43,7 @@ def step_title(code: str) -> str:
         "S3-08": translate("Desk", "Pemanggilan"),
         "S3-09": translate("Desk", "Analisis"),
         "S0-08": translate("Desk", "Beri tahu nomor formulir"),
+        "S3-11": translate("Desk", "Eskalasi ke LKPP"),
         "S3-12": translate("Desk", "Salinan dan arsip"),
     }[code]
     return f"{code} {name}".strip()
@@ -122,6 +123,8 @@ def why_not_finish(state: DeskState, visitor: Visitor) -> str:
         return unready(state.unready)
     if visitor.sheet is None:
         return ""
+    if visitor.sheet.unsent:
+        return unready("escalation_unsent")
     if too_long(state):
         return translate("Desk", "Jawaban terlalu panjang untuk formulir.")
     if state.panel is not Panel.FINISH:

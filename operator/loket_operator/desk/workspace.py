@@ -49,6 +49,7 @@ class DeskWorkspace(Workspace):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.screen_)
+        self.model.escalating.connect(lambda case_id: self.asks.emit("cases", str(case_id)))
         self.model.changed.connect(self._show)
         self._offer()
         self._show()

@@ -17,12 +17,12 @@ from loket_shared.services.cases import Incomplete
 from loket_shared.services.people import PROBLEM, Identity, Problem
 from loket_shared.services.promising import DueNotAhead, NumberTold, Promised
 from loket_shared.services.results import NotAllowed, Saved
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from sqlalchemy import Connection
 from typing_extensions import override
 
 from loket_operator.desk import drafts
-from loket_operator.desk.legal import DeskAct, legal
+from loket_operator.desk.legal import DeskAct, legal, may_escalate
 from loket_operator.desk.reading import Part, sheet
 from loket_operator.desk.resembling import ResemblingDesk
 from loket_operator.desk.state import Draft, DraftState, Panel
@@ -36,6 +36,8 @@ CASE_PARTS = frozenset({Part.VISITORS})
 
 class WritingDesk(ResemblingDesk):
     """What is typed goes to the database at most 400 ms later; the text never waits for a button."""
+
+    escalating = Signal(object)
 
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
         super().__init__(console, parent)
@@ -108,6 +110,13 @@ class WritingDesk(ResemblingDesk):
             return promising.promise(tx, act, case_id, version, closing_of(tx, act.office_id, due), note)
 
         self.console.acting.do("promise", send, self._promised)
+
+    def escalate(self) -> None:
+        """Ask for the draft to LKPP; part C as typed is kept."""
+        form = self.state.sheet
+        if form is not None and may_escalate(self.state):
+            self.save_draft()
+            self.escalating.emit(form.case_id)
 
     def number_given(self) -> None:
         """The visitor has the form number."""

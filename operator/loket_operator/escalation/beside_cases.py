@@ -41,6 +41,7 @@ class EscalationsBeside(QObject):
         self.model.left.connect(lambda: cases.show_page(Page.CASE))
         self.model.left_list.connect(lambda: cases.show_page(Page.CASE))
         self.model.asked_for.connect(self._open)
+        cases.arrived.connect(self._arrived)
         cases.escalating.connect(self._front)
         self._show()
 
@@ -50,18 +51,9 @@ class EscalationsBeside(QObject):
         self.model.read_list()
 
     def follow(self) -> None:
-        """Follow the open case; one that was wished for comes to the front at its escalation."""
+        """Follow the open case."""
         opened = self._cases.state.open
-        story = opened.story if opened is not None else None
-        self.model.follow(story)
-        wish = self._wish
-        if wish is not None and story is not None and story.view.case_id == wish.case_id:
-            self._wish = None
-            if wish.escalation_id is None:
-                self._cases.start(CaseAct.ESCALATE)
-            else:
-                self.model.choose(wish.escalation_id)
-                self._cases.show_page(Page.ESCALATION)
+        self.model.follow(opened.story if opened is not None else None)
 
     def summon(self, word: str) -> None:
         """Open the case that another workspace names, to escalate it."""
@@ -77,6 +69,17 @@ class EscalationsBeside(QObject):
     def _open(self, case_id: UUID, escalation_id: UUID | None) -> None:
         self._wish = Wish(case_id, escalation_id)
         self._cases.open_case(case_id)
+
+    def _arrived(self, case_id: UUID) -> None:
+        """Bring the case that was wished for to the front at its escalation."""
+        wish, self._wish = self._wish, None
+        if wish is None or wish.case_id != case_id:
+            return
+        if wish.escalation_id is None:
+            self._cases.start(CaseAct.ESCALATE)
+        else:
+            self.model.choose(wish.escalation_id)
+            self._cases.show_page(Page.ESCALATION)
 
     def _front(self, new: bool) -> None:
         self._cases.show_page(Page.ESCALATION)

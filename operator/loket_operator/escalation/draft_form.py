@@ -1,16 +1,21 @@
 """The draft to LKPP: its words on the left, on the right the fields of LKPP's form, the files that go along, and the number."""
 
+from datetime import datetime
+
 from loket_shared.domain.secret_words import looks_secret
 from loket_shared.services.attachments import AttachmentView
 from loket_shared.services.people import PROBLEM
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from loket_operator.cases.act_fields import ChoiceControl, Control, TextControl
+from loket_operator.cases.act_when import WhenControl
 from loket_operator.cases.forms import FieldSpec, Kind
 from loket_operator.cases.state import Panel
 from loket_operator.escalation.fields import channels, ticket_types
-from loket_operator.escalation.state import SENDS, EscalationsState
+from loket_operator.escalation.state import SENDS, EscalationsState, form
 from loket_operator.escalation.verbs import EscalationVerbs
 from loket_operator.escalation.words import translate
 from loket_operator.widgets import type as faces
@@ -18,9 +23,11 @@ from loket_operator.widgets.bounded_text import BoundedText
 from loket_operator.widgets.check import TickBox
 from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, discard, row
+from loket_operator.words import Here
 
 PREFIX = "draft"
 LONGEST_NAME = 34
+DESCRIPTION, TRIED, NEEDED = 190, 84, 460
 
 
 class FilesControl(QWidget):
@@ -72,13 +79,14 @@ class FilesControl(QWidget):
 class DraftForm(QScrollArea):
     """Nothing is sent from here: the text is copied, sent by hand, and then noted with its number."""
 
-    def __init__(self, verbs: EscalationVerbs) -> None:
+    def __init__(self, verbs: EscalationVerbs, here: Here) -> None:
         super().__init__()
         self.setObjectName("draftForm")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._verbs = verbs
+        self._verbs, self._here = verbs, here
+        self._shown: object = None
         self.controls: dict[str, Control] = {spec.name: self._control(spec) for spec in _specs()}
         made = self.controls
         self.files = FilesControl(verbs)
@@ -91,10 +99,11 @@ class DraftForm(QScrollArea):
             row(made["channel"], made["number"], gap=8),
             row(made["application"], made["type"], gap=8),
             row(made["error"], made["tender"], gap=8),
+            row(made["at"], gap=8),
         )
         for pair in small:
-            pair.setStretch(0, 1)
-            pair.setStretch(1, 1)
+            for at in range(pair.count()):
+                pair.setStretch(at, 1)
         right = column(*small, self.files, 1, gap=6)
         both = row(left, right, gap=16)
         both.setStretch(0, 3)
@@ -103,15 +112,17 @@ class DraftForm(QScrollArea):
         inside = QWidget()
         inside.setLayout(both)
         self.setWidget(inside)
-        self._grow("text", 190)
-        self._grow("tried", 84)
+        self._share(0)
 
-    def show_state(self, state: EscalationsState) -> None:
-        """Show what the draft holds."""
+    def show_state(self, state: EscalationsState, now: datetime) -> None:
+        """Show what the draft holds at an aware instant."""
         open_form = state.form
         if open_form is None or open_form.verb is not SENDS:
             return
-        panel = open_form.panel
+        panel, current = open_form.panel, state.current
+        if current is not None and current.id != self._shown:
+            self._shown = current.id
+            self.controls["at"].put(form(SENDS, {"at": now}, 0).panel)
         for name, one in self.controls.items():
             one.put(panel)
             one.set_error(panel.refusal if panel.field == name else "")
@@ -124,12 +135,24 @@ class DraftForm(QScrollArea):
         self.controls["text"].focus.setFocus()
 
     def _control(self, spec: FieldSpec) -> Control:
+        if spec.kind is Kind.WHEN:
+            return WhenControl(spec, self._verbs.type_field, PREFIX, self._here)
         if spec.kind is Kind.CHOICE:
             return ChoiceControl(spec, self._verbs.type_field, PREFIX)
         made = TextControl(spec, self._verbs.type_field, PREFIX)
         if isinstance(made.focus, BoundedText):
             made.focus.refused.connect(self._verbs.refuse_text)
         return made
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share(max(self.viewport().height() - NEEDED, 0))
+
+    def _share(self, more: int) -> None:
+        """Give the two long texts what a larger screen has left."""
+        self._grow("text", DESCRIPTION + 2 * more // 3)
+        self._grow("tried", TRIED + more // 3)
 
     def _grow(self, name: str, height: int) -> None:
         made = self.controls[name]
@@ -151,5 +174,6 @@ def _specs() -> tuple[FieldSpec, ...]:
         short("application", translate("Escalation", "Aplikasi"), 80),
         FieldSpec("type", translate("Escalation", "Tipe"), Kind.CHOICE, ticket_types()),
         short("error", translate("Escalation", "Kode error"), 80),
+        FieldSpec("at", translate("Escalation", "Dikirim pada (kosong: sekarang)"), Kind.WHEN, may_be_empty=True),
         short("tender", translate("Escalation", "Kode tender"), 40),
     )

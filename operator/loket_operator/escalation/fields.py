@@ -43,7 +43,7 @@ def fields_of(verb: EscalationVerb, now: datetime, here: Here) -> tuple[FieldSpe
         V.RETURN: lambda: (_text(translate("Escalation", "Panduan dari LKPP")), _means(LKPP_MEANS), _contact(), _when()),
         V.SOLVE: lambda: (
             _text(translate("Escalation", "Jawaban LKPP apa adanya"), wide=False),
-            FieldSpec("answer", translate("Escalation", "Bagian C: jawaban untuk pengguna"), Kind.TEXT, wide=False, may_be_empty=True),
+            FieldSpec("answer", translate("Escalation", "Bagian C untuk pengguna (kosong: jawaban LKPP)"), Kind.TEXT, wide=False, may_be_empty=True),
             _means(LKPP_MEANS), _when(),
         ),
         V.WITHDRAW: lambda: (_text(translate("Escalation", "Alasan")),),

@@ -59,9 +59,9 @@ class FormPanel(QFrame):
         self.withdraw.setText(f"{words.move_title(EscalationVerb.WITHDRAW)}  {_hint(EscalationVerb.WITHDRAW)}")
         self.cancel = quiet_button(translate("Escalation", "Sembunyikan") + "  Esc", "moveCancel")
         self.cancel.clicked.connect(verbs.close_form)
-        head = row(self._question, self.cancel, gap=8)
+        head = row(self._question, self.withdraw, self.cancel, gap=8)
         head.setStretch(0, 1)
-        foot = row(self._refusal, 1, self.withdraw, self.theirs, self.go_on, self.copy, self.send, gap=8)
+        foot = row(self._refusal, 1, self.theirs, self.go_on, self.copy, self.send, gap=8)
         foot.setStretch(0, 1)
         self._middle = column(self._fields, gap=0)
         self.setLayout(column(head, self._middle, self._secret, self._newer, foot, gap=8, margins=12))
@@ -95,8 +95,7 @@ class FormPanel(QFrame):
         self.copy.setVisible(verb in COPIES)
         self.withdraw.setVisible(verb is SENDS and EscalationVerb.WITHDRAW in state.moves)
         self.cancel.setVisible(verb is not SENDS)
-        busy = bool(state.busy & {"escalation", "escalation_draft"})
-        self.send.setEnabled(not busy and not state.overtaken)
+        self.send.setEnabled(not state.on_its_way and not state.overtaken)
         if is_fresh and verb is not SENDS:
             self.begin()
 

@@ -54,7 +54,7 @@ class EscalationTabs(QWidget):
         made.setCheckable(True)
         made.setProperty("tone", "segment")
         made.setFont(faces.body(faces.SMALL, bold=True))
-        made.setMinimumHeight(34)
+        made.setMinimumHeight(36)
         if at < len(keys.TABS):
             made.setToolTip(keys.TABS[at].hint)
             press_by(made, keys.TABS[at])

@@ -4,39 +4,32 @@ from dataclasses import replace
 from uuid import UUID
 
 from loket_shared.domain.escalation import EscalationVerb
-from loket_shared.domain.states import Means
 from loket_shared.services import escalating
 from loket_shared.services.case_moves import CaseConflict
 from loket_shared.services.escalating import Known, NotThen
 from loket_shared.services.escalation_moves import EscalationConflict, EscalationMoved, EscalationNeeded, Outcome
 from loket_shared.services.escalation_reading import EscalationView
-from loket_shared.services.people import PROBLEM
 from loket_shared.services.results import NotAllowed
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
-from loket_operator.cases.state import Value
-from loket_operator.escalation import copying, words
-from loket_operator.escalation.copying import Sender
-from loket_operator.escalation.core import EscalationsCore
-from loket_operator.escalation.fields import COPIES, draft_values, first_values, wording_of
+from loket_operator.escalation import words
+from loket_operator.escalation.fields import draft_values, first_values
 from loket_operator.escalation.reading import Thread
-from loket_operator.escalation.sending import Begun, Typed, knowing_of, move_of, revision_of
-from loket_operator.escalation.state import BEGINS, SENDS, EscalationsState, Form, form
+from loket_operator.escalation.sending import Begun, knowing_of, move_of
+from loket_operator.escalation.state import ACT, BEGINS, SENDS, form
+from loket_operator.escalation.typing_forms import TypedForms
 from loket_operator.escalation.words import translate
-from loket_operator.words import too_long
 from loket_operator.workspace import Console
 
 V = EscalationVerb
-ACT, DRAFT = "escalation", "escalation_draft"
 BACK_TO_CASE = frozenset({V.SOLVE, V.RETURN})
 
 
-class EscalationsModel(EscalationsCore):
-    """All verbs of the pages; see EscalationVerbs. `moved` comes after every move, for the case has changed with it."""
+class EscalationsModel(TypedForms):
+    """All verbs of the pages; see EscalationVerbs."""
 
-    moved = Signal()
     left = Signal()
     left_list = Signal()
     asked_for = Signal(object, object)
@@ -44,10 +37,6 @@ class EscalationsModel(EscalationsCore):
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
         super().__init__(console, parent)
         self._forwarding: UUID | None = None
-
-    @override
-    def show(self, state: EscalationsState) -> None:
-        super().show(self._with_text(state))
 
     def begin(self) -> None:
         """Ask since when it is known that the open case cannot be solved here; an unsent draft is gone on with instead."""
@@ -75,27 +64,6 @@ class EscalationsModel(EscalationsCore):
         self.keep_typed()
         self.save_draft()
         self.show(replace(self.state, form=self._form(verb, current)))
-
-    def type_field(self, name: str, value: Value) -> None:
-        """Take over what a field holds now."""
-        open_form = self.state.form
-        if open_form is None or open_form.panel.typed.get(name) == value:
-            return
-        typed = {**open_form.panel.typed, name: value}
-        panel = replace(open_form.panel, typed=typed, refusal="", field="")
-        self.show(replace(self.state, form=replace(open_form, panel=panel)))
-
-    def refuse_text(self, length: int) -> None:
-        """Say that a paste was not taken."""
-        self.console.say(too_long(length, PROBLEM))
-
-    def copy(self) -> None:
-        """Put the prepared text on the clipboard; a draft is kept with it, so that what was copied can be read later."""
-        open_form = self.state.form
-        if open_form is not None and open_form.panel.shown:
-            QGuiApplication.clipboard().setText(open_form.panel.shown)
-            self.console.say(translate("Escalation", "Teks disalin. Tempel di e-mail atau formulir LKPP."))
-            self.save_draft()
 
     def close_form(self) -> None:
         """Close the form; a draft's own form comes back instead of another's."""
@@ -132,21 +100,12 @@ class EscalationsModel(EscalationsCore):
         current = self.state.current
         if current is not None and current.unseen_since is not None:
             at = current.id
-            self.console.acting.do(ACT, lambda tx, act: escalating.take(tx, act, at), lambda _: self._go_on())
-
-    def save_draft(self) -> None:
-        """Keep the draft in the database as it is typed."""
-        current, open_form = self.state.current, self.state.form
-        if current is None or open_form is None or open_form.verb is not SENDS or self.state.overtaken:
-            return
-        revise = revision_of(open_form.panel, current)
-        if revise is not None and self.console.session.sitting.staff_id == self.state.officer.staff_id:
-            self.console.acting.do(DRAFT, revise, lambda outcome: self._kept(current.id, outcome))
+            self.console.acting.do(ACT, lambda tx, act: escalating.take(tx, act, at), lambda _: self.read_again())
 
     def send(self) -> None:
         """Do what the open form says, on top of the version that it shows."""
         open_form, story, current = self.state.form, self.state.story, self.state.current
-        if open_form is None or story is None or self.state.overtaken or self.state.busy & {ACT, DRAFT}:
+        if open_form is None or story is None or self.state.overtaken or self.state.on_its_way:
             return
         panel, verb = open_form.panel, open_form.verb
         if verb is BEGINS:
@@ -170,7 +129,7 @@ class EscalationsModel(EscalationsCore):
                 self._rebase(outcome.theirs.version)
             case NotAllowed():
                 self._refuse("", translate("Escalation", "Tidak dapat dieskalasikan dalam keadaannya sekarang."))
-        self._go_on()
+        self.read_again()
 
     def _done(self, verb: EscalationVerb, before: EscalationView, outcome: Outcome) -> None:
         match outcome:
@@ -188,20 +147,7 @@ class EscalationsModel(EscalationsCore):
                 self._refuse("", translate("Escalation", "Petugas lain lebih dahulu. Baca yang baru, lalu lanjutkan."))
             case NotAllowed():
                 self._refuse("", words.overtaken(outcome.state))
-        self._go_on()
-
-    def _kept(self, escalation_id: UUID, outcome: Outcome) -> None:
-        """A kept draft goes on on top of the version that keeping it made."""
-        current, open_form = self.state.current, self.state.form
-        mine = current is not None and current.id == escalation_id
-        if isinstance(outcome, EscalationMoved) and mine and open_form is not None:
-            items = tuple(
-                replace(one, version=outcome.version) if one.id == escalation_id else one
-                for one in self.state.items or ()
-            )
-            panel = replace(open_form.panel, base=outcome.version)
-            self.show(replace(self.state, items=items, form=replace(open_form, panel=panel)))
-        self._go_on()
+        self.read_again()
 
     @override
     def _take(self, thread: Thread) -> None:
@@ -212,11 +158,6 @@ class EscalationsModel(EscalationsCore):
             self.start(V.FORWARD)
             if self.state.form is not None:
                 QGuiApplication.clipboard().setText(self.state.form.panel.shown)
-
-    def _go_on(self) -> None:
-        self.read()
-        self.read_list()
-        self.moved.emit()
 
     def _refuse(self, field: str, why: str) -> None:
         if self.state.form is None:
@@ -230,27 +171,3 @@ class EscalationsModel(EscalationsCore):
         if open_form is not None:
             panel = replace(open_form.panel, base=version)
             self.show(replace(self.state, form=replace(open_form, panel=panel)))
-
-    def _with_text(self, state: EscalationsState) -> EscalationsState:
-        """Let the text to copy follow what is typed."""
-        open_form, current = state.form, state.current
-        if open_form is None or current is None or open_form.verb not in COPIES:
-            return state
-        text = self._text(state, open_form, current)
-        return replace(state, form=replace(open_form, panel=replace(open_form.panel, shown=text)))
-
-    def _text(self, state: EscalationsState, open_form: Form, view: EscalationView) -> str:
-        officer, office = self.console.session.sitting.officer, self.console.catalogue.office
-        sender, said = Sender(officer.name if officer else "", office), Typed(open_form.panel.typed)
-        match open_form.verb:
-            case V.ENTER:
-                names = tuple(one.name for one in state.files if one.id in said.files)
-                return copying.request(view, wording_of(open_form.panel.typed), names, sender)
-            case V.PASS_ON:
-                assert state.story is not None
-                return copying.to_visitor(view, state.story, Means(said.text("means") or "none"), sender)
-            case V.FORWARD:
-                return copying.to_lkpp(view, said.text(), sender)
-            case _:
-                sent = view.sent_at or view.known_at
-                return copying.reminder(view, self.console.here.long_date(sent), sender)

@@ -33,7 +33,7 @@ class EscalationPane(HeldPage):
         self._verbs = verbs
         self._state = EscalationsState()
         self.head = EscalationHead(verbs, here)
-        self.talk, self.draft = ThreadText(tokens, here), DraftForm(verbs)
+        self.talk, self.draft = ThreadText(tokens, here), DraftForm(verbs, here)
         self.form, self.bar = FormPanel(verbs, here), MoveBar(verbs)
         self._none = label("", "escalationNone", font=faces.body(faces.LEAD), role="quiet", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -58,7 +58,7 @@ class EscalationPane(HeldPage):
         current = state.current
         drafting = state.form is not None and state.form.verb is SENDS
         if drafting:
-            self.draft.show_state(state)
+            self.draft.show_state(state, now)
         if current is not None:
             self.talk.show_view(current)
         self._none.setText(_nothing(state))

@@ -100,7 +100,8 @@ def _kept(name: str, value: Value) -> object:
 
 def sending_of(panel: Panel, view: EscalationView) -> Callable[[Connection, Act], Outcome]:
     """Return what "Sudah dikirim" does: keep the draft as it is typed, then note the sending, in one go."""
-    revise, number = revision_of(panel, view), Typed(panel.typed).text("number")
+    revise, said = revision_of(panel, view), Typed(panel.typed)
+    number, at = said.text("number"), said.said.at
 
     def send(tx: Connection, act: Act) -> Outcome:
         version = panel.base
@@ -109,7 +110,7 @@ def sending_of(panel: Panel, view: EscalationView) -> Callable[[Connection, Act]
             if not isinstance(kept, EscalationMoved):
                 return kept
             version = kept.version
-        return escalating.enter(tx, act, view.id, version, external_number=number)
+        return escalating.enter(tx, act, view.id, version, external_number=number, sent_at=at)
 
     return send
 

@@ -14,6 +14,9 @@ from loket_operator.cases.state import Panel
 from loket_operator.escalation import keys
 
 V = EscalationVerb
+ACT, KEEPING = "escalation", "escalation_draft"
+"""By which names acts are on their way: a move, and a draft that is kept."""
+
 BEGINS, SENDS = V.DRAFT, V.ENTER
 """The two forms that no key of a move opens: the instant of knowing, and the draft until it was sent."""
 
@@ -52,6 +55,11 @@ class EscalationsState:
         if self.form is not None and self.form.verb is BEGINS:
             return None
         return next((one for one in self.items or () if one.id == self.chosen), None)
+
+    @property
+    def on_its_way(self) -> bool:
+        """Tell whether an act on an escalation has no answer yet."""
+        return bool(self.busy & {ACT, KEEPING})
 
     @property
     def overtaken(self) -> bool:

@@ -15,9 +15,11 @@ from loket_shared.db.schema import (
     case_promise,
     category,
     draft,
+    escalation,
     problem_group,
     staff,
 )
+from loket_shared.domain.escalation import OPEN
 from loket_shared.domain.states import CaseState, ProblemKind
 from loket_shared.services.people import Identity, Problem
 
@@ -27,6 +29,7 @@ class CaseView:
     """One case, whole; `version` goes back with a save, `visits` counts the earlier cases of the same telephone number + 1.
 
     What was told at the desk besides a first problem is no visit of its own.
+    While LKPP is asked (C5), `known_at` says since when that is known, and `sent_at` when it was sent (S3-11).
     """
 
     case_id: UUID
@@ -53,6 +56,8 @@ class CaseView:
     draft: str | None
     draft_saved_at: datetime | None
     visits: int
+    known_at: datetime | None = None
+    sent_at: datetime | None = None
 
 
 def read_case(tx: Connection, case_id: UUID, staff_id: UUID | None = None) -> CaseView:
@@ -60,6 +65,7 @@ def read_case(tx: Connection, case_id: UUID, staff_id: UUID | None = None) -> Ca
     row = _row(tx, case_id)
     promise = _newest(tx, case_promise, case_id, case_promise.c.promised_at)
     answer = _newest(tx, case_answer, case_id, case_answer.c.seq)
+    known_at, sent_at = _escalated(tx, row)
     kept = None
     if staff_id is not None:
         kept = tx.execute(
@@ -90,6 +96,8 @@ def read_case(tx: Connection, case_id: UUID, staff_id: UUID | None = None) -> Ca
         draft=kept.text if kept else None,
         draft_saved_at=kept.saved_at if kept else None,
         visits=_visits(tx, row),
+        known_at=known_at,
+        sent_at=sent_at,
     )
 
 
@@ -113,6 +121,15 @@ def _row(tx: Connection, case_id: UUID) -> Row[Any]:
 
 def _newest(tx: Connection, table: Table, case_id: UUID, by: Column[Any]) -> Row[Any] | None:
     return tx.execute(select(table).where(table.c.case_id == case_id).order_by(by.desc()).limit(1)).first()
+
+
+def _escalated(tx: Connection, row: Row[Any]) -> tuple[datetime | None, datetime | None]:
+    """Return since when it is known that LKPP must be asked, and when the first of what is open was sent."""
+    if row.state != CaseState.ESCALATED:
+        return None, None
+    mine = (escalation.c.case_id == row.id, escalation.c.state.in_([str(state) for state in OPEN]))
+    found = tx.execute(select(func.min(escalation.c.known_at), func.min(escalation.c.sent_at)).where(*mine)).one()
+    return found[0], found[1]
 
 
 def _visits(tx: Connection, row: Row[Any]) -> int:

@@ -1,24 +1,21 @@
-"""From "Tidak dapat ditangani" to the answer, by the console's own widgets and by keyboard alone (S2-01 to S2-15)."""
+"""From the sending to the answer, by the console's own widgets and by keyboard alone (S2-01 to S2-15)."""
 
 from uuid import UUID
 
-import pytest
-from cases_bench import cases, later, opened, pick, recorded, row
-from cases_bench import enter as sign_in
-from cases_bench import open_case as open_one
-from escalation_bench import begun, latest, model, of_case, sent
-from loket_operator.cases.acts import CaseAct
+from cases_bench import cases, later, opened
+from escalation_bench import latest, model, of_case, sent
 from loket_operator.cases.state import Page
 from loket_operator.escalation import keys
 from loket_operator.escalation.state import SENDS
+from loket_shared.db.schema import escalation
 from loket_shared.domain.escalation import EscalationState, EscalationVerb, legal
 from loket_shared.domain.states import CaseState, Means
-from loket_shared.services import case_notes, escalation_course
-from loket_shared.services.case_notes import NoteKind
+from loket_shared.services import escalation_course
 from loket_shared.services.escalation_moves import Said
 from operator_bench import Bench
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QListView, QPlainTextEdit, QTextEdit
+from sqlalchemy import update
 
 S, V = EscalationState, EscalationVerb
 
@@ -33,86 +30,6 @@ def other(bench: Bench, what: str, escalation_id: UUID, said: Said) -> None:
     act = bench.kiosk.act(bench.clock, staff_id=bench.staff_id("dimas"))
     version = next(one.version for one in model(bench).state.items or () if one.id == escalation_id)
     bench.db.write(lambda tx: getattr(escalation_course, what)(tx, act, escalation_id, version, said))
-
-
-def test_the_draft_follows_from_the_case_and_is_sent_by_keyboard_alone(bench: Bench) -> None:
-    case_id = recorded(bench, "LS-1", problem="Unggah berhenti di 80%.\nSudah tiga kali.")
-    act = bench.kiosk.act(bench.clock, staff_id=bench.staff_id("dimas"))
-    bench.db.write(
-        lambda tx: case_notes.add_note(tx, act, case_id, NoteKind.INTERNAL, "Peramban lain sudah dicoba.", Means.NONE)
-    )
-    sign_in(bench)
-    open_one(bench, case_id)
-    bench.key("Alt+9")
-    bench.key("Ctrl+Return")
-    assert words(bench, "draftTitle") == "Unggah berhenti di 80%."
-    text = bench.find("draftText")
-    assert isinstance(text, QPlainTextEdit)
-    assert QApplication.focusWidget() is text
-    assert "Nama: Rina Kartika" in text.toPlainText()
-    assert "NPWP:" in text.toPlainText()
-    assert latest(bench, case_id).wording.tried == "- Peramban lain sudah dicoba."
-    bench.key("Alt+W")
-    copied = QGuiApplication.clipboard().text()
-    reference = latest(bench, case_id).reference
-    assert copied.startswith(f"Subjek: [{reference}] Unggah berhenti di 80%.")
-    assert "NPWP" not in copied, "an identity line that nobody filled in is left out"
-    bench.write("draftNumber", "LS-4711")
-    bench.key("Ctrl+Return")
-    view = latest(bench, case_id)
-    assert (view.state, view.external_number) == (S.SENT, "LS-4711")
-    assert cases(bench).state.open is not None
-    assert opened(bench).story.view.state is CaseState.ESCALATED
-
-
-def test_the_clock_runs_to_red_and_says_so_in_words(bench: Bench) -> None:
-    begun(bench)
-    workspace = bench.shell.workspaces["cases"]
-    for seconds, kind, said in ((100, "calm", "sisa 03.20"), (150, "amber", "sisa 00.50"), (80, "red", "lewat 00.30")):
-        later(bench, seconds=seconds)
-        workspace.tick()
-        assert bench.find("escalationStand").property("kind") == kind
-        assert said in words(bench, "escalationClock")
-
-
-def test_knowing_earlier_asks_why_and_keeps_both_instants(bench: Bench) -> None:
-    case_id = recorded(bench, "LS-1")
-    sign_in(bench)
-    open_one(bench, case_id)
-    bench.key("Alt+9")
-    pick(bench, "moveBack", "10")
-    bench.key("Ctrl+Return")
-    assert of_case(bench, case_id) == ()
-    assert "mengapa" in words(bench, "moveTextError")
-    bench.write("moveText", "Sambungan terputus")
-    bench.key("Ctrl+Return")
-    view = latest(bench, case_id)
-    assert (view.recorded_at - view.known_at).total_seconds() == 600
-    assert view.late_reason == "Sambungan terputus"
-
-
-def test_an_empty_draft_is_refused_at_its_field_and_what_was_typed_stays(bench: Bench) -> None:
-    case_id = begun(bench)
-    bench.write("draftTitle", " ")
-    bench.write("draftTried", "Sudah dimulai ulang")
-    bench.key("Ctrl+Return")
-    assert latest(bench, case_id).state is S.DRAFT
-    assert bench.find("draftTitleError").isVisible()
-    assert latest(bench, case_id).wording.tried == "Sudah dimulai ulang"
-    bench.write("draftTitle", "Unggah gagal")
-    bench.key("Ctrl+Return")
-    assert latest(bench, case_id).state is S.SENT
-
-
-def test_a_draft_survives_leaving_and_another_officer(bench: Bench) -> None:
-    case_id = begun(bench)
-    bench.write("draftTried", "Sudah dimulai ulang")
-    bench.key("Esc")
-    assert cases(bench).state.page is Page.CASE
-    assert latest(bench, case_id).wording.tried == "Sudah dimulai ulang"
-    bench.key("Alt+9")
-    assert model(bench).state.form is not None
-    assert len(of_case(bench, case_id)) == 1, "an unsent draft is gone on with"
 
 
 def test_only_what_the_table_allows_is_offered_and_every_key_works(bench: Bench) -> None:
@@ -245,11 +162,34 @@ def test_what_is_not_possible_opens_nothing_and_the_foot_says_why(bench: Bench) 
     assert "Terkirim ke LKPP" in bench.shell.frame.said.text()
 
 
-@pytest.mark.parametrize("act", [CaseAct.ESCALATE, CaseAct.THREAD])
-def test_the_case_itself_offers_both_ways(bench: Bench, act: CaseAct) -> None:
-    case_id = recorded(bench, "LS-1")
-    sign_in(bench)
-    open_one(bench, case_id)
-    bench.key("F4")
-    assert bench.find(f"act:{act}").isEnabled() == (act is CaseAct.ESCALATE)
-    assert row(bench, case_id)
+def test_somebody_takes_lkpps_answer(bench: Bench) -> None:
+    case_id = sent(bench)
+    bench.db.write(lambda tx: tx.execute(update(escalation).values(unseen_since=bench.clock.now(), holder_id=None)))
+    bench.news()
+    assert bench.find("escalationTake").isVisible()
+    assert rows_of(bench)[0] == "Jawaban LKPP yang belum diambil (1)"
+    bench.key("Alt+O")
+    assert latest(bench, case_id).unseen_since is None
+    assert latest(bench, case_id).holder == "Sari Wulandari"
+    assert not bench.find("escalationTake").isVisible()
+
+
+def rows_of(bench: Bench) -> list[object]:
+    view = bench.find("escalationList")
+    assert isinstance(view, QListView)
+    rows = view.model()
+    return [rows.index(at, 0).data() for at in range(rows.rowCount())]
+
+
+def test_the_story_of_the_case_tells_the_way_to_lkpp(bench: Bench) -> None:
+    case_id = sent(bench)
+    bench.key("Alt+K")
+    bench.write("moveText", "Sedang diperiksa tim teknis.")
+    bench.key("Ctrl+Return")
+    bench.key("Esc")
+    told = bench.find("caseTimeline")
+    assert isinstance(told, QTextEdit)
+    text = told.toPlainText()
+    assert "Dieskalasikan ke LKPP lewat E-mail, TTS-99" in text
+    assert "Sedang diperiksa tim teknis." in text
+    assert opened(bench).story.view.case_id == case_id
