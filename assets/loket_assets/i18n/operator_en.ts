@@ -3126,6 +3126,10 @@
         <translation>C. Answer / solution</translation>
     </message>
     <message>
+        <source>Tidak dapat ditangani…</source>
+        <translation>Cannot be solved here…</translation>
+    </message>
+    <message>
         <source>Pemberi penjelasan: %1</source>
         <translation>Explained by: %1</translation>
     </message>
@@ -3148,6 +3152,10 @@
     <message>
         <source>(bagian C kosong)</source>
         <translation>(part C is empty)</translation>
+    </message>
+    <message>
+        <source>Dieskalasikan ke LKPP; jawabannya menyusul. Percakapannya ada di Permasalahan.</source>
+        <translation>Escalated to LKPP; its answer follows. The conversation stands under Problems.</translation>
     </message>
     <message>
         <source>Jawaban dapat ditulis setelah pengunjung hadir.</source>
@@ -3528,6 +3536,10 @@
     <message>
         <source>Beri tahu nomor formulir</source>
         <translation>Tell the form number</translation>
+    </message>
+    <message>
+        <source>Eskalasi ke LKPP</source>
+        <translation>Escalation to LKPP</translation>
     </message>
     <message>
         <source>Salinan dan arsip</source>
@@ -5482,6 +5494,10 @@
     <message>
         <source>Buka kembali</source>
         <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Tidak dapat ditangani (ke LKPP)</source>
+        <translation>Cannot be solved here (to LKPP)</translation>
     </message>
     <message>
         <source>Beri sebab keterlambatan</source>

@@ -21,7 +21,7 @@ def run(
 ) -> Run:
     """Return a run that has just begun, with its deadline."""
     begun = Run(
-        NOBODY, NOBODY, NOBODY, 9, None, None, None, None, at.date(), Owner.OFFICE, None, NOBODY, None, at,
+        NOBODY, NOBODY, NOBODY, 9, None, None, None, None, None, at.date(), Owner.OFFICE, None, NOBODY, None, at,
         clock=clock, standard=standard, calendar_version=1, left_at=left_at,
     )  # fmt: skip
     return due(begun, JAKARTA)
