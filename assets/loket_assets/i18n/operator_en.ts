@@ -4404,6 +4404,10 @@
         <translation>The escalation is withdrawn.</translation>
     </message>
     <message>
+        <source>tercatat.</source>
+        <translation>noted.</translation>
+    </message>
+    <message>
         <source>Isi judulnya.</source>
         <translation>Fill in the title.</translation>
     </message>

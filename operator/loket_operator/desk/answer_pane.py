@@ -49,8 +49,9 @@ class AnswerPane(QFrame):
         self.unsolvable = quiet_button(f"{unsolvable}  {keys.UNSOLVABLE.hint}", "unsolvableButton")
         self.unsolvable.clicked.connect(verbs.escalate)
         press_by(self.unsolvable, keys.UNSOLVABLE)
-        below = row(column(self._by, self._saved, gap=0), self.unsolvable, gap=8)
-        below.setStretch(0, 1)
+        by = row(self._by, self.unsolvable, gap=8)
+        by.setStretch(0, 1)
+        below = column(by, self._saved, gap=0)
         self.setLayout(column(row(title, 1, self.transfer), self.edit, below, gap=8, margins=16))
 
     def show_state(self, state: DeskState, visitor: Visitor) -> None:

@@ -133,7 +133,8 @@ def done(verb: EscalationVerb, view: EscalationView | None) -> str:
         V.WITHDRAW: translate("Escalation", "Eskalasi ditarik."),
     }.get(verb)
     named = f"{view.form_label}: " if view is not None else ""
-    return f"{named}{said or translate('Escalation', 'tercatat.')}"
+    noted = translate("Escalation", "tercatat.")
+    return f"{named}{said or noted}"
 
 
 def needed(need: EscalationNeed) -> tuple[str, str]:

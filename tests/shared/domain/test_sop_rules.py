@@ -69,15 +69,8 @@ def test_a_class_of_cases_has_its_own_standard() -> None:
 def test_what_is_shipped_is_without_fault_and_its_doubts_are_known() -> None:
     assert [fault for value in PROCEDURES for fault in faults(value)] == []
     doubtful = {(value.code, one.step): one.kind for value in PROCEDURES[:2] for one in doubts(value)}
-    assert doubtful == {
-        ("S0", 12): DoubtKind.NEVER_RECORDED,
-        ("S1", 1): DoubtKind.STANDARD_UNTIMED,
-        **{("S1", number): DoubtKind.NEVER_RECORDED for number in (16, 17, 18)},
-    }
-    assert {(one.step, one.kind) for one in doubts(S3)} == {
-        (6, DoubtKind.STANDARD_UNTIMED),
-        (11, DoubtKind.NEVER_RECORDED),
-    }
+    assert doubtful == {("S1", 1): DoubtKind.STANDARD_UNTIMED}
+    assert {(one.step, one.kind) for one in doubts(S3)} == {(6, DoubtKind.STANDARD_UNTIMED)}
 
 
 def own(*steps: Step, events: tuple[EventStep, ...] = (), **more: object) -> Procedure:

@@ -105,7 +105,7 @@ def test_the_numbers_of_a_case_made_by_hand(late: tuple[Office, UUID]) -> None:
     assert (copy.verdict, copy.net, copy.over) == (Verdict.IN_TIME, 120, None)
     assert step(shown, "S3-01").done[0].verdict is Verdict.UNMEASURED
     assert step(shown, "S3-01").done[0].net is None
-    assert (step(shown, "S3-06").verdict, step(shown, "S3-11").verdict) == (Verdict.NOT_YET, Verdict.NOT_MEASURED)
+    assert (step(shown, "S3-06").verdict, step(shown, "S3-11").verdict) == (Verdict.NOT_YET, Verdict.NOT_YET)
     assert [(one.cause, one.by) for one in shown.pauses] == [("spse", "Sari Wulandari")]
     assert [one.text for one in shown.form.answers] == ["Pecah berkasnya.", "Pecah berkasnya menjadi lima."]
     (row,) = shown.deviations
