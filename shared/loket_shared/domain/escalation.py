@@ -86,7 +86,7 @@ S, V, N = EscalationState, EscalationVerb, EscalationNeed
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One way through: `to` None means that the escalation stays where it is; `roles` None that no person does it."""
+    """One way through: `to` None means that the escalation stays where it is; `by_mail` that no person does it."""
 
     verb: EscalationVerb
     leaves: frozenset[EscalationState]

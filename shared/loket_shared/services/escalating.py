@@ -27,7 +27,7 @@ from loket_shared.services import case_moves, escalation_moves
 from loket_shared.services.act import Act, once
 from loket_shared.services.case_moves import CaseConflict, Change, Moved
 from loket_shared.services.duties import refresh
-from loket_shared.services.escalation_moves import Outcome, Said, Step, advance, keep_entry, numbered
+from loket_shared.services.escalation_moves import Outcome, Said, Step, advance, is_helper, keep_entry, numbered
 from loket_shared.services.escalation_reading import Wording
 from loket_shared.services.journal import Event, record
 from loket_shared.services.people import PROBLEM
@@ -177,6 +177,8 @@ def take(tx: Connection, act: Act, escalation_id: UUID) -> Outcome:
 
     def do() -> Outcome:
         case, row = escalation_moves.locked(tx, escalation_id)
+        if not is_helper(tx, act):
+            return NotAllowed(row.state)
         values = {"holder_id": act.staff_id, "unseen_since": None}
         tx.execute(update(escalation).where(escalation.c.id == escalation_id).values(values))
         noted = {"escalation_id": escalation_id, "from_id": row.holder_id}

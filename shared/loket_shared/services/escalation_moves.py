@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 from loket_shared.db.schema import escalation, escalation_entry, new_id
 from loket_shared.db.schema.visit import RETENTION_CASE
 from loket_shared.domain import escalation as machine
+from loket_shared.domain.casework import HELPERS
 from loket_shared.domain.clean import clean_line, clean_text
 from loket_shared.domain.completeness import is_blank
 from loket_shared.domain.escalation import OPEN, EscalationNeed, EscalationState, EscalationVerb
@@ -129,6 +130,11 @@ def locked(tx: Connection, escalation_id: UUID) -> tuple[Row[Any], Row[Any]]:
     case_id = tx.execute(select(escalation.c.case_id).where(escalation.c.id == escalation_id)).scalar_one()
     case = case_moves.locked(tx, case_id)
     return case, tx.execute(select(escalation).where(escalation.c.id == escalation_id).with_for_update()).one()
+
+
+def is_helper(tx: Connection, act: Act) -> bool:
+    """Tell whether the act is by somebody who works on cases; the front office alone takes, links and decides nothing here."""
+    return act.staff_id is not None and bool(HELPERS & set(roles_of(tx, act.staff_id)))
 
 
 def keep_entry(tx: Connection, act: Act, escalation_id: UUID, verb: EscalationVerb, said: Said) -> UUID:

@@ -13,15 +13,14 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, insert, select, update
 
 from loket_shared.db.schema import letter, letter_recipient, letter_try
-from loket_shared.domain.casework import HELPERS
 from loket_shared.domain.mail.outbox import CANCELLABLE, Mover, OutboxState, legal, next_try
 from loket_shared.services import case_moves
 from loket_shared.services.act import Act, once
+from loket_shared.services.escalation_moves import is_helper
 from loket_shared.services.letters import WrittenLetter, read_letter, still_waits
 from loket_shared.services.outbox_course import went
 from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.staff import roles_of
 
 S = OutboxState
 READY = (S.QUEUED, S.DEFERRED)
@@ -175,7 +174,6 @@ def lapse(tx: Connection, act: Act) -> int:
         word = Word(into, reason="lapsed")
         _try_ended(tx, act, row.id, row.fence, word)
         _put(tx, act, row, into, {"next_try_at": act.now, "lease_until": None, "reason": "lapsed"})
-        went(tx, act, row, into, None)
     return len(rows)
 
 
@@ -185,7 +183,7 @@ def decide(tx: Connection, act: Act, letter_id: UUID, version: int, decision: De
     def do() -> Saved | NotAllowed:
         row = _with_case(tx, letter_id)
         into = _INTO[decision]
-        if act.staff_id is None or not HELPERS & set(roles_of(tx, act.staff_id)):
+        if not is_helper(tx, act):
             return NotAllowed(row.state)
         if row.version != version or not legal(S(row.state), into, Mover.PERSON):
             return NotAllowed(row.state)

@@ -49,7 +49,7 @@ def postman(office: Office, qtbot: QtBot) -> Iterator[Callable[[], Postman]]:
 
     def make() -> Postman:
         work = Work(office.db)
-        one = Postman(work, office.console, office.clock, Secret(""), patience=BRIEF, round_ms=50)
+        one = Postman(work, Work(office.db), office.console, office.clock, Secret(""), patience=BRIEF, round_ms=50)
         works.append((work, one))
         return one
 

@@ -4,7 +4,7 @@ from email.message import EmailMessage
 from uuid import UUID
 
 import pytest
-from loket_shared.db.schema import arrival, arrival_suggestion, letter, letter_recipient, step_run
+from loket_shared.db.schema import arrival, arrival_suggestion, letter, letter_recipient, staff_role, step_run
 from loket_shared.devices.mail.parsing import parse
 from loket_shared.domain.escalation import EscalationState
 from loket_shared.domain.mail.outbox import OutboxState
@@ -20,7 +20,7 @@ from loket_shared.services.outbox import Word
 from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.step_rebuild import differences
 from offices import Office
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 LKPP = "helpdesk@lkpp.go.id"
 ACCOUNT = MailAccount("mail.contoh.id", 587, "starttls", "lpse", "lpse@contoh.id", "LPSE Contoh", LKPP, "Helpdesk LKPP")
@@ -132,6 +132,27 @@ def test_a_sender_with_two_open_ones_is_only_suggested(mailing: Office) -> None:
     assert _view(mailing, second).unseen_since is not None
     again = mailing.do(lambda tx: inbox.link(tx, mailing.officer(mailing.dewi), filed.arrival_id, 2, first))
     assert isinstance(again, NotAllowed)
+
+
+def test_a_mail_linked_wrongly_no_longer_waits_there(mailing: Office) -> None:
+    wrong, right = _sent(mailing), _sent(mailing, 1)
+    filed = _came(mailing, _mail(In_Reply_To=_our_id(mailing, wrong)))
+    moved = mailing.do(lambda tx: inbox.link(tx, mailing.officer(), filed.arrival_id, 2, right))
+    assert isinstance(moved, Saved)
+    assert (_view(mailing, wrong).unseen_since, _view(mailing, right).unseen_since) == (None, mailing.clock.now())
+
+
+def test_only_who_works_on_cases_takes_and_links(mailing: Office) -> None:
+    escalation_id = _sent(mailing)
+    filed = _came(mailing, _mail("Apa saja", From="seseorang@contoh.org"))
+    of_dewi = staff_role.c.staff_id == mailing.dewi
+    mailing.do(lambda tx: tx.execute(update(staff_role).where(of_dewi).values(role="front_office")))
+    dewi = mailing.officer(mailing.dewi)
+    assert isinstance(mailing.do(lambda tx: inbox.link(tx, dewi, filed.arrival_id, 2, escalation_id)), NotAllowed)
+    other = mailing.officer(mailing.dewi)
+    assert isinstance(mailing.do(lambda tx: inbox.set_aside(tx, other, filed.arrival_id, 2)), NotAllowed)
+    third = mailing.officer(mailing.dewi)
+    assert isinstance(mailing.do(lambda tx: escalating.take(tx, third, escalation_id)), NotAllowed)
 
 
 def test_an_automatic_reply_is_a_receipt_and_stops_no_clock(mailing: Office) -> None:

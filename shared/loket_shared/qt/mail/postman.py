@@ -3,7 +3,6 @@
 import logging
 import threading
 from collections.abc import Callable
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from sqlalchemy import Connection
@@ -25,8 +24,6 @@ from loket_shared.services.station import Station
 
 logger = logging.getLogger(__name__)
 
-T = TypeVar("T")
-
 ROUND_MS = 5_000
 HOLD_SECONDS = 60
 MARK_SECONDS = 30
@@ -43,7 +40,7 @@ class Postman(QObject):
     """Looks for due letters every five seconds; the server is spoken to on a thread of its own, the database on Work's.
 
     What the server said is kept before anything else is done, and asked again with the same key until the database takes
-    it. `moved()` comes after each letter, `barred()` when the server refuses our log-in.
+    it. `lane` is a Work of the mail's own, closed with the postman, so that no call waits for a server. `moved()` comes after each letter, `barred()` when the server refuses our log-in.
     """
 
     moved = Signal()
@@ -53,6 +50,7 @@ class Postman(QObject):
     def __init__(
         self,
         work: Work,
+        lane: Work,
         station: Station,
         clock: Clock,
         secret: Secret,
@@ -63,7 +61,7 @@ class Postman(QObject):
     ) -> None:
         super().__init__(parent)
         self._work, self._station, self._clock, self._secret, self._patience = work, station, clock, secret, patience
-        self._lane = Work(_NoDatabase(), self)
+        self._lane = lane
         self._busy = False
         self._open = True
         self._mark: _Mark | None = None
@@ -201,16 +199,3 @@ class _Mark:
     def give_up(self) -> None:
         """Let the conversation end before the text is asked for."""
         self._answered.set()
-
-
-class _NoDatabase:
-    """The mail's own lane has no database: what it learns goes through the program's one writer."""
-
-    def write(self, fn: Callable[[Connection], T]) -> T:
-        raise NotImplementedError
-
-    def read(self, fn: Callable[[Connection], T]) -> T:
-        raise NotImplementedError
-
-    def close(self) -> None:
-        return
