@@ -101,7 +101,7 @@ def test_tab_leads_everywhere() -> None:
     found: list[str] = []
     for name, root, hanging in pictures(View(SMALL, "id")):
         shown(root)
-        if isinstance(root, Frame) and hanging in {"officer", "worries", "help"}:
+        if isinstance(root, Frame) and hanging in {"officer", "worries", "mail", "help"}:
             root.toggle(getattr(root, hanging))
             QCoreApplication.processEvents()
         found += complaints(name, root)

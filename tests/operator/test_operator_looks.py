@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 TEXT = 14
 FIELD = 36
 BUTTON = 36
+IN_THE_BAR = {"worriesButton", "mailButton"}
 Drawn = tuple[str, QWidget, QImage]
 
 
@@ -51,7 +52,7 @@ def drawn(language: Language, tokens: Tokens) -> Iterator[Drawn]:
         clothe(widget, tokens)
         widget.resize(view.size)
         widget.show()
-        if isinstance(widget, Frame) and hanging in {"officer", "worries", "help"}:
+        if isinstance(widget, Frame) and hanging in {"officer", "worries", "mail", "help"}:
             widget.toggle(getattr(widget, hanging))
         for _ in range(2):
             QCoreApplication.processEvents()
@@ -74,7 +75,7 @@ def hidden_below_a_panel(root: QWidget, widget: QWidget) -> bool:
     if not isinstance(root, Frame):
         return False
     place = QRect(widget.mapTo(root, QPoint()), widget.size())
-    panels = (root.change, root.officer, root.worries, root.help)
+    panels = (root.change, root.officer, root.worries, root.mail, root.help)
     return any(one.isVisible() and one.geometry().intersects(place) and not one.isAncestorOf(widget) for one in panels)
 
 
@@ -123,7 +124,7 @@ def faults(name: str, root: QWidget, image: QImage) -> Iterator[str]:
         inside = isinstance(widget.parent(), QComboBox | QDateTimeEdit)
         if isinstance(widget, QLineEdit | QComboBox | QDateTimeEdit) and not inside and widget.height() < FIELD:
             yield f"{who}: {widget.height()} px high"
-        if isinstance(widget, QPushButton) and widget.height() < BUTTON and widget.objectName() != "worriesButton":
+        if isinstance(widget, QPushButton) and widget.height() < BUTTON and widget.objectName() not in IN_THE_BAR:
             yield f"{who}: {widget.height()} px high"
         if cut_off(widget):
             yield f"{who}: “{said[:40]}” is cut off ({widget.width()} of {widget.sizeHint().width()})"
