@@ -45,7 +45,7 @@ class EscalationsPage(HeldPage):
         self._lines: tuple[EscalationLine, ...] = ()
         self.setObjectName("escalationsPage")
         self.setProperty("kind", "card")
-        title = label(translate("Escalation", "Eskalasi ke LKPP"), font=faces.heading(faces.TITLE))
+        title = label(translate("Escalation", "Eskalasi ke LKPP hari ini"), font=faces.heading(faces.TITLE))
         self._sums = label("", "escalationSums", font=faces.body(faces.TEXT, bold=True), wrap=True)
         back = quiet_button(translate("Escalation", "Kembali") + "  Esc", "escalationsBack")
         back.clicked.connect(verbs.leave_list)

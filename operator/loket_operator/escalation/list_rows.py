@@ -113,6 +113,8 @@ class LineRows(QAbstractListModel):
         return f"{one.form_label}  {self._owed(one)}"
 
     def _owed(self, one: EscalationLine) -> str:
+        if one.unseen_since is not None:
+            return translate("Escalation", "Ambil jawaban LKPP")
         if one.trouble is not None:
             return duty_words.trouble(one.trouble)
         if self._now is not None and one.asks_status(self._now):

@@ -26,7 +26,7 @@ class InboxCore(QObject):
         self.state = InboxState(console.session.sitting.staff_id)
         self._watching = False
         self._searching = QTimer(self, singleShot=True, interval=SEARCH_MS)
-        self._searching.timeout.connect(self._search)
+        self._searching.timeout.connect(self.search)
         console.acting.changed.connect(lambda: self.show(replace(self.state, busy=console.acting.busy)))
 
     def show(self, state: InboxState) -> None:
@@ -85,12 +85,14 @@ class InboxCore(QObject):
             self.show(replace(self.state, open=replace(opened, search=text, found=None)))
             self._searching.start()
 
-    def _search(self) -> None:
+    def search(self) -> None:
+        """Ask for what is typed, now."""
+        self._searching.stop()
         opened, office_id = self.state.open, self.console.catalogue.office.id
         if opened is None:
             return
         typed, year = opened.search, self.console.here.day(self.console.clock.now()).year
-        self.console.work.read(
+        self.console.work.read_long(
             lambda tx: find_escalations(tx, office_id, typed, year), lambda found: self._found(typed, found)
         )
 

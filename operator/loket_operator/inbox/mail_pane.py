@@ -20,7 +20,7 @@ from loket_operator.widgets.labels import ElidedLabel, Pill, label, set_role
 from loket_operator.widgets.layout import card, column, row
 from loket_operator.words import Here
 
-BESIDE = 340
+BESIDE = 370
 
 
 class MailPane(QFrame):
@@ -46,7 +46,7 @@ class MailPane(QFrame):
         self.more = quiet_button("", "mailMore")
         press_by(self.more, keys.MORE)
         self.more.clicked.connect(verbs.show_more)
-        self.files = MailFilesBar(files, keys.FILES)
+        self.files = MailFilesBar(files, keys.FILES, with_raw=False)
         self.targets = Targets(verbs)
         self.aside = ActButton(translate("Inbox", "Bukan untuk eskalasi: sisihkan"), "mailAside", keys.ASIDE)
         self.aside.clicked.connect(verbs.set_aside)
@@ -56,6 +56,8 @@ class MailPane(QFrame):
         self.elsewhere.clicked.connect(verbs.want_other)
         self.conversation = ActButton(translate("Inbox", "Buka eskalasinya"), "mailThread", keys.THREAD)
         self.conversation.clicked.connect(verbs.open_thread)
+        for button in (self.again, self.elsewhere, self.conversation, self.quoted, self.more):
+            button.hide()
         self.setLayout(self._laid_out())
 
     def show_state(self, state: InboxState) -> None:
@@ -107,8 +109,8 @@ class MailPane(QFrame):
     def _laid_out(self) -> QVBoxLayout:
         first = row(self._subject, self._kind, self.back, gap=10)
         first.setStretch(0, 1)
-        head = column(first, self._from, self._about, self._why, self._refusal, gap=3)
-        body = column(self.text, row(self.quoted, self.more, 1, gap=4), self.files, gap=4, margins=8)
+        head = column(first, self._from, self._about, self._refusal, self._why, gap=3)
+        body = column(self.text, row(self.quoted, self.more, 1, self.files.raw, gap=4), self.files, gap=4, margins=8)
         body.setStretchFactor(self.text, 1)
         beside = column(self.targets, 1, self.again, self.conversation, self.elsewhere, self.aside, gap=6)
         side = QFrame()

@@ -1,6 +1,7 @@
 """A mail's words as safe text: nothing in it is loaded or followed, and a very long one comes in parts."""
 
 from loket_shared.qt.tokens import Tokens
+from PySide6.QtCore import Qt
 
 from loket_operator.cases.reading_text import ReadingText
 from loket_operator.inbox.state import PART, OpenedMail
@@ -14,18 +15,20 @@ LONGEST = 2_000
 
 def bounded(text: str, parts: int) -> tuple[str, int]:
     """Return the first parts of a text, its longest lines broken, and how many characters are left out."""
-    shown = text[: PART * parts]
-    lines = shown.splitlines()[: LINES * parts]
-    shown = "\n".join(lines)
-    broken = (line[at : at + LONGEST] for line in lines for at in range(0, max(len(line), 1), LONGEST))
-    return "\n".join(broken), max(len(text) - len(shown), 0)
+    lines = text[: PART * parts].splitlines(keepends=True)[: LINES * parts]
+    ends = (line.rstrip("\r\n\u2028\u2029") for line in lines)
+    broken = (line[at : at + LONGEST] for line in ends for at in range(0, max(len(line), 1), LONGEST))
+    return "\n".join(broken), len(text) - sum(map(len, lines))
 
 
 class MailText(ReadingText):
-    """Written anew only when something else is shown, so that a reader's place is kept."""
+    """Written anew only when something else is shown, so that a reader's place is kept; no sign in it turns a line around."""
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__("mailText", translate("Inbox", "Isi surel"), tokens)
+        said = self.document().defaultTextOption()
+        said.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(said)
         self._written_of: tuple[object, ...] = ()
         self._id: object = None
 

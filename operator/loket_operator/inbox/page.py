@@ -92,8 +92,8 @@ class InboxPage(HeldPage):
             self._said.setText(translate("Inbox", "“%1” disisihkan.").replace("%1", aside.subject))
         self.mail.show_state(state)
         self._pages.setCurrentWidget(self.mail if state.open is not None else self._listed)
-        opened, was = _id(state), _id(before)
-        if opened != was and self.isVisible():
+        came = bool(lines) and not (before.shown and before.shown.lines) and state.open is None
+        if self.isVisible() and (came or _id(state) != _id(before)):
             self.begin()
 
     def tick(self, now: datetime) -> None:

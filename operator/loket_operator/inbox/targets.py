@@ -18,7 +18,7 @@ from loket_operator.widgets.fields import line
 from loket_operator.widgets.labels import ElidedLabel, label
 from loket_operator.widgets.layout import column
 
-HEIGHT = 72
+HEIGHT = 66
 
 
 class ChoiceButton(QPushButton):
@@ -38,8 +38,8 @@ class ChoiceButton(QPushButton):
         first.addWidget(self._name, 1)
         first.addWidget(hint)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 6, 12, 6)
-        lines.setSpacing(1)
+        lines.setContentsMargins(12, 4, 12, 4)
+        lines.setSpacing(0)
         lines.addLayout(first)
         lines.addWidget(self._title)
         lines.addWidget(self._stands)
@@ -81,8 +81,9 @@ class Targets(QFrame):
         self.choices = [ChoiceButton(at, key) for at, key in enumerate(keys.CHOICES, start=1)]
         for at, button in enumerate(self.choices):
             button.clicked.connect(lambda _=False, place=at: self._choose(place))
+            button.hide()
         self._none = label("", "mailChoicesNone", font=faces.body(faces.SMALL), role="quiet", wrap=True)
-        self.setLayout(column(self._head, self.search, *self.choices, self._none, gap=6))
+        self.setLayout(column(self._head, self.search, *self.choices, self._none, gap=5))
 
     def show_state(self, state: InboxState) -> None:
         """Show what is offered for the opened mail."""

@@ -112,8 +112,8 @@ def subject(one: MailLine) -> str:
 
 
 def ending_kept(text: str, most: int = SHORT) -> str:
-    """Return a text that fits a line, its end kept: of an address the domain is what counts."""
-    return text if len(text) <= most else f"{text[: most // 3]}…{text[-(most - most // 3 - 1) :]}"
+    """Return the end of a text that fits no line: of an address its last part is what counts, not what it begins with."""
+    return text if len(text) <= most else f"…{text[-most + 1 :]}"
 
 
 def age(at: datetime, now: datetime) -> str:

@@ -20,7 +20,7 @@ from loket_operator.widgets.labels import label, set_role
 from loket_operator.widgets.layout import column, row
 
 N = Qt.ItemDataRole.UserRole
-ROW, MOST_ROWS = 28, 3
+ROW, MOST_ROWS = 25, 3
 
 
 class FileList(QListWidget):
@@ -30,7 +30,7 @@ class FileList(QListWidget):
         super().__init__()
         self._model = model
         self.setObjectName("mailFileList")
-        self.setProperty("kind", "plain")
+        self.setProperty("kind", "files")
         self.setAccessibleName(translate("MailFiles", "Berkas dalam surel"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,9 +67,14 @@ class FileList(QListWidget):
 
 
 class MailFilesBar(QFrame):
-    """Draws a MailFilesState. Without files only the mail itself can be saved; attaching takes a mail that is linked."""
+    """Draws a MailFilesState; attaching takes a mail that is linked.
 
-    def __init__(self, model: MailFilesModel, keys: MailFileKeys, parent: QWidget | None = None) -> None:
+    `raw` saves the mail itself; a page with a better place for it says `with_raw=False` and lays it out there.
+    """
+
+    def __init__(
+        self, model: MailFilesModel, keys: MailFileKeys, parent: QWidget | None = None, *, with_raw: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("mailFiles")
         self._model = model
@@ -80,7 +85,7 @@ class MailFilesBar(QFrame):
         self._said = label("", "mailFilesSaid", font=faces.body(faces.SMALL), wrap=True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.open = self._button(translate("MailFiles", "Buka"), "mailFileOpen", keys.go)
-        self.save = self._button(translate("MailFiles", "Simpan berkas"), "mailFileSave", keys.save)
+        self.save = self._button(translate("MailFiles", "Simpan"), "mailFileSave", keys.save)
         self.attach = self._button(translate("MailFiles", "Lampirkan"), "mailFileAttach", keys.attach)
         self.attach.setToolTip(translate("MailFiles", "Berkas yang dipilih menjadi lampiran permasalahan"))
         self.raw = self._button(translate("MailFiles", "Simpan surel (.eml)"), "mailSave", keys.raw)
@@ -88,7 +93,7 @@ class MailFilesBar(QFrame):
         self.save.clicked.connect(lambda: self._with(model.save))
         self.attach.clicked.connect(self._attach)
         self.raw.clicked.connect(model.save_mail)
-        acts = row(self._title, 1, self.open, self.save, self.attach, self.raw, gap=2)
+        acts = row(self._title, 1, *([self.raw] if with_raw else []), self.open, self.save, self.attach, gap=2)
         whole = column(acts, self.list, self._said, gap=2)
         self.setLayout(whole)
         model.changed.connect(self._follow)

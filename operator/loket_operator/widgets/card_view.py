@@ -29,6 +29,7 @@ class CardView(QListView):
         self.setAccessibleName(title)
         self._key_role, self._opened = key_role, opened
         self._at: UUID | None = None
+        self._row = 0
         model.setParent(self)
         painter.setParent(self)
         model.modelAboutToBeReset.connect(self._remember)
@@ -71,7 +72,15 @@ class CardView(QListView):
     def _remember(self) -> None:
         here = self.currentIndex()
         self._at = self._key(here.row()) if here.isValid() else None
+        self._row = here.row()
 
     def _return(self) -> None:
-        if self._at is not None:
-            self.stand_at(self._at)
+        """Stand at the same card, or where it is gone at the one that came into its place."""
+        if self._at is None:
+            return
+        self.stand_at(self._at)
+        if not self.currentIndex().isValid():
+            cards = [at for at in range(self.model().rowCount()) if self._key(at) is not None]
+            if cards:
+                near = min(cards, key=lambda at: (abs(at - self._row), at < self._row))
+                self.setCurrentIndex(self.model().index(near, 0))
