@@ -5236,6 +5236,10 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Kembalikan</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
         <source>Sebelumnya</source>
         <translation>Previous</translation>
     </message>
@@ -5244,8 +5248,8 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>“%1” disisihkan.</source>
-        <translation>“%1” is set aside.</translation>
+        <source>Disisihkan: “%1”</source>
+        <translation>Set aside: “%1”</translation>
     </message>
     <message>
         <source>%1 surel menunggu, yang paling lama di atas</source>
@@ -5294,6 +5298,10 @@
     <message>
         <source>Nomor formulir, kode LK-…, nomor LKPP, atau kata dari judulnya</source>
         <translation>Form number, code LK-…, LKPP’s number, or words of its title</translation>
+    </message>
+    <message>
+        <source>Cari eskalasi lain…</source>
+        <translation>Find another escalation…</translation>
     </message>
     <message>
         <source>Tidak ada usulan. Cari eskalasinya, atau sisihkan surel ini.</source>

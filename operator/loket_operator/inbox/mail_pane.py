@@ -1,6 +1,8 @@
 """One opened mail: who it says it is from and why it waits, its words, its files, and beside them where it may belong."""
 
+from loket_shared.domain.mail.matches import Doubt
 from loket_shared.qt.tokens import Tokens
+from loket_shared.services.inbox import ArrivalState
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from loket_operator.cases.words import instant
@@ -67,7 +69,9 @@ class MailPane(QFrame):
             return
         line = opened.mail.line
         self._subject.setText(words.subject(line))
-        self._kind.setText(words.kind_name(line.kind))
+        quarantined = line.state is ArrivalState.QUARANTINED
+        self._kind.setText(translate("Inbox", "Karantina") if quarantined else words.kind_name(line.kind))
+        set_role(self._kind, "warn" if quarantined or line.doubt is Doubt.FORGED_ID else "brand")
         self._from.setText(words.sender(line))
         self._from.setToolTip(line.sender_address)
         self._about.setText(_about(opened, self._here))

@@ -41,7 +41,7 @@ class InboxPage(HeldPage):
         self._back = back
         self._sums = label("", "inboxSums", font=faces.body(faces.TEXT, bold=True), wrap=True)
         self._said = ElidedLabel("inboxAside", font=faces.body(faces.SMALL))
-        self._undo = quiet_button(f"{translate('Inbox', 'Kembalikan')}  {keys.UNDO.hint}", "inboxUndo")
+        self._undo = quiet_button(translate("Inbox", "Kembalikan") + f"  {keys.UNDO.hint}", "inboxUndo")
         press_by(self._undo, keys.UNDO)
         self._undo.clicked.connect(verbs.put_back)
         rows = MailRows()
@@ -52,7 +52,10 @@ class InboxPage(HeldPage):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._before = self._turn(translate("Inbox", "Sebelumnya"), "inboxBefore", keys.OLDER, -1)
         self._after = self._turn(translate("Inbox", "Berikutnya"), "inboxAfter", keys.NEWER, 1)
-        self._strip = card(row(self._said, self._undo, gap=8, margins=4), "inboxUndoStrip", kind="calm")
+        undo = row(self._said, self._undo, gap=8)
+        undo.setContentsMargins(12, 2, 4, 2)
+        undo.setStretch(0, 1)
+        self._strip = card(undo, "inboxUndoStrip", kind="calm")
         foot = row(1, self._before, self._after, gap=4)
         whole = column(
             row(title, *self.boxes.values(), 1, back, gap=8), self._sums, self._strip, self.list, self._empty, foot,
@@ -89,7 +92,7 @@ class InboxPage(HeldPage):
         aside = state.aside
         self._strip.setVisible(aside is not None)
         if aside is not None:
-            self._said.setText(translate("Inbox", "“%1” disisihkan.").replace("%1", aside.subject))
+            self._said.setText(translate("Inbox", "Disisihkan: “%1”").replace("%1", aside.subject))
         self.mail.show_state(state)
         self._pages.setCurrentWidget(self.mail if state.open is not None else self._listed)
         came = bool(lines) and not (before.shown and before.shown.lines) and state.open is None

@@ -119,7 +119,7 @@ class Targets(QFrame):
 
 
 def _placeholder() -> str:
-    return f"{translate('Inbox', 'Cari eskalasi lain…')}  {keys.SEARCH.hint}"
+    return translate("Inbox", "Cari eskalasi lain…") + f"  {keys.SEARCH.hint}"
 
 
 def _part(name: str, font: QFont) -> ElidedLabel:

@@ -102,7 +102,7 @@ def test_setting_aside_is_taken_back_by_one_key_or_later_from_its_list(bench: Be
     bench.key("Return")
     bench.key("Alt+X")
     assert mail(bench, at).line.state is ArrivalState.SET_ASIDE
-    assert said(bench, "inboxAside") == "“Promo” disisihkan."
+    assert said(bench, "inboxAside") == "Disisihkan: “Promo”"
     bench.key("Alt+Z")
     assert mail(bench, at).line.state is ArrivalState.UNLINKED
     assert not bench.find("inboxUndo").isVisible()
