@@ -16,8 +16,8 @@ from loket_shared.services.escalating import Known
 from loket_shared.services.escalation_moves import EscalationMoved
 from loket_shared.services.escalation_reading import Wording
 from loket_shared.services.inbox import Came
-from loket_shared.services.inbox_reading import WholeMail, read_mail
 from loket_shared.services.mail_accounts import MailAccount, save_account
+from loket_shared.services.mail_reading import WholeMail, read_mail
 from loket_shared.services.results import Saved
 from operator_bench import Bench
 from PySide6.QtWidgets import QLabel
@@ -62,11 +62,11 @@ def letter(subject: str = "Apa saja", text: str = "Isi surel.", sender: str = "o
     return made.as_bytes()
 
 
-def comes(bench: Bench, raw: bytes) -> UUID:
-    """Let a mail come in; the screens are not told."""
+def comes(bench: Bench, raw: bytes, size: int = 0) -> UUID:
+    """Let a mail come in, of this size at the server; the screens are not told."""
     act = bench.kiosk.act(bench.clock)
     at = bench.clock.now()
-    kept = bench.db.write(lambda tx: inbox.store(tx, act, Came("INBOX", 7, next(_UID), raw, at)))
+    kept = bench.db.write(lambda tx: inbox.store(tx, act, Came("INBOX", 7, next(_UID), raw, at, size)))
     bench.db.write(lambda tx: inbox.file(tx, act, kept.arrival_id, parse(raw, at)))
     bench.clock.advance(1)
     return kept.arrival_id

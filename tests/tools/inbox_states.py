@@ -13,7 +13,7 @@ from loket_shared.domain.mail.parsed import Defect
 from loket_shared.services.escalation_finding import EscalationTarget
 from loket_shared.services.inbox import ArrivalState
 from loket_shared.services.inbox_list import MailBox, MailCounts, MailLine, MailPage, SuggestedTarget
-from loket_shared.services.inbox_reading import FileLine, WholeMail
+from loket_shared.services.mail_reading import FileLine, WholeMail
 from operator_states import LONG_NAME, ago
 
 A, S = ArrivalState, EscalationState
@@ -49,7 +49,13 @@ def mail(number: int, subject: str, minutes: float, *, who: tuple[str, str] = LK
 HUMAN = mail(1, "Tindak lanjut permasalahan unggah", 1600, doubt=Doubt.UNKNOWN_SENDER, suggested=2, files=2)
 SEVERAL = mail(2, "Mohon tangkapan layar", 400, doubt=Doubt.SEVERAL, suggested=5)
 QUARANTINED = mail(
-    3, "", 200, who=("", ""), state=A.QUARANTINED, defects=(Defect.TOO_LARGE, Defect.NO_SENDER, Defect.BAD_DATE)
+    3,
+    "",
+    200,
+    who=("", ""),
+    size=84_000_000,
+    state=A.QUARANTINED,
+    defects=(Defect.TOO_LARGE, Defect.NO_SENDER, Defect.BAD_DATE),
 )
 FORGED = mail(
     4, "Re: [LK-7F3K9Q] Segera buka lampiran untuk memulihkan akun SPSE Anda", 55,
@@ -98,7 +104,8 @@ def listed(box: MailBox, *lines: MailLine, matching: int | None = None, **more: 
 
 def read(line: MailLine, text: str = WORDS, quoted: str = QUOTED, files: tuple[FileLine, ...] = FILES, **more: object) -> InboxState:  # fmt: skip
     """Return the page with an opened mail."""
-    whole = WholeMail(line, text, quoted, files, ago(9000) if line is FORGED else line.arrived_at)
+    dated = ago(9000) if line is FORGED else line.arrived_at
+    whole = WholeMail(line, text, quoted, files, dated, 400 if line is QUARANTINED else line.size)
     opened = replace(OpenedMail(whole), **more)  # type: ignore[arg-type]
     return replace(listed(MailBox.WAITING, *WAITING), open=opened)
 

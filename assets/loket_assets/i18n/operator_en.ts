@@ -5084,6 +5084,14 @@
 <context>
     <name>Inbox</name>
     <message>
+        <source>Server tidak memberikan isinya: baca di kotak surat.</source>
+        <translation>The server did not give its content: read it in the mailbox.</translation>
+    </message>
+    <message>
+        <source>Hanya kepalanya diambil dari server: baca selebihnya di kotak surat.</source>
+        <translation>Only its header was fetched: read the rest in the mailbox.</translation>
+    </message>
+    <message>
         <source>Isinya tidak dapat dibaca.</source>
         <translation>Its content cannot be read.</translation>
     </message>

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from loket_shared.services.escalation_finding import EscalationTarget, find_escalations
 from loket_shared.services.inbox_list import MailBox
-from loket_shared.services.inbox_reading import WholeMail, open_mail
+from loket_shared.services.mail_reading import WholeMail, open_mail
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from loket_operator.inbox.reading import InboxPicture, read_counts, read_inbox

@@ -14,6 +14,13 @@ def defects(found: Iterable[Defect]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_word(one) for one in found))
 
 
+def not_fetched(kept: int) -> str:
+    """Say what of a mail is missing here, and where it can be read."""
+    if not kept:
+        return translate("Inbox", "Server tidak memberikan isinya: baca di kotak surat.")
+    return translate("Inbox", "Hanya kepalanya diambil dari server: baca selebihnya di kotak surat.")
+
+
 def _word(one: Defect) -> str:
     said = {
         D.UNREADABLE: translate("Inbox", "Isinya tidak dapat dibaca."),

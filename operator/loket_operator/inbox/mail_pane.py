@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from loket_operator.cases.words import instant
 from loket_operator.inbox import keys, words
-from loket_operator.inbox.defect_words import defects
+from loket_operator.inbox.defect_words import defects, not_fetched
 from loket_operator.inbox.mail_text import MailText, left_out
 from loket_operator.inbox.state import InboxState, OpenedMail
 from loket_operator.inbox.targets import Targets
@@ -95,7 +95,8 @@ class MailPane(QFrame):
     def _show_why(self, opened: OpenedMail) -> None:
         line = opened.mail.line
         stands = words.standing(line, self._here)
-        said = (stands or words.why_waiting(line), *defects(line.defects))
+        missing = () if opened.mail.whole else (not_fetched(opened.mail.kept),)
+        said = (stands or words.why_waiting(line), *missing, *defects(line.defects))
         self._why.setText(" ".join(said))
         set_role(self._why, "warn" if line.waits or line.defects else "ok")
         self._refusal.setText(opened.refusal)

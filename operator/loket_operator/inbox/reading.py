@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from loket_shared.services.inbox_list import MailBox, MailCounts, MailPage, count_mails, list_mails
-from loket_shared.services.inbox_reading import WholeMail, read_mail
+from loket_shared.services.mail_reading import WholeMail, read_mail
 from sqlalchemy import Connection
 
 

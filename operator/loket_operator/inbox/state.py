@@ -5,7 +5,7 @@ from uuid import UUID
 
 from loket_shared.services.escalation_finding import EscalationTarget
 from loket_shared.services.inbox_list import MailBox, MailCounts, MailPage
-from loket_shared.services.inbox_reading import WholeMail
+from loket_shared.services.mail_reading import WholeMail
 
 from loket_operator.inbox import keys
 

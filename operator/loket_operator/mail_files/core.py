@@ -6,10 +6,10 @@ from uuid import UUID
 
 from loket_shared.db.errors import DatabaseUnavailable
 from loket_shared.domain.attachments import Refused
-from loket_shared.services import inbox_reading, mail_files
+from loket_shared.services import mail_files, mail_reading
 from loket_shared.services.attachment_kind import NotTaken
-from loket_shared.services.inbox_reading import FileLine, RawMail, WholeMail
 from loket_shared.services.mail_files import FoundFile
+from loket_shared.services.mail_reading import FileLine, RawMail, WholeMail
 from PySide6.QtCore import QObject, Signal
 
 from loket_operator.mail_files import words
@@ -47,7 +47,7 @@ class MailFilesCore(QObject):
         return self.state.mail
 
     def _read(self, arrival_id: UUID, then: Callable[[RawMail], None]) -> None:
-        self.console.work.read_long(lambda tx: inbox_reading.read_raw(tx, arrival_id), then, self._away)
+        self.console.work.read_long(lambda tx: mail_reading.read_raw(tx, arrival_id), then, self._away)
 
     def _take_out(self, arrival_id: UUID, lines: tuple[FileLine, ...], then: Callable[[Found], None]) -> None:
         """Take files out of a mail; nothing comes of it when another mail is shown by then."""

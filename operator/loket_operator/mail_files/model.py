@@ -6,10 +6,10 @@ from typing import assert_never
 from uuid import UUID, uuid5
 
 from loket_shared.domain.attachments import Refused
-from loket_shared.services import inbox_reading, mail_files
+from loket_shared.services import mail_files, mail_reading
 from loket_shared.services.attachment_kind import Examined, NotTaken
-from loket_shared.services.inbox_reading import RawMail
 from loket_shared.services.mail_files import FilesAttached, FoundFile, NotLinked
+from loket_shared.services.mail_reading import RawMail
 from loket_shared.services.results import NotAllowed
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -46,7 +46,7 @@ class MailFilesModel(MailFilesCore):
         arrival_id = mail.line.id
         self.console.acting.do(
             "open_mail_file",
-            lambda tx, act: inbox_reading.note_opened(tx, act, arrival_id, n),
+            lambda tx, act: mail_reading.note_opened(tx, act, arrival_id, n),
             lambda _: self._take_out(arrival_id, (line,), lambda found: self._looked(arrival_id, found[0])),
         )
 
@@ -103,7 +103,7 @@ class MailFilesModel(MailFilesCore):
         config = self.console.config
         self.console.acting.do(
             "save_mail",
-            lambda tx, act: inbox_reading.note_saved(tx, act, arrival_id, data, n),
+            lambda tx, act: mail_reading.note_saved(tx, act, arrival_id, data, n),
             lambda _: self.console.work.run(lambda: put(title, suffix, data, config), self._saved),
         )
 

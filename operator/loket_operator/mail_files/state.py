@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from loket_shared.services.inbox_reading import FileLine, WholeMail
+from loket_shared.services.mail_reading import FileLine, WholeMail
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from loket_shared.domain.attachments import Refused
 from loket_shared.services.attachment_kind import NotTaken
-from loket_shared.services.inbox_reading import FileLine
+from loket_shared.services.mail_reading import FileLine
 from PySide6.QtCore import QCoreApplication
 
 from loket_operator.knowledge.file_words import short, size

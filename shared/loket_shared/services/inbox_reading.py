@@ -1,109 +1,94 @@
-"""One mail that came, whole: who, when, its own words and what it repeats, its files, and the mail as it came; opening it is journalled."""
+"""How a mailbox is read: from which day at first, where to begin anew, and what becomes of a mail that cannot be filed."""
 
-import hashlib
-import json
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+import logging
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
 
-from loket_shared.db.schema import arrival, arrival_text, case_file, escalation
-from loket_shared.domain.events import EventKind
-from loket_shared.services.act import Act, once
-from loket_shared.services.escalation_moves import about
-from loket_shared.services.inbox import raw_of
-from loket_shared.services.inbox_list import ROWS, MailLine, lines_of
-from loket_shared.services.journal import Event, record
-from loket_shared.services.results import Noted
+from loket_shared.db.errors import may_be_retried, reason_of
+from loket_shared.db.schema import arrival, arrival_raw, escalation, mail_cursor
+from loket_shared.domain.escalation import OPEN
+from loket_shared.domain.mail.parsed import Defect, ParsedMail
+from loket_shared.services import inbox
+from loket_shared.services.act import Act
+from loket_shared.services.inbox import Filed
+
+logger = logging.getLogger(__name__)
+
+BEFORE = timedelta(days=3)
+"""A mailbox that was never read is read from so long ago on; what lies further back stays in it, untouched."""
+FARTHEST = timedelta(days=60)
+"""Answers to escalations that are open are looked for as far back as this."""
+_ZONES = timedelta(days=1)
+"""A server's days are not ours."""
+
+UNREADABLE = ParsedMail("", (), (), (), (), (), (), "", None, (), (), (), (), None, (Defect.UNREADABLE,))
+"""What stands for a mail of which nothing could be read."""
 
 
 @dataclass(frozen=True, slots=True)
-class FileLine:
-    """A file that came with a mail, by its place in it; name and media type are as sent, and nothing of them may be believed.
+class Kept:
+    """A stored mail, to be taken apart; `size` is what the server told, `arrived_at` aware UTC."""
 
-    `inline` tells that the text shows it and did not offer it as a file.
-    """
-
-    n: int
-    name: str
-    media_type: str
+    raw: bytes = field(repr=False)
     size: int
-    inline: bool
-
-
-@dataclass(frozen=True, slots=True)
-class WholeMail:
-    """A mail to read; `dated` is its sender's own date (aware UTC), None where it has none that can be true."""
-
-    line: MailLine
-    text: str
-    quoted: str
-    files: tuple[FileLine, ...]
-    dated: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class RawMail:
-    """A mail as it came; `arrived_at` is aware UTC, `case_id` where it is linked."""
-
-    arrival_id: UUID
-    raw: bytes
     arrived_at: datetime
-    case_id: UUID | None
+
+    @property
+    def given(self) -> bool:
+        """Tell whether the server handed anything out."""
+        return bool(self.raw)
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether more than the header was fetched."""
+        return len(self.raw) >= self.size
 
 
-def read_mail(tx: Connection, arrival_id: UUID) -> WholeMail | None:
-    """Return a mail that was filed, None for one that nobody has read yet."""
-    row = tx.execute(ROWS.add_columns(*_WORDS).where(arrival.c.id == arrival_id)).first()
-    if row is None:
-        return None
-    (line,) = lines_of(tx, [row])
-    return WholeMail(line, row.text, row.quoted, files_of(row.files), row.dated)
+def kept(tx: Connection, arrival_id: UUID) -> Kept:
+    """Return a mail as it was stored."""
+    columns = (arrival_raw.c.raw, arrival.c.size, arrival.c.arrived_at)
+    row = tx.execute(select(*columns).join(arrival).where(arrival.c.id == arrival_id)).one()
+    return Kept(bytes(row.raw), row.size, row.arrived_at)
 
 
-def open_mail(tx: Connection, act: Act, arrival_id: UUID) -> WholeMail | None:
-    """Return a mail because a person opens it, which is journalled (UU 27/2022 Art. 31)."""
-    found = read_mail(tx, arrival_id)
-    if found is not None:
-        once(tx, act, "open_mail", Noted, lambda: _note(tx, act, EventKind.MAIL_OPENED, arrival_id))
-    return found
+def first_day(tx: Connection, office_id: UUID, folder: str, now: datetime) -> date:
+    """Return the day from which a mailbox is read that was never read, or that the server numbered anew.
+
+    Three days before `now` (aware UTC) or, where it was read before, before its newest mail; further back, at most sixty
+    days, where an escalation is still open: LKPP may have answered it already.
+    """
+    mine = (arrival.c.office_id == office_id, arrival.c.folder == folder)
+    newest = tx.execute(select(func.max(arrival.c.arrived_at)).where(*mine)).scalar()
+    is_open = escalation.c.state.in_([str(state) for state in sorted(OPEN)])
+    waits = tx.execute(
+        select(func.min(escalation.c.known_at)).where(escalation.c.office_id == office_id, is_open)
+    ).scalar()
+    begin = min(now, newest or now) - BEFORE
+    if waits is not None:
+        begin = min(begin, max(waits, now - FARTHEST))
+    return (begin - _ZONES).date()
 
 
-def note_opened(tx: Connection, act: Act, arrival_id: UUID, n: int) -> Noted:
-    """Journal that a person opens the file of a mail with this place; done before its content is read."""
-    return once(tx, act, "open_mail_file", Noted, lambda: _note(tx, act, EventKind.MAIL_OPENED, arrival_id, file=n))
+def begin_at(tx: Connection, act: Act, folder: str, uidvalidity: int, uid: int) -> None:
+    """Go on after this mail of this numbering, wherever the folder's cursor stood before."""
+    insert_or = sqlite.insert if tx.dialect.name == "sqlite" else postgresql.insert
+    values = {"uidvalidity": uidvalidity, "uid": uid}
+    row = insert_or(mail_cursor).values(office_id=act.office_id, folder=folder, **values)
+    tx.execute(row.on_conflict_do_update(index_elements=["office_id", "folder"], set_=values))
 
 
-def note_saved(tx: Connection, act: Act, arrival_id: UUID, data: bytes, n: int | None = None) -> Noted:
-    """Journal that a person saves the mail, or one of its files, outside of Loket; done before the file appears."""
-    digest = hashlib.sha256(data).digest()
-    return once(
-        tx, act, "save_mail", Noted, lambda: _note(tx, act, EventKind.MAIL_SAVED, arrival_id, file=n, sha256=digest)
-    )
-
-
-def read_raw(tx: Connection, arrival_id: UUID) -> RawMail:
-    """Return a mail as it came."""
-    row = tx.execute(select(arrival.c.arrived_at, arrival.c.case_id).where(arrival.c.id == arrival_id)).one()
-    return RawMail(arrival_id, raw_of(tx, arrival_id), row.arrived_at, row.case_id)
-
-
-def files_of(kept: str) -> tuple[FileLine, ...]:
-    """Return the files that a mail's row names."""
-    return tuple(FileLine(n, *one) for n, one in enumerate(json.loads(kept)))
-
-
-_WORDS = (arrival_text.c.text, arrival_text.c.quoted, arrival_text.c.dated)
-
-
-def _note(tx: Connection, act: Act, kind: EventKind, arrival_id: UUID, **told: object) -> Noted:
-    """Journal what a person did with a mail, with the case where it belongs to one."""
-    joined = escalation.join(case_file, case_file.c.id == escalation.c.case_id)
-    of_mail = select(arrival.c.escalation_id).where(arrival.c.id == arrival_id).scalar_subquery()
-    columns = (case_file.c.id, case_file.c.visit_id, escalation.c.procedure_version_id)
-    row: Row[Any] | None = tx.execute(select(*columns).select_from(joined).where(escalation.c.id == of_mail)).first()
-    whose = about(row, row) if row is not None else {}
-    record(tx, act, Event(kind, {"arrival_id": arrival_id} | told, **whose))
-    return Noted()
+def file_or_hold(tx: Connection, act: Act, arrival_id: UUID, mail: ParsedMail) -> Filed:
+    """File a mail; one over which our own filing stumbles waits in quarantine and holds up no other."""
+    try:
+        with tx.begin_nested():
+            return inbox.file(tx, act, arrival_id, mail)
+    except Exception as fault:
+        if isinstance(fault, DBAPIError) and (reason_of(fault) is not None or may_be_retried(fault)):
+            raise
+        logger.exception("mail %s could not be filed and waits in quarantine", arrival_id)
+        return inbox.file(tx, act, arrival_id, UNREADABLE)

@@ -15,7 +15,7 @@ from loket_shared.services.attachment_kind import Examined, NotTaken, examine
 from loket_shared.services.attachments import CLOSED, keep, without_room
 from loket_shared.services.case_moves import locked
 from loket_shared.services.escalation_moves import is_helper
-from loket_shared.services.inbox_reading import FileLine, RawMail
+from loket_shared.services.mail_reading import FileLine, RawMail
 from loket_shared.services.results import NotAllowed
 
 

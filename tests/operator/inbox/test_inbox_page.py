@@ -174,6 +174,15 @@ def test_quarantine_is_marked_with_why_and_what_was_wrong(bench: Bench) -> None:
     assert said(bench, "mailFrom") == "pengirim tidak disebut"
 
 
+def test_a_mail_of_which_the_header_alone_was_fetched_says_where_the_rest_is(bench: Bench) -> None:
+    mailing(bench)
+    comes(bench, letter("Besar"), size=84_000_000)
+    to_inbox(bench)
+    bench.key("Return")
+    assert "Hanya kepalanya diambil" in said(bench, "mailWhy")
+    assert "84,0 MB" in said(bench, "mailAbout")
+
+
 def test_what_a_mail_repeats_is_folded_until_it_is_wanted(bench: Bench) -> None:
     mailing(bench)
     comes(bench, letter("Jawab", "Jawaban kami.\n\nOn Mon, 23 Nov 2026, LPSE wrote:\n> Mohon bantuan."))
