@@ -28,6 +28,7 @@ class Page(StrEnum):
     ROSTER = "roster"
     ESCALATION = "escalation"
     ESCALATIONS = "escalations"
+    MAILS = "mails"
 
 
 class Side(StrEnum):

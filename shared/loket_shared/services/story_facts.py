@@ -242,6 +242,7 @@ _FACTS: dict[EventKind, Callable[[Data, Words], Facts]] = {
     K.DEADLINE_MOVED: _stepped,
     K.CASE_UNSOLVABLE: _escalation,
     K.ESCALATION_SENT: _sent,
+    K.ESCALATION_MAIL_MOVED: _escalation,
     K.ESCALATION_UNSENT: _escalation,
     K.ESCALATION_FAILED: _escalation,
     K.ESCALATION_RECEIVED: _escalation,
