@@ -10501,10 +10501,12 @@
         <translation>A trial letter from Loket</translation>
     </message>
     <message>
-        <source>Ini surat percobaan dari pengaturan Loket, %1.
-
-Bila Anda membacanya, akun pos-el kantor dapat mengirim. Surat ini tidak perlu dibalas.</source>
-        <translation>A trial letter from Loket</translation>
+        <source>Ini surat percobaan dari pengaturan Loket, %1.</source>
+        <translation>This is a trial letter from Loket's settings, %1.</translation>
+    </message>
+    <message>
+        <source>Bila Anda membacanya, akun pos-el kantor dapat mengirim. Surat ini tidak perlu dibalas.</source>
+        <translation>If you read it, the office's mail account can send. There is no need to answer.</translation>
     </message>
     <message>
         <source>Server meminta menunggu. Coba lagi beberapa menit lagi; bila berlanjut, tanyakan pengelolanya.</source>

@@ -132,11 +132,11 @@ def subject() -> str:
 
 def body(office: str) -> str:
     """Return the text of the trial letter."""
-    said = translate(
-        "Supervisor",
-        "Ini surat percobaan dari pengaturan Loket, %1.\n\nBila Anda membacanya, akun pos-el kantor dapat mengirim. Surat ini tidak perlu dibalas.",
+    said = translate("Supervisor", "Ini surat percobaan dari pengaturan Loket, %1.").replace("%1", office)
+    means = translate(
+        "Supervisor", "Bila Anda membacanya, akun pos-el kantor dapat mengirim. Surat ini tidak perlu dibalas."
     )
-    return said.replace("%1", office)
+    return f"{said}\n\n{means}"
 
 
 def good(outcome: object) -> bool:
