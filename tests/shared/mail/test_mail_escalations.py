@@ -18,6 +18,7 @@ import pytest
 from loket_shared.db.schema import arrival, escalation, letter
 from loket_shared.domain.escalation import EscalationState
 from loket_shared.domain.mail.outbox import OutboxState, Stage
+from loket_shared.domain.states import Channel
 from loket_shared.services import escalation_sending, outbox, remote_cases
 from loket_shared.services.escalating import Known, know
 from loket_shared.services.escalation_moves import EscalationMoved
@@ -27,7 +28,7 @@ from loket_shared.services.letters import Addressee
 from loket_shared.services.mail_accounts import MailAccount, save_account
 from loket_shared.services.outbox import Decision
 from loket_shared.services.people import Identity, Problem
-from loket_shared.services.results import Saved
+from loket_shared.services.results import NotAllowed, Saved
 from mail_certificates import authority_file
 from mail_consoles import MailConsoles, SharedClock
 from mail_dovecot import PROGRAM, WHY_NOT, Dovecot, Inbox
@@ -94,7 +95,7 @@ class Story:
         act, now = self._act, self.clock.now()
         who, what = Identity("Rina Kartika", "CV Sumber Rejeki"), Problem(f"Unggah berhenti di {number}%.")
         ticket = remote_cases.ExternalTicket(f"LS-{number}")
-        channel = remote_cases.Channel.LPSE_SUPPORT
+        channel = Channel.LPSE_SUPPORT
         made = self.office.do(lambda tx: remote_cases.record_case(tx, act(), channel, who, what, now, ticket))
         assert isinstance(made, remote_cases.Recorded)
         words = Wording(f"Unggah gagal {number}", "SPSE", description="Unggah berhenti.")
@@ -113,12 +114,13 @@ class Story:
             there = self.server.counts()[row.message_id] > 0
             unknown = row.state == OutboxState.UNKNOWN
             decision = Decision.ARRIVED if unknown and there and self.numbers.random() < 0.7 else Decision.AGAIN
-            act = self._act()
-            got = self.office.do(
-                lambda tx, row=row, act=act, it=decision: outbox.decide(tx, act, row.id, row.version, it)
-            )  # type: ignore[misc]
+            got = self._decided(row.id, row.version, decision)
             if isinstance(got, Saved) and unknown and decision is Decision.AGAIN:
                 self.sent_again[row.message_id] += 1
+
+    def _decided(self, letter_id: UUID, version: int, decision: Decision) -> Saved | NotAllowed:
+        act = self._act()
+        return self.office.do(lambda tx: outbox.decide(tx, act, letter_id, version, decision))
 
     def states(self) -> Counter[str]:
         """Count the letters by state."""
