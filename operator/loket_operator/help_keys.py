@@ -7,6 +7,7 @@ from loket_operator.archive import keys as archive
 from loket_operator.cases import keys as cases
 from loket_operator.cases.act_words import title as act_title
 from loket_operator.escalation import keys as escalation
+from loket_operator.escalation.decision_words import name as decision_name
 from loket_operator.escalation.words import move_title
 from loket_operator.help_panel import key_list
 from loket_operator.keys import Keys
@@ -88,9 +89,15 @@ def _escalations() -> tuple[Row, ...]:
         _row(translate("Keys", "Semua eskalasi yang terbuka"), escalation.LIST),
         (translate("Keys", "Eskalasi ke-1 … ke-5"), _span(tuple(one.first for one in escalation.TABS))),
         _row(translate("Keys", "Eskalasi: salin teks"), escalation.COPY),
-        _row(translate("Keys", "Eskalasi: sudah dikirim"), escalation.SEND),
+        _row(translate("Keys", "Eskalasi: lihat surat, kirim, atau catat"), escalation.SEND),
+        _row(translate("Keys", "Eskalasi: tarik kembali surat"), escalation.UNDO),
         _row(translate("Keys", "Eskalasi: ambil jawaban"), escalation.TAKE),
+        _row(translate("Keys", "Eskalasi: pertanyaan ke LKPP"), escalation.QUESTION),
+        _row(translate("Keys", "E-mail sebelumnya yang belum ditentukan"), escalation.OLDER_MAIL),
+        _row(translate("Keys", "E-mail berikutnya yang belum ditentukan"), escalation.NEWER_MAIL),
+        _row(translate("Keys", "Kutipan e-mail: lipat atau tampilkan"), escalation.FOLD),
         *moves,
+        *((decision_name(one), key.hint) for one, key in escalation.OF_DECISION.items()),
     )
 
 

@@ -61,6 +61,11 @@ def owed(state: EscalationState) -> str:
     )
 
 
+def decide() -> str:
+    """Say that somebody has to say what became of a letter."""
+    return translate("Escalation", "Putuskan tentang suratnya")
+
+
 def channel_name(channel: EscalationChannel) -> str:
     """Return by which way LKPP is asked."""
     return {
@@ -121,20 +126,67 @@ def send_title(verb: EscalationVerb) -> str:
     }.get(verb, translate("Escalation", "Catat"))
 
 
-def done(verb: EscalationVerb, view: EscalationView | None) -> str:
-    """Say what a move came to, in one calm line."""
-    said = {
-        V.DRAFT: translate("Escalation", "Tercatat tidak dapat ditangani. Kirim eskalasi dalam 5 menit."),
-        V.ENTER: translate("Escalation", "Eskalasi tercatat terkirim. LKPP wajib memberi kabar dalam 2 hari kerja."),
-        V.GET_DATA: translate("Escalation", "Data tercatat; teks untuk LKPP sudah disalin. Tempel, kirim, lalu catat."),
-        V.FORWARD: translate("Escalation", "Data tercatat diteruskan ke LKPP."),
-        V.RETURN: translate("Escalation", "Permasalahan kembali ditangani di sini, dengan panduan LKPP."),
-        V.SOLVE: translate("Escalation", "Jawaban ada di bagian C. Sampaikan kepada pelapor."),
-        V.WITHDRAW: translate("Escalation", "Eskalasi ditarik."),
-    }.get(verb)
+def mail_question(verb: EscalationVerb, *, looks: bool = False) -> str:
+    """Return the head of a form that Loket itself sends; `looks` while the letter to LKPP is shown."""
+    if looks:
+        return translate(
+            "Escalation",
+            "Beginilah surat yang akan dikirim. Sesudah “Kirim” masih dapat ditarik kembali selama 15 detik.",
+        )
+    return {
+        V.ENTER: translate("Escalation", "Periksa drafnya; sebelum dikirim, suratnya diperlihatkan utuh."),
+        V.PASS_ON: translate("Escalation", "Surat ke pengguna: periksa isinya. Balasannya akan masuk ke percakapan ini."),
+        V.FORWARD: translate("Escalation", "Surat ke LKPP dengan data dari pengguna: periksa isi dan lampirannya."),
+        V.REMIND: translate("Escalation", "Surat ke LKPP, disiapkan untuk Anda; baru dikirim bila Anda mengirimnya."),
+    }[verb]  # fmt: skip
+
+
+def mail_title(verb: EscalationVerb, *, looks: bool = False) -> str:
+    """Return what stands on the button of a form that Loket itself sends."""
+    if verb is V.ENTER and not looks:
+        return translate("Escalation", "Lihat suratnya")
+    return translate("Escalation", "Kirim")
+
+
+def done(verb: EscalationVerb, view: EscalationView | None, *, by_mail: bool = False) -> str:
+    """Say what a move came to, in one calm line; `by_mail` is how it was made."""
+    mailed = {
+        V.ENTER: translate("Escalation", "Surat disimpan dan berangkat dalam 15 detik; sampai saat itu dapat ditarik kembali."),
+        V.GET_DATA: translate("Escalation", "Data tercatat; suratnya ke LKPP sudah siap. Periksa, lalu kirim."),
+        V.FORWARD: translate("Escalation", "Surat dengan data disimpan dan berangkat dalam 15 detik."),
+        V.REMIND: translate("Escalation", "Surat ke LKPP disimpan dan berangkat dalam 15 detik."),
+        V.PASS_ON: translate("Escalation", "Surat ke pengguna disimpan dan berangkat dalam 15 detik."),
+    }  # fmt: skip
+    said = (
+        mailed
+        if by_mail and verb in mailed
+        else {
+            V.DRAFT: translate("Escalation", "Tercatat tidak dapat ditangani. Kirim eskalasi dalam 5 menit."),
+            V.ENTER: translate(
+                "Escalation", "Eskalasi tercatat terkirim. LKPP wajib memberi kabar dalam 2 hari kerja."
+            ),
+            V.GET_DATA: translate(
+                "Escalation", "Data tercatat; teks untuk LKPP sudah disalin. Tempel, kirim, lalu catat."
+            ),
+            V.FORWARD: translate("Escalation", "Data tercatat diteruskan ke LKPP."),
+            V.RETURN: translate("Escalation", "Permasalahan kembali ditangani di sini, dengan panduan LKPP."),
+            V.SOLVE: translate("Escalation", "Jawaban ada di bagian C. Sampaikan kepada pelapor."),
+            V.WITHDRAW: translate("Escalation", "Eskalasi ditarik."),
+        }
+    )
     named = f"{view.form_label}: " if view is not None else ""
     noted = translate("Escalation", "tercatat.")
-    return f"{named}{said or noted}"
+    return f"{named}{said.get(verb) or noted}"
+
+
+def undone() -> str:
+    """Say that a letter was taken back in time."""
+    return translate("Escalation", "Surat ditarik kembali, tidak dikirim. Drafnya terbuka lagi; lima menit tetap dihitung sejak diketahui.")  # fmt: skip
+
+
+def gone() -> str:
+    """Say that it is too late to take a letter back, or that somebody was faster."""
+    return translate("Escalation", "Tidak jadi: suratnya sudah diserahkan ke server atau sudah diputuskan petugas lain. Bila keliru, kirim susulan atau telepon penerimanya.")  # fmt: skip
 
 
 def needed(need: EscalationNeed) -> tuple[str, str]:
