@@ -13,6 +13,7 @@ from loket_shared.qt.tokens import LIGHT
 from loket_shared.qt.watch import ChangeWatcher, watch
 from loket_shared.qt.work import Work
 from loket_shared.services import catalogue, offices, settings
+from loket_shared.services.mail_accounts import read_account
 from loket_shared.services.revisions import Topic
 from loket_shared.services.station import DeviceKind, NoOffice, Station, open_station
 from PySide6.QtCore import QObject, QSize
@@ -42,6 +43,7 @@ def read_catalogue(tx: Connection) -> Catalogue:
         desks=catalogue.desks(tx, office.id),
         groups=catalogue.problem_groups(tx, office.id),
         categories=catalogue.categories(tx, office.id),
+        mail=read_account(tx, office.id),
     )
 
 

@@ -13,6 +13,7 @@ from loket_shared.qt.texts import Language
 from loket_shared.qt.tokens import Tokens
 from loket_shared.qt.work import Work
 from loket_shared.services.catalogue import CategoryView, DeskView, GroupView, ServiceView
+from loket_shared.services.mail_accounts import MailAccount
 from loket_shared.services.offices import OfficeView
 from loket_shared.services.revisions import Topic
 from loket_shared.services.settings import OfficeSettings
@@ -30,7 +31,10 @@ ALL_TOPICS = frozenset(Topic)
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The office as every workspace needs it; read anew when topic `settings` changes."""
+    """The office as every workspace needs it; read anew when topic `settings` changes.
+
+    `mail` is the office's mail account, None where it writes to LKPP by hand.
+    """
 
     office: OfficeView
     settings: OfficeSettings = field(default_factory=OfficeSettings)
@@ -38,6 +42,7 @@ class Catalogue:
     desks: tuple[DeskView, ...] = ()
     groups: tuple[GroupView, ...] = ()
     categories: tuple[CategoryView, ...] = ()
+    mail: MailAccount | None = None
 
     @property
     def zone(self) -> str:

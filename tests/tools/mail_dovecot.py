@@ -79,12 +79,14 @@ class Inbox:
             for path in (self._folder, *self._folder.rglob("*")):
                 os.chown(path, self._owner.pw_uid, self._owner.pw_gid)
 
-    def deliver(self, raw: bytes) -> None:
-        """Put a mail into the mailbox, as a delivery agent does."""
+    def deliver(self, raw: bytes, *, days_ago: float = 0) -> None:
+        """Put a mail into the mailbox, as a delivery agent does; `days_ago` says when the server received it."""
         self._delivered += 1
         name = f"{1_800_000_000 + self._delivered}.M{self._delivered}.loket"
         written = self._folder / "tmp" / name
         written.write_bytes(raw.replace(b"\r\n", b"\n"))
+        received = time.time() - days_ago * 86_400
+        os.utime(written, (received, received))
         if os.getuid() == 0:
             os.chown(written, self._owner.pw_uid, self._owner.pw_gid)
         written.rename(self._folder / "new" / name)

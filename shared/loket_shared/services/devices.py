@@ -93,10 +93,11 @@ def clear_problem(tx: Connection, act: Act, device_id: UUID, code: str) -> None:
 
 
 def device_worries(tx: Connection, office_id: UUID, now: datetime) -> tuple[Worry, ...]:
-    """Return what machines, printers and the backups need at `now` (aware UTC), oldest first."""
+    """Return what machines, printers and the backups need at `now` (aware UTC), oldest first; mail's own troubles aside."""
     columns = (device.c.name, device.c.kind, device_problem.c.code, device_problem.c.detail, device_problem.c.since)
     query = select(*columns, device.c.id).join(device_problem)
-    machines = [Worry(*row) for row in tx.execute(query.where(device.c.office_id == office_id))]
+    mine = (device.c.office_id == office_id, ~device_problem.c.code.startswith("mail_", autoescape=True))
+    machines = [Worry(*row) for row in tx.execute(query.where(*mine))]
     papers = [Worry(one.name, "printer", one.code, "", one.since) for one in printer_worries(tx, office_id)]
     return tuple(sorted(machines + papers + _backup(tx, office_id, now), key=lambda one: one.since))
 

@@ -4,7 +4,7 @@ Nothing is ever thrown away, nothing answers by itself, and reading stops nobody
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -39,6 +39,8 @@ from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.revisions import Topic, bump
 
 LONGEST_TEXT = 200_000
+NUMBERED_TWICE = 1 << 32
+"""What is added to a folder's UIDVALIDITY, itself of 32 bits, where it gave one number to two mails."""
 WAITING = ("unlinked", "quarantined")
 
 
@@ -55,13 +57,18 @@ class ArrivalState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """A mail as the server gave it; `arrived_at` (aware) is when the server had it, `raw` its bytes."""
+    """A mail as the server gave it; `arrived_at` (aware) is when the server had it, `raw` its bytes.
+
+    Of a mail too large to be fetched `raw` is the header alone and `size` tells how large it is; of one that the server
+    lists and does not hand out `raw` is empty.
+    """
 
     folder: str
     uidvalidity: int
     uid: int
-    raw: bytes
+    raw: bytes = field(repr=False)
     arrived_at: datetime | None = None
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +90,22 @@ class Filed:
 
 
 def store(tx: Connection, act: Act, mail: Came) -> Stored:
-    """Keep a mail's bytes and move the folder's cursor past it, in one transaction; the same mail of a folder is kept once."""
-    at = (
-        arrival.c.office_id == act.office_id, arrival.c.folder == mail.folder, arrival.c.uidvalidity == mail.uidvalidity,
-        arrival.c.uid == mail.uid,
-    )  # fmt: skip
+    """Keep a mail's bytes and move the folder's cursor past it, in one transaction; the same mail of a folder is kept once.
+
+    A folder restored from an older copy may give a number twice: another mail under a known number is kept too.
+    """
     _move_cursor(tx, act, mail)
-    known = tx.execute(select(arrival.c.id).where(*at)).scalar()
-    if known is not None:
-        return Stored(known, new=False)
+    known_by = _identity(mail)
+    validity = mail.uidvalidity
+    while (known := _numbered(tx, act.office_id, mail, validity)) is not None:
+        if known.identity == known_by:
+            return Stored(known.id, new=False)
+        validity += NUMBERED_TWICE
     arrival_id = new_id()
     came_at = mail.arrived_at if mail.arrived_at is not None and mail.arrived_at <= act.now else act.now
     row = {
-        "id": arrival_id, "office_id": act.office_id, "folder": mail.folder, "uidvalidity": mail.uidvalidity, "uid": mail.uid,
-        "arrived_at": came_at, "stored_at": act.now, "size": len(mail.raw), "identity": identity(mail.raw),
+        "id": arrival_id, "office_id": act.office_id, "folder": mail.folder, "uidvalidity": validity, "uid": mail.uid,
+        "arrived_at": came_at, "stored_at": act.now, "size": mail.size or len(mail.raw), "identity": known_by,
         "state": str(ArrivalState.STORED), "sure": False, "version": 1,
     }  # fmt: skip
     tx.execute(insert(arrival), row)
@@ -131,7 +140,7 @@ def file(tx: Connection, act: Act, arrival_id: UUID, mail: ParsedMail) -> Filed:
     A mail that cannot be read whole waits in quarantine, one that fits nowhere among those not linked, with what it may
     belong to. Machines' mails are kept grey; only a bounce marks the letter that it is about.
     """
-    row = _locked(tx, arrival_id)
+    row = _locked_with_copies(tx, act.office_id, arrival_id)
     if row.state != ArrivalState.STORED:
         return _filed(row)
     known = Knowledge(tx, act.office_id, act.now)
@@ -259,6 +268,27 @@ def _move_cursor(tx: Connection, act: Act, mail: Came) -> None:
     row = insert_or(mail_cursor).values(office_id=act.office_id, folder=mail.folder, **kept)
     ahead = (mail_cursor.c.uidvalidity != mail.uidvalidity) | (mail_cursor.c.uid < mail.uid)
     tx.execute(row.on_conflict_do_update(index_elements=["office_id", "folder"], set_=kept, where=ahead))
+
+
+def _identity(mail: Came) -> bytes:
+    """Return by what a mail is known again; one that was not given is known by its number alone."""
+    return identity(mail.raw) if mail.raw else hashed(f"{mail.folder}\n{mail.uidvalidity}\n{mail.uid}")
+
+
+def _numbered(tx: Connection, office_id: UUID, mail: Came, uidvalidity: int) -> Row[Any] | None:
+    at = (
+        arrival.c.office_id == office_id, arrival.c.folder == mail.folder, arrival.c.uidvalidity == uidvalidity,
+        arrival.c.uid == mail.uid,
+    )  # fmt: skip
+    return tx.execute(select(arrival.c.id, arrival.c.identity).where(*at)).first()
+
+
+def _locked_with_copies(tx: Connection, office_id: UUID, arrival_id: UUID) -> Row[Any]:
+    """Lock a mail together with its copies: two consoles that file one each must not both take theirs for the first."""
+    mine = select(arrival.c.identity).where(arrival.c.id == arrival_id).scalar_subquery()
+    same = (arrival.c.office_id == office_id, arrival.c.identity == mine)
+    tx.execute(select(arrival.c.id).where(*same).order_by(arrival.c.id).with_for_update()).all()
+    return _locked(tx, arrival_id)
 
 
 def _locked(tx: Connection, arrival_id: UUID) -> Row[Any]:

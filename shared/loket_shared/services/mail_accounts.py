@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
-from loket_shared.db.schema import letter, mail_account, mail_holder, mail_key
+from loket_shared.db.schema import device, mail_account, mail_holder, mail_key
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.mail.outbox import ASKS_A_PERSON, OutboxState
 from loket_shared.services.act import Act, once
 from loket_shared.services.journal import Event, record
 from loket_shared.services.offices import lock_office
@@ -19,9 +18,6 @@ from loket_shared.services.revisions import Topic, bump
 
 HOLDS_FOR = timedelta(minutes=5)
 """How long a console counts as holding the mail secret after it last said so."""
-
-STUCK_AFTER = timedelta(minutes=30)
-"""A letter that still waits so long after it was written is told on every desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +50,23 @@ class AccountConflict:
 
 
 @dataclass(frozen=True, slots=True)
-class MailTrouble:
-    """What is wrong with the mail: letters that ask a person, letters that wait too long, and whether nobody could send them."""
+class Holder:
+    """A console that holds the mail secret, and when it last said so (aware UTC)."""
 
-    asks: int = 0
-    stuck: int = 0
-    oldest: datetime | None = None
-    nobody_sends: bool = False
-
-    def __bool__(self) -> bool:
-        """Tell whether a desk has to show anything."""
-        return bool(self.asks or self.stuck or self.nobody_sends)
+    device_id: UUID
+    name: str
+    seen_at: datetime
 
 
 def read_account(tx: Connection, office_id: UUID) -> MailAccount | None:
     """Return the office's mail account; None where it works by hand."""
     row = tx.execute(select(mail_account).where(mail_account.c.office_id == office_id, mail_account.c.active)).first()
+    return None if row is None else _account(row)
+
+
+def kept_account(tx: Connection, office_id: UUID) -> MailAccount | None:
+    """Return the office's mail account as it is kept, also one that is switched off."""
+    row = tx.execute(select(mail_account).where(mail_account.c.office_id == office_id)).first()
     return None if row is None else _account(row)
 
 
@@ -103,27 +100,12 @@ def hold(tx: Connection, act: Act) -> None:
         tx.execute(insert(mail_holder), {"device_id": act.device_id, "office_id": act.office_id, "seen_at": act.now})
 
 
-def trouble(tx: Connection, office_id: UUID, now: datetime) -> MailTrouble:
-    """Return what every desk is to show about the mail at an aware instant; nothing where the office has no account."""
-    if read_account(tx, office_id) is None:
-        return MailTrouble()
-    asks = _count(tx, office_id, [str(state) for state in ASKS_A_PERSON])
-    waiting = (
-        letter.c.office_id == office_id,
-        letter.c.state.in_([str(state) for state in (OutboxState.QUEUED, OutboxState.DEFERRED)]),
-    )
-    oldest = tx.execute(select(func.min(letter.c.written_at)).where(*waiting)).scalar()
-    stuck = tx.execute(
-        select(func.count()).select_from(letter).where(*waiting, letter.c.written_at < now - STUCK_AFTER)
-    ).scalar_one()
-    holds = (mail_holder.c.office_id == office_id, mail_holder.c.seen_at > now - HOLDS_FOR)
-    held = tx.execute(select(mail_holder.c.device_id).where(*holds).limit(1)).first() is not None
-    return MailTrouble(asks, stuck, oldest, nobody_sends=not held and oldest is not None)
-
-
-def _count(tx: Connection, office_id: UUID, states: list[str]) -> int:
-    found = select(func.count()).select_from(letter).where(letter.c.office_id == office_id, letter.c.state.in_(states))
-    return int(tx.execute(found).scalar_one())
+def holders(tx: Connection, office_id: UUID) -> tuple[Holder, ...]:
+    """Return the consoles that hold the mail secret or once held it, by name."""
+    columns = (mail_holder.c.device_id, device.c.name, mail_holder.c.seen_at)
+    query = select(*columns).join(device, device.c.id == mail_holder.c.device_id)
+    rows = tx.execute(query.where(mail_holder.c.office_id == office_id).order_by(device.c.name))
+    return tuple(Holder(*row) for row in rows)
 
 
 def _account(row: Row[Any]) -> MailAccount:

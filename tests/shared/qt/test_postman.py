@@ -1,11 +1,13 @@
 """A letter goes from the outbox to a real server and its word comes back, through the program's own threads."""
 
+import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
-from loket_shared.db.schema import letter, letter_try
+from loket_shared.db.schema import letter, letter_try, mail_holder
 from loket_shared.devices.mail.model import Secret
 from loket_shared.devices.mail.session import Patience
 from loket_shared.domain.escalation import EscalationState
@@ -78,6 +80,14 @@ def _sent(office: Office) -> UUID:
     return known.escalation_id
 
 
+def _reached(server: FaultyServer, stage: Stage) -> bool:
+    try:
+        server.wait_for(stage, seconds=0)
+    except TimeoutError:
+        return False
+    return True
+
+
 def _state(office: Office) -> str:
     state: str = office.see(lambda tx: tx.execute(select(letter.c.state)).scalar_one())
     return state
@@ -142,7 +152,7 @@ def test_a_lease_that_is_lost_says_nothing_to_the_server(
     one = postman()
     one.start()
     qtbot.waitUntil(lambda: _state(office) == OutboxState.SENDING, timeout=20_000)
-    server.wait_for(Stage.RCPT)
+    qtbot.waitUntil(lambda: _reached(server, Stage.RCPT), timeout=20_000)
     office.do(lambda tx: tx.execute(letter.update().values(fence=99)))
     qtbot.waitUntil(lambda: not one.is_busy, timeout=20_000)
     assert (server.taken, _tries(office)) == ([], [(False, None)])
@@ -163,7 +173,7 @@ def test_closing_waits_for_no_server(
     one = postman()
     one.start()
     qtbot.waitUntil(lambda: _state(office) == OutboxState.SENDING, timeout=20_000)
-    server.wait_for(Stage.RCPT)
+    qtbot.waitUntil(lambda: _reached(server, Stage.RCPT), timeout=20_000)
     began = time.monotonic()
     one.close()
     assert time.monotonic() - began < BRIEF.command
@@ -178,10 +188,52 @@ def test_a_refused_password_is_not_tried_again_and_again(
     office.do(lambda tx: save_account(tx, office.officer(), account))
     _sent(office)
     one = postman()
-    with qtbot.waitSignal(one.barred, timeout=20_000):
+    with qtbot.waitSignal(one.stood, timeout=20_000) as stood:
         one.start()
+    assert stood.args == ["auth"]
     qtbot.waitUntil(lambda: not one.is_busy, timeout=20_000)
     office.clock.advance(120)
     with qtbot.assertNotEmitted(one.moved, wait=300):
         pass
     assert _state(office) == OutboxState.DEFERRED
+    seen = office.see(lambda tx: tx.execute(select(mail_holder.c.seen_at)).scalar_one())
+    assert seen == office.clock.now(), "it rests, but it is there"
+    server.rules.login = None
+    office.do(lambda tx: save_account(tx, office.officer(), replace(account, login="", version=2)))
+    with qtbot.waitSignal(one.moved, timeout=20_000):
+        one.begin_anew()
+    assert _state(office) == OutboxState.ACCEPTED
+
+
+def test_closing_waits_for_no_name_and_no_connection(
+    office: Office, postman: Callable[[], Postman], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, hangs = threading.Event(), threading.Event()
+
+    def slow(*_words: object, **_named: object) -> list[object]:
+        asked.set()
+        hangs.wait(20)
+        return []
+
+    monkeypatch.setattr("loket_shared.devices.mail.connecting.socket.getaddrinfo", slow)
+    _sent(office)
+    one = postman()
+    one.start()
+    qtbot.waitUntil(asked.is_set, timeout=20_000)
+    began = time.monotonic()
+    one.close()
+    assert time.monotonic() - began < 1.5
+    hangs.set()
+
+
+def test_a_postman_that_retires_brings_its_letter_to_the_end(
+    office: Office, server: FaultyServer, postman: Callable[[], Postman], qtbot: QtBot
+) -> None:
+    _sent(office)
+    server.plan(Stage.RCPT, say("250 2.1.5 ok", drip=0.03))
+    one = postman()
+    one.start()
+    qtbot.waitUntil(lambda: _state(office) == OutboxState.SENDING, timeout=20_000)
+    with qtbot.waitSignal(one.ended, timeout=20_000):
+        one.retire()
+    assert (_state(office), len(server.taken)) == (OutboxState.ACCEPTED, 1)

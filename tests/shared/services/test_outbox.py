@@ -11,12 +11,14 @@ from loket_shared.domain.mail.outbox import OutboxState
 from loket_shared.services import escalation_sending, outbox
 from loket_shared.services.act import Act
 from loket_shared.services.case_reading import read_case
+from loket_shared.services.devices import device_worries
 from loket_shared.services.escalating import Known, know
 from loket_shared.services.escalation_moves import EscalationMoved, EscalationNeeded
 from loket_shared.services.escalation_reading import EscalationView, Wording, read_escalation
 from loket_shared.services.escalation_sending import NoMail
 from loket_shared.services.letters import Addressee
-from loket_shared.services.mail_accounts import AccountConflict, MailAccount, hold, read_account, save_account, trouble
+from loket_shared.services.mail_accounts import AccountConflict, MailAccount, hold, read_account, save_account
+from loket_shared.services.mail_trouble import WayBlocked, report_ways, trouble
 from loket_shared.services.outbox import Decision, Leased, Refusal, Word
 from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.station import DeviceKind, open_station
@@ -292,13 +294,51 @@ def test_desks_are_told_when_nobody_sends(mailing: Office) -> None:
     office_id = mailing.kiosk.office_id
     assert not mailing.see(lambda tx: trouble(tx, office_id, mailing.clock.now()))
     _sent(mailing)
-    assert mailing.see(lambda tx: trouble(tx, office_id, mailing.clock.now())).nobody_sends
+    told = mailing.see(lambda tx: trouble(tx, office_id, mailing.clock.now()))
+    assert (told.count, told.never_held, told.nobody_since) == (1, True, None)
     mailing.do(lambda tx: hold(tx, _worker(mailing)))
+    seen_at = mailing.clock.now()
     assert not mailing.see(lambda tx: trouble(tx, office_id, mailing.clock.now()))
     mailing.clock.advance(3600)
+    gone = mailing.see(lambda tx: trouble(tx, office_id, mailing.clock.now()))
+    assert (gone.nobody_since, gone.never_held) == (seen_at, False)
     mailing.do(lambda tx: hold(tx, _worker(mailing)))
     told = mailing.see(lambda tx: trouble(tx, office_id, mailing.clock.now()))
-    assert (told.stuck, told.nobody_sends) == (1, False)
+    assert (told.stuck, told.nobody) == (1, False)
+    assert [one.since for one in told.letters] == [_row(mailing).written_at]
+
+
+def test_a_console_in_a_long_conversation_is_there(mailing: Office) -> None:
+    _sent(mailing)
+    mailing.clock.advance(15)
+    mailing.do(lambda tx: hold(tx, _worker(mailing)))
+    _marked(mailing)
+    mailing.clock.advance(400)
+    assert not mailing.see(lambda tx: trouble(tx, mailing.kiosk.office_id, mailing.clock.now())).nobody
+
+
+def test_a_blocked_way_is_told_until_another_console_finds_it_open(mailing: Office) -> None:
+    office_id = mailing.kiosk.office_id
+    other = mailing.do(lambda tx: open_station(tx, kind=DeviceKind.OPERATOR, name="PC 2", now=mailing.clock.now()))
+    mailing.do(lambda tx: hold(tx, _worker(mailing)))
+    since = mailing.clock.now()
+    mailing.do(lambda tx: report_ways(tx, _worker(mailing), frozenset({"mail_out_auth"})))
+    mailing.clock.advance(60)
+    mailing.do(lambda tx: report_ways(tx, _worker(mailing), frozenset({"mail_out_auth"})))
+    told = mailing.see(lambda tx: trouble(tx, office_id, mailing.clock.now()))
+    assert [(one.out, one.reason, one.since) for one in told.blocked] == [(True, "auth", since)]
+    assert isinstance(told.blocked[0], WayBlocked)
+    worries = mailing.see(lambda tx: device_worries(tx, office_id, mailing.clock.now()))
+    assert not [one for one in worries if one.code.startswith("mail_")], "told once, by the mail's own counter"
+    mailing.do(lambda tx: hold(tx, other.act(mailing.clock)))
+    assert not mailing.see(lambda tx: trouble(tx, office_id, mailing.clock.now()))
+
+
+def test_what_a_console_reported_that_is_off_now_is_not_told(mailing: Office) -> None:
+    mailing.do(lambda tx: hold(tx, _worker(mailing)))
+    mailing.do(lambda tx: report_ways(tx, _worker(mailing), frozenset({"mail_out_auth"})))
+    mailing.clock.advance(3600)
+    assert not mailing.see(lambda tx: trouble(tx, mailing.kiosk.office_id, mailing.clock.now())).blocked
 
 
 def test_the_account_keeps_its_versions_and_no_password(mailing: Office) -> None:

@@ -1,12 +1,16 @@
 """The way to a mail server: its name's numbers, a connection, TLS that checks whose certificate it is."""
 
+import errno
+import os
 import queue
+import selectors
 import socket
 import ssl
 import threading
 from pathlib import Path
 from typing import Any
 
+from loket_shared.devices.mail.hangup import GLANCE, Hangup
 from loket_shared.devices.mail.model import Account, Security
 from loket_shared.devices.mail.outcomes import Reason
 from loket_shared.devices.mail.wire import Deadline, Wire, WireError
@@ -27,17 +31,20 @@ def tls_context(ca_file: Path | None = None) -> ssl.SSLContext:
     return context
 
 
-def connect(account: Account, deadline: Deadline, *, lookup: float, seconds: float) -> Wire:
+def connect(
+    account: Account, deadline: Deadline, *, lookup: float, seconds: float, hangup: Hangup | None = None
+) -> Wire:
     """Return the way to the account's server, secret from the start where it is to be so.
 
-    Each of the name's numbers gets `seconds`; the first that answers is taken.
+    Each of the name's numbers gets `seconds`; the first that answers is taken. `hangup` ends it from another thread, also
+    while the name is looked up.
     """
+    ends = hangup or Hangup()
     last: OSError | None = None
-    for family, kind, protocol, _, address in _resolve(account, deadline.left(lookup)):
+    for family, kind, protocol, _, address in _resolve(account, Deadline(deadline.left(lookup)), ends):
         connection = socket.socket(family, kind, protocol)
         try:
-            connection.settimeout(deadline.left(seconds))
-            connection.connect(address)
+            _reach(connection, address, Deadline(deadline.left(seconds)), ends)
         except OSError as error:
             connection.close()
             last = error
@@ -46,6 +53,7 @@ def connect(account: Account, deadline: Deadline, *, lookup: float, seconds: flo
             connection.close()
             raise
         wire = Wire(connection, deadline)
+        ends.hold(wire)
         if account.security is Security.TLS:
             try:
                 wire.secure(tls_context(account.ca_file), account.host, seconds)
@@ -56,7 +64,29 @@ def connect(account: Account, deadline: Deadline, *, lookup: float, seconds: flo
     raise WireError(Reason.CONNECT, (last.strerror if last else None) or "timed out") from last
 
 
-def _resolve(account: Account, seconds: float) -> list[Any]:
+_UNDER_WAY = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EAGAIN, getattr(errno, "WSAEWOULDBLOCK", 0)}) - {0}
+
+
+def _reach(connection: socket.socket, address: Any, wait: Deadline, ends: Hangup) -> None:  # noqa: ANN401 - as getaddrinfo gives it
+    """Connect, looking up now and then whether it is still wanted; OSError when nobody answers in time."""
+    connection.setblocking(False)
+    told = connection.connect_ex(address)
+    with selectors.DefaultSelector() as ready:
+        ready.register(connection, selectors.EVENT_WRITE)
+        while told in _UNDER_WAY:
+            ends.check()
+            try:
+                glance = wait.left(GLANCE)
+            except WireError as error:
+                raise TimeoutError(errno.ETIMEDOUT, "timed out") from error
+            if ready.select(glance):
+                told = connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+                break
+    if told:
+        raise OSError(told, os.strerror(told))
+
+
+def _resolve(account: Account, wait: Deadline, ends: Hangup) -> list[Any]:
     """Ask for the name's numbers on a thread of its own, as nothing else can end a look-up that hangs."""
     answer: queue.SimpleQueue[list[Any] | Exception] = queue.SimpleQueue()
 
@@ -67,10 +97,20 @@ def _resolve(account: Account, seconds: float) -> list[Any]:
             answer.put(error)
 
     threading.Thread(target=ask, name="mail-dns", daemon=True).start()
-    try:
-        found = answer.get(timeout=seconds)
-    except queue.Empty as error:
-        raise WireError(Reason.DNS, "timed out") from error
+    found = _answered(answer, wait, ends)
     if isinstance(found, Exception):
         raise WireError(Reason.DNS, getattr(found, "strerror", None) or "") from found
     return found
+
+
+def _answered(
+    answer: "queue.SimpleQueue[list[Any] | Exception]", wait: Deadline, ends: Hangup
+) -> list[Any] | Exception:
+    while True:
+        ends.check()
+        try:
+            return answer.get(timeout=wait.left(GLANCE))
+        except queue.Empty:
+            continue
+        except WireError as error:
+            raise WireError(Reason.DNS, "timed out") from error

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from types import TracebackType
 
+from loket_shared.devices.mail.hangup import Hangup
 from loket_shared.devices.mail.imap_answers import date_of, facts_in, folder_name, piece_in, search_day
 from loket_shared.devices.mail.imap_arrivals import (
     Arrival,
@@ -79,6 +80,16 @@ class Mailbox:
                     yield self._fetch(uid, *facts[uid], most_bytes)
                 else:
                     yield NotGiven(self.uidvalidity, uid, "")
+
+    def fetch_again(self, uid: int, *, most_bytes: int = MOST_BYTES) -> Arrival | None:
+        """Ask once more for a mail that was not given; None when the folder does not have it any more."""
+        facts = self._facts([uid])
+        return self._fetch(uid, *facts[uid], most_bytes) if uid in facts else None
+
+    @property
+    def last_uid(self) -> int | None:
+        """Return the highest UID that the folder has ever given, as far as the server tells."""
+        return None if self._next is None else self._next - 1
 
     def move(self, uid: int, folder: str) -> bool:
         """Move a stored mail to another folder, made if need be; False when the server will not.
@@ -166,13 +177,19 @@ class Mailbox:
 
 
 def open_mailbox(
-    account: Account, secret: Secret | None, folder: str = INBOX, *, patience: ImapPatience | None = None
+    account: Account,
+    secret: Secret | None,
+    folder: str = INBOX,
+    *,
+    patience: ImapPatience | None = None,
+    hangup: Hangup | None = None,
 ) -> Mailbox:
     """Return the open folder, to be used in a `with`; MailboxError when it cannot be opened.
 
     `account` is where mail is fetched: its host, port, security, login (its address where there is none) and authorities.
+    `hangup` ends the conversation from another thread at any time.
     """
-    session = open_session(account, secret, patience or ImapPatience())
+    session = open_session(account, secret, patience or ImapPatience(), hangup)
     try:
         return Mailbox(session, folder)
     except BaseException:
@@ -180,10 +197,13 @@ def open_mailbox(
         raise
 
 
-def try_mailbox(account: Account, secret: Secret | None, folder: str = INBOX) -> MailboxWorks | Unreachable:
+def try_mailbox(
+    account: Account, secret: Secret | None, folder: str = INBOX, *, hangup: Hangup | None = None
+) -> MailboxWorks | Unreachable:
     """Try to open a folder, for the wizard and the doctor; the answer says which step failed, in codes."""
     try:
-        with open_mailbox(account, secret, folder, patience=ImapPatience(opening=60, command=20)) as mailbox:
+        patience = ImapPatience(opening=60, command=20)
+        with open_mailbox(account, secret, folder, patience=patience, hangup=hangup) as mailbox:
             features = mailbox.session.features
             return MailboxWorks(mailbox.messages, "IDLE" in features, "MOVE" in features, mailbox.session.tls)
     except MailboxError as error:

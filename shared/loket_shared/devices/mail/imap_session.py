@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from loket_shared.devices.mail.connecting import connect, tls_context
+from loket_shared.devices.mail.hangup import Hangup
 from loket_shared.devices.mail.imap_wire import Data, GoOn, ImapWire, Said, Status
 from loket_shared.devices.mail.model import Account, Secret, Security
 from loket_shared.devices.mail.outcomes import Reason
@@ -188,11 +189,15 @@ class ImapSession:
             raise self._error(error.reason, error.detail) from None
 
 
-def open_session(account: Account, secret: Secret | None, patience: ImapPatience) -> ImapSession:
+def open_session(
+    account: Account, secret: Secret | None, patience: ImapPatience, hangup: Hangup | None = None
+) -> ImapSession:
     """Return a conversation in which a mailbox may be opened; MailboxError when it does not come to that."""
     hidden, login = secret or Secret(""), account.login or account.from_address
     try:
-        wire = connect(account, Deadline(patience.opening), lookup=patience.lookup, seconds=patience.connect)
+        wire = connect(
+            account, Deadline(patience.opening), lookup=patience.lookup, seconds=patience.connect, hangup=hangup
+        )
     except WireError as error:
         raise MailboxError(error.reason, hidden.scrub(error.detail, login)) from error
     session = ImapSession(ImapWire(wire), hidden, login, patience)

@@ -4,6 +4,7 @@ import base64
 from dataclasses import dataclass
 
 from loket_shared.devices.mail.connecting import connect, tls_context
+from loket_shared.devices.mail.hangup import Hangup
 from loket_shared.devices.mail.model import Account, Secret, Security
 from loket_shared.devices.mail.outcomes import Deferred, Failed, Reason, RefusedRecipient, Unknown, Unreachable
 from loket_shared.devices.mail.wire import Deadline, Reply, Wire, WireError
@@ -141,11 +142,13 @@ class Session:
             raise Ended(self.refusal(reply))
 
 
-def open_session(account: Account, secret: Secret | None, patience: Patience, deadline: Deadline) -> Session:
+def open_session(
+    account: Account, secret: Secret | None, patience: Patience, deadline: Deadline, hangup: Hangup | None = None
+) -> Session:
     """Return a conversation in which a mail may be spoken of; Ended when it does not come to that."""
     hidden, login = secret or Secret(""), account.login or ""
     try:
-        wire = connect(account, deadline, lookup=patience.lookup, seconds=patience.connect)
+        wire = connect(account, deadline, lookup=patience.lookup, seconds=patience.connect, hangup=hangup)
     except WireError as error:
         raise Ended(Unreachable(error.reason, hidden.scrub(error.detail, login))) from error
     session = Session(wire, hidden, login, patience)

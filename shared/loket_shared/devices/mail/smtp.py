@@ -1,9 +1,9 @@
 """Hands a mail to the office's server, and says exactly what became of it."""
 
 import re
-from collections.abc import Callable
 from typing import Protocol
 
+from loket_shared.devices.mail.hangup import Hangup
 from loket_shared.devices.mail.model import Account, Envelope, Secret
 from loket_shared.devices.mail.outcomes import (
     Accepted,
@@ -17,7 +17,7 @@ from loket_shared.devices.mail.outcomes import (
     Unreachable,
 )
 from loket_shared.devices.mail.session import Ended, Patience, Session, open_session
-from loket_shared.devices.mail.wire import Deadline, Reply, Wire, WireError
+from loket_shared.devices.mail.wire import Deadline, Reply, WireError
 from loket_shared.domain.mail.outbox import Stage, Verdict, verdict
 
 _SLACK = 60
@@ -61,23 +61,22 @@ def send(
     marks: Marks,
     *,
     patience: Patience | None = None,
-    began: Callable[[Wire], None] | None = None,
+    hangup: Hangup | None = None,
 ) -> Outcome:
     """Hand over one mail and return what became of it; nothing the server or the network does raises.
 
     `marks.entering_data()` returned before the server is asked to take the text. From then on silence is Unknown; before it is
     Unreachable. Only the server's own 2xx to the end of the text is Accepted, and it is returned at once, without a farewell
     that could be waited for. Recipients whom the server refuses do not hold up the others.
-    `began` gets the open connection, so that another thread may cut it: then it is silence like any other.
+    `hangup` lets another thread end the conversation wherever it stands: then it is silence like any other.
     """
     body, patience = wire_form(raw), patience or Patience()
     whole = Deadline(patience.whole)
     try:
-        session = open_session(account, secret, patience, Deadline(min(patience.before_mark, patience.whole)))
+        before = Deadline(min(patience.before_mark, patience.whole))
+        session = open_session(account, secret, patience, before, hangup)
     except Ended as end:
         return end.outcome
-    if began is not None:
-        began(session.wire)
     try:
         return _hand_over(session, envelope, body, marks, whole)
     except Ended as end:
@@ -88,11 +87,13 @@ def send(
         session.wire.close(b"" if session.stage is Stage.BODY else b"QUIT\r\n")
 
 
-def try_account(account: Account, secret: Secret | None, *, patience: Patience | None = None) -> Tested:
+def try_account(
+    account: Account, secret: Secret | None, *, patience: Patience | None = None, hangup: Hangup | None = None
+) -> Tested:
     """Try everything but a mail: name, connection, TLS, certificate, log-in, and whether the sender is let through."""
     patience = patience or Patience(greeting=20, command=20, before_mark=60)
     try:
-        session = open_session(account, secret, patience, Deadline(patience.before_mark))
+        session = open_session(account, secret, patience, Deadline(patience.before_mark), hangup)
     except Ended as end:
         return _tested(end.outcome)
     try:

@@ -58,6 +58,7 @@ class Wire:
     def __init__(self, connection: socket.socket, deadline: Deadline) -> None:
         self._socket = connection
         self._unread = bytearray()
+        self._is_cut = False
         self.deadline = deadline
 
     @property
@@ -137,7 +138,11 @@ class Wire:
             raise WireError(Reason.TLS, "more was said than asked for")
         try:
             self._socket.settimeout(self.deadline.left(seconds))
-            self._socket = context.wrap_socket(self._socket, server_hostname=host)
+            secret = context.wrap_socket(self._socket, server_hostname=host, do_handshake_on_connect=False)
+            self._socket = secret
+            if self._is_cut:  # the other thread cut the socket that this one replaces
+                raise WireError(Reason.DROPPED)
+            secret.do_handshake()
         except ssl.SSLCertVerificationError as error:
             day = _NOT_VALID_NOW.get(error.verify_code)
             raise WireError(Reason.EXPIRED if day else Reason.CERTIFICATE, day or error.verify_message) from error
@@ -148,6 +153,7 @@ class Wire:
 
     def cut(self) -> None:
         """Break the connection from another thread: whoever waits for the other side is told that it is gone."""
+        self._is_cut = True
         with contextlib.suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
 

@@ -39,10 +39,20 @@ class Defect(StrEnum):
     BAD_TNEF = "bad_tnef"
     TOO_LARGE = "too_large"
     """Larger than what is taken apart: only its header was read."""
+    NOT_GIVEN = "not_given"
+    """The server lists it and does not hand it out: it can only be read in the mailbox itself."""
 
 
 QUARANTINED = frozenset(
-    {Defect.UNREADABLE, Defect.EMPTY, Defect.NO_HEADER, Defect.TOO_DEEP, Defect.TOO_MANY_PARTS, Defect.TOO_LARGE}
+    {
+        Defect.UNREADABLE,
+        Defect.EMPTY,
+        Defect.NO_HEADER,
+        Defect.TOO_DEEP,
+        Defect.TOO_MANY_PARTS,
+        Defect.TOO_LARGE,
+        Defect.NOT_GIVEN,
+    }
 )
 """With one of these a mail waits in quarantine: what was read of it may be only a part of what was sent."""
 

@@ -2,18 +2,20 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from sqlalchemy import Connection
 
 from loket_shared.clock import Clock
 from loket_shared.db.errors import DatabaseUnavailable
+from loket_shared.devices.mail.hangup import Hangup
 from loket_shared.devices.mail.model import Secret
 from loket_shared.devices.mail.outcomes import Outcome, Reason
 from loket_shared.devices.mail.session import Patience
 from loket_shared.devices.mail.smtp import LEASE_SECONDS, SENDING_LEASE_SECONDS, send
-from loket_shared.devices.mail.wire import Wire
 from loket_shared.domain.mail.outbox import OutboxState
 from loket_shared.qt.mail.wording import account_of, envelope_for, raw_of, word_of
 from loket_shared.qt.work import Work
@@ -25,9 +27,10 @@ from loket_shared.services.station import Station
 logger = logging.getLogger(__name__)
 
 ROUND_MS = 5_000
-HOLD_SECONDS = 60
+HOLD_EVERY = timedelta(minutes=1)
 MARK_SECONDS = 30
-BARRED_MS = 15 * 60_000
+NEEDS_A_PERSON = frozenset({Reason.AUTH, Reason.CERTIFICATE, Reason.EXPIRED, Reason.TLS})
+BARRED_SECONDS = 15 * 60
 """So long a console rests whose password was refused: repeated wrong tries lock accounts."""
 AGAIN_MS = 2_000
 
@@ -40,11 +43,14 @@ class Postman(QObject):
     """Looks for due letters every five seconds; the server is spoken to on a thread of its own, the database on Work's.
 
     What the server said is kept before anything else is done, and asked again with the same key until the database takes
-    it. `lane` is a Work of the mail's own, closed with the postman, so that no call waits for a server. `moved()` comes after each letter, `barred()` when the server refuses our log-in.
+    it. `lane` is a Work of the mail's own, closed with the postman, so that no call waits for a server. `moved()` comes
+    after each letter; `stood(str)` tells how the way out stands whenever that changes: "" while the server takes our
+    letters, else a Reason that needs a person. After a refused password the console rests for long.
     """
 
     moved = Signal()
-    barred = Signal()
+    stood = Signal(str)
+    ended = Signal()
     _asked = Signal(object)
 
     def __init__(
@@ -65,7 +71,10 @@ class Postman(QObject):
         self._busy = False
         self._open = True
         self._mark: _Mark | None = None
-        self._wire: Wire | None = None
+        self._hangup = Hangup()
+        self._held: datetime | None = None
+        self._rests_until = 0.0
+        self._told: str | None = None
         self._asked.connect(self._write_mark)
         self._rounds = QTimer(self, interval=round_ms)
         self._rounds.timeout.connect(self.look)
@@ -86,30 +95,45 @@ class Postman(QObject):
         self._rounds.stop()
         if self._mark is not None:
             self._mark.give_up()
-        if self._wire is not None:
-            self._wire.cut()
+        self._hangup.cut()
         self._lane.close()
+
+    def retire(self) -> None:
+        """Take no more letters, but let the one under way come to its end; `ended()` comes when there is none."""
+        self._open = False
+        self._rounds.stop()
+        if not self._busy:
+            self.ended.emit()
+
+    def begin_anew(self) -> None:
+        """The account was changed: what was refused before may be tried at once."""
+        self._rests_until = 0.0
+        self.look()
 
     def look(self) -> None:
         """Say that this console holds the secret, take up what others left behind, and lease what is due."""
         if self._busy or not self._open:
             return
         self._busy = True
-        act = self._station.act(self._clock)
+        act, rests = self._station.act(self._clock), time.monotonic() < self._rests_until
 
         def take(tx: Connection) -> tuple[MailAccount, Leased] | None:
             account = read_account(tx, act.office_id)
             if account is None:
                 return None
-            hold(tx, act)
+            if self._held is None or act.now - self._held >= HOLD_EVERY:
+                hold(tx, act)
+                self._held = act.now
             outbox.lapse(tx, act)
+            if rests:
+                return None
             leased = outbox.take(tx, act, SENDING_LEASE_SECONDS)
             return None if leased is None else (account, leased)
 
         self._work.write(take, self._leased, lambda _: self._rest())
 
     def _leased(self, got: tuple[MailAccount, Leased] | None) -> None:
-        if got is None or not self._open:
+        if got is None or self._hangup.is_cut:
             self._rest()
             return
         account, leased = got
@@ -125,18 +149,11 @@ class Postman(QObject):
             return Word(OutboxState.FAILED, reason="letter")
         try:
             outcome: Outcome = send(
-                sender, self._secret, envelope, raw, mark, patience=self._patience, began=self._began
+                sender, self._secret, envelope, raw, mark, patience=self._patience, hangup=self._hangup
             )
         except LeaseLost:
             return None
-        finally:
-            self._wire = None
         return word_of(outcome)
-
-    def _began(self, wire: Wire) -> None:
-        self._wire = wire
-        if not self._open:
-            wire.cut()
 
     def _write_mark(self, mark: "_Mark") -> None:
         act, leased = self._station.act(self._clock), mark.leased
@@ -152,8 +169,9 @@ class Postman(QObject):
             self._rest()
             return
         if word.reason == Reason.AUTH:
-            self._rounds.setInterval(BARRED_MS)
-            self.barred.emit()
+            self._rests_until = time.monotonic() + BARRED_SECONDS
+        if word.reason in NEEDS_A_PERSON or word.state is OutboxState.ACCEPTED:
+            self._tell("" if word.state is OutboxState.ACCEPTED else word.reason)
         act = self._station.act(self._clock)
 
         def keep(tx: Connection) -> bool:
@@ -168,13 +186,19 @@ class Postman(QObject):
         write()
 
     def _kept(self, _taken: object) -> None:
-        self._busy = False
+        self._rest()
         self.moved.emit()
-        if self._rounds.interval() != BARRED_MS:
-            self.look()
+        self.look()
 
     def _rest(self) -> None:
         self._busy = False
+        if not self._open:
+            self.ended.emit()
+
+    def _tell(self, how: str) -> None:
+        if how != self._told:
+            self._told = how
+            self.stood.emit(how)
 
 
 class _Mark:

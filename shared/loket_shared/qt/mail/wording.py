@@ -15,6 +15,12 @@ def account_of(kept: MailAccount) -> Account:
     return Account(kept.host, kept.port, Security(kept.security), kept.from_address, kept.from_name, kept.login or None)
 
 
+def inbox_of(kept: MailAccount) -> Account:
+    """Return where mail is fetched; ValueError where that cannot be used."""
+    login = kept.inbox_login or kept.login or kept.from_address
+    return Account(kept.inbox_host, kept.inbox_port, Security(kept.inbox_security), kept.from_address, login=login)
+
+
 def raw_of(letter: WrittenLetter) -> bytes:
     """Return the letter's bytes, the same for each try; ValueError when an address or a file's name cannot stand in a mail."""
     parties = [(Party(one.address, one.name), one.copy) for one in letter.to]
