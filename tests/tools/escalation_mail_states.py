@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from escalation_states import (
@@ -44,7 +45,7 @@ ACCOUNT = MailAccount(
 )  # fmt: skip
 LKPP = RecipientView("helpdesk-lpse@lkpp.go.id", "Helpdesk LKPP", copy=False, accepted_at=None, code=None, words="")
 HEAD = RecipientView("kepala.upt@sukamajukab.go.id", "", copy=True, accepted_at=None, code=None, words="")
-MAILED = {"channel": EscalationChannel.EMAIL, "arrived_at": None}
+MAILED: dict[str, Any] = {"channel": EscalationChannel.EMAIL, "arrived_at": None}
 QUEUED = view(S.QUEUED, known=1.5, **MAILED)
 FAILED = view(S.FAILED, known=12, due=ago(7), files=(FILES[0].id,), sent_at=ago(11), **MAILED)
 EARLIER = "Yth. LPSE Kabupaten Sukamaju,\n\nmohon tangkapan layar pesan galat.\n\nAndi"

@@ -1912,6 +1912,10 @@
         <translation>LKPP&apos;s answer taken</translation>
     </message>
     <message>
+        <source>Surat eskalasi %1 diterima server</source>
+        <translation>Letter of escalation %1 accepted by the server</translation>
+    </message>
+    <message>
         <source>ingatkan %1</source>
         <translation>remind %1</translation>
     </message>
@@ -1958,6 +1962,74 @@
     <message>
         <source>Diselesaikan LKPP</source>
         <translation>Solved by LKPP</translation>
+    </message>
+    <message>
+        <source>surat dipantulkan</source>
+        <translation>letter bounced</translation>
+    </message>
+    <message>
+        <source>surat menunggu dikirim</source>
+        <translation>letter waits to be sent</translation>
+    </message>
+    <message>
+        <source>surat sedang dikirim</source>
+        <translation>letter is being sent</translation>
+    </message>
+    <message>
+        <source>surat diterima server</source>
+        <translation>letter accepted by the server</translation>
+    </message>
+    <message>
+        <source>surat ditunda</source>
+        <translation>letter put off</translation>
+    </message>
+    <message>
+        <source>surat ditolak</source>
+        <translation>letter refused</translation>
+    </message>
+    <message>
+        <source>hasil surat tidak diketahui</source>
+        <translation>letter’s fate unknown</translation>
+    </message>
+    <message>
+        <source>surat diambil kembali</source>
+        <translation>letter taken back</translation>
+    </message>
+    <message>
+        <source>dikirim dengan cara lain</source>
+        <translation>sent another way</translation>
+    </message>
+    <message>
+        <source>E-mail dari %1</source>
+        <translation>E-mail from %1</translation>
+    </message>
+    <message>
+        <source>Balasan otomatis dari %1</source>
+        <translation>Automatic reply from %1</translation>
+    </message>
+    <message>
+        <source>Surat kembali: tidak sampai (%1)</source>
+        <translation>Came back: not delivered (%1)</translation>
+    </message>
+    <message>
+        <source>E-mail dari mesin (%1)</source>
+        <translation>E-mail from a machine (%1)</translation>
+    </message>
+    <message>
+        <source>Petugas: surat sudah sampai</source>
+        <translation>Officer: the letter did arrive</translation>
+    </message>
+    <message>
+        <source>Petugas: surat dikirim lagi</source>
+        <translation>Officer: the letter is sent again</translation>
+    </message>
+    <message>
+        <source>Petugas: surat dikirim dengan cara lain</source>
+        <translation>Officer: the letter was sent another way</translation>
+    </message>
+    <message>
+        <source>Petugas: surat dibatalkan</source>
+        <translation>Officer: the letter was given up</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The fields of each form of an escalation, and what stands in them at first."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from loket_shared.domain.escalation import EscalationChannel, EscalationVerb
@@ -38,7 +39,8 @@ def fields_of(verb: EscalationVerb, now: datetime, here: Here, state: Escalation
         offered = VISITOR_MEANS if verb is V.PASS_ON else LKPP_MEANS
         if state.by_mail:
             return letter_fields(verb, offered, state.files)
-        return (ways(offered), *(one for one in _by_hand(verb, now, here) if one.name != "means"))
+        others = (one for one in _by_hand(verb, now, here) if one.name != "means")
+        return (ways(offered), *(replace(one, wide=one.wide and one.name != "text") for one in others))
     return _by_hand(verb, now, here)
 
 

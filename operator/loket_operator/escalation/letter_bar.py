@@ -55,6 +55,7 @@ class LetterBar(QFrame):
         head = row(texts, self.undo, gap=12)
         head.setStretch(0, 1)
         self.setLayout(column(head, self._choices, gap=6, margins=10))
+        self.hide()
 
     def show_state(self, state: EscalationsState, now: datetime) -> None:
         """Show the letter that needs somebody at an aware instant."""

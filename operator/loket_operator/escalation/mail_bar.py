@@ -33,6 +33,7 @@ class MailBar(QFrame):
         line = row(texts, self.fold, gap=12)
         line.setStretch(0, 1)
         self.setLayout(line)
+        self.hide()
 
     def show_state(self, state: EscalationsState) -> None:
         """Show which mail waits for its meaning."""

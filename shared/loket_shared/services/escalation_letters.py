@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, select
 
 from loket_shared.db.schema import arrival, arrival_text, letter
+from loket_shared.domain.casework import Need
 from loket_shared.domain.escalation import EscalationNeed, EscalationState, EscalationVerb
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.mail.kinds import Kind
@@ -18,7 +19,7 @@ from loket_shared.domain.mail.outbox import OutboxState
 from loket_shared.domain.states import Means
 from loket_shared.services import telling
 from loket_shared.services.act import Act, once
-from loket_shared.services.case_moves import Moved
+from loket_shared.services.case_moves import Moved, Needed
 from loket_shared.services.escalation_moves import EscalationMoved, Outcome, Said, Step, advance, keep_entry, locked
 from loket_shared.services.letter_checks import NoMail, TooLarge, addressed, still_kept, too_large
 from loket_shared.services.letters import Addressee, Draft, keep_letter
@@ -87,13 +88,22 @@ def tell_by_mail(
     def do() -> telling.Outcome | NoMail | TooLarge:
         if read_account(tx, act.office_id) is None:
             return NoMail()
+        if not addressed(said.to):
+            return Needed(Need.MEANS)
         files = still_kept(tx, case_id, said.files)
         if (large := too_large(tx, act, said.body, files)) is not None:
             return large
-        told = telling.tell(tx, replace(act, key=f"{act.key}-told"), case_id, version, Means.EMAIL, confirm=confirm)
-        if isinstance(told, Moved):
-            keep_letter(tx, act, case_id, None, Draft("visitor", said.to, said.subject, said.body, files=files))
-        return told
+        draft = Draft("visitor", said.to, said.subject, said.body, files=files)
+        inner = replace(act, key=f"{act.key}-told")
+        return telling.tell(
+            tx,
+            inner,
+            case_id,
+            version,
+            Means.EMAIL,
+            confirm=confirm,
+            write=lambda: keep_letter(tx, act, case_id, None, draft),
+        )
 
     return once(tx, act, "tell_by_mail", Moved, do)
 

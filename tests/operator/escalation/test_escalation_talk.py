@@ -2,7 +2,7 @@
 
 from cases_bench import cases, later, opened, pick
 from escalation_bench import latest, model, sent
-from escalation_mail import LKPP, answered, arrived, comes, letters, mailed
+from escalation_mail import LKPP, UNKNOWN, answered, arrived, comes, letters, mailed
 from loket_operator.cases.state import Page
 from loket_shared.db.schema import case_identity
 from loket_shared.domain.escalation import EscalationState, EscalationVerb
@@ -235,3 +235,27 @@ def test_another_officers_sending_is_not_repeated(bench: Bench) -> None:
     assert len(letters(bench, case_id)) == 1
     kept = letters(bench, case_id)[0]
     assert kept.state is OutboxState.QUEUED
+
+
+def test_the_story_of_the_case_tells_what_went_and_what_came(bench: Bench) -> None:
+    case_id = mailed(bench)
+    bench.key("Esc")
+    assert "lewat E-mail" in words(bench, "caseTimeline")
+    assert "surat menunggu dikirim" in words(bench, "caseTimeline")
+    later(bench, seconds=20)
+    answered(bench, UNKNOWN)
+    bench.key("Alt+7")
+    bench.key("Alt+Y")
+    later(bench, hours=1)
+    comes(bench, case_id, "Tiket Anda LS-1.", "Auto-Submitted: auto-replied", uid=1)
+    comes(bench, case_id, uid=2)
+    bench.key("Alt+I")
+    bench.key("Ctrl+Return")
+    bench.key("Esc")
+    told = words(bench, "caseTimeline")
+    for said in (
+        "Petugas: surat sudah sampai · surat diterima server", f"Surat eskalasi {latest(bench, case_id).reference} diterima server",
+        "Balasan otomatis dari Bapak Andi", "E-mail dari Bapak Andi", "Mohon tangkapan layar.",
+        "Status ditanyakan kepada LKPP · e-mail · surat menunggu dikirim",
+    ):  # fmt: skip
+        assert said in told, said
