@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from cases_states import KNOWN, opened
 from escalation_states import (
     ANSWERED,
     ASKED,
@@ -19,6 +20,9 @@ from escalation_states import (
     state,
     view,
 )
+from loket_operator.cases.acts import CaseAct
+from loket_operator.cases.state import CasesState
+from loket_operator.cases.telling_mail import first_letter
 from loket_operator.escalation.copying import request
 from loket_operator.escalation.fields import wording_of
 from loket_operator.escalation.first_words import QUESTION, addressed_draft, from_mail, letter_values, letter_words
@@ -181,4 +185,21 @@ MAIL_STATES: dict[str, EscalationsState] = {
     "mail-question": mailing(posted(state(OVERDUE), OLD_LETTER), V.REMIND, purpose=QUESTION, body=letter_words(V.REMIND, QUESTION, OVERDUE, state(OVERDUE), SENDER, HERE).body),
     "mail-pass-on": mailing(posted(replace(state(DATA_ASKED), story=WITH_ADDRESS)), V.PASS_ON),
     "mail-pass-on-refused": refused(mailing(posted(replace(state(DATA_ASKED), story=WITH_ADDRESS)), V.PASS_ON, to=" "), "to", "Isi alamat e-mail tujuan."),
+}  # fmt: skip
+
+
+def telling(to: str = "rina@contoh.net", refusal: str = "") -> CasesState:
+    """Return an open case whose reporter is told by the office's mail."""
+    made = opened(KNOWN, CaseAct.TELL, typed={"means": MAIL}, field="to" if refusal else "", refusal=refusal)
+    case = made.open
+    assert case is not None
+    assert case.panel is not None
+    words = first_letter(case, SENDER.office, SENDER.officer)
+    panel = replace(case.panel, typed={**case.panel.typed, **words, "to": to})
+    return replace(made, open=replace(case, panel=panel, offer=replace(case.offer, mail=ACCOUNT, limit=USUAL_LIMIT)))
+
+
+TOLD_STATES: dict[str, CasesState] = {
+    "act-tell-mail": telling(),
+    "act-tell-mail-refused": telling("rina di contoh", "“rina di contoh” bukan alamat e-mail. Perbaiki; pisahkan beberapa alamat dengan koma."),
 }  # fmt: skip

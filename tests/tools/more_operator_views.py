@@ -8,7 +8,7 @@ import operator_states as states
 from archive_states import ARCHIVE_STATES, TODAY
 from calendar_states import calendar_states
 from cases_states import CASES_STATES
-from escalation_mail_states import MAIL_STATES
+from escalation_mail_states import MAIL_STATES, TOLD_STATES
 from escalation_states import LIST_STATES, THREAD_STATES
 from files_states import STRIPS, strip
 from loket_operator.archive.screen import ArchiveScreen
@@ -103,7 +103,7 @@ def escalations(state: EscalationsState, language: Language, tokens: Tokens, pag
 
 def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidget, str]]:
     """Yield name, widget and tab of every picture."""
-    for name, cases_state in CASES_STATES.items():
+    for name, cases_state in (CASES_STATES | TOLD_STATES).items():
         yield f"cases-{name}", cases(cases_state, language, tokens), "cases"
     for name, steps in OF_CASE.items():
         yield f"cases-by-key-{name}", cases(CASES_STATES["case"], language, tokens, steps), "cases"

@@ -1269,6 +1269,10 @@
         <translation>Why does this work stand still? The office&apos;s clocks stand still too until it goes on.</translation>
     </message>
     <message>
+        <source>Kirim surat, catat disampaikan</source>
+        <translation>Send the letter, note as told</translation>
+    </message>
+    <message>
         <source>Mulai jeda</source>
         <translation>Begin the pause</translation>
     </message>
@@ -1529,6 +1533,22 @@
         <translation>After that</translation>
     </message>
     <message>
+        <source>e-mail kantor, dikirim Loket</source>
+        <translation>the office’s e-mail, sent by Loket</translation>
+    </message>
+    <message>
+        <source>Subjek</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Isi surat</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
         <source>Bukti</source>
         <translation>Evidence</translation>
     </message>
@@ -1627,6 +1647,14 @@
     <message>
         <source>C. Jawaban / solusi</source>
         <translation>C. Answer / solution</translation>
+    </message>
+    <message>
+        <source>Akun e-mail kantor baru saja dimatikan. Sampaikan sendiri, lalu catat.</source>
+        <translation>The office’s e-mail account was just switched off. Tell it yourself, then note it.</translation>
+    </message>
+    <message>
+        <source>Surat ini lebih besar daripada yang diterima server. Pendekkan isinya.</source>
+        <translation>This letter is larger than the server takes. Shorten its text.</translation>
     </message>
     <message>
         <source>Petugas lain menyimpan lebih dahulu.</source>
