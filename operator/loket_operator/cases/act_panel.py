@@ -25,7 +25,7 @@ from loket_operator.widgets.layout import column, discard, row
 from loket_operator.words import Here
 
 COLUMNS, PREFIX = 3, "act"
-PART_C_HEIGHT = 150
+PART_C_HEIGHT, LETTER_HEIGHT = 150, 92
 Shown = tuple[CaseAct, UUID, tuple[FieldSpec, ...]]
 
 
@@ -129,8 +129,10 @@ class ActPanel(QFrame):
         fresh = field_grid(self._controls, COLUMNS)
         for one in self._controls:
             if isinstance(one, TextControl):
-                if act in SHARED_TEXT or one.spec.name == "body":
+                if act in SHARED_TEXT:
                     one.grow(PART_C_HEIGHT)
+                elif one.spec.name == "body":
+                    one.grow(LETTER_HEIGHT)
                 if isinstance(one.focus, BoundedText):
                     one.focus.refused.connect(self._verbs.refuse_text)
         discard(self._middle, self._fields)
