@@ -155,6 +155,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     started = start.application(
         "kiosk", widgets=False, language=as_language(config.language), logs=paths.log_dir(), virtual_keyboard=True
     )
-    program = build(config, full=config.fullscreen and not options.windowed, size=options.size)
+    clock = start.clock_of(options)
+    program = build(config, clock=clock, full=config.fullscreen and not options.windowed, size=options.size)
     program.open()
-    return start.run(started, program.close, options.drive)
+    return start.run(started, program.close, options.drive, clock)

@@ -14,10 +14,10 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's clock, moved by the offset to the database server (0 with SQLite)."""
+    """The machine's clock, moved by the offset to the database server (0 with SQLite); a played program's may `begin` elsewhere."""
 
-    def __init__(self) -> None:
-        self.offset = timedelta()
+    def __init__(self, begin: datetime | None = None) -> None:
+        self.offset = timedelta() if begin is None else begin - datetime.now(UTC)
 
     def now(self) -> datetime:
         """Return the present instant (aware, UTC), offset included."""

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from fake_printer import FakePrinter
 from office import open_office
+from people import RINA
 from programs import Programs
 from spread import spread
-from stage import RINA
 from typing_extensions import override
 from visitor import Visitor
 

@@ -71,6 +71,12 @@ class Caseworker:
         """Note that the reporter found it solved."""
         self._do("Alt+K", evidence)
 
+    def explain(self, cause: str) -> None:
+        """Give the open deviation its cause, by one key."""
+        self.agent.key("Ctrl+P")
+        self.agent.click(f"caseCause:{cause}")
+        self.agent.see("caseCauses", "hidden")
+
     def file(self, place: str) -> None:
         """Lay the original down for good."""
         self._do("Alt+E", place)

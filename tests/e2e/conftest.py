@@ -12,12 +12,15 @@ from stage import Stage
 
 STAGE: pytest.StashKey[Stage] = pytest.StashKey()
 NAME: pytest.StashKey[str] = pytest.StashKey()
+STEPS = ("steps_visit", "steps_desk", "steps_case", "steps_escalation")
 STEP = re.compile(r"S[0-4]-\d\d")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the mark known that a tag such as @S3-08 becomes."""
+    """Make the mark known that a tag such as @S3-08 becomes, and the steps to every scenario."""
     config.addinivalue_line("markers", "proves(step): the SOP step that a scenario must prove")
+    for steps in STEPS:
+        config.pluginmanager.import_plugin(steps)
 
 
 def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool | None:

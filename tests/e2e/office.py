@@ -5,7 +5,7 @@ from datetime import time
 from pathlib import Path
 from uuid import UUID
 
-from loket_shared.clock import SystemClock
+from loket_shared.clock import Clock, SystemClock
 from loket_shared.config import Config, save
 from loket_shared.db import Database
 from loket_shared.db.migrate import upgrade
@@ -79,18 +79,19 @@ class Office:
         return self.folder / "tickets"
 
 
-def open_office(folder: Path, *, printer: str, front_office: bool = True) -> Office:
-    """Make the office; `printer` is the address (host:port) of the kiosk's ticket printer.
+def open_office(folder: Path, *, printer: str, front_office: bool = True, clock: Clock | None = None) -> Office:
+    """Make the office at the clock's instant; `printer` is the address (host:port) of the kiosk's ticket printer.
 
     Without front office the helpdesk receives visitors by itself, after the procedure S0 instead of S3.
     """
     for name in ("prints", "exports", "tickets"):
         (folder / name).mkdir(parents=True)
     url = f"sqlite:///{folder / 'loket.db'}"
-    upgrade(url, SystemClock().now())
+    clock = clock or SystemClock()
+    upgrade(url, clock.now())
     db = Database(url)
     try:
-        db.write(lambda tx: _seed(tx, printer, front_office=front_office))
+        db.write(lambda tx: _seed(tx, clock, printer, front_office=front_office))
     finally:
         db.close()
     office = Office(folder, url)
@@ -112,8 +113,7 @@ def _config(office: Office, program: str, device: str) -> Config:
             return config
 
 
-def _seed(tx: Connection, printer: str, *, front_office: bool) -> None:
-    clock = SystemClock()
+def _seed(tx: Connection, clock: Clock, printer: str, *, front_office: bool) -> None:
     supervisor, *others = (
         StaffDetails(one.login, one.name, one.roles, one.nip, hash_secret(one.password), hash_secret(one.pin))
         for one in (WULAN, SARI, JOKO)

@@ -83,14 +83,16 @@ class Desk:
         self.agent.read("answerEdit", "plainText", answer)
         self._album.note("officer writes the answer", self.console, "console.png")
 
-    def finish(self, place: str) -> None:
-        """Print original and copy, hand the copy over, and note where the signed original lies."""
+    def finish(self, place: str, *, escalated: bool = False) -> None:
+        """Print original and copy, hand the copy over, and note where the signed original lies, for now where it was escalated."""
         self.agent.see("finishButton", "enabled")
         self.agent.key("F12")
         self.agent.see("finishPanel")
         self.agent.click("printButton")
         self.agent.click("copyHandedButton")
         self.agent.type("archiveLocationField", place)
+        if escalated:
+            self.agent.read("archiveProvisional", "checked", True)
         self.agent.see("finishButton", "enabled")
         self._album.note("officer prints, hands over and lays down", self.console, "console-5-finish.png")
         self.agent.key("F12")

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -52,8 +53,8 @@ class Programs:
         """The programs that were started and not ended."""
         return tuple(self._running)
 
-    def launch(self, name: str) -> Program:
-        """Start `loket <name>` with one end of a socket pair, without waiting for its window."""
+    def launch(self, name: str, begin: datetime | None = None) -> Program:
+        """Start `loket <name>` with one end of a socket pair, without waiting for its window; its clock may `begin` elsewhere."""
         ours, theirs = socket.socketpair()
         words = [name, "--config", str(self._folder / f"{name}.toml"), "--windowed", "--size", SIZES[name]]
         log = self._folder / f"{name}.log"
@@ -68,6 +69,7 @@ class Programs:
                     *words,
                     "--drive",
                     str(theirs.fileno()),
+                    *(["--begin", begin.isoformat()] if begin else []),
                 ],
                 pass_fds=(theirs.fileno(),),
                 stdin=subprocess.DEVNULL,

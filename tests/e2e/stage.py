@@ -1,50 +1,30 @@
 """Everything that a story needs to happen: the office, its ticket printer, and the three programs."""
 
 import shutil
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 from uuid import UUID
 
 from agent import ScreenError, until
 from album import Album
 from fake_printer import FakePrinter
 from hall import Hall
+from loket_shared.clock import SystemClock, business_date
 from loket_shared.db import Database
-from office import SARI, Office, open_office
+from office import SARI, ZONE, Office, open_office
 from officer import Desk
 from programs import Program, Programs
 from proof import Proof, proven, read_events, read_rules
-from sqlalchemy import Select
+from sqlalchemy import Connection, Select
 from visitor import Number, Person, Visitor
 
-BUDI = Person(
-    name="Budi Santoso",
-    organisation="CV Cipta Karya Mandiri",
-    address="Jalan Panglima Sudirman 45, Lumajang",
-    phone="0812 3456 7890",
-    problem="Unggah dokumen penawaran berhenti di 80% lalu muncul pesan koneksi terputus.",
-    tender_code="1029304",
-)
-RINA = Person(
-    name="Rina Kartika",
-    organisation="PT Karya Sejahtera Abadi",
-    address="Jalan Semeru 12, Lumajang",
-    phone="+62 813 5555 0101",
-    problem="Lupa kata sandi SPSE dan surel pemulihan sudah tidak aktif.",
-    group="account",
-)
-DEWI = Person(
-    name="Dewi Lestari",
-    organisation="Pokja Pemilihan 4",
-    address="Jalan Alun-alun Utara 7, Lumajang",
-    phone="(0334) 881255",
-    problem="Jadwal tender perlu diubah karena dokumen pemilihan direvisi.",
-    group="schedule",
-)
+T = TypeVar("T")
+
 ATTRIBUTES = {"kiosk": "kiosk", "display": "wall", "operator": "desk"}
-PEOPLE = {person.name: person for person in (BUDI, RINA, DEWI)}
 
 
 class Stage:
@@ -71,10 +51,39 @@ class Stage:
         finally:
             self._printer.__exit__(kind, error, trace)
 
-    def open(self, *, front_office: bool = True, only: str | None = None) -> None:
-        """Make the office and switch everything (or one program) on, as in the morning; nobody waits for it yet."""
-        self.office = open_office(self._folder, printer=self._printer.address, front_office=front_office)
-        self._launched = {name: self._programs.launch(name) for name in ([only] if only else ATTRIBUTES)}
+    def open(self, *, front_office: bool = True, only: str | None = None, begin: datetime | None = None) -> None:
+        """Make the office and switch everything (or one program) on, as in the morning; nobody waits for it yet.
+
+        With `begin` (aware) the whole office lives at that time, until `pass_time` moves its clocks.
+        """
+        self._clock = SystemClock(begin)
+        self._elsewhen = begin is not None
+        self._opened = business_date(self._clock.now(), ZONE)
+        self.office = open_office(
+            self._folder, printer=self._printer.address, front_office=front_office, clock=self._clock
+        )
+        self._launched = {name: self._launch(name) for name in ([only] if only else ATTRIBUTES)}
+
+    def _launch(self, name: str) -> Program:
+        return self._programs.launch(name, self._clock.now() if self._elsewhen else None)
+
+    @property
+    def now(self) -> datetime:
+        """The present instant at the office (aware, UTC)."""
+        return self._clock.now()
+
+    @property
+    def first_form(self) -> str:
+        """The number of the first form after the office opened."""
+        return f"FK-{self._opened.year}-000001"
+
+    def pass_time(self, to: datetime) -> None:
+        """Move every running program's clock, and this one, on to an aware instant."""
+        span = to - self.now
+        assert span >= timedelta(), f"it is {self.now} already"
+        for program in self._programs.running:
+            program.agent.ask("clock", {"seconds": span.total_seconds()})
+        self._clock.offset += span
 
     @property
     def printer(self) -> FakePrinter:
@@ -127,7 +136,7 @@ class Stage:
     def revive(self, name: str) -> None:
         """Switch a program on again after its plug was pulled, and wait for it."""
         self._programs.bury(self._launched[name])
-        self._launched[name] = self._programs.launch(name)
+        self._launched[name] = self._launch(name)
         self.__dict__.pop(ATTRIBUTES[name], None)
         getattr(self, ATTRIBUTES[name])
 
@@ -158,17 +167,17 @@ class Stage:
 
     def wait_for_row(self, query: Select[tuple[UUID]]) -> UUID:
         """Wait until the database holds a row, which only a program can have written; returns its id."""
-        db = Database(self.office.database_url)
-        try:
-            return until(lambda: db.read(lambda tx: tx.execute(query).scalar()), str(query))
-        finally:
-            db.close()
+        return until(lambda: self.read(lambda tx: tx.execute(query).scalar()), str(query))
 
     def proof(self) -> Proof:
         """Which SOP steps the journal proves by now."""
+        return self.read(lambda tx: proven(read_events(tx), read_rules(tx)))
+
+    def read(self, look: Callable[[Connection], T]) -> T:
+        """Look into the office's database from outside."""
         db = Database(self.office.database_url)
         try:
-            return db.read(lambda tx: proven(read_events(tx), read_rules(tx)))
+            return db.read(look)
         finally:
             db.close()
 

@@ -12,7 +12,8 @@ from tempfile import TemporaryDirectory
 
 from agent import ScreenError
 from album import Album
-from stage import BUDI, DEWI, RINA, Stage
+from people import BUDI, DEWI, RINA
+from stage import Stage
 from visitor import Number
 
 ANSWER = (

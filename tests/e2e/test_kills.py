@@ -15,9 +15,9 @@ from loket_shared.db import Database
 from loket_shared.db.schema import ticket
 from office import SARI, open_office
 from officer import Desk
+from people import BUDI, RINA
 from programs import Programs
 from sqlalchemy import update
-from stage import BUDI, RINA
 from visitor import Visitor
 
 FULL = bool(os.environ.get("LOKET_SOAK"))

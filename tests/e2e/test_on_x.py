@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from people import BUDI
 from PIL import Image
-from stage import BUDI, Stage
+from stage import Stage
 from x_screen import MISSING, WHY_NOT, XScreen
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=WHY_NOT)

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import postgres
-import psycopg
 import pytest
+from database_copies import create, drop
 from offices import Office, open_office
+from sqlalchemy import make_url
 
 
 @pytest.fixture(scope="session")
@@ -18,20 +19,26 @@ def postgres_server() -> Iterator[str]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of an empty database on either engine."""
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database of the test's own on either engine; on a server it does not exist yet."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'loket.db'}"
-    base: str = request.getfixturevalue("postgres_server")
-    name = f"t{uuid.uuid4().hex}"
-    with psycopg.connect(base.replace("+psycopg", "") + "/postgres", autocommit=True) as admin:
-        admin.execute(f'CREATE DATABASE "{name}"')
-    return f"{base}/{name}"
+        yield f"sqlite:///{tmp_path / 'loket.db'}"
+        return
+    url = f"{request.getfixturevalue('postgres_server')}/t{uuid.uuid4().hex}"
+    yield url
+    drop(make_url(url))
 
 
 @pytest.fixture
-def office(empty_url: str) -> Iterator[Office]:
+def empty_url(address: str) -> str:
+    """The address of an empty database on either engine."""
+    create(make_url(address))
+    return address
+
+
+@pytest.fixture
+def office(address: str) -> Iterator[Office]:
     """An office on Monday at 09.42 WIB; see offices.Office for what can be done in it."""
-    made = open_office(empty_url)
+    made = open_office(address)
     yield made
     made.db.close()

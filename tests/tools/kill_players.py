@@ -10,8 +10,8 @@ from pathlib import Path
 from agent import ScreenError
 from office import SARI
 from officer import Desk
+from people import RINA
 from programs import Program, Programs
-from stage import RINA
 from typing_extensions import override
 from visitor import Number, Person, Visitor
 

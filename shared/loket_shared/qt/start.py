@@ -4,12 +4,14 @@ import argparse
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QGuiApplication
 
+from loket_shared.clock import SystemClock
 from loket_shared.qt.faults import Faults, start_logging
 from loket_shared.qt.fonts import load_fonts
 from loket_shared.qt.garbage import Garbage
@@ -23,12 +25,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What may be said when a program is started; `drive` is an inherited socket for the agent."""
+    """What may be said when a program is started; `drive` is an inherited socket for the agent, `begin` (aware) its clock's start."""
 
     config: Path | None = None
     drive: int | None = None
     windowed: bool = False
     size: QSize | None = None
+    begin: datetime | None = None
 
 
 def read_options(program: str, argv: Sequence[str] | None = None) -> Options:
@@ -38,8 +41,16 @@ def read_options(program: str, argv: Sequence[str] | None = None) -> Options:
     parser.add_argument("--windowed", action="store_true", help="a normal window instead of the full screen")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, for example 1080x1920")
     parser.add_argument("--drive", type=int, metavar="FD", help="inherited socket of the agent that plays the user")
+    parser.add_argument("--begin", type=_instant, metavar="INSTANT", help="where a driven program's clock begins")
     words = parser.parse_args(argv)
-    return Options(words.config, words.drive, words.windowed, words.size)
+    if words.begin is not None and words.drive is None:
+        parser.error("--begin needs --drive: only a program that somebody plays may have another time")
+    return Options(words.config, words.drive, words.windowed, words.size, words.begin)
+
+
+def clock_of(options: Options) -> SystemClock:
+    """Return the program's clock; a driven one may begin at another instant and be moved by the agent."""
+    return SystemClock(options.begin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +85,12 @@ def application(
     return Started(app, faults)
 
 
-def run(started: Started, close: Callable[[], None], drive: int | None = None) -> int:
+def run(started: Started, close: Callable[[], None], drive: int | None = None, clock: SystemClock | None = None) -> int:
     """Run until the last window closes, a signal asks to end, or the agent says quit; then `close()`; returns the code.
 
     `close` must end in this order: engine or windows, watcher, work, database.
     """
-    wakeup, driver, garbage = Wakeup(), _driver(drive), Garbage()
+    wakeup, driver, garbage = Wakeup(), _driver(drive, clock), Garbage()
     try:
         return started.app.exec()
     finally:
@@ -91,13 +102,13 @@ def run(started: Started, close: Callable[[], None], drive: int | None = None) -
         started.faults.uninstall()
 
 
-def _driver(fd: int | None) -> "Driver | None":
+def _driver(fd: int | None, clock: SystemClock | None) -> "Driver | None":
     """Start the agent; its tools are loaded only for this."""
     if fd is None:
         return None
     from loket_shared.qt.drive import Driver  # noqa: PLC0415  # QtTest is for driven programs only
 
-    return Driver(fd)
+    return Driver(fd, clock)
 
 
 def _widgets_application(faults: Faults) -> QGuiApplication:
@@ -110,6 +121,16 @@ def _widgets_application(faults: Faults) -> QGuiApplication:
     app.setStyle("Fusion")
     faults.happened.connect(show_fault)
     return app
+
+
+def _instant(text: str) -> datetime:
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: not of the form 2026-12-30T14:00:00+07:00") from error
+    if instant.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"{text}: says no zone, as in 2026-12-30T14:00:00+07:00")
+    return instant
 
 
 def _size(text: str) -> QSize:

@@ -30,3 +30,8 @@ def calendar_at(
             _KNOWN.clear()
         _KNOWN[key] = found
     return found
+
+
+def forget() -> None:
+    """Forget every version: another database stands in the place of the one that they were read from."""
+    _KNOWN.clear()

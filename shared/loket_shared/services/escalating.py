@@ -36,8 +36,6 @@ from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 
 LATE_REASON = 300
-DECIDED_BEFORE = frozenset({CaseState.PROMISED, CaseState.ESCALATED})
-"""States in which it was decided already that there is no solution yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ def know(
 
     def change(before: Row[Any]) -> Change:
         _insert(tx, act, before, escalation_id, then, channel, wording, late_reason)
-        first = before.state not in DECIDED_BEFORE
+        first = before.state != CaseState.ESCALATED
         decided = ((EventKind.CASE_DECIDED, {"solution": False, "escalated": True}),) if first else ()
         told = {"escalation_id": escalation_id, "known_at": then}
         return Change({}, (*decided, (EventKind.CASE_UNSOLVABLE, told)))

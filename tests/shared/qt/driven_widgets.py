@@ -3,7 +3,7 @@
 import sys
 from typing import TypeVar
 
-from loket_shared.qt.start import application, read_options, run
+from loket_shared.qt.start import application, clock_of, read_options, run
 from PySide6.QtCore import QStringListModel
 from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -110,4 +110,4 @@ if __name__ == "__main__":
     started = application("operator", widgets=True)
     window = Main()
     window.show()
-    raise SystemExit(run(started, window.close, options.drive))
+    raise SystemExit(run(started, window.close, options.drive, clock_of(options)))

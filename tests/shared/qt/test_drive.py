@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,12 @@ HERE = Path(__file__).parent
 class Program:
     """A program and the agent in it."""
 
-    def __init__(self, script: str, folder: Path) -> None:
+    def __init__(self, script: str, folder: Path, *words: str) -> None:
         ours, theirs = socket.socketpair()
         self.log = folder / "log.txt"
         with self.log.open("wb") as output:
             self.process = subprocess.Popen(
-                [sys.executable, str(HERE / script), "--drive", str(theirs.fileno())],
+                [sys.executable, str(HERE / script), "--drive", str(theirs.fileno()), *words],
                 pass_fds=(theirs.fileno(),),
                 stdout=output,
                 stderr=output,
@@ -245,3 +246,19 @@ def test_a_polite_signal_ends_the_program_in_good_order(tmp_path: Path) -> None:
     started.process.terminate()
     assert started.wait() == 0
     started.close()
+
+
+def test_the_clock_of_a_played_program_begins_where_it_is_told_and_is_moved(tmp_path: Path) -> None:
+    started = Program("driven_widgets.py", tmp_path, "--begin", "2026-12-30T14:00:00+07:00")
+    try:
+        began = datetime.fromisoformat(str(started.agent.ask("clock", {"seconds": 0})))
+        later = datetime.fromisoformat(str(started.agent.ask("clock", {"seconds": 86_400})))
+        assert datetime(2026, 12, 30, 7, tzinfo=UTC) <= began < datetime(2026, 12, 30, 7, 5, tzinfo=UTC)
+        assert timedelta(days=1) <= later - began < timedelta(days=1, minutes=5)
+    finally:
+        started.close()
+
+
+def test_a_program_without_a_clock_says_so(qml: Agent) -> None:
+    with pytest.raises(ScreenError, match="no clock that can be moved"):
+        qml.ask("clock", {"seconds": 60})

@@ -3,17 +3,12 @@
 import sqlite3
 import uuid
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
-from uuid import UUID
 
-import postgres
 import psycopg
 import pytest
 from loket_shared.db import Database, DatabaseUnavailable, Reason
-from loket_shared.db.migrate import upgrade
-from loket_shared.db.schema import new_id, office
 from loket_shared.qt.bells import Bell
 from loket_shared.qt.postgres_bell import PostgresBell
 from loket_shared.qt.sqlite_bell import SqliteBell
@@ -21,9 +16,9 @@ from loket_shared.qt.watch import ALL, ChangeWatcher, watch
 from loket_shared.qt.work import Work
 from loket_shared.services import revisions
 from loket_shared.services.revisions import Topic
+from offices import open_office
 from PySide6.QtCore import QFileSystemWatcher
 from pytestqt.qtbot import QtBot
-from sqlalchemy import insert
 from typing_extensions import override
 
 NEVER_MS = 10_000_000
@@ -48,42 +43,12 @@ class HandBell(Bell):
         pass
 
 
-@pytest.fixture(scope="module")
-def postgres_server() -> Iterator[str]:
-    with postgres.server() as base:
-        yield base
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'loket.db'}"
-    base: str = request.getfixturevalue("postgres_server")
-    name = f"t{uuid.uuid4().hex}"
-    with psycopg.connect(conninfo(base) + "/postgres", autocommit=True) as admin:
-        admin.execute(f'CREATE DATABASE "{name}"')
-    return f"{base}/{name}"
-
-
-def conninfo(url: str) -> str:
-    return url.replace("+psycopg", "")
-
-
-def made_office(url: str) -> tuple[Database, UUID]:
-    """Make a database with an office of which nothing but its revisions matters here."""
-    upgrade(url, datetime(2026, 1, 5, tzinfo=UTC))
-    db, office_id = Database(url), new_id()
-    row = {"id": office_id, "name": "LPSE", "subtitle": "", "address": "", "phone": "", "zone": "Asia/Jakarta"}
-    db.write(lambda tx: tx.execute(insert(office), row | {"form_prefix": "FK", "version": 1}))
-    db.write(lambda tx: revisions.create(tx, office_id))
-    return db, office_id
-
-
 class Watched:
     """A watcher on a real database, and what it told."""
 
     def __init__(self, url: str, qtbot: QtBot) -> None:
-        self.db, self.office_id = made_office(url)
+        office = open_office(url)
+        self.db, self.office_id = office.db, office.kiosk.office_id
         self.work = Work(self.db)
         self.watcher = watch(url, self.work, self.office_id)
         self.told: list[frozenset[Topic]] = []
@@ -111,8 +76,8 @@ class Watched:
 
 
 @pytest.fixture
-def watched(url: str, qtbot: QtBot) -> Iterator[Watched]:
-    made = Watched(url, qtbot)
+def watched(address: str, qtbot: QtBot) -> Iterator[Watched]:
+    made = Watched(address, qtbot)
     yield made
     made.close()
 
@@ -126,12 +91,12 @@ def test_what_moved_is_told_and_all_at_the_start(watched: Watched) -> None:
     watched.expect(frozenset({Topic.STAFF}))
 
 
-@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
-def test_after_a_lost_connection_everything_is_told(watched: Watched, url: str) -> None:
+@pytest.mark.parametrize("address", ["postgresql"], indirect=True)
+def test_after_a_lost_connection_everything_is_told(watched: Watched, address: str) -> None:
     watched.watcher.start()
     watched.expect_at_last(ALL)
-    name = url.rsplit("/", 1)[1]
-    with psycopg.connect(conninfo(url).rsplit("/", 1)[0] + "/postgres", autocommit=True) as admin:
+    base, _, name = address.replace("+psycopg", "").rpartition("/")
+    with psycopg.connect(f"{base}/postgres", autocommit=True) as admin:
         admin.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND query LIKE 'LISTEN%%'",
             [name],

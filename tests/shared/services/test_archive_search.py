@@ -151,7 +151,7 @@ def test_long_texts_of_any_script_are_indexed(office: Office) -> None:
 
 
 @pytest.mark.usefixtures("two")
-@pytest.mark.parametrize("empty_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("address", ["postgresql"], indirect=True)
 def test_a_word_asked_often_is_still_planned_by_its_own_frequency(office: Office) -> None:
     """PostgreSQL must not keep one plan for all words (SQLite keeps none)."""
     for _ in range(15):

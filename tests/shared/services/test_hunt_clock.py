@@ -41,9 +41,9 @@ ZONES = {"Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9}
 
 
 @pytest.fixture(params=list(ZONES))
-def late_office(request: pytest.FixtureRequest, empty_url: str) -> Iterator[Office]:
+def late_office(request: pytest.FixtureRequest, address: str) -> Iterator[Office]:
     """An office of each zone that never closes, at 23.50 on New Year's Eve."""
-    made = open_office(empty_url)
+    made = open_office(address)
     zone: str = request.param
     made.do(lambda tx: tx.execute(update(office).values(zone=zone)))
     always = Calendar(zone, tuple(WeeklyHours(n, Hours(time(0), time(23, 59, 59))) for n in range(7)), ())

@@ -321,6 +321,6 @@ def test_a_recap_without_tip_is_no_finding(office: Office) -> None:
     assert found(office) == ()
 
 
-def test_every_database_that_a_migration_makes_is_in_order(empty_url: str, office: Office) -> None:
-    upgrade(empty_url, office.clock.now())
+def test_every_database_that_a_migration_makes_is_in_order(office: Office) -> None:
+    upgrade(office.url, office.clock.now())
     assert found(office) == ()

@@ -4,8 +4,8 @@
     {"id": 2, "do": "wait", "name": "number", "property": "text", "value": "A027", "timeout_ms": 5000}
 
 Verbs: tap, click {double}, type {text, clear}, key {key}, clickRow {text, double}, choose {text}, check {value},
-get {property}, wait {property, value | value: exists, gone, visible, hidden, enabled}, shot {path}, tree, quit.
-All but key, tree and quit take {name}; shot may.
+get {property}, wait {property, value | value: exists, gone, visible, hidden, enabled}, shot {path}, tree, clock {seconds}
+(moves the program's clock), quit. All but key, tree, clock and quit take {name}; shot may.
 """
 
 import json
@@ -13,12 +13,14 @@ import logging
 import socket
 from collections import deque
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QWindow
 
+from loket_shared.clock import SystemClock
 from loket_shared.qt.drive import values
 from loket_shared.qt.drive.find import DriveError, find, find_all, forget, front, is_enabled, is_visible
 from loket_shared.qt.drive.hands import Hands
@@ -37,8 +39,9 @@ MAY_OPEN_A_DIALOG = ("tap", "click", "key", "clickRow")
 class Driver(QObject):
     """Serves one connection until it ends; then the program ends too, so that none is left behind."""
 
-    def __init__(self, fd: int, parent: QObject | None = None) -> None:
+    def __init__(self, fd: int, clock: SystemClock | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._socket = socket.socket(fileno=fd)
         self._socket.settimeout(SEND_SECONDS)
         self._hands = Hands()
@@ -57,6 +60,7 @@ class Driver(QObject):
             "get": lambda r: values.read(find(r["name"]), r["property"]),
             "shot": lambda r: values.shot(Path(r["path"]), find(r["name"]) if "name" in r else None),
             "tree": lambda _: values.tree(),
+            "clock": lambda r: self._move_clock(float(r["seconds"])),
         }
 
     def close(self) -> None:
@@ -123,6 +127,13 @@ class Driver(QObject):
         if "name" in request:
             self._hands.click(find(request["name"]))
         self._hands.key(request["key"])
+
+    def _move_clock(self, seconds: float) -> Json:
+        """Move the program's clock on, or back; returns the instant that it shows now."""
+        if self._clock is None:
+            raise DriveError("this program has no clock that can be moved")
+        self._clock.offset += timedelta(seconds=seconds)
+        return self._clock.now().isoformat()
 
     def _wait(self, request: Request, deadline: QDeadlineTimer) -> None:
         """Look now and again; `last` tells the asker what was there instead."""

@@ -1,0 +1,29 @@
+"""The invented visitors of the stories."""
+
+from visitor import Person
+
+BUDI = Person(
+    name="Budi Santoso",
+    organisation="CV Cipta Karya Mandiri",
+    address="Jalan Panglima Sudirman 45, Lumajang",
+    phone="0812 3456 7890",
+    problem="Unggah dokumen penawaran berhenti di 80% lalu muncul pesan koneksi terputus.",
+    tender_code="1029304",
+)
+RINA = Person(
+    name="Rina Kartika",
+    organisation="PT Karya Sejahtera Abadi",
+    address="Jalan Semeru 12, Lumajang",
+    phone="+62 813 5555 0101",
+    problem="Lupa kata sandi SPSE dan surel pemulihan sudah tidak aktif.",
+    group="account",
+)
+DEWI = Person(
+    name="Dewi Lestari",
+    organisation="Pokja Pemilihan 4",
+    address="Jalan Alun-alun Utara 7, Lumajang",
+    phone="(0334) 881255",
+    problem="Jadwal tender perlu diubah karena dokumen pemilihan direvisi.",
+    group="schedule",
+)
+PEOPLE = {person.name: person for person in (BUDI, RINA, DEWI)}
