@@ -10,6 +10,7 @@ from loket_operator.escalation import keys as escalation
 from loket_operator.escalation.decision_words import name as decision_name
 from loket_operator.escalation.words import move_title
 from loket_operator.help_panel import key_list
+from loket_operator.inbox.help_rows import mail_rows
 from loket_operator.keys import Keys
 from loket_operator.knowledge import keys as knowledge
 from loket_operator.monitoring import keys as monitoring
@@ -80,6 +81,7 @@ def _cases() -> tuple[Row, ...]:
         _row(translate("Keys", "Berkas permasalahan"), cases.FILES),
         *acts,
         *_escalations(),
+        *mail_rows(),
     )
 
 

@@ -99,6 +99,10 @@ QTableView[kind="wrapped"]::item { padding: 6px 8px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $ink2; border: none; border-bottom: 1px solid $border; padding: 8px 11px; }
 QListView[kind="plain"] { border: 1px solid $line; border-radius: 10px; }
+QListView[kind="files"] { border: 1px solid $line; border-radius: 10px; padding: 2px; }
+QListView[kind="files"]:focus { border: 2px solid $brand; padding: 1px; }
+QListView[kind="files"]::item { padding: 3px 6px; color: $ink; }
+QListView[kind="files"]::item:selected { background: $brand_soft; color: $ink; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 28px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -113,6 +117,7 @@ QPushButton[tone="section"]:checked { border: 2px solid $brand; }
 QPushButton[tone="section"]:focus, QPushButton:checked:focus { border: 2px solid $ink; }
 QPushButton[tone="tab"]:checked { background: $paper; color: $ink; border: none; border-bottom: 3px solid $brand; }
 QTableView { selection-background-color: $brand; selection-color: $on_brand; }
+QListView[kind="files"]::item:selected { background: $brand; color: $on_brand; }
 QPushButton:disabled, QPushButton[tone="primary"]:disabled, QPushButton[tone="quiet"]:disabled { border: 1px dashed $line; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled { border-style: dashed; }
 """)

@@ -38,7 +38,7 @@ from loket_shared.domain.states import Means
 from loket_shared.services.escalation_reading import EscalationView
 from loket_shared.services.letter_reading import EnclosedView, LetterView, RecipientView
 from loket_shared.services.mail_accounts import MailAccount
-from loket_shared.services.mail_reading import MailFileView, MailView
+from loket_shared.services.thread_mails import MailFileView, MailView
 from operator_states import LONG_NAME, NOW, ZONE, ago
 
 S, V, L = EscalationState, EscalationVerb, OutboxState

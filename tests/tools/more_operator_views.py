@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import operator_states as states
 from archive_states import ARCHIVE_STATES, TODAY
@@ -11,6 +12,7 @@ from cases_states import CASES_STATES
 from escalation_mail_states import MAIL_STATES, TOLD_STATES
 from escalation_states import LIST_STATES, THREAD_STATES
 from files_states import STRIPS, strip
+from inbox_states import FILE_STATES, INBOX_STATES
 from loket_operator.archive.screen import ArchiveScreen
 from loket_operator.archive.state import ArchiveState
 from loket_operator.archive.wishes import Span
@@ -20,6 +22,10 @@ from loket_operator.cases.state import CasesState, Page
 from loket_operator.escalation.list_page import EscalationsPage
 from loket_operator.escalation.pane import EscalationPane
 from loket_operator.escalation.state import EscalationsState
+from loket_operator.inbox.page import InboxPage
+from loket_operator.inbox.state import InboxState
+from loket_operator.mail_files.model import MailFilesModel
+from loket_operator.mail_files.state import MailFilesState
 from loket_operator.monitoring.screen import MonitoringScreen
 from loket_operator.monitoring.state import MonitoringState
 from loket_operator.supervisor.screen import SupervisorScreen
@@ -30,6 +36,7 @@ from loket_operator.visit_steps.state import StepsState
 from loket_operator.visit_steps.strip import StepsStrip
 from loket_operator.widgets.choices import choose
 from loket_operator.words import Here
+from loket_operator.workspace import Console
 from loket_shared.qt.texts import Language
 from loket_shared.qt.tokens import Tokens
 from monitoring_states import MONITORING_STATES
@@ -51,6 +58,17 @@ class Silent:
 
     def __getattr__(self, _verb: str) -> Callable[..., None]:
         return lambda *_words, **_named: None
+
+
+class Deaf(Silent):
+    """Stands for a console of which only the signals are looked at."""
+
+    @property
+    def work(self) -> "Deaf":
+        """Return something with signals."""
+        return self
+
+    crashed = available = Silent()
 
 
 def archive(state: ArchiveState, language: Language, tokens: Tokens, *, own_dates: bool = False) -> ArchiveScreen:
@@ -101,6 +119,21 @@ def escalations(state: EscalationsState, language: Language, tokens: Tokens, pag
     return screen
 
 
+def mails(state: InboxState, files: MailFilesState, language: Language, tokens: Tokens) -> CasesScreen:
+    """Draw the inbox beside the list of cases."""
+    here = Here(states.ZONE, language)
+    screen = CasesScreen(Silent(), tokens, here)
+    model = MailFilesModel(cast("Console", Deaf()))
+    page = InboxPage(Silent(), model, tokens, here)
+    model.setParent(page)
+    screen.hold(Page.MAILS, page)
+    screen.show_state(replace(CASES_STATES["case"], page=Page.MAILS), states.NOW)
+    screen.list.show_mails(state.counts)
+    page.show_state(state, states.NOW)
+    page.mail.files.show_state(replace(files, mail=state.open.mail if state.open is not None else None))
+    return screen
+
+
 def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidget, str]]:
     """Yield name, widget and tab of every picture."""
     for name, cases_state in (CASES_STATES | TOLD_STATES).items():
@@ -111,6 +144,9 @@ def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidge
         yield f"escalation-{name}", escalations(thread_state, language, tokens, Page.ESCALATION), "cases"
     for name, list_state in LIST_STATES.items():
         yield f"escalation-{name}", escalations(list_state, language, tokens, Page.ESCALATIONS), "cases"
+    for name, inbox_state in INBOX_STATES.items():
+        files = FILE_STATES.get(name, MailFilesState())
+        yield f"inbox-{name}", mails(inbox_state, files, language, tokens), "cases"
     for name, archive_state in ARCHIVE_STATES.items():
         yield f"archive-{name}", archive(archive_state, language, tokens), "archive"
     yield "archive-own-dates", archive(ARCHIVE_STATES["list"], language, tokens, own_dates=True), "archive"

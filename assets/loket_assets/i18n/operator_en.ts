@@ -1912,6 +1912,10 @@
         <translation>Attachment removed</translation>
     </message>
     <message>
+        <source>Surel LKPP dipindahkan ke eskalasi lain</source>
+        <translation>LKPP’s mail was moved to another escalation</translation>
+    </message>
+    <message>
         <source>Tidak dapat ditangani di sini: akan dieskalasikan ke LKPP</source>
         <translation>Cannot be solved here: to be escalated to LKPP</translation>
     </message>
@@ -2420,6 +2424,14 @@
     <message>
         <source>Eskalasi</source>
         <translation>Escalations</translation>
+    </message>
+    <message>
+        <source>Surel (%1)</source>
+        <translation>Mail (%1)</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Saya pegang</source>
@@ -4196,8 +4208,8 @@
         <translation>Open escalations</translation>
     </message>
     <message>
-        <source>Eskalasi ke LKPP</source>
-        <translation>Escalation to LKPP</translation>
+        <source>Eskalasi ke LKPP hari ini</source>
+        <translation>Escalations to LKPP today</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -4232,6 +4244,10 @@
         <translation>%1 overdue</translation>
     </message>
     <message>
+        <source>%1 lagi jatuh tempo hari ini</source>
+        <translation>%1 more due today</translation>
+    </message>
+    <message>
         <source>Jawaban LKPP yang belum diambil</source>
         <translation>Answers of LKPP that nobody took</translation>
     </message>
@@ -4256,8 +4272,20 @@
         <translation>Done</translation>
     </message>
     <message>
+        <source>Ambil jawaban LKPP</source>
+        <translation>Take LKPP’s answer</translation>
+    </message>
+    <message>
+        <source>Tanyakan status ke LKPP</source>
+        <translation>Ask LKPP for its status</translation>
+    </message>
+    <message>
         <source>sejak %1</source>
         <translation>since %1</translation>
+    </message>
+    <message>
+        <source>ditanyakan %1</source>
+        <translation>asked %1</translation>
     </message>
     <message>
         <source>jawaban %1</source>
@@ -4674,6 +4702,18 @@
     <message>
         <source>paling lambat %1</source>
         <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Putuskan: belum pasti apakah surat sampai</source>
+        <translation>Decide: did the letter arrive?</translation>
+    </message>
+    <message>
+        <source>Putuskan: surat gagal terkirim</source>
+        <translation>Decide: a letter could not be sent</translation>
+    </message>
+    <message>
+        <source>Surat kembali: periksa alamatnya, lalu kirim lagi</source>
+        <translation>A letter came back: check its address, send again</translation>
     </message>
     <message>
         <source>Surat berangkat dalam %1 detik</source>
@@ -5398,6 +5438,405 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Server tidak memberikan isinya: baca di kotak surat.</source>
+        <translation>The server did not give its content: read it in the mailbox.</translation>
+    </message>
+    <message>
+        <source>Hanya kepalanya diambil dari server: baca selebihnya di kotak surat.</source>
+        <translation>Only its header was fetched: read the rest in the mailbox.</translation>
+    </message>
+    <message>
+        <source>Isinya tidak dapat dibaca.</source>
+        <translation>Its content cannot be read.</translation>
+    </message>
+    <message>
+        <source>Surelnya kosong.</source>
+        <translation>The mail is empty.</translation>
+    </message>
+    <message>
+        <source>Tidak berbentuk surel: kepalanya tidak ada.</source>
+        <translation>It does not look like a mail: it has no header.</translation>
+    </message>
+    <message>
+        <source>Pengirimnya tidak disebut.</source>
+        <translation>It names no sender.</translation>
+    </message>
+    <message>
+        <source>Menyebut lebih dari satu pengirim: pengirim yang tampil mungkin palsu.</source>
+        <translation>It names more than one sender: the one that is shown may be false.</translation>
+    </message>
+    <message>
+        <source>Tidak punya ID surat.</source>
+        <translation>It has no mail ID.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya tidak disebut.</source>
+        <translation>It has no date.</translation>
+    </message>
+    <message>
+        <source>Tanggal pengirimnya tidak masuk akal dan tidak dipakai.</source>
+        <translation>Its sender’s date cannot be true and is not used.</translation>
+    </message>
+    <message>
+        <source>Bersarang terlalu dalam; selebihnya tidak dibuka.</source>
+        <translation>It is nested too deep; the rest was not opened.</translation>
+    </message>
+    <message>
+        <source>Bagiannya terlalu banyak; selebihnya tidak dibuka.</source>
+        <translation>It has too many parts; the rest was not opened.</translation>
+    </message>
+    <message>
+        <source>Ujungnya hilang: mungkin terpotong di jalan.</source>
+        <translation>Its end is missing: it may have been cut on its way.</translation>
+    </message>
+    <message>
+        <source>Himpunan hurufnya tidak dikenal; beberapa huruf mungkin salah.</source>
+        <translation>Its character set is unknown; some letters may be wrong.</translation>
+    </message>
+    <message>
+        <source>Himpunan hurufnya keliru; beberapa huruf mungkin salah.</source>
+        <translation>Its character set is not the one it names; some letters may be wrong.</translation>
+    </message>
+    <message>
+        <source>Teksnya sangat panjang; selebihnya ada di surel aslinya.</source>
+        <translation>Its text is very long; the rest stands in the mail itself.</translation>
+    </message>
+    <message>
+        <source>Lampiran winmail.dat rusak.</source>
+        <translation>Its winmail.dat is damaged.</translation>
+    </message>
+    <message>
+        <source>Terlalu besar untuk dibuka di sini; hanya kepalanya dibaca.</source>
+        <translation>It is too large to be opened here; only its header was read.</translation>
+    </message>
+    <message>
+        <source>Susunannya rusak di beberapa tempat.</source>
+        <translation>It is broken in places.</translation>
+    </message>
+    <message>
+        <source>Ke daftar</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>Bukan untuk eskalasi: sisihkan</source>
+        <translation>No escalation’s: set aside</translation>
+    </message>
+    <message>
+        <source>Kembalikan ke Belum tertaut</source>
+        <translation>Back to Not linked</translation>
+    </message>
+    <message>
+        <source>Tautkan ke yang lain…</source>
+        <translation>Link to another one…</translation>
+    </message>
+    <message>
+        <source>Buka eskalasinya</source>
+        <translation>Open its escalation</translation>
+    </message>
+    <message>
+        <source>Lipat kutipan</source>
+        <translation>Fold what it repeats</translation>
+    </message>
+    <message>
+        <source>Tampilkan kutipan</source>
+        <translation>Show what it repeats</translation>
+    </message>
+    <message>
+        <source>Lanjutan (%1 huruf lagi)</source>
+        <translation>More (%1 letters left)</translation>
+    </message>
+    <message>
+        <source>menyebut diri “%1”</source>
+        <translation>calls itself “%1”</translation>
+    </message>
+    <message>
+        <source>datang %1</source>
+        <translation>came %1</translation>
+    </message>
+    <message>
+        <source>bertanggal %1</source>
+        <translation>dated %1</translation>
+    </message>
+    <message>
+        <source>Isi surel</source>
+        <translation>The mail’s text</translation>
+    </message>
+    <message>
+        <source>Surel ini tidak berisi teks.</source>
+        <translation>This mail holds no text.</translation>
+    </message>
+    <message>
+        <source>Kutipan dari surat sebelumnya</source>
+        <translation>Repeated from earlier letters</translation>
+    </message>
+    <message>
+        <source>Surel ditautkan ke %1.</source>
+        <translation>The mail is linked to %1.</translation>
+    </message>
+    <message>
+        <source>Surel disisihkan; tetap tersimpan di “Disisihkan”.</source>
+        <translation>The mail is set aside; it stays under “Set aside”.</translation>
+    </message>
+    <message>
+        <source>Surel menunggu lagi di “Belum tertaut”.</source>
+        <translation>The mail waits again under “Not linked”.</translation>
+    </message>
+    <message>
+        <source>Tidak jadi: petugas lain lebih dahulu. Daftarnya diperbarui.</source>
+        <translation>Not done: another officer was first. The list is up to date now.</translation>
+    </message>
+    <message>
+        <source>Tidak jadi: petugas lain lebih dahulu. Baca keadaannya yang baru.</source>
+        <translation>Not done: another officer was first. Read how it stands now.</translation>
+    </message>
+    <message>
+        <source>Surel masuk</source>
+        <translation>Received mail</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Disisihkan: “%1”</source>
+        <translation>Set aside: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 surel menunggu, yang paling lama di atas</source>
+        <translation>%1 mails wait, the oldest on top</translation>
+    </message>
+    <message>
+        <source>%1 di karantina</source>
+        <translation>%1 in quarantine</translation>
+    </message>
+    <message>
+        <source>Memuat…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum memakai surel. Penyelia dapat mengaturnya di Pengaturan.</source>
+        <translation>This office does not use mail yet. A supervisor sets it up under Settings.</translation>
+    </message>
+    <message>
+        <source>Tidak ada surel yang menunggu. Semua sudah tertaut atau disisihkan.</source>
+        <translation>No mail waits. Everything is linked or set aside.</translation>
+    </message>
+    <message>
+        <source>Tidak ada surel yang disisihkan.</source>
+        <translation>No mail was set aside.</translation>
+    </message>
+    <message>
+        <source>Belum ada surel yang tertaut.</source>
+        <translation>No mail is linked yet.</translation>
+    </message>
+    <message>
+        <source>(tanpa judul)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>Tautkan ke %1</source>
+        <translation>Link to %1</translation>
+    </message>
+    <message>
+        <source>Tautkan ke</source>
+        <translation>Link to</translation>
+    </message>
+    <message>
+        <source>Cari eskalasi lain</source>
+        <translation>Find another escalation</translation>
+    </message>
+    <message>
+        <source>Nomor formulir, kode LK-…, nomor LKPP, atau kata dari judulnya</source>
+        <translation>Form number, code LK-…, LKPP’s number, or words of its title</translation>
+    </message>
+    <message>
+        <source>Cari eskalasi lain…</source>
+        <translation>Find another escalation…</translation>
+    </message>
+    <message>
+        <source>Tidak ada usulan. Cari eskalasinya, atau sisihkan surel ini.</source>
+        <translation>No suggestions. Find the escalation, or set this mail aside.</translation>
+    </message>
+    <message>
+        <source>Mencari…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Tidak ada eskalasi yang cocok. Periksa nomornya, atau cari dengan kata dari judulnya.</source>
+        <translation>No escalation fits. Check the number, or look for words of its title.</translation>
+    </message>
+    <message>
+        <source>Belum tertaut</source>
+        <translation>Not linked</translation>
+    </message>
+    <message>
+        <source>Disisihkan</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Tertaut</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Dari orang</source>
+        <translation>From a person</translation>
+    </message>
+    <message>
+        <source>Balasan otomatis</source>
+        <translation>Automatic reply</translation>
+    </message>
+    <message>
+        <source>Surat kita tidak sampai</source>
+        <translation>Our letter did not arrive</translation>
+    </message>
+    <message>
+        <source>Surat kita tidak sampai (masalah sementara)</source>
+        <translation>Our letter did not arrive (passing trouble)</translation>
+    </message>
+    <message>
+        <source>Surat kita tertunda, masih dicoba</source>
+        <translation>Our letter is delayed, still tried</translation>
+    </message>
+    <message>
+        <source>Surat kita sendiri yang kembali</source>
+        <translation>Our own letter came back</translation>
+    </message>
+    <message>
+        <source>Dikirim dari alamat kita sendiri</source>
+        <translation>Sent from our own address</translation>
+    </message>
+    <message>
+        <source>Tanda terkirim</source>
+        <translation>Delivery receipt</translation>
+    </message>
+    <message>
+        <source>Tanda dibaca</source>
+        <translation>Read receipt</translation>
+    </message>
+    <message>
+        <source>ID suratnya meniru ID kita dan palsu: periksa pengirimnya.</source>
+        <translation>Its mail ID imitates ours and is forged: check who sent it.</translation>
+    </message>
+    <message>
+        <source>Petunjuknya mengarah ke eskalasi yang berbeda.</source>
+        <translation>Its signs point to different escalations.</translation>
+    </message>
+    <message>
+        <source>Rujukannya benar, tetapi alamat pengirimnya belum dikenal di sana.</source>
+        <translation>Its reference is right, but nobody there is known by the sender’s address.</translation>
+    </message>
+    <message>
+        <source>Cocok dengan beberapa eskalasi yang terbuka.</source>
+        <translation>It fits several open escalations.</translation>
+    </message>
+    <message>
+        <source>Menurut server kita, pengirimnya tidak terbukti (DMARC).</source>
+        <translation>Our server says that the sender is not proven (DMARC).</translation>
+    </message>
+    <message>
+        <source>Hanya pengirimnya yang cocok, dan surel ini membalas surat lain.</source>
+        <translation>Only the sender fits, and the mail answers another one.</translation>
+    </message>
+    <message>
+        <source>membalas surat kita</source>
+        <translation>answers our letter</translation>
+    </message>
+    <message>
+        <source>membalas surel yang ada di sana</source>
+        <translation>answers a mail that is there</translation>
+    </message>
+    <message>
+        <source>kode rujukan di subjek</source>
+        <translation>our reference in the subject</translation>
+    </message>
+    <message>
+        <source>kode rujukan di isi</source>
+        <translation>our reference in the text</translation>
+    </message>
+    <message>
+        <source>nomor LKPP</source>
+        <translation>LKPP’s number</translation>
+    </message>
+    <message>
+        <source>pengirim yang sama</source>
+        <translation>same sender</translation>
+    </message>
+    <message>
+        <source>Karantina: tidak terbaca utuh. Yang tampil mungkin hanya sebagian.</source>
+        <translation>Quarantine: not read whole. What is shown may be a part only.</translation>
+    </message>
+    <message>
+        <source>Tidak ada petunjuk ke eskalasi mana pun.</source>
+        <translation>Nothing points to any escalation.</translation>
+    </message>
+    <message>
+        <source>Tertaut sendiri ke %1.</source>
+        <translation>Linked by itself to %1.</translation>
+    </message>
+    <message>
+        <source>Sudah ditautkan oleh %1 ke %2, %3.</source>
+        <translation>Already linked by %1 to %2, %3.</translation>
+    </message>
+    <message>
+        <source>Disisihkan sendiri: %1.</source>
+        <translation>Set aside by itself: %1.</translation>
+    </message>
+    <message>
+        <source>Disisihkan oleh %1, %2.</source>
+        <translation>Set aside by %1, %2.</translation>
+    </message>
+    <message>
+        <source>pengirim tidak disebut</source>
+        <translation>no sender named</translation>
+    </message>
+    <message>
+        <source>(tanpa subjek)</source>
+        <translation>(no subject)</translation>
+    </message>
+    <message>
+        <source>%1 mnt</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 jam</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Karantina</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>Mungkin: %1</source>
+        <translation>Perhaps: %1</translation>
+    </message>
+    <message>
+        <source>%1 usulan</source>
+        <translation>%1 suggestions</translation>
+    </message>
+    <message>
+        <source>%1 berkas</source>
+        <translation>%1 files</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Panggil berikutnya</source>
@@ -5951,6 +6390,66 @@
         <source>Esc menutup</source>
         <translation>Esc closes</translation>
     </message>
+    <message>
+        <source>Surel masuk yang belum tertaut</source>
+        <translation>Received mail not linked yet</translation>
+    </message>
+    <message>
+        <source>Surel: belum tertaut, disisihkan, tertaut</source>
+        <translation>Mail: not linked, set aside, linked</translation>
+    </message>
+    <message>
+        <source>Surel: halaman sebelumnya, berikutnya</source>
+        <translation>Mail: previous page, next page</translation>
+    </message>
+    <message>
+        <source>Surel: tautkan ke usulan 1–5</source>
+        <translation>Mail: link to suggestion 1–5</translation>
+    </message>
+    <message>
+        <source>Surel: cari eskalasi</source>
+        <translation>Mail: find an escalation</translation>
+    </message>
+    <message>
+        <source>Surel: sisihkan</source>
+        <translation>Mail: set aside</translation>
+    </message>
+    <message>
+        <source>Surel: kembalikan</source>
+        <translation>Mail: bring back</translation>
+    </message>
+    <message>
+        <source>Surel: tautkan ke yang lain</source>
+        <translation>Mail: link to another one</translation>
+    </message>
+    <message>
+        <source>Surel: buka eskalasinya</source>
+        <translation>Mail: open its escalation</translation>
+    </message>
+    <message>
+        <source>Surel: kutipan</source>
+        <translation>Mail: what it repeats</translation>
+    </message>
+    <message>
+        <source>Surel: lanjutan teks</source>
+        <translation>Mail: more of the text</translation>
+    </message>
+    <message>
+        <source>Berkas surel: buka</source>
+        <translation>File of a mail: open</translation>
+    </message>
+    <message>
+        <source>Berkas surel: simpan</source>
+        <translation>File of a mail: save</translation>
+    </message>
+    <message>
+        <source>Berkas surel: lampirkan</source>
+        <translation>File of a mail: attach</translation>
+    </message>
+    <message>
+        <source>Simpan surel (.eml)</source>
+        <translation>Save the mail (.eml)</translation>
+    </message>
 </context>
 <context>
     <name>Knowledge</name>
@@ -6236,6 +6735,137 @@
     <message>
         <source>Untuk petugas TI: %1</source>
         <translation>For the IT person: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailFiles</name>
+    <message>
+        <source>Berkas dalam surel</source>
+        <translation>Files of the mail</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lampirkan</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Berkas yang dipilih menjadi lampiran permasalahan</source>
+        <translation>The chosen files become files of the case</translation>
+    </message>
+    <message>
+        <source>Simpan surel (.eml)</source>
+        <translation>Save the mail (.eml)</translation>
+    </message>
+    <message>
+        <source>Berkas (%1)</source>
+        <translation>Files (%1)</translation>
+    </message>
+    <message>
+        <source>Tanpa berkas</source>
+        <translation>No files</translation>
+    </message>
+    <message>
+        <source>Sebentar…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Tersimpan di %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Surel ini baru saja ditautkan ke eskalasi lain. Baca lagi, lalu ulangi.</source>
+        <translation>This mail was just linked to another escalation. Read it again, then repeat.</translation>
+    </message>
+    <message>
+        <source>Permasalahan ini sudah ditutup; lampiran tidak dapat ditambah.</source>
+        <translation>This case is closed; no files can be added.</translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak punya program untuk membuka berkas itu. Simpan saja.</source>
+        <translation>This computer has no program for that file. Save it instead.</translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>tampil di dalam surel</source>
+        <translation>shown in the mail</translation>
+    </message>
+    <message>
+        <source>kosong.</source>
+        <translation>is empty.</translation>
+    </message>
+    <message>
+        <source>lebih besar dari %2 MB, jadi tidak dibuka di sini.</source>
+        <translation>is larger than %2 MB and is not opened here.</translation>
+    </message>
+    <message>
+        <source>dokumen penawaran (.rhs). Jangan dibuka; beri tahu pengirimnya.</source>
+        <translation>is an offer document (.rhs). Do not open it; tell its sender.</translation>
+    </message>
+    <message>
+        <source>ternyata program, apa pun namanya. Jangan dijalankan.</source>
+        <translation>is a program, whatever its name says. Do not run it.</translation>
+    </message>
+    <message>
+        <source>berisi skrip atau isi aktif. Jangan dijalankan.</source>
+        <translation>holds a script or active content. Do not run it.</translation>
+    </message>
+    <message>
+        <source>berisi makro. Minta berkas tanpa makro.</source>
+        <translation>holds macros. Ask for a file without them.</translation>
+    </message>
+    <message>
+        <source>berformat lama atau terkunci; isinya tidak dapat diperiksa di sini.</source>
+        <translation>is of an old format or locked; its content cannot be checked here.</translation>
+    </message>
+    <message>
+        <source>terkunci kata sandi, jadi pemindai virus pun tidak dapat melihat isinya.</source>
+        <translation>is locked by a password, so that not even a virus scanner sees its content.</translation>
+    </message>
+    <message>
+        <source>rusak atau terpotong.</source>
+        <translation>is damaged or cut off.</translation>
+    </message>
+    <message>
+        <source>mengembang terlalu besar bila dibuka.</source>
+        <translation>grows too large when it is opened.</translation>
+    </message>
+    <message>
+        <source>tampaknya memuat kata sandi, jadi tidak disimpan pada permasalahan.</source>
+        <translation>seems to hold a password and is not kept with the case.</translation>
+    </message>
+    <message>
+        <source>tidak ditemukan lagi di dalam surelnya. Simpan surelnya (.eml).</source>
+        <translation>is no longer found in its mail. Save the mail (.eml).</translation>
+    </message>
+    <message>
+        <source>bukan gambar, PDF, dokumen kantor atau teks, jadi tidak dibuka di sini.</source>
+        <translation>is no picture, PDF, office document or text and is not opened here.</translation>
+    </message>
+    <message>
+        <source>Bila memang ditunggu, tekan Simpan sekali lagi.</source>
+        <translation>If you do expect it, press Save once more.</translation>
+    </message>
+    <message>
+        <source>Sudah ada di permasalahan; tidak dilampirkan dua kali.</source>
+        <translation>The case has it already; it was not attached twice.</translation>
+    </message>
+    <message>
+        <source>%1 berkas dilampirkan ke permasalahan.</source>
+        <translation>%1 files attached to the case.</translation>
+    </message>
+    <message>
+        <source>%1 sudah ada.</source>
+        <translation>%1 were there already.</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from uuid import UUID
 
 from loket_shared.domain.states import CaseState, Channel
 from loket_shared.qt.tokens import Tokens
 from loket_shared.services.case_list import NO_LEVEL, PAGE, Whose
+from loket_shared.services.inbox_list import MailCounts
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QListView
-from typing_extensions import override
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame
 
 from loket_operator.cases import keys, words
 from loket_operator.cases.list_rows import CaseCards, CaseRole, CaseRows
@@ -19,8 +18,10 @@ from loket_operator.cases.state import CasesState, Page
 from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.cases.words import translate
 from loket_operator.escalation import keys as escalation
+from loket_operator.inbox import keys as inbox
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton, press_by, quiet_button
+from loket_operator.widgets.card_view import CardView
 from loket_operator.widgets.choices import choose, fill
 from loket_operator.widgets.fields import choice, line
 from loket_operator.widgets.labels import label
@@ -34,40 +35,16 @@ LISTED = (
 )  # fmt: skip
 
 
-class CaseListView(QListView):
-    """Enter, Space or a click opens a case; moving through the list opens nothing."""
+class CaseListView(CardView):
+    """The open cases as cards."""
 
     def __init__(self, verbs: CasesVerbs, tokens: Tokens, here: Here) -> None:
-        super().__init__()
-        self._verbs = verbs
-        self.setObjectName("caseList")
-        self.setAccessibleName(translate("Cases", "Permasalahan yang terbuka"))
-        self.cases = CaseRows(here, self)
-        self._cards = CaseCards(tokens)
-        self.setModel(self.cases)
-        self.setItemDelegate(self._cards)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.clicked.connect(self._open)
+        cases, name = CaseRows(here), translate("Cases", "Permasalahan yang terbuka")
+        super().__init__("caseList", name, cases, CaseCards(tokens), CaseRole.KEY, self._open_case)
+        self._verbs, self.cases = verbs, cases
 
-    def enter(self) -> None:
-        """Take the keyboard, at the first card when none is chosen."""
-        if not self.currentIndex().isValid() and self.cases.rows:
-            self.setCurrentIndex(self.cases.index(0))
-        self.setFocus()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def _open(self, index: QModelIndex) -> None:
-        key = index.data(CaseRole.KEY)
-        if isinstance(key, UUID):
-            self._verbs.open_case(key)
+    def _open_case(self, index: QModelIndex) -> None:
+        self._verbs.open_case(index.data(CaseRole.KEY))
 
 
 class ListPane(QFrame):
@@ -114,11 +91,15 @@ class ListPane(QFrame):
         self.escalations = quiet_button("", "escalationsButton")
         press_by(self.escalations, escalation.LIST)
         self.escalations.clicked.connect(lambda: verbs.show_page(Page.ESCALATIONS))
+        self.mails = quiet_button("", "mailsButton")
+        press_by(self.mails, inbox.LIST)
+        self.mails.clicked.connect(lambda: verbs.show_page(Page.MAILS))
         self.show_owed(0)
+        self.show_mails(MailCounts())
         filters = column(row(self.whose, self.channel, gap=8), row(self.level, self.state, gap=8), gap=8)
-        sums = row(self._count, self.escalations, gap=8)
+        sums = row(self._count, self.roster, gap=4)
         sums.setStretch(0, 1)
-        foot = row(self._newer, self._later, 1, self.roster, gap=4)
+        foot = column(row(self.escalations, self.mails, 1, gap=4), row(1, self._newer, self._later, gap=4), gap=0)
         whole = column(self.new, self.search, filters, self.list, self._empty, sums, foot, gap=8, margins=12)
         whole.setStretchFactor(self.list, 1)
         whole.setStretchFactor(self._empty, 1)
@@ -159,6 +140,12 @@ class ListPane(QFrame):
         """Show how many escalations wait for the office."""
         said = translate("Cases", "Eskalasi (%1)").replace("%1", str(owed)) if owed else translate("Cases", "Eskalasi")
         self.escalations.setText(f"{said}  {escalation.LIST.hint}")
+
+    def show_mails(self, counts: MailCounts) -> None:
+        """Show how many mails wait; an office without mail sees nothing of it."""
+        said = translate("Cases", "Surel (%1)").replace("%1", str(counts.waiting)) if counts.waiting else translate("Cases", "Surel")  # fmt: skip
+        self.mails.setText(f"{said}  {inbox.LIST.hint}")
+        self.mails.setVisible(counts.used)
 
     def tick(self, now: datetime) -> None:
         """Let what is left of each time run."""

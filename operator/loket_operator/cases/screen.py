@@ -101,7 +101,7 @@ class CasesScreen(QWidget):
                 return self.case if state.open is not None else self.nothing
             case Page.ESCALATION if state.open is None:
                 return self.nothing
-            case Page.ESCALATION | Page.ESCALATIONS:
+            case Page.ESCALATION | Page.ESCALATIONS | Page.MAILS:
                 return self._held.get(state.page, self.nothing)
 
 

@@ -29,6 +29,7 @@ class Page(StrEnum):
     ROSTER = "roster"
     ESCALATION = "escalation"
     ESCALATIONS = "escalations"
+    MAILS = "mails"
 
 
 class Side(StrEnum):

@@ -12,6 +12,7 @@ from loket_operator.cases.screen import CasesScreen
 from loket_operator.cases.state import Page
 from loket_operator.cases.words import translate
 from loket_operator.escalation.beside_cases import EscalationsBeside
+from loket_operator.inbox.beside_cases import InboxBeside
 from loket_operator.knowledge.files_model import FilesModel
 from loket_operator.knowledge.files_strip import FilesStrip
 from loket_operator.visit_steps.model import StepsModel
@@ -22,7 +23,7 @@ TOPICS = frozenset({Topic.ARCHIVE, Topic.CASES, Topic.CALLS, Topic.SETTINGS, Top
 
 
 class CasesWorkspace(Workspace):
-    """Its number in the bar counts what the officer's units owe today, overdue ones among them."""
+    """Its number in the bar counts what the officer's units owe today, overdue ones among them, and mails that wait."""
 
     def __init__(self, console: Console) -> None:
         super().__init__()
@@ -36,6 +37,9 @@ class CasesWorkspace(Workspace):
         self.screen_.case.hold_steps(strip)
         self.steps.changed.connect(self._show_steps)
         self.escalations = EscalationsBeside(console, self.model, self.screen_, self)
+        self.inbox = InboxBeside(console, self.model, self.screen_, self)
+        self.inbox.asked_for.connect(self.escalations.model.open_line)
+        self.inbox.counted.connect(self._count)
         self._minute = console.clock.now().replace(second=0, microsecond=0)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +55,7 @@ class CasesWorkspace(Workspace):
             self.files.read()
             self.steps.read()
             self.escalations.read()
+            self.inbox.read()
             if self.model.state.page is Page.ROSTER:
                 self.model.read_roster()
 
@@ -64,6 +69,7 @@ class CasesWorkspace(Workspace):
         self.files.follow(None)
         self.steps.follow_case(None)
         self.escalations.model.reset()
+        self.inbox.model.reset()
         self.model.reset()
 
     @override
@@ -82,6 +88,7 @@ class CasesWorkspace(Workspace):
         if self.isVisible():
             self.screen_.tick(now)
             self.escalations.tick(now)
+            self.inbox.tick(now)
         if (minute := now.replace(second=0, microsecond=0)) != self._minute:
             self._minute = minute
             self.model.read_list()
@@ -95,7 +102,10 @@ class CasesWorkspace(Workspace):
         self.files.follow(view.case_id if view else None, open_for_more=view is not None and view.state not in CLOSED)
         self.steps.follow_case(view.case_id if view else None)
         self.escalations.follow()
-        self.count.emit(self.model.state.duties)
+        self._count()
+
+    def _count(self) -> None:
+        self.count.emit(self.model.state.duties + self.inbox.waiting)
 
     def _show_steps(self) -> None:
         self.screen_.case.show_steps(self.steps.state, self.console.clock.now())

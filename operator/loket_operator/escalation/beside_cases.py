@@ -94,4 +94,4 @@ class EscalationsBeside(QObject):
         now = self._console.clock.now()
         self.pane.show_state(self.model.state, now)
         self.page.show_state(self.model.state, now)
-        self._screen.list.show_owed(owed_by_us(self.model.state.lines or ()))
+        self._screen.list.show_owed(owed_by_us(self.model.state.lines or (), now))

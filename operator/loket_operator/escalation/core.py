@@ -80,8 +80,8 @@ class EscalationsCore(QObject):
     def read_list(self) -> None:
         """Read every open escalation of the office anew."""
         if self.officer.staff_id is not None:
-            office_id = self.console.catalogue.office.id
-            self.console.work.read(lambda tx: open_escalations(tx, office_id), self._take_lines)
+            office_id, now = self.console.catalogue.office.id, self.console.clock.now()
+            self.console.work.read(lambda tx: open_escalations(tx, office_id, now), self._take_lines)
 
     def choose(self, escalation_id: UUID) -> None:
         """Show another escalation of the open case, or (before it was read) remember it."""

@@ -7,8 +7,8 @@ from loket_shared.domain.escalation import EscalationChannel, EscalationVerb
 from loket_shared.domain.states import Means
 from loket_shared.services.escalation_reading import EscalationView
 from loket_shared.services.letters import Addressee
-from loket_shared.services.mail_reading import MailView
 from loket_shared.services.people import PROBLEM
+from loket_shared.services.thread_mails import MailView
 
 from loket_operator.cases.state import Value
 from loket_operator.escalation import copying

@@ -1,10 +1,10 @@
 """The list of open escalations as a model with a heading before each group, painted as the cases' cards are."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from loket_shared.domain.escalation import Turn
-from loket_shared.services.escalation_list import EscalationLine
+from loket_shared.services.escalation_list import EscalationLine, Group, arranged
 from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -13,7 +13,8 @@ from typing_extensions import override
 from loket_operator.cases.list_rows import VCENTRE, CaseCards, CaseRole, Index
 from loket_operator.cases.words import Urgency, instant, urgency
 from loket_operator.cases.words import due as due_words
-from loket_operator.escalation import words
+from loket_operator.cases.words import holder as whose
+from loket_operator.escalation import duty_words, words
 from loket_operator.escalation.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.words import Here
@@ -22,27 +23,26 @@ Row = str | EscalationLine
 HEADING_HEIGHT = 36
 
 
-def grouped(lines: tuple[EscalationLine, ...]) -> Iterator[Row]:
-    """Yield each group's heading with its number, then its lines, in the order in which they were read."""
-    group: str | None = None
-    for one in lines:
-        mine = _group(one)
-        if mine != group:
-            group = mine
-            yield f"{mine} ({sum(_group(other) == mine for other in lines)})"
+def grouped(lines: tuple[EscalationLine, ...], now: datetime) -> Iterator[Row]:
+    """Yield each group's heading with its number, then its lines, in the order in which they should be looked at."""
+    counts = Counter(one.group(now) for one in lines)
+    group: Group | None = None
+    for one in arranged(lines, now):
+        if one.group(now) is not group:
+            group = one.group(now)
+            yield f"{_heading(group)} ({counts[group]})"
         yield one
 
 
-def _group(one: EscalationLine) -> str:
-    if one.unseen_since is not None:
-        return translate("Escalation", "Jawaban LKPP yang belum diambil")
+def _heading(group: Group) -> str:
     return {
-        Turn.OFFICE: translate("Escalation", "Kita utang"),
-        Turn.MAIL: translate("Escalation", "Sedang dikirim"),
-        Turn.LKPP: translate("Escalation", "Ditunggu dari LKPP"),
-        Turn.VISITOR: translate("Escalation", "Ditunggu dari pengguna"),
-        Turn.NOBODY: translate("Escalation", "Selesai"),
-    }[one.turn]
+        Group.ANSWER: translate("Escalation", "Jawaban LKPP yang belum diambil"),
+        Group.OURS: translate("Escalation", "Kita utang"),
+        Group.MAIL: translate("Escalation", "Sedang dikirim"),
+        Group.LKPP: translate("Escalation", "Ditunggu dari LKPP"),
+        Group.VISITOR: translate("Escalation", "Ditunggu dari pengguna"),
+        Group.NOBODY: translate("Escalation", "Selesai"),
+    }[group]
 
 
 class LineRows(QAbstractListModel):
@@ -57,16 +57,18 @@ class LineRows(QAbstractListModel):
 
     def show(self, lines: tuple[EscalationLine, ...], now: datetime) -> None:
         """Show other lines at an aware instant."""
-        self._now = now
-        if lines != self._lines:
-            self.beginResetModel()
-            self._lines, self._rows = lines, tuple(grouped(lines))
-            self.endResetModel()
+        self._lines = lines
+        self.tick(now)
 
     def tick(self, now: datetime) -> None:
-        """Show what is left at a later instant."""
+        """Show what is left at a later instant; what became overdue may go to another group by that."""
         self._now = now
-        if self._rows:
+        rows = tuple(grouped(self._lines, now))
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+        elif self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def line_at(self, row: int) -> EscalationLine | None:
@@ -95,7 +97,7 @@ class LineRows(QAbstractListModel):
 
     def _value(self, one: EscalationLine, role: int) -> object:
         told: dict[int, Callable[[EscalationLine], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda line: f"{line.form_label}  {words.owed(line.state)}",
+            Qt.ItemDataRole.DisplayRole: self._head,
             CaseRole.WHO: lambda line: " — ".join(part for part in (line.name, line.title) if part),
             CaseRole.MARKS: self._marks,
             CaseRole.DUE: self._due,
@@ -107,6 +109,18 @@ class LineRows(QAbstractListModel):
         }
         return told[role](one) if role in told else None
 
+    def _head(self, one: EscalationLine) -> str:
+        return f"{one.form_label}  {self._owed(one)}"
+
+    def _owed(self, one: EscalationLine) -> str:
+        if one.unseen_since is not None:
+            return translate("Escalation", "Ambil jawaban LKPP")
+        if one.trouble is not None:
+            return duty_words.trouble(one.trouble)
+        if self._now is not None and one.asks_status(self._now):
+            return translate("Escalation", "Tanyakan status ke LKPP")
+        return words.owed(one.state)
+
     def _due(self, one: EscalationLine) -> str:
         return due_words(one.due, self._now, self._here.language) if self._now and one.due else ""
 
@@ -116,19 +130,22 @@ class LineRows(QAbstractListModel):
     def _marks(self, one: EscalationLine) -> str:
         number = one.external_number or one.reference
         since = translate("Escalation", "sejak %1").replace("%1", instant(one.since, self._here))
-        parts = [words.state_name(one.state), f"{words.channel_name(one.channel)} {number}", since, one.holder]
+        holder = whose(one.holder, one.substitute, one.unit, off_duty=one.off_duty) if one.holder else ""
+        parts = [words.state_name(one.state), f"{words.channel_name(one.channel)} {number}", since, holder]
+        if one.reminded_at is not None:
+            said = translate("Escalation", "ditanyakan %1").replace("%1", instant(one.reminded_at, self._here))
+            parts.insert(1, said)
         if one.unseen_since is not None:
             said = translate("Escalation", "jawaban %1").replace("%1", instant(one.unseen_since, self._here))
             parts.insert(0, said)
         return " · ".join(part for part in parts if part)
 
     def _whole(self, one: EscalationLine) -> str:
-        whose = words.turn_name(one.turn)
         parts = (
-            f"{one.form_label}  {words.owed(one.state)}",
+            self._head(one),
             one.name,
             one.title,
-            whose,
+            words.turn_name(one.turn),
             self._due(one),
             self._marks(one),
         )

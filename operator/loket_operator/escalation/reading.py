@@ -8,7 +8,7 @@ from loket_shared.services.attachments import AttachmentView, attachments
 from loket_shared.services.escalation_reading import EscalationView, escalations_of
 from loket_shared.services.letter_reading import LetterView, known_limit, letters_of
 from loket_shared.services.mail_accounts import MailAccount, read_account
-from loket_shared.services.mail_reading import MailView, mails_of
+from loket_shared.services.thread_mails import MailView, mails_of
 from sqlalchemy import Connection
 
 

@@ -12,7 +12,7 @@ from loket_shared.services.case_story import CaseStory
 from loket_shared.services.escalation_list import EscalationLine
 from loket_shared.services.escalation_reading import EntryView, EscalationView
 from loket_shared.services.letter_reading import LetterView
-from loket_shared.services.mail_reading import MailView
+from loket_shared.services.thread_mails import MailView
 
 from loket_operator.cases.acts import CaseAct, Officer
 from loket_operator.cases.state import Panel

@@ -7,7 +7,7 @@ from loket_shared.domain.mail.tokens import with_token
 from loket_shared.domain.states import Means
 from loket_shared.services.escalation_reading import EntryView
 from loket_shared.services.letter_reading import LetterView
-from loket_shared.services.mail_reading import MailView
+from loket_shared.services.thread_mails import MailView
 
 from loket_operator.cases.words import instant
 from loket_operator.escalation import letter_words

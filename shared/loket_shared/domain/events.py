@@ -79,6 +79,11 @@ class EventKind(StrEnum):
     ESCALATION_TAKEN = "escalation.taken"
     ESCALATION_MAIL = "escalation.mail"
     LETTER_DECIDED = "letter.decided"
+    ESCALATION_MAIL_MOVED = "escalation.mail_moved"
+    MAIL_OPENED = "mail.opened"
+    MAIL_SAVED = "mail.saved"
+    MAIL_SET_ASIDE = "mail.set_aside"
+    MAIL_PUT_BACK = "mail.put_back"
     RATING_GIVEN = "rating.given"
     CALL_RANG = "phone.rang"
     CALL_ANSWERED = "phone.answered"
@@ -207,6 +212,11 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.ESCALATION_TAKEN: _shape("escalation_id", "from_id"),
     EventKind.ESCALATION_MAIL: _shape("escalation_id", "arrival_id", "kind"),
     EventKind.LETTER_DECIDED: _shape("letter_id", "escalation_id", "decision", "letter_kind"),
+    EventKind.ESCALATION_MAIL_MOVED: _shape("escalation_id", "arrival_id", "to_id"),
+    EventKind.MAIL_OPENED: _shape("arrival_id", "file"),
+    EventKind.MAIL_SAVED: _shape("arrival_id", "file", "sha256"),
+    EventKind.MAIL_SET_ASIDE: _shape("arrival_id", "kind"),
+    EventKind.MAIL_PUT_BACK: _shape("arrival_id"),
     EventKind.RATING_GIVEN: _shape("rating"),
     EventKind.CALL_RANG: _shape("call_id"),
     EventKind.CALL_ANSWERED: _shape("call_id"),
@@ -224,7 +234,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.DEVIATION_SIGNED_OFF: _shape("deviation_id", "seq"),
     EventKind.ABSENCE_BEGUN: _shape("absence_id", "subject_id", "substitute_id", "moved"),
     EventKind.ABSENCE_ENDED: _shape("absence_id", "subject_id"),
-    EventKind.ATTACHMENT_ADDED: _shape("attachment_id", "type", "size", "sha256"),
+    EventKind.ATTACHMENT_ADDED: _shape("attachment_id", "type", "size", "sha256", "arrival_id"),
     EventKind.ATTACHMENT_REMOVED: _shape("attachment_id", "reason_code"),
     EventKind.ATTACHMENT_OPENED: _shape("attachment_id"),
     EventKind.KNOWLEDGE_CHANGED: _shape("article_id", "fields", "revision"),

@@ -1,5 +1,6 @@
 """Files that belong to a case: added, listed, opened (journalled) and taken away again, of which the line stays."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -87,29 +88,46 @@ def attach(tx: Connection, act: Act, case_id: UUID, file: Examined) -> Attached 
     """Keep an examined file with the case; together a case's files have a limit of their own."""
 
     def do() -> Attached | NotTaken | NotAllowed:
-        assert act.staff_id is not None
         case = locked(tx, case_id)
         if case.state in CLOSED:
             return NotAllowed(case.state)
-        most = read_settings(tx, act.office_id).case_attachments_mb
-        kept = func.coalesce(func.sum(attachment.c.size), 0)
-        present = (attachment.c.case_id == case_id, attachment.c.removed_at.is_(None))
-        if tx.execute(select(kept).where(*present)).scalar_one() + len(file.data) > most * 1_000_000:
-            return NotTaken(file.name, Refused.CASE_FULL, most)
-        attachment_id = new_id()
-        row = {
-            "id": attachment_id, "case_id": case_id, "staff_id": act.staff_id, "at": act.now, "name": file.name,
-            "type": str(file.type), "size": len(file.data), "sha256": file.sha256, "retention": RETENTION_CASE,
-        }  # fmt: skip
-        tx.execute(insert(attachment), row)
-        content = {"attachment_id": attachment_id, "bytes": file.data, "retention": RETENTION_CASE}
-        tx.execute(insert(attachment_bytes), content)
-        noted = {"attachment_id": attachment_id, "type": str(file.type), "size": len(file.data), "sha256": file.sha256}
-        record(tx, act, Event(EventKind.ATTACHMENT_ADDED, noted, **about(case)))
-        bump(tx, act.office_id, Topic.CASES)
-        return Attached(attachment_id)
+        if (full := without_room(tx, act, case_id, (file,))) is not None:
+            return full
+        return Attached(keep(tx, act, case, file))
 
     return once(tx, act, "attach", Attached, do)
+
+
+def without_room(tx: Connection, act: Act, case_id: UUID, files: Sequence[Examined]) -> NotTaken | None:
+    """Return why these files do not all fit into the room that a case has, None when they do."""
+    most = read_settings(tx, act.office_id).case_attachments_mb
+    present = (attachment.c.case_id == case_id, attachment.c.removed_at.is_(None))
+    kept = tx.execute(select(func.coalesce(func.sum(attachment.c.size), 0)).where(*present)).scalar_one()
+    for file in files:
+        kept += len(file.data)
+        if kept > most * 1_000_000:
+            return NotTaken(file.name, Refused.CASE_FULL, most)
+    return None
+
+
+def keep(tx: Connection, act: Act, case: Row[Any], file: Examined, arrival_id: UUID | None = None) -> UUID:
+    """Keep an examined file with a case that is locked, in the caller's transaction; `arrival_id` is the mail it came with."""
+    assert act.staff_id is not None
+    attachment_id = new_id()
+    row = {
+        "id": attachment_id, "case_id": case.id, "staff_id": act.staff_id, "at": act.now, "name": file.name,
+        "type": str(file.type), "size": len(file.data), "sha256": file.sha256, "retention": RETENTION_CASE,
+    }  # fmt: skip
+    tx.execute(insert(attachment), row)
+    content = {"attachment_id": attachment_id, "bytes": file.data, "retention": RETENTION_CASE}
+    tx.execute(insert(attachment_bytes), content)
+    noted: dict[str, object] = {
+        "attachment_id": attachment_id, "type": str(file.type), "size": len(file.data), "sha256": file.sha256,
+    }  # fmt: skip
+    came_with = {"arrival_id": arrival_id} if arrival_id is not None else {}
+    record(tx, act, Event(EventKind.ATTACHMENT_ADDED, noted | came_with, **about(case)))
+    bump(tx, act.office_id, Topic.CASES)
+    return attachment_id
 
 
 def open_attachment(tx: Connection, act: Act, attachment_id: UUID) -> Opened | Gone:

@@ -32,13 +32,18 @@ def find_cases(tx: Connection, looker: Looker, typed: str, year: int) -> tuple[F
     plain = clean_line(typed, 60).text
     if not plain:
         return ()
-    number = _NUMBER.fullmatch(plain.upper())
+    number = form_number(plain, year)
     if number is None:
         ids = keys_of(looker, CaseQuery(text=plain)).limit(MOST).scalar_subquery()
         return cases_where(tx, case_file.c.id.in_(ids))
-    of_year = int(number[1]) if number[1] else year
-    at = (case_file.c.form_year == of_year) & (case_file.c.form_number == int(number[2]))
+    at = (case_file.c.form_year == number[0]) & (case_file.c.form_number == number[1])
     return cases_where(tx, (case_file.c.office_id == looker.office_id) & at)
+
+
+def form_number(plain: str, year: int) -> tuple[int, int] | None:
+    """Return year and number of what reads like a form number, the given year where none is said; None for anything else."""
+    number = _NUMBER.fullmatch(plain.upper())
+    return (int(number[1]) if number[1] else year, int(number[2])) if number else None
 
 
 def cases_where(tx: Connection, where: ColumnElement[bool]) -> tuple[FoundCase, ...]:

@@ -24,8 +24,8 @@ from loket_shared.services.escalation_moves import EscalationMoved, Outcome, Sai
 from loket_shared.services.letter_checks import NoMail, TooLarge, addressed, still_kept, too_large
 from loket_shared.services.letters import Addressee, Draft, keep_letter
 from loket_shared.services.mail_accounts import read_account
-from loket_shared.services.mail_reading import visitor_addresses
 from loket_shared.services.results import NotAllowed
+from loket_shared.services.thread_mails import visitor_addresses
 
 V, K = EscalationVerb, EventKind
 

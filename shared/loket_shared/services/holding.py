@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, func, insert, select, update
 
-from loket_shared.db.schema import absence, case_file, new_id, staff
+from loket_shared.db.schema import absence, case_file, escalation, new_id, staff
 from loket_shared.domain.casework import BEFORE_ARCHIVE, HELPERS, Need, Verb
+from loket_shared.domain.escalation import OPEN
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import Means
 from loket_shared.services.act import Act, once
@@ -86,7 +87,7 @@ def take_over(tx: Connection, act: Act, case_id: UUID) -> Saved | NotAllowed:
 def begin_absence(
     tx: Connection, act: Act, staff_id: UUID, substitute_id: UUID | None, reason: str
 ) -> OffDuty | NoSubstitute | NotAllowed:
-    """Note that somebody is not on duty from now on ("tidak bertugas"); all open cases move to the substitute at once.
+    """Note that somebody is not on duty from now on ("tidak bertugas"); all open cases and escalations move to the substitute at once.
 
     Without a substitute they are held by nobody and stand in the unit's list. `reason` is a code.
     """
@@ -102,10 +103,13 @@ def begin_absence(
             insert(absence), row | {"recorded_by": act.staff_id, "from_at": act.now, "reason": code(reason)[:20]}
         )
         held = (case_file.c.holder_id == staff_id, case_file.c.state.in_([str(state) for state in BEFORE_ARCHIVE]))
-        ids = tx.execute(select(case_file.c.id).where(*held).order_by(case_file.c.id).with_for_update(key_share=True))
-        moved = ids.scalars().all()
+        answered = (escalation.c.holder_id == staff_id, escalation.c.state.in_([str(state) for state in OPEN]))
+        both = and_(*held) | case_file.c.id.in_(select(escalation.c.case_id).where(*answered))
+        tx.execute(select(case_file.c.id).where(both).order_by(case_file.c.id).with_for_update(key_share=True)).all()
+        moved = tx.execute(select(case_file.c.id).where(*held)).scalars().all()
         if moved:
             tx.execute(update(case_file).where(case_file.c.id.in_(moved), *held).values(holder_id=substitute_id))
+        tx.execute(update(escalation).where(*answered).values(holder_id=substitute_id))
         noted = {"absence_id": absence_id, "subject_id": staff_id, "substitute_id": substitute_id, "moved": len(moved)}
         record(tx, act, Event(EventKind.ABSENCE_BEGUN, noted))
         bump(tx, act.office_id, Topic.CASES, Topic.STAFF)

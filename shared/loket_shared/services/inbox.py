@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from loket_shared.db.schema import (
@@ -30,12 +30,9 @@ from loket_shared.domain.mail.kinds import Kind, Recognised, print_of_text, reco
 from loket_shared.domain.mail.matches import Linked, Match, Suggested
 from loket_shared.domain.mail.matching import match
 from loket_shared.domain.mail.parsed import ParsedMail
-from loket_shared.services import case_moves
-from loket_shared.services.act import Act, once
-from loket_shared.services.escalation_moves import is_helper
+from loket_shared.services.act import Act
 from loket_shared.services.inbox_course import came
 from loket_shared.services.inbox_knowledge import Knowledge, hashed
-from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.revisions import Topic, bump
 
 LONGEST_TEXT = 200_000
@@ -152,59 +149,12 @@ def file(tx: Connection, act: Act, arrival_id: UUID, mail: ParsedMail) -> Filed:
         "sender_hash": hashed(mail.sender.lower()) if mail.sender else None,
     }  # fmt: skip
     if (first := _first_copy(tx, act, row)) is not None:
-        return _put(tx, act, row, facts | {"state": "duplicate", "same_as": first})
+        return put(tx, act, row, facts | {"state": "duplicate", "same_as": first})
     found = match(mail, what, known)
     if mail.quarantined:
         _suggest(tx, arrival_id, found)
-        return _put(tx, act, row, facts | {"state": "quarantined"})
-    return _put(tx, act, row, facts | _place(tx, act, row, what, found, numbers_in(mail.subject)))
-
-
-def link(tx: Connection, act: Act, arrival_id: UUID, version: int, escalation_id: UUID) -> Saved | NotAllowed:
-    """Let an officer say to which escalation a mail belongs: one that waited, or one that was linked wrongly."""
-
-    def do() -> Saved | NotAllowed:
-        row = _locked(tx, arrival_id)
-        fixed = row.state in {ArrivalState.STORED, ArrivalState.DUPLICATE} or row.escalation_id == escalation_id
-        if row.version != version or fixed or not is_helper(tx, act):
-            return NotAllowed(row.state)
-        case_id = tx.execute(select(escalation.c.case_id).where(escalation.c.id == escalation_id)).scalar_one()
-        _leave(tx, row, case_id)
-        values = {"state": "linked", "escalation_id": escalation_id, "case_id": case_id, "how": "person", "doubt": None}
-        kind = Kind(row.kind)
-        _put(tx, act, row, values)
-        came(tx, act, row, escalation_id, Recognised(kind, (), sure=row.sure), None)
-        return Saved(arrival_id, version + 1)
-
-    return once(tx, act, "link_mail", Saved, do)
-
-
-def set_aside(tx: Connection, act: Act, arrival_id: UUID, version: int) -> Saved | NotAllowed:
-    """Put a mail that belongs to no escalation out of sight; it stays stored and can be linked later."""
-
-    def do() -> Saved | NotAllowed:
-        row = _locked(tx, arrival_id)
-        if row.version != version or row.state not in WAITING or not is_helper(tx, act):
-            return NotAllowed(row.state)
-        _put(tx, act, row, {"state": "set_aside", "taken_by": act.staff_id, "taken_at": act.now})
-        return Saved(arrival_id, version + 1)
-
-    return once(tx, act, "set_mail_aside", Saved, do)
-
-
-def _leave(tx: Connection, row: Row[Any], into_case: UUID) -> None:
-    """Take a mail away from the escalation to which it was linked wrongly: its answer no longer waits there.
-
-    The cases of both are locked in the order of their ids, as by whoever else acts on several.
-    """
-    for case_id in sorted({one for one in (row.case_id, into_case) if one is not None}):
-        case_moves.locked(tx, case_id)
-    if row.escalation_id is None:
-        return
-    waits = (escalation.c.id == row.escalation_id, escalation.c.unseen_since == row.arrived_at)
-    others = (arrival.c.escalation_id == row.escalation_id, arrival.c.id != row.id, arrival.c.kind == str(Kind.HUMAN))
-    later = select(func.min(arrival.c.arrived_at)).where(*others, arrival.c.arrived_at >= row.arrived_at)
-    tx.execute(update(escalation).where(*waits).values(unseen_since=tx.execute(later).scalar()))
+        return put(tx, act, row, facts | {"state": "quarantined"})
+    return put(tx, act, row, facts | _place(tx, act, row, what, found, numbers_in(mail.subject)))
 
 
 def _place(
@@ -288,14 +238,16 @@ def _locked_with_copies(tx: Connection, office_id: UUID, arrival_id: UUID) -> Ro
     mine = select(arrival.c.identity).where(arrival.c.id == arrival_id).scalar_subquery()
     same = (arrival.c.office_id == office_id, arrival.c.identity == mine)
     tx.execute(select(arrival.c.id).where(*same).order_by(arrival.c.id).with_for_update()).all()
-    return _locked(tx, arrival_id)
+    return locked(tx, arrival_id)
 
 
-def _locked(tx: Connection, arrival_id: UUID) -> Row[Any]:
+def locked(tx: Connection, arrival_id: UUID) -> Row[Any]:
+    """Return a mail's row, locked."""
     return tx.execute(select(arrival).where(arrival.c.id == arrival_id).with_for_update()).one()
 
 
-def _put(tx: Connection, act: Act, row: Row[Any], values: dict[str, Any]) -> Filed:
+def put(tx: Connection, act: Act, row: Row[Any], values: dict[str, Any]) -> Filed:
+    """Write where a mail stands from now on; its version moves and every screen looks again."""
     tx.execute(update(arrival).where(arrival.c.id == row.id).values({"version": row.version + 1} | values))
     bump(tx, act.office_id, Topic.CASES)
     return _filed(tx.execute(select(arrival).where(arrival.c.id == row.id)).one())

@@ -28,8 +28,8 @@ from loket_shared.domain.numbering import ticket_label
 from loket_shared.domain.states import ContactOutcome, Means
 from loket_shared.services.archive import archive_label
 from loket_shared.services.letter_reading import letters_of
-from loket_shared.services.mail_reading import mails_of
 from loket_shared.services.story_mail import decided_facts, letter_facts, mail_facts
+from loket_shared.services.thread_mails import mails_of
 
 K = EventKind
 Data = Mapping[str, Any]
@@ -254,6 +254,7 @@ _FACTS: dict[EventKind, Callable[[Data, Words], Facts]] = {
     K.DEADLINE_MOVED: _stepped,
     K.CASE_UNSOLVABLE: _escalation,
     K.ESCALATION_SENT: _sent,
+    K.ESCALATION_MAIL_MOVED: _escalation,
     K.ESCALATION_UNSENT: _escalation,
     K.ESCALATION_FAILED: _escalation,
     K.ESCALATION_RECEIVED: _escalation,

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from loket_shared.services.letter_reading import LetterView
-from loket_shared.services.mail_reading import MailView
+from loket_shared.services.thread_mails import MailView
 
 Data = Mapping[str, Any]
 Facts = dict[str, Any]

@@ -26,10 +26,10 @@ from loket_shared.services.letter_checks import NoMail, TooLarge
 from loket_shared.services.letter_reading import LetterView, known_limit, letters_of
 from loket_shared.services.letters import Addressee
 from loket_shared.services.mail_accounts import MailAccount, save_account
-from loket_shared.services.mail_reading import mails_of
 from loket_shared.services.outbox import Decision, Refusal, Word
 from loket_shared.services.results import Saved
 from loket_shared.services.step_rebuild import differences
+from loket_shared.services.thread_mails import mails_of
 from offices import Office
 from sqlalchemy import select, update
 

@@ -373,10 +373,12 @@ def test_the_list_says_whose_move_is_next(office: Office) -> None:
     visitors = _entered(office, _case(office, 2))
     _moved(office, "ask_data", visitors)
     _moved(office, "pass_on", visitors)
-    lines = office.see(lambda tx: open_escalations(tx, office.kiosk.office_id))
+    lines = office.see(lambda tx: open_escalations(tx, office.kiosk.office_id, office.clock.now()))
     assert [(line.id, line.turn) for line in lines] == [
         (ours, Turn.OFFICE), (lkpps, Turn.LKPP), (visitors, Turn.VISITOR),
     ]  # fmt: skip
     assert [line.due for line in lines] == [_view(office, line.id).due for line in lines]
     _moved(office, "solve", lkpps)
-    assert [line.id for line in office.see(lambda tx: open_escalations(tx, office.kiosk.office_id))] == [ours, visitors]
+    assert [
+        line.id for line in office.see(lambda tx: open_escalations(tx, office.kiosk.office_id, office.clock.now()))
+    ] == [ours, visitors]

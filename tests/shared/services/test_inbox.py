@@ -8,7 +8,7 @@ from loket_shared.db.schema import arrival, arrival_suggestion, letter, letter_r
 from loket_shared.devices.mail.parsing import parse
 from loket_shared.domain.escalation import EscalationState
 from loket_shared.domain.mail.outbox import OutboxState
-from loket_shared.services import escalating, escalation_sending, inbox, outbox
+from loket_shared.services import escalating, escalation_sending, inbox, inbox_deciding, outbox
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.escalating import Known, know
 from loket_shared.services.escalation_moves import EscalationMoved
@@ -127,17 +127,17 @@ def test_a_sender_with_two_open_ones_is_only_suggested(mailing: Office) -> None:
     assert filed.state is ArrivalState.UNLINKED
     query = select(arrival_suggestion.c.escalation_id).where(arrival_suggestion.c.arrival_id == filed.arrival_id)
     assert set(mailing.see(lambda tx: tx.execute(query).scalars().all())) == {first, second}
-    linked = mailing.do(lambda tx: inbox.link(tx, mailing.officer(), filed.arrival_id, 2, second))
+    linked = mailing.do(lambda tx: inbox_deciding.link(tx, mailing.officer(), filed.arrival_id, 2, second))
     assert isinstance(linked, Saved)
     assert _view(mailing, second).unseen_since is not None
-    again = mailing.do(lambda tx: inbox.link(tx, mailing.officer(mailing.dewi), filed.arrival_id, 2, first))
+    again = mailing.do(lambda tx: inbox_deciding.link(tx, mailing.officer(mailing.dewi), filed.arrival_id, 2, first))
     assert isinstance(again, NotAllowed)
 
 
 def test_a_mail_linked_wrongly_no_longer_waits_there(mailing: Office) -> None:
     wrong, right = _sent(mailing), _sent(mailing, 1)
     filed = _came(mailing, _mail(In_Reply_To=_our_id(mailing, wrong)))
-    moved = mailing.do(lambda tx: inbox.link(tx, mailing.officer(), filed.arrival_id, 2, right))
+    moved = mailing.do(lambda tx: inbox_deciding.link(tx, mailing.officer(), filed.arrival_id, 2, right))
     assert isinstance(moved, Saved)
     assert (_view(mailing, wrong).unseen_since, _view(mailing, right).unseen_since) == (None, mailing.clock.now())
 
@@ -148,9 +148,11 @@ def test_only_who_works_on_cases_takes_and_links(mailing: Office) -> None:
     of_dewi = staff_role.c.staff_id == mailing.dewi
     mailing.do(lambda tx: tx.execute(update(staff_role).where(of_dewi).values(role="front_office")))
     dewi = mailing.officer(mailing.dewi)
-    assert isinstance(mailing.do(lambda tx: inbox.link(tx, dewi, filed.arrival_id, 2, escalation_id)), NotAllowed)
+    assert isinstance(
+        mailing.do(lambda tx: inbox_deciding.link(tx, dewi, filed.arrival_id, 2, escalation_id)), NotAllowed
+    )
     other = mailing.officer(mailing.dewi)
-    assert isinstance(mailing.do(lambda tx: inbox.set_aside(tx, other, filed.arrival_id, 2)), NotAllowed)
+    assert isinstance(mailing.do(lambda tx: inbox_deciding.set_aside(tx, other, filed.arrival_id, 2)), NotAllowed)
     third = mailing.officer(mailing.dewi)
     assert isinstance(mailing.do(lambda tx: escalating.take(tx, third, escalation_id)), NotAllowed)
 
@@ -225,7 +227,7 @@ def test_what_a_crash_left_unread_is_read_later(mailing: Office) -> None:
     assert filed.state is ArrivalState.UNLINKED
     assert mailing.see(lambda tx: inbox.unread(tx, act.office_id)) == ()
     assert mailing.do(lambda tx: inbox.file(tx, act, kept.arrival_id, parse(b"lain", mailing.clock.now()))) == filed
-    aside = mailing.do(lambda tx: inbox.set_aside(tx, mailing.officer(), filed.arrival_id, 2))
+    aside = mailing.do(lambda tx: inbox_deciding.set_aside(tx, mailing.officer(), filed.arrival_id, 2))
     assert isinstance(aside, Saved)
 
 
