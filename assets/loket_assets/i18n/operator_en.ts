@@ -6003,32 +6003,48 @@
         <translation>Escalation: copy text</translation>
     </message>
     <message>
-        <source>Eskalasi: lihat surat, kirim, atau catat</source>
-        <translation>Escalation: see the letter, send, or note</translation>
-    </message>
-    <message>
-        <source>Eskalasi: tarik kembali surat</source>
-        <translation>Escalation: take the letter back</translation>
-    </message>
-    <message>
         <source>Eskalasi: ambil jawaban</source>
         <translation>Escalation: take the answer</translation>
     </message>
     <message>
-        <source>Eskalasi: pertanyaan ke LKPP</source>
-        <translation>Escalation: question to LKPP</translation>
+        <source>Eskalasi: kirim atau catat</source>
+        <translation>Escalation: send or note</translation>
     </message>
     <message>
-        <source>E-mail sebelumnya yang belum ditentukan</source>
-        <translation>Previous e-mail without a meaning</translation>
+        <source>Surat: tarik kembali</source>
+        <translation>Letter: take back</translation>
     </message>
     <message>
-        <source>E-mail berikutnya yang belum ditentukan</source>
-        <translation>Next e-mail without a meaning</translation>
+        <source>Surat: pertanyaan ke LKPP</source>
+        <translation>Letter: question to LKPP</translation>
     </message>
     <message>
-        <source>Kutipan e-mail: lipat atau tampilkan</source>
-        <translation>Quotes in e-mails: fold or show</translation>
+        <source>E-mail: sebelumnya</source>
+        <translation>E-mail: previous</translation>
+    </message>
+    <message>
+        <source>E-mail: berikutnya</source>
+        <translation>E-mail: next</translation>
+    </message>
+    <message>
+        <source>E-mail: kutipan</source>
+        <translation>E-mail: quotes</translation>
+    </message>
+    <message>
+        <source>Berkas e-mail: buka</source>
+        <translation>E-mail’s file: open</translation>
+    </message>
+    <message>
+        <source>Berkas e-mail: simpan</source>
+        <translation>E-mail’s file: save</translation>
+    </message>
+    <message>
+        <source>Berkas e-mail: lampirkan</source>
+        <translation>E-mail’s file: attach</translation>
+    </message>
+    <message>
+        <source>E-mail: simpan (.eml)</source>
+        <translation>E-mail: save (.eml)</translation>
     </message>
     <message>
         <source>Pakai jawaban serupa 1–3</source>
@@ -6509,7 +6525,7 @@
         <translation>Letter: send again</translation>
     </message>
     <message>
-        <source>Surat: dikirim dengan cara lain</source>
+        <source>Surat: cara lain</source>
         <translation>Letter: sent another way</translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ def name(decision: Decision) -> str:
     return {
         D.ARRIVED: translate("Letters", "Surat: sudah sampai"),
         D.AGAIN: translate("Letters", "Surat: kirim lagi"),
-        D.BY_HAND: translate("Letters", "Surat: dikirim dengan cara lain"),
+        D.BY_HAND: translate("Letters", "Surat: cara lain"),
         D.CANCEL: translate("Letters", "Surat: batalkan"),
     }[decision]
 

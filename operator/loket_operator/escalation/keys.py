@@ -4,6 +4,7 @@ from loket_shared.domain.escalation import EscalationVerb
 from loket_shared.services.outbox import Decision
 
 from loket_operator.keys import Keys
+from loket_operator.mail_files.keys import MailFileKeys
 
 LIST = Keys("Alt+8", "")
 THREAD = Keys("Alt+7", "")
@@ -16,6 +17,9 @@ QUESTION = Keys("Alt+Q", "")
 FOLD = Keys("Alt+F", "")
 OLDER_MAIL = Keys("Alt+Up", "")
 NEWER_MAIL = Keys("Alt+Down", "")
+FILES = MailFileKeys(Keys("Alt+E", ""), Keys("Alt+H", ""), Keys("Alt+J", ""), Keys("Alt+V", ""))
+"""The keys of a mail's files: open, save, attach to the case, save the mail itself."""
+
 TABS = tuple(Keys(f"Alt+{at}", "") for at in range(1, 6))
 
 OF_MOVE = {

@@ -50,7 +50,9 @@ class EscalationPane(HeldPage):
         self._looked = card(column(self.whole, margins=6))
         for page in (self._conversation, self.draft, self._looked, self._none):
             self._body.addWidget(page)
+        self._files: QWidget | None = None
         whole = column(self.head, self.letter, self._body, self.mail, self.form, self.bar, gap=10)
+        self._whole = whole
         whole.setStretchFactor(self._body, 1)
         self.setLayout(whole)
         self._keys = move_keys(verbs, self)
@@ -63,6 +65,12 @@ class EscalationPane(HeldPage):
         press(self, keys.NEWER_MAIL, lambda: verbs.pick_mail(1))
         for enter in ("Ctrl+Return", "Ctrl+Enter"):
             bind(self, enter, self.form.send)
+
+    def hold_files(self, bar: QWidget) -> None:
+        """Show the files of a mail below the conversation; whoever made the bar fills it."""
+        self._files = bar
+        self._whole.insertWidget(self._whole.indexOf(self.mail), bar)
+        bar.hide()
 
     def show_state(self, state: EscalationsState, now: datetime) -> None:
         """Show the case's escalations at an aware instant."""
@@ -78,6 +86,8 @@ class EscalationPane(HeldPage):
         self._body.setCurrentWidget(self._page(state, drafting=drafting))
         self.letter.show_state(state, now)
         self.mail.show_state(state)
+        if self._files is not None:
+            self._files.setVisible(state.form is None and state.filed is not None)
         self.form.show_state(state, now)
         self.bar.show_state(state)
         if self.isVisible() and _asks_for_keyboard(before, state):

@@ -12,6 +12,7 @@ from loket_shared.services.case_story import CaseStory
 from loket_shared.services.escalation_list import EscalationLine
 from loket_shared.services.escalation_reading import EntryView, EscalationView
 from loket_shared.services.letter_reading import LetterView
+from loket_shared.services.mail_reading import WholeMail
 from loket_shared.services.thread_mails import MailView
 
 from loket_operator.cases.acts import CaseAct, Officer
@@ -100,6 +101,14 @@ class EscalationsState:
         """Return the mail whose meaning is to be said: the one that was picked, else the oldest of which nobody has said it."""
         waiting = unjudged(self.current, self.mails)
         return next((one for one in waiting if one.id == self.picked), waiting[0] if waiting else None)
+
+    @property
+    def filed(self) -> WholeMail | None:
+        """Return the mail whose files are offered: the one whose meaning is to be said, else the newest that brought any."""
+        wanted = self.mail
+        mine = [one.id for one in reversed(self.mails) if wanted is None or one == wanted]
+        whole = {one.line.id: one for one in self.post.whole}
+        return next((whole[one] for one in mine if one in whole), None)
 
     @property
     def by_mail(self) -> bool:

@@ -1,18 +1,11 @@
 """The words of the escalations' pages: states, whose turn it is, moves, what each asks and says, and the running clock."""
 
-from datetime import datetime
-
 from loket_shared.domain.escalation import EscalationChannel, EscalationNeed, EscalationState, EscalationVerb, Turn
 from loket_shared.services.escalation_reading import EscalationView
 from PySide6.QtCore import QCoreApplication
 
-from loket_operator.cases.words import Urgency, due, instant, urgency
-from loket_operator.words import Here, stopwatch
-
 translate = QCoreApplication.translate
 S, V, T = EscalationState, EscalationVerb, Turn
-BY_MINUTES = frozenset({S.DRAFT, S.FAILED, S.DATA_HERE})
-"""States in which five minutes run (S2-01, S2-09)."""
 
 
 def state_name(state: EscalationState) -> str:
@@ -209,36 +202,3 @@ def overtaken(state: str) -> str:
 def tab(view: EscalationView) -> str:
     """Return what stands on the tab of one escalation: its ordinal, and its number at LKPP or our reference."""
     return f"{view.seq} · {view.external_number or view.reference}"
-
-
-def began(view: EscalationView) -> datetime:
-    """Return since when what is owed now is owed (aware UTC)."""
-    if view.state in {S.DRAFT, S.FAILED}:
-        return view.known_at
-    return (
-        view.since if view.state not in {S.RECEIVED, S.IN_PROGRESS} else view.status_at or view.arrived_at or view.since
-    )
-
-
-def level(view: EscalationView, now: datetime) -> Urgency:
-    """Return how near an aware instant is to the end of what is owed."""
-    return urgency(began(view), view.due, now)
-
-
-def clock(view: EscalationView, now: datetime, here: Here) -> str:
-    """Return the running time: minutes and seconds of five minutes, days of LKPP's; always with what is left in words."""
-    if view.due is None:
-        return ""
-    if view.state not in BY_MINUTES:
-        return due(view.due, now, here.language)
-    ran, whole = stopwatch(max(now - began(view), now - now)), stopwatch(view.due - began(view))
-    left = translate("Escalation", "sisa %1") if now <= view.due else translate("Escalation", "lewat %1")
-    return f"{ran} / {whole} · {left.replace('%1', stopwatch(abs(view.due - now)))}"
-
-
-def until(view: EscalationView, here: Here) -> str:
-    """Return when what is owed is due: the hour of five minutes, the day of LKPP's."""
-    if view.due is None:
-        return ""
-    said = here.hour(view.due) if view.state in BY_MINUTES else instant(view.due, here)
-    return translate("Escalation", "paling lambat %1").replace("%1", said)

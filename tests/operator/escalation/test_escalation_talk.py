@@ -105,15 +105,24 @@ def test_an_answering_machine_is_grey_and_asks_nobody(bench: Bench) -> None:
     assert not bench.find("mailAsks").isVisible()
 
 
-def test_files_that_came_are_listed(bench: Bench) -> None:
+def test_files_that_came_are_listed_and_come_to_the_case_by_one_key(bench: Bench) -> None:
     case_id = arrived(bench)
     later(bench, hours=1)
+    assert not bench.find("mailFiles").isVisible()
     body = (
-        "--b\r\nContent-Type: text/plain\r\n\r\nTerlampir panduannya.\r\n--b\r\nContent-Type: application/pdf\r\n"
-        'Content-Disposition: attachment; filename="panduan.pdf"\r\n\r\n%PDF\r\n--b--\r\n'
+        "--b\r\nContent-Type: text/plain\r\n\r\nTerlampir panduannya.\r\n--b\r\nContent-Type: text/plain\r\n"
+        'Content-Disposition: attachment; filename="panduan.txt"\r\n\r\nKeluar, lalu masuk lagi.\r\n--b--\r\n'
     )
     comes(bench, case_id, "", 'Content-Type: multipart/mixed; boundary="b"', body=body)
-    assert "Lampiran: panduan.pdf" in words(bench, "escalationThread")
+    assert "Lampiran: panduan.txt" in words(bench, "escalationThread")
+    assert bench.find("mailFiles").isVisible()
+    bench.key("Alt+J")
+    bench.settle()
+    assert [one.name for one in model(bench).state.files] == ["panduan.txt"]
+    bench.key("Alt+D")
+    assert not bench.find("mailFiles").isVisible(), "a form has the room"
+    bench.key("Ctrl+Return")
+    assert bench.find("mailFiles").isVisible(), "understood, its files are still there"
 
 
 def test_the_visitor_is_asked_by_mail_and_his_data_reach_lkpp_in_two_keys(bench: Bench) -> None:
