@@ -23,6 +23,7 @@ from loket_operator.widgets.bounded_text import BoundedText
 from loket_operator.widgets.check import TickBox
 from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, discard, row
+from loket_operator.widgets.tips import plain_tip
 from loket_operator.words import Here
 
 PREFIX = "draft"
@@ -66,7 +67,7 @@ class FilesControl(QWidget):
         made = TickBox(short.replace("&", "&&"))
         made.setObjectName(f"draftFile:{at}")
         made.setAccessibleName(one.name)
-        made.setToolTip(one.name)
+        made.setToolTip(plain_tip(one.name))
         made.setFont(faces.body(faces.SMALL))
         made.toggled.connect(lambda _on: self._tell())
         return made

@@ -25,6 +25,7 @@ from loket_shared.services.mail_files import FilesAttached, NotLinked, attach_fi
 from loket_shared.services.mail_reading import WholeMail, note_opened, note_saved, open_mail, read_mail, read_raw
 from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.settings import read_settings, save_settings
+from loket_shared.services.suggesting import MOST
 from offices import Office
 from sqlalchemy import select, update
 
@@ -112,6 +113,17 @@ def test_what_waits_stands_oldest_first_with_what_it_may_belong_to(mailing: Offi
     assert "no_header" in lines[2].defects
     counts = mailing.see(lambda tx: count_mails(tx, mailing.kiosk.office_id))
     assert (counts.waiting, counts.quarantined, counts.used) == (3, 1, True)
+
+
+def test_of_many_with_one_sender_the_one_that_the_mail_speaks_of_is_suggested_first(mailing: Office) -> None:
+    ids = [
+        _known(mailing, 0, title) for title in ("Gagal masuk", "Unggah dokumen penawaran berhenti", "Akun terblokir")
+    ]
+    more = [_known(mailing, 0, f"Lain {n}") for n in range(MOST)]
+    tokens = {one: mailing.see(lambda tx, one=one: read_escalation(tx, one).reference) for one in (*ids, *more)}
+    filed = _came(mailing, _mail("Unggahan dokumen", f"Mengenai {' '.join(tokens.values())}"))
+    (line,) = (one for one in _lines(mailing) if one.id == filed.arrival_id)
+    assert (line.suggestions[0].target.escalation_id, len(line.suggestions)) == (ids[1], MOST)
 
 
 def test_an_office_without_mail_is_told_so_until_a_mail_is_there(office: Office) -> None:
