@@ -1,7 +1,9 @@
-"""Every screen as drawn: readable contrast, sizes that hands and eyes manage, nothing cut off, nothing over the edge."""
+"""Every screen as drawn: readable contrast, sizes that hands and eyes manage, nothing cut off, nothing over the edge, and all of it by Tab."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 import pytest
@@ -26,11 +28,27 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from tab_walk import complaints
 
 TEXT = 14
 FIELD = 36
 BUTTON = 36
-Drawn = tuple[str, QWidget, QImage]
+FULL = bool(os.environ.get("LOKET_SOAK"))
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way in which all screens are looked at: the colours of each n-th picture, and whether Tab walks through it."""
+
+    language: Language
+    tokens: Tokens
+    colours: int = 1
+    walk: bool = False
+
+
+LOOKS = {"id": Look("id", LIGHT, walk=True), "en-contrast": Look("en", HIGH_CONTRAST, colours=3)}
+if FULL:
+    LOOKS |= {"en": Look("en", LIGHT, walk=True), "id-contrast": Look("id", HIGH_CONTRAST, walk=True)}
 
 
 @pytest.fixture
@@ -43,19 +61,20 @@ def plain(qapp: QApplication) -> Iterator[QApplication]:
     use_language("id")
 
 
-def drawn(language: Language, tokens: Tokens) -> Iterator[Drawn]:
-    use_language(language)
-    view = View(SMALL, language, tokens)
+def drawn(look: Look) -> Iterator[tuple[str, QWidget]]:
+    use_language(look.language)
+    view = View(SMALL, look.language, look.tokens)
     for name, widget, hanging in pictures(view):
         widget.setProperty("kind", "page")
-        clothe(widget, tokens)
+        clothe(widget, look.tokens)
         widget.resize(view.size)
         widget.show()
+        widget.activateWindow()
         if isinstance(widget, Frame) and hanging in {"officer", "worries", "help"}:
             widget.toggle(getattr(widget, hanging))
         for _ in range(2):
             QCoreApplication.processEvents()
-        yield name, widget, widget.grab().toImage()
+        yield name, widget
         widget.close()
         widget.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -108,25 +127,37 @@ def apart(a: int, b: int) -> float:
     return contrast(QColor(a).name().upper(), QColor(b).name().upper())
 
 
-def faults(name: str, root: QWidget, image: QImage) -> Iterator[str]:
+def misfits(name: str, root: QWidget) -> Iterator[str]:
+    """Yield what is too small, too large or cut off."""
     if root.width() > SMALL.width() or root.height() > SMALL.height():
         yield f"{name}: needs {root.width()}×{root.height()}, more than a small screen has"
-    for widget, place in seen(root):
+    for widget, _place in seen(root):
         who = f"{name}/{widget.objectName() or type(widget).__name__}"
-        said = words_of(widget)
-        if said and isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit):
-            if widget.font().pixelSize() < TEXT:
-                yield f"{who}: text of {widget.font().pixelSize()} px"
-            whole = place.height() > widget.fontMetrics().height()
-            if widget.isEnabled() and whole and ratio(image, place) < CONSOLE_RATIO:
-                yield f"{who}: contrast {ratio(image, place):.1f} of “{said[:30]}”"
+        if said(widget) and widget.font().pixelSize() < TEXT:
+            yield f"{who}: text of {widget.font().pixelSize()} px"
         inside = isinstance(widget.parent(), QComboBox | QDateTimeEdit)
         if isinstance(widget, QLineEdit | QComboBox | QDateTimeEdit) and not inside and widget.height() < FIELD:
             yield f"{who}: {widget.height()} px high"
         if isinstance(widget, QPushButton) and widget.height() < BUTTON and widget.objectName() != "worriesButton":
             yield f"{who}: {widget.height()} px high"
         if cut_off(widget):
-            yield f"{who}: “{said[:40]}” is cut off ({widget.width()} of {widget.sizeHint().width()})"
+            words = words_of(widget)[:40]
+            yield f"{who}: “{words}” is cut off ({widget.width()} of {widget.sizeHint().width()})"
+
+
+def pale(name: str, root: QWidget) -> Iterator[str]:
+    """Yield texts that stand out too little from their ground."""
+    image = root.grab().toImage()
+    for widget, place in seen(root):
+        whole = place.height() > widget.fontMetrics().height()
+        if said(widget) and widget.isEnabled() and whole and (found := ratio(image, place)) < CONSOLE_RATIO:
+            who = widget.objectName() or type(widget).__name__
+            yield f"{name}/{who}: contrast {found:.1f} of “{said(widget)[:30]}”"
+
+
+def said(widget: QWidget) -> str:
+    kinds = QLabel | QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit
+    return words_of(widget) if isinstance(widget, kinds) else ""
 
 
 def cut_off(widget: QWidget) -> bool:
@@ -142,16 +173,19 @@ def cut_off(widget: QWidget) -> bool:
     return False
 
 
-@pytest.mark.parametrize(
-    ("language", "tokens"), [("id", LIGHT), ("en", LIGHT), ("id", HIGH_CONTRAST)], ids=["id", "en", "contrast"]
-)
-def test_every_screen_is_readable_on_a_small_screen(plain: QApplication, language: Language, tokens: Tokens) -> None:
+@pytest.mark.soak
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_every_screen_is_readable_on_a_small_screen(plain: QApplication, look: Look) -> None:
     assert plain is QApplication.instance()
     found: list[str] = []
     count = 0
-    for name, root, image in drawn(language, tokens):
+    for name, root in drawn(look):
         count += 1
-        found += faults(name, root, image)
+        found += misfits(name, root)
+        if count % look.colours == 0:
+            found += pale(name, root)
+        if look.walk:
+            found += complaints(name, root)
     assert count > 40
     assert not found, "\n".join(sorted(set(found)))
 
