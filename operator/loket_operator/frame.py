@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from loket_shared.qt.tokens import Tokens
 from loket_shared.services.devices import Worry
+from loket_shared.services.mail_trouble import TroubledLetter
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,6 +13,7 @@ from typing_extensions import override
 from loket_operator import keys
 from loket_operator.banner import Banner
 from loket_operator.help_sheet import HelpSheet
+from loket_operator.mail.panel import MailPanel
 from loket_operator.officer_panel import OfficerPanel
 from loket_operator.sign_in.change_panel import ChangePanel
 from loket_operator.sign_in.verbs import GateVerbs
@@ -37,6 +39,7 @@ class FrameVerbs:
     settle: Callable[[Worry], None]
     switch: Callable[[], None]
     sharpen: Callable[[], None]
+    open_letter: Callable[[TroubledLetter], None]
 
 
 class Frame(QWidget):
@@ -60,8 +63,10 @@ class Frame(QWidget):
         self.help = HelpSheet(self)
         self.officer = OfficerPanel(gate, self.show_help, verbs.sharpen, self)
         self.worries = WorriesPanel(here, verbs.settle, self)
+        self.mail = MailPanel(here, verbs.open_letter, self)
         self.bar.officer.clicked.connect(lambda: self.toggle(self.officer))
         self.bar.worries.clicked.connect(lambda: self.toggle(self.worries))
+        self.bar.mail.clicked.connect(lambda: self.toggle(self.mail))
         for key, act in (
             (keys.LOCK, gate.lock), (keys.CHANGE_OFFICER, gate.start_change), (keys.HELP, self.show_help),
         ):  # fmt: skip
@@ -70,12 +75,12 @@ class Frame(QWidget):
 
     def toggle(self, panel: QFrame) -> None:
         """Open one of the hanging panels, or close it when it is open."""
-        for other in (self.officer, self.worries, self.help):
+        for other in (self.officer, self.worries, self.mail, self.help):
             if other is not panel:
                 other.hide()
         if isinstance(panel, HelpSheet):
             panel.toggle(self.bar.current)
-        elif isinstance(panel, OfficerPanel | WorriesPanel):
+        elif isinstance(panel, OfficerPanel | WorriesPanel | MailPanel):
             panel.toggle()
         self.place()
 
@@ -85,7 +90,7 @@ class Frame(QWidget):
 
     def place(self) -> None:
         """Hang the panels below the bar on the right."""
-        for panel in (self.change, self.officer, self.worries, self.help):
+        for panel in (self.change, self.officer, self.worries, self.mail, self.help):
             panel.adjustSize()
             panel.move(self.width() - panel.width() - 12, self.bar.height() + 8)
 

@@ -49,6 +49,7 @@ LOCK = Keys("Ctrl+L", "")
 CHANGE_OFFICER = Keys("Ctrl+G", "")
 OFFICER_MENU = Keys("Ctrl+M", "")
 WORRIES = Keys("Ctrl+D", "")
+MAIL = Keys("Ctrl+E", "")
 
 NEW_VISIT = Keys("F3", "Alt+N")
 COMES_BACK = Keys("Shift+F3", "Alt+L")

@@ -72,6 +72,8 @@ QPushButton[tone="section"] { background: transparent; border: 2px solid transpa
 QPushButton[tone="section"]:focus { border: 2px solid $brand; }
 QPushButton[tone="section"]:checked { background: $brand_soft; color: $brand; }
 QPushButton[tone="alert"] { background: $warn_soft; color: $warn; border: none; border-radius: 16px; padding: 0 14px; min-height: 32px; }
+QPushButton[tone="alarm"] { background: $bad; color: $surface; border: 2px solid $on_brand; border-radius: 16px; padding: 0 12px; min-height: 32px; }
+QPushButton[tone="alarm"]:focus { border: 3px solid $accent_on_brand; }
 QPushButton[tone="segment"] { padding: 4px 6px; }
 QPushButton[tone="alert"]:focus { border: 2px solid $accent; }
 

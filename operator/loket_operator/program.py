@@ -22,6 +22,7 @@ from sqlalchemy import Connection
 from loket_operator.acting import Acting
 from loket_operator.housekeeping import Housekeeping
 from loket_operator.look import clothe, console_tokens
+from loket_operator.mail.room import Mailroom
 from loket_operator.memory import Memory
 from loket_operator.session import Session
 from loket_operator.shell import Shell
@@ -51,10 +52,18 @@ class Program(QObject):
     """The running console. It opens by itself once the database serves, and is closed in order by `close()`."""
 
     def __init__(
-        self, config: Config, clock: Clock, db: Database, work: Work, paper: Work, specs: Sequence[WorkspaceSpec]
+        self,
+        config: Config,
+        clock: Clock,
+        db: Database,
+        work: Work,
+        paper: Work,
+        mailroom: Mailroom,
+        specs: Sequence[WorkspaceSpec],
     ) -> None:
         super().__init__()
         self.config, self.clock, self.db, self.work, self.paper, self.specs = config, clock, db, work, paper, specs
+        self.mailroom = mailroom
         self.starting = StartingWindow()
         clothe(self.starting, LIGHT)
         self.shell: Shell | None = None
@@ -70,11 +79,12 @@ class Program(QObject):
         self._ask()
 
     def close(self) -> None:
-        """Save what was typed last, then end window, watcher, workers and database, in this order."""
+        """Save what was typed last, then end watcher, mail, workers, window and database, in this order."""
         if self.shell is not None:
             self.shell.flush()
         if self.watcher is not None:
             self.watcher.close()
+        self.mailroom.close()
         self.work.close()
         self.paper.close()
         for window in (self.shell, self.starting):
@@ -112,6 +122,8 @@ class Program(QObject):
         self.watcher.start()
         self.housekeeping = Housekeeping(self.work, self.paper, station, self.clock, self.config, self)
         self.housekeeping.start()
+        self.mailroom.changed.connect(self.shell.status.look)
+        self.mailroom.open(station, office.mail)
 
     def _console(self, station: Station, office: Catalogue) -> Console:
         session = Session(self.clock, station, self)
@@ -128,6 +140,7 @@ class Program(QObject):
             tokens=console_tokens(office.settings, contrast=memory.habits.contrast),
             language=as_language(self.config.language),
             say=lambda _: None,
+            mailroom=self.mailroom,
         )
 
     def _changed(self, topics: frozenset[Topic]) -> None:
@@ -141,6 +154,7 @@ class Program(QObject):
     def _take(self, office: Catalogue, topics: frozenset[Topic]) -> None:
         if self.shell is not None:
             self.shell.console.catalogue = office
+            self.mailroom.follow(office.mail)
             self.shell.gate.catalogue_changed()
             self.shell.refresh(topics)
 

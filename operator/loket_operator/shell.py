@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from loket_shared.services.mail_trouble import TroubledLetter
 from loket_shared.services.revisions import Topic
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
@@ -62,6 +63,7 @@ class Shell(QMainWindow):
             self.status.settle,
             self.layers.switch,
             self.sharpen,
+            self._open_letter,
         )
         self.frame = Frame(console.here, console.tokens, verbs, self.gate)
         self.frame.officer.show_contrast(on=console.memory.habits.contrast)
@@ -194,7 +196,7 @@ class Shell(QMainWindow):
         allowed = self.allowed()
         if self._current not in allowed and self.gate.state.gate is Gate.OPEN:
             self.open_workspace(next(iter(allowed), ""))
-        self._show_bar()
+        self._show_status()
 
     def _count(self, name: str, count: int) -> None:
         self._counts[name] = count
@@ -208,8 +210,14 @@ class Shell(QMainWindow):
         )
         desk, officer = sitting.desk.name if sitting.desk else "", sitting.officer.name if sitting.officer else ""
         self.frame.bar.show_state(
-            BarState(tabs, self._current, desk, officer, self.status.state.worries), self.console.clock.now()
+            BarState(tabs, self._current, desk, officer, self.status.state.worries, self.status.state.mail),
+            self.console.clock.now(),
         )
+
+    def _open_letter(self, letter: TroubledLetter) -> None:
+        """Lead from a letter that needs somebody to its escalation."""
+        self.frame.mail.hide()
+        self.layers.summon("cases", "/".join(str(one) for one in (letter.case_id, letter.escalation_id) if one))
 
     def _show_status(self) -> None:
         state = replace(self.status.state, waiting=len(self.console.acting.waiting))
@@ -217,6 +225,7 @@ class Shell(QMainWindow):
         for form in (self.sign_in.form, self.locked.form):
             form.show_fault(state.fault)
         self.frame.worries.show_worries(state.worries, self.console.clock.now())
+        self.frame.mail.show_trouble(state.mail, self.console.clock.now(), may_open="cases" in self.allowed())
         self._show_bar()
 
 

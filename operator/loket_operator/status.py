@@ -1,12 +1,13 @@
 """What the bar and the banner tell: machines that need something, and whether the database serves."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from loket_shared.db.errors import DatabaseUnavailable, Reason
 from loket_shared.services import devices
 from loket_shared.services.devices import Worry
+from loket_shared.services.mail_trouble import MailTrouble, trouble
 from loket_shared.services.revisions import Topic
 from loket_shared.services.station import DeviceKind
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +16,7 @@ from sqlalchemy import Connection
 from loket_operator.workspace import Console
 
 LOOK_MS = 60_000
+MAIL_TOPICS = frozenset({Topic.CASES, Topic.DEVICES, Topic.SETTINGS})
 SILENT_AFTER = timedelta(minutes=3)
 SWITCHED_OFF_AFTER = timedelta(hours=10)
 """A wall reports every minute; one that is silent for long was switched off on purpose, yesterday for example."""
@@ -25,13 +27,14 @@ class Status:
     """`fault` is None while the database serves; `good_at` is the aware UTC instant up to which the data were good."""
 
     worries: tuple[Worry, ...] = ()
+    mail: MailTrouble = field(default_factory=MailTrouble)
     fault: Reason | None = None
     good_at: datetime | None = None
     waiting: int = 0
 
 
 class StatusModel(QObject):
-    """Follows the devices' topic and the database door."""
+    """Follows the devices' topic, the mail and the database door."""
 
     changed = Signal()
 
@@ -46,13 +49,15 @@ class StatusModel(QObject):
         console.work.available.connect(self._back)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
-        """Read the machines' worries when they changed."""
+        """Read the machines' worries and the mail's when they changed."""
+        office_id, now = self.console.catalogue.office.id, self.console.clock.now()
         if Topic.DEVICES in topics:
-            office_id, now = self.console.catalogue.office.id, self.console.clock.now()
             self.console.work.read(lambda tx: read_worries(tx, office_id, now), self._worries)
+        if topics & MAIL_TOPICS and (self.console.catalogue.mail is not None or self.state.mail):
+            self.console.work.read(lambda tx: trouble(tx, office_id, now), self._mail)
 
     def look(self) -> None:
-        """Look again once a minute: a wall that fell silent changes nothing by itself."""
+        """Look again once a minute: a wall that fell silent, a letter that waits too long change nothing by themselves."""
         self.refresh(frozenset({Topic.DEVICES}))
 
     def retry(self) -> None:
@@ -78,6 +83,9 @@ class StatusModel(QObject):
 
     def _worries(self, worries: tuple[Worry, ...]) -> None:
         self.show(replace(self.state, worries=worries))
+
+    def _mail(self, found: MailTrouble) -> None:
+        self.show(replace(self.state, mail=found))
 
     def _away(self, fault: DatabaseUnavailable) -> None:
         self.show(replace(self.state, fault=fault.reason, good_at=self.console.clock.now()))

@@ -7,12 +7,14 @@ from datetime import datetime
 from loket_shared.qt.icons import icon
 from loket_shared.qt.tokens import Tokens
 from loket_shared.services.devices import Worry
+from loket_shared.services.mail_trouble import MailTrouble
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 from typing_extensions import override
 
 from loket_operator import keys
+from loket_operator.mail.words import summary
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import press_by
 from loket_operator.widgets.labels import label
@@ -27,6 +29,8 @@ BEFORE_OFFICER = 8
 LONGEST_WORRY, SHORTEST_WORRY = 340, 60
 AROUND_WORRY = 72
 """What icon, edges and the count of further worries take beside the words."""
+NUMBER_ONLY = 72
+"""What the worries take where there is room for their number alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class BarState:
     desk: str = ""
     officer: str = ""
     worries: tuple[Worry, ...] = field(default_factory=tuple)
+    mail: MailTrouble = field(default_factory=MailTrouble)
 
 
 class TopBar(QFrame):
@@ -65,10 +70,15 @@ class TopBar(QFrame):
         self.worries.setObjectName("worriesButton")
         self.worries.setProperty("tone", "alert")
         self.worries.setFont(faces.body(faces.SMALL, bold=True))
+        self.mail = QPushButton()
+        self.mail.setObjectName("mailButton")
+        self.mail.setProperty("tone", "alarm")
+        self.mail.setFont(faces.body(faces.SMALL, bold=True))
         self.dress(tokens)
-        self.worries.setIconSize(QSize(18, 18))
-        press_by(self.worries, keys.WORRIES)
-        self.worries.hide()
+        for button, key in ((self.worries, keys.WORRIES), (self.mail, keys.MAIL)):
+            button.setIconSize(QSize(18, 18))
+            press_by(button, key)
+            button.hide()
         self.officer = QPushButton()
         self.officer.setObjectName("officerButton")
         self.officer.setProperty("tone", "tab")
@@ -85,13 +95,15 @@ class TopBar(QFrame):
         self._line.setSpacing(SPACING)
         line.addLayout(self._line)
         line.addStretch(1)
+        line.addWidget(self.mail)
         line.addWidget(self.worries)
         line.addSpacing(BEFORE_OFFICER)
         line.addWidget(self.officer)
 
     def dress(self, tokens: Tokens) -> None:
-        """Draw the sign of what machines need in these colours."""
+        """Draw the signs of what machines and the mail need in these colours."""
         self.worries.setIcon(icon("alert-triangle", tokens.warn))
+        self.mail.setIcon(icon("mail-exclamation", tokens.surface))
 
     def show_state(self, state: BarState, now: datetime) -> None:
         """Show tabs, worries and officer as they are."""
@@ -103,7 +115,14 @@ class TopBar(QFrame):
             button.setChecked(tab.name == state.current)
         self._state = state
         self.tick(now)
+        self._show_mail(state.mail)
         self._show_worries(state.worries)
+        self._fit()
+
+    @property
+    def state(self) -> BarState:
+        """Return what is shown."""
+        return self._state
 
     @property
     def current(self) -> str:
@@ -118,14 +137,18 @@ class TopBar(QFrame):
         self.officer.setText(" · ".join(part.replace("&", "&&") for part in parts if part))
         self.officer.setToolTip(f"{self._state.officer}  ({keys.OFFICER_MENU.first})")
 
+    def _show_mail(self, found: MailTrouble) -> None:
+        self.mail.setVisible(bool(found))
+        title = translate("Mail", "Pos-el yang perlu perhatian")
+        self.mail.setToolTip(f"{title}  ({keys.MAIL.first})")
+        self.mail.setAccessibleName(
+            translate("Mail", "Pos-el yang perlu perhatian: %1").replace("%1", str(found.count))
+        )
+
     def _show_worries(self, worries: tuple[Worry, ...]) -> None:
         self.worries.setVisible(bool(worries))
         if not worries:
             return
-        first = next((one for one in worries if asks_for_help(one)), worries[0])
-        more = f"  +{len(worries) - 1}" if len(worries) > 1 else ""
-        said = self.worries.fontMetrics().elidedText(worry(first), Qt.TextElideMode.ElideRight, self._room())
-        self.worries.setText((said + more).replace("&", "&&"))
         self.worries.setToolTip("\n".join(worry(one) for one in worries))
         self.worries.setAccessibleName(
             translate("Console", "Perangkat yang perlu perhatian: %1").replace("%1", str(len(worries)))
@@ -134,15 +157,30 @@ class TopBar(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_worries(self._state.worries)
+        self._fit()
 
-    def _room(self) -> int:
-        """Return how wide a worry may be written: what the workspaces and the officer leave."""
+    def _fit(self) -> None:
+        """Write as much of worries and mail as the workspaces and the officer leave room for, at the least their numbers."""
+        worries, mail = self._state.worries, self._state.mail
+        self.mail.setText(summary(mail))
+        if mail and self._left() < (NUMBER_ONLY if worries else 0):
+            self.mail.setText(str(mail.count))
+        if not worries:
+            return
+        room = min(self._left() - AROUND_WORRY, LONGEST_WORRY)
+        first = next((one for one in worries if asks_for_help(one)), worries[0])
+        more = f"  +{len(worries) - 1}" if len(worries) > 1 else ""
+        said = self.worries.fontMetrics().elidedText(worry(first), Qt.TextElideMode.ElideRight, room)
+        self.worries.setText((said + more).replace("&", "&&") if room >= SHORTEST_WORRY else str(len(worries)))
+
+    def _left(self) -> int:
+        """Return how much room is left beside everything but the worries."""
         margins = self._whole.contentsMargins()
-        parts = (self._mark.sizeHint(), self._line.sizeHint(), self.officer.sizeHint())
+        parts = [self._mark.sizeHint(), self._line.sizeHint(), self.officer.sizeHint()]
+        if self._state.mail:
+            parts.append(self.mail.sizeHint())
         others = sum(part.width() for part in parts) + AFTER_MARK + BEFORE_OFFICER + self._whole.count() * SPACING
-        left = self.width() - margins.left() - margins.right() - others - AROUND_WORRY
-        return min(max(left, SHORTEST_WORRY), LONGEST_WORRY)
+        return self.width() - margins.left() - margins.right() - others
 
     def _rebuild(self, tabs: tuple[Tab, ...]) -> None:
         for button in self._tabs.values():

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 
 from loket_operator.acting import Acting
 from loket_operator.keys import Keys
+from loket_operator.mail.room import Mailroom
 from loket_operator.memory import Memory
 from loket_operator.session import Session
 from loket_operator.words import Here
@@ -56,6 +57,7 @@ class Console:
 
     `catalogue` is replaced when the office's settings change. `paper` is a Work of its own, so that a slow printer delays
     no call; `memory` keeps this machine's habits. `say` shows one calm line at the foot of the window, never a dialog.
+    `mailroom` sends and reads the office's mail where this machine has the password.
     """
 
     work: Work
@@ -69,6 +71,7 @@ class Console:
     tokens: Tokens
     language: Language
     say: Callable[[str], None]
+    mailroom: Mailroom
 
     @property
     def here(self) -> Here:

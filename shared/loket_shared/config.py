@@ -1,5 +1,7 @@
 """The settings file of one machine (TOML): its database, its name, and what only this machine may know."""
 
+import os
+import re
 import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
@@ -10,6 +12,8 @@ import tomli_w
 
 from loket_shared import paths
 
+MAIL_SECRET = "mail_secret"
+_SECRET_LINE = re.compile(rf"\s*[\"']?{MAIL_SECRET}[\"']?\s*=")
 PLACES = ("data_dir", "pictures", "voice_pack", "ticket_pictures", "documents_dir", "backup_dir")
 
 
@@ -84,12 +88,44 @@ def load(path: Path | None = None) -> Config:
 def save(config: Config, path: Path) -> None:
     """Write a settings file in one step, readable by its owner only: it may hold a database password."""
     plain = {name: str(value) if isinstance(value, Path) else value for name, value in asdict(config).items()}
+    _write_private(path, tomli_w.dumps({name: value for name, value in plain.items() if value is not None}))
+
+
+def keep_mail_secret(path: Path, secret: str | None) -> None:
+    """Write the mail account's password into a settings file that is there, None takes it out; every other line stays.
+
+    Raises ConfigError where the file is none, OSError where it cannot be written.
+    """
+    load(path)
+    text = path.read_text(encoding="utf-8")
+    wanted = tomllib.loads(text)
+    wanted.pop(MAIL_SECRET, None)
+    if secret:
+        wanted[MAIL_SECRET] = secret
+    lines = [line for line in text.splitlines() if not _SECRET_LINE.match(line)]
+    if secret:
+        lines.append(tomli_w.dumps({MAIL_SECRET: secret}).rstrip("\n"))
+    fresh = "\n".join([*lines, ""])
+    _write_private(path, fresh if _read_as(fresh, wanted) else tomli_w.dumps(wanted))
+
+
+def _read_as(text: str, wanted: dict[str, Any]) -> bool:
+    """Tell whether a text says exactly this: a value over several lines, say, is not mended line by line."""
+    try:
+        return tomllib.loads(text) == wanted
+    except tomllib.TOMLDecodeError:
+        return False
+
+
+def _write_private(path: Path, text: str) -> None:
+    """Write a file in one step; nobody else can read it at any moment, whatever an earlier crash left behind."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{path.name}.new")
-    fresh.touch(mode=0o600)
-    fresh.write_text(
-        tomli_w.dumps({name: value for name, value in plain.items() if value is not None}), encoding="utf-8"
-    )
+    fresh.unlink(missing_ok=True)
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as written:
+        written.write(text)
+        written.flush()
+        os.fsync(written.fileno())
     fresh.replace(path)
 
 

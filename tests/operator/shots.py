@@ -29,7 +29,7 @@ def take(out: Path, view: View) -> None:
         clothe(widget, view.tokens)
         widget.resize(view.size)
         widget.show()
-        if isinstance(widget, Frame) and hanging in {"officer", "worries", "help"}:
+        if isinstance(widget, Frame) and hanging in {"officer", "worries", "mail", "help"}:
             widget.toggle(getattr(widget, hanging))
         for _ in range(3):
             QCoreApplication.processEvents()

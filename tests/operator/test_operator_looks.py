@@ -33,6 +33,7 @@ from tab_walk import complaints
 TEXT = 14
 FIELD = 36
 BUTTON = 36
+IN_THE_BAR = {"worriesButton", "mailButton"}
 FULL = bool(os.environ.get("LOKET_SOAK"))
 
 
@@ -70,7 +71,7 @@ def drawn(look: Look) -> Iterator[tuple[str, QWidget]]:
         widget.resize(view.size)
         widget.show()
         widget.activateWindow()
-        if isinstance(widget, Frame) and hanging in {"officer", "worries", "help"}:
+        if isinstance(widget, Frame) and hanging in {"officer", "worries", "mail", "help"}:
             widget.toggle(getattr(widget, hanging))
         for _ in range(2):
             QCoreApplication.processEvents()
@@ -93,7 +94,7 @@ def hidden_below_a_panel(root: QWidget, widget: QWidget) -> bool:
     if not isinstance(root, Frame):
         return False
     place = QRect(widget.mapTo(root, QPoint()), widget.size())
-    panels = (root.change, root.officer, root.worries, root.help)
+    panels = (root.change, root.officer, root.worries, root.mail, root.help)
     return any(one.isVisible() and one.geometry().intersects(place) and not one.isAncestorOf(widget) for one in panels)
 
 
@@ -138,7 +139,7 @@ def misfits(name: str, root: QWidget) -> Iterator[str]:
         inside = isinstance(widget.parent(), QComboBox | QDateTimeEdit)
         if isinstance(widget, QLineEdit | QComboBox | QDateTimeEdit) and not inside and widget.height() < FIELD:
             yield f"{who}: {widget.height()} px high"
-        if isinstance(widget, QPushButton) and widget.height() < BUTTON and widget.objectName() != "worriesButton":
+        if isinstance(widget, QPushButton) and widget.height() < BUTTON and widget.objectName() not in IN_THE_BAR:
             yield f"{who}: {widget.height()} px high"
         if cut_off(widget):
             words = words_of(widget)[:40]

@@ -17,7 +17,7 @@ from loket_operator.phone.workspace import PhoneWorkspace
 from loket_operator.program import Program
 from loket_operator.shell import Shell
 from loket_shared.clock import FixedClock
-from loket_shared.config import Config
+from loket_shared.config import Config, save
 from loket_shared.db import Database
 from loket_shared.db.migrate import upgrade
 from loket_shared.db.schema import journal, new_id, staff
@@ -134,6 +134,8 @@ class Bench:
             database_url=self.url, device_name="Konsol 3", data_dir=folder / "console", fullscreen=False,
             a4_printer=f"folder:{self.paper_folder}",
         )  # fmt: skip
+        self.settings = folder / "loket.toml"
+        save(self.config, self.settings)
         self.kiosk: Station = self.db.write(lambda tx: open_station(tx, kind=DeviceKind.KIOSK, name="Kiosk 1", now=NOW))
         self.work: ManualWork
         self.program: Program
@@ -144,7 +146,7 @@ class Bench:
         work = self.work_on(self.db)
         assert isinstance(work, ManualWork)
         self.work = work
-        self.program = build(self.config, clock=self.clock, db=self.db, work=work, paper=work)
+        self.program = build(self.config, clock=self.clock, db=self.db, work=work, paper=work, settings=self.settings)
         self.program.open(size or QSize(1366, 768))
         self.settle()
 

@@ -33,6 +33,7 @@ from loket_operator.workspace import Console, Notice
 from loket_shared.db.errors import Reason
 from loket_shared.qt.texts import Language
 from loket_shared.qt.tokens import LIGHT, Tokens
+from mail_states import MAIL_STATES
 from monitoring_states import LINES
 from phone_states import phone_pictures
 from PySide6.QtCore import QSize
@@ -76,7 +77,10 @@ class View:
 def framed(view: View, inside: QWidget, current: str, worries: bool) -> Frame:
     """Put a workspace into the console's frame."""
     nothing = Nobody()
-    verbs = FrameVerbs(nothing.choose, nothing.retry, nothing.give_up, nothing.settle, nothing.switch, nothing.sharpen)
+    verbs = FrameVerbs(
+        nothing.choose, nothing.retry, nothing.give_up, nothing.settle, nothing.switch, nothing.sharpen,
+        nothing.open_letter,
+    )  # fmt: skip
     frame = Frame(view.here, view.tokens, verbs, nothing)
     frame.stack.addWidget(inside)
     tabs = (
@@ -188,6 +192,10 @@ def panel(view: View, name: str) -> QWidget:
     """Draw the desk with one of the hanging panels open."""
     whole = desk(view, states.SERVING)
     assert isinstance(whole, Frame)
+    if name.startswith("mail-"):
+        found = MAIL_STATES[name.removeprefix("mail-")]
+        whole.bar.show_state(replace(whole.bar.state, mail=found), states.NOW)
+        whole.mail.show_trouble(found, states.NOW, may_open=True)
     if name == "change":
         whole.change.show_state(GateState(gate=Gate.OPEN, changing=True), states.NOW)
     return whole
@@ -219,8 +227,8 @@ def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
         yield f"desk-steps-{name}", desk_steps(view, shown, form=False), ""
     for name in ("late", "signing"):
         yield f"desk-steps-form-{name}", desk_steps(view, steps_states.STEPS_STATES[name], form=True), ""
-    for name in ("change", "officer", "worries", "help"):
-        yield f"panel-{name}", panel(view, name), name
+    for name in ("change", "officer", "worries", "help", *(f"mail-{one}" for one in MAIL_STATES)):
+        yield f"panel-{name}", panel(view, name), name.partition("-")[0]
     yield "database-away", banner(view, Reason.AWAY, 2), ""
     yield "database-full", banner(view, Reason.FULL, 0), ""
     for name, screen in phone_pictures(view.language):

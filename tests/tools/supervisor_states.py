@@ -6,11 +6,13 @@ from datetime import date, time, timedelta
 from uuid import UUID
 
 from loket_operator.knowledge.article_words import pointed_out
+from loket_operator.supervisor import mail_words
 from loket_operator.supervisor.picture import Hours as OfficeHours
 from loket_operator.supervisor.picture import OfficePicture
 from loket_operator.supervisor.section import NEW
 from loket_operator.supervisor.sections import all_sections
 from loket_operator.supervisor.state import Editing, SupervisorState, Trial, Value
+from loket_shared.devices.mail.outcomes import AccountWorks, Reason, Unreachable
 from loket_shared.domain.calendar import Calendar, CalendarDay, DayKind, Hours, WeeklyHours
 from loket_shared.domain.calendar_seed import seed_days
 from loket_shared.domain.personal_data import personal_data
@@ -23,6 +25,7 @@ from loket_shared.services.backup_notes import LastBackup
 from loket_shared.services.calendars import CalendarNote
 from loket_shared.services.catalogue import CategoryView, DeskView, GroupView, ServiceView
 from loket_shared.services.devices import Machine
+from loket_shared.services.mail_accounts import Holder, MailAccount
 from loket_shared.services.offices import OfficeView
 from loket_shared.services.printers import PrinterView
 from loket_shared.services.priorities import PriorityTable
@@ -106,6 +109,16 @@ PICTURE = OfficePicture(
         ArticleView(UUID(int=91), "Apendo versi lama", "", "Pasang versi terbaru.", None, False, 1, NOW, "Sari Wulandari", None),
     ),
     templates=(TemplateView(UUID(int=95), "Salam pembuka", "Yth. {nama}, terkait formulir {nomor_formulir}:", None, True, 0, 1),),
+)  # fmt: skip
+
+
+MAILING = replace(
+    PICTURE,
+    mail=MailAccount(
+        "mail.lumajangkab.go.id", 587, "starttls", "lpse@lumajangkab.go.id", "lpse@lumajangkab.go.id", "LPSE Kabupaten Lumajang",
+        "helpdesk-lpse@lkpp.go.id", "Helpdesk LPSE LKPP", "mail.lumajangkab.go.id", 993, "tls", done_folder="Loket", version=3,
+    ),
+    mail_holders=(Holder(UUID(int=62), "Konsol 3", NOW), Holder(UUID(int=63), "Konsol 1", NOW - timedelta(days=1))),
 )  # fmt: skip
 
 
@@ -193,6 +206,13 @@ def supervisor_states() -> dict[str, SupervisorState]:
         "days": state("days", "2026-12-31"),
         "days-new-wrong": checked(state("days", NEW, typed={"date": "31 Des"})),
         "office": state("office"),
+        "mail-new": state("mail"),
+        "mail": state("mail", picture=MAILING),
+        "mail-wrong": checked(state("mail", typed={"address": "lpse di lumajang", "port": "nol", "inbox_host": "mail.lumajangkab.go.id", "inbox_folder": ""})),
+        "mail-tried": replace(state("mail", picture=MAILING), trial=Trial.GOOD, trial_said=mail_words.sending(AccountWorks(25_000_000, "TLSv1.3"), "mail.lumajangkab.go.id")),
+        "mail-refused": replace(state("mail", picture=MAILING), trial=Trial.BAD, trial_said=mail_words.sending(Unreachable(Reason.AUTH, "535 5.7.8 Error: authentication failed: (reason unavailable)"), "mail.lumajangkab.go.id")),
+        "mail-trying": replace(state("mail", picture=MAILING), trial=Trial.RUNNING, trial_said="Server kirim sedang dicoba…"),
+        "mail-conflict": clashing(state("mail", picture=MAILING, typed={"from_name": "LPSE Lumajang"}), {"from_name": "UPT LPSE Kabupaten Lumajang", "port": "465"}),
         "wall": state("wall"),
         "wall-conflict": clashing(state("wall", typed={"replay_minutes": "15"}), {"replay_minutes": "5", "running_text": "Tulisan lain."}),
         "queue": state("queue"),

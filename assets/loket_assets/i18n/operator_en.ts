@@ -5799,6 +5799,18 @@
         <translation>Back up now</translation>
     </message>
     <message>
+        <source>Pos-el: coba kirim</source>
+        <translation>Mail: try sending</translation>
+    </message>
+    <message>
+        <source>Pos-el: coba baca</source>
+        <translation>Mail: try reading</translation>
+    </message>
+    <message>
+        <source>Pos-el: kirim surat percobaan</source>
+        <translation>Mail: send a trial letter</translation>
+    </message>
+    <message>
         <source>Pakai yang tersimpan</source>
         <translation>Use what is saved</translation>
     </message>
@@ -5913,6 +5925,10 @@
     <message>
         <source>Perangkat</source>
         <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Pos-el yang perlu perhatian</source>
+        <translation>Mail that needs attention</translation>
     </message>
     <message>
         <source>Daftar tombol</source>
@@ -6104,6 +6120,193 @@
     <message>
         <source>Jawaban: %1</source>
         <translation>Answer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Pos-el yang perlu perhatian</source>
+        <translation>Mail that needs attention</translation>
+    </message>
+    <message>
+        <source>… dan %1 surat lain. Semuanya ada di daftar eskalasi.</source>
+        <translation>… and %1 more letters. All are on the list of escalations.</translation>
+    </message>
+    <message>
+        <source>sejak %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Buka eskalasi</source>
+        <translation>Open escalation</translation>
+    </message>
+    <message>
+        <source>Buka permasalahan</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Pos-el %1</source>
+        <translation>Mail %1</translation>
+    </message>
+    <message>
+        <source>Belum ada konsol yang menyimpan kata sandi pos-el.</source>
+        <translation>No console keeps the mail password yet.</translation>
+    </message>
+    <message>
+        <source>Surat menunggu dan jawaban LKPP tidak terbaca. Minta penyelia mengisi kata sandi di Pengaturan → Pos-el.</source>
+        <translation>Letters wait and LKPP&apos;s answers are not read. Ask a supervisor to enter the password in Settings → Mail.</translation>
+    </message>
+    <message>
+        <source>Tidak ada konsol yang mengirim dan membaca pos-el.</source>
+        <translation>No console sends and reads mail.</translation>
+    </message>
+    <message>
+        <source>Surat menunggu dan jawaban LKPP tidak terbaca. Nyalakan konsol yang menyimpan kata sandinya, atau minta penyelia mengisinya di konsol ini (Pengaturan → Pos-el).</source>
+        <translation>Letters wait and LKPP&apos;s answers are not read. Switch on a console that keeps the password, or ask a supervisor to enter it at this one (Settings → Mail).</translation>
+    </message>
+    <message>
+        <source>%1: surat terbaca, tetapi tidak dapat dipindahkan ke foldernya.</source>
+        <translation>%1: mail is read, but cannot be moved to its folder.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang hilang. Minta penyelia memeriksa nama folder di Pengaturan → Pos-el.</source>
+        <translation>Nothing is lost. Ask a supervisor to check the folder&apos;s name in Settings → Mail.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat mengirim pos-el: %2.</source>
+        <translation>%1 cannot send mail: %2.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat membaca pos-el: %2.</source>
+        <translation>%1 cannot read mail: %2.</translation>
+    </message>
+    <message>
+        <source>belum diketahui apakah suratnya sampai</source>
+        <translation>it is not known whether the letter arrived</translation>
+    </message>
+    <message>
+        <source>Tanyakan kepada penerima, lalu putuskan di eskalasinya: sudah sampai, atau kirim lagi.</source>
+        <translation>Ask the addressee, then decide at the escalation: it arrived, or send it again.</translation>
+    </message>
+    <message>
+        <source>suratnya tidak terkirim</source>
+        <translation>the letter was not sent</translation>
+    </message>
+    <message>
+        <source>Periksa alamat dan lampirannya, lalu kirim lagi atau catat bahwa dikirim dengan cara lain.</source>
+        <translation>Check address and files, then send it again or note that it was sent by other means.</translation>
+    </message>
+    <message>
+        <source>suratnya masih menunggu: %1</source>
+        <translation>the letter still waits: %1</translation>
+    </message>
+    <message>
+        <source>Terkirim sendiri begitu servernya menerima. Bila mendesak, kirim dengan cara lain dan catat.</source>
+        <translation>It leaves by itself as soon as the server takes it. If it is urgent, send it by other means and note that.</translation>
+    </message>
+    <message>
+        <source>suratnya masih menunggu</source>
+        <translation>the letter still waits</translation>
+    </message>
+    <message>
+        <source>nama servernya tidak ditemukan</source>
+        <translation>the server&apos;s name is not found</translation>
+    </message>
+    <message>
+        <source>servernya tidak terhubung</source>
+        <translation>the server cannot be reached</translation>
+    </message>
+    <message>
+        <source>sambungan aman tidak dapat dibuat</source>
+        <translation>no secure connection can be made</translation>
+    </message>
+    <message>
+        <source>sertifikat servernya tidak dapat dipercaya</source>
+        <translation>the server&apos;s certificate cannot be trusted</translation>
+    </message>
+    <message>
+        <source>sertifikat servernya tidak berlaku pada tanggal ini</source>
+        <translation>the server&apos;s certificate is not valid on this date</translation>
+    </message>
+    <message>
+        <source>nama akun atau kata sandinya ditolak</source>
+        <translation>account name or password was refused</translation>
+    </message>
+    <message>
+        <source>servernya tidak menjawab</source>
+        <translation>the server does not answer</translation>
+    </message>
+    <message>
+        <source>servernya menolak sambungan</source>
+        <translation>the server refuses the connection</translation>
+    </message>
+    <message>
+        <source>sambungannya terputus</source>
+        <translation>the connection broke</translation>
+    </message>
+    <message>
+        <source>jawaban servernya tidak dapat dimengerti</source>
+        <translation>the server&apos;s answer cannot be understood</translation>
+    </message>
+    <message>
+        <source>foldernya tidak dapat dibuka</source>
+        <translation>the folder cannot be opened</translation>
+    </message>
+    <message>
+        <source>konsol yang mengirim berhenti di tengah jalan</source>
+        <translation>the console that was sending it stopped half-way</translation>
+    </message>
+    <message>
+        <source>lebih besar dari batas servernya</source>
+        <translation>larger than the server&apos;s limit</translation>
+    </message>
+    <message>
+        <source>alamat atau nama berkasnya tidak sah</source>
+        <translation>an address or a file&apos;s name is not valid</translation>
+    </message>
+    <message>
+        <source>Periksa nama server di Pengaturan → Pos-el dan sambungan internet.</source>
+        <translation>Check the server&apos;s name in Settings → Mail and the internet connection.</translation>
+    </message>
+    <message>
+        <source>Periksa sambungan internet, nama server, dan port. Jaringan kantor mungkin menutup port ini: tanyakan Diskominfo.</source>
+        <translation>Check internet connection, server name and port. The office&apos;s network may block this port: ask Diskominfo.</translation>
+    </message>
+    <message>
+        <source>Coba cara lain (TLS atau STARTTLS) dengan port yang sesuai, atau tanyakan pengelola server.</source>
+        <translation>Try the other way (TLS or STARTTLS) with its port, or ask who keeps the server.</translation>
+    </message>
+    <message>
+        <source>Periksa nama server. Bila benar, minta pengelola server memasang sertifikat yang sah; kata sandi tidak dikirim.</source>
+        <translation>Check the server&apos;s name. If it is right, ask who keeps the server for a valid certificate; the password was not sent.</translation>
+    </message>
+    <message>
+        <source>Periksa tanggal komputer ini. Bila benar, minta pengelola server memperbarui sertifikatnya.</source>
+        <translation>Check this computer&apos;s date. If it is right, ask who keeps the server to renew its certificate.</translation>
+    </message>
+    <message>
+        <source>Minta penyelia mengisi nama akun dan kata sandi di Pengaturan → Pos-el. Layanan seperti Gmail perlu kata sandi aplikasi.</source>
+        <translation>Ask a supervisor to enter account name and password in Settings → Mail. Services such as Gmail need an app password.</translation>
+    </message>
+    <message>
+        <source>Dicoba lagi sendiri. Bila berlanjut, tanyakan pengelola server.</source>
+        <translation>It is tried again by itself. If it goes on, ask who keeps the server.</translation>
+    </message>
+    <message>
+        <source>Dicoba lagi sendiri. Bila berlanjut, tanyakan pengelola server: alamat kantor mungkin diblokir.</source>
+        <translation>It is tried again by itself. If it goes on, ask who keeps the server: the office&apos;s address may be blocked.</translation>
+    </message>
+    <message>
+        <source>Periksa nama folder di Pengaturan → Pos-el.</source>
+        <translation>Check the folder&apos;s name in Settings → Mail.</translation>
+    </message>
+    <message>
+        <source>Dicoba lagi sendiri. Bila berlanjut, beri tahu pengelola sistem.</source>
+        <translation>It is tried again by itself. If it goes on, tell who looks after the system.</translation>
+    </message>
+    <message>
+        <source>Pos-el yang perlu perhatian: %1</source>
+        <translation>Mail that needs attention: %1</translation>
     </message>
 </context>
 <context>
@@ -9702,8 +9905,132 @@
         <translation>At least %1 digits, for changing officers at a desk.</translation>
     </message>
     <message>
+        <source>Pos-el</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Akun untuk eskalasi ke LKPP. Tanpa akun, petugas menyalin teksnya dan mengirim sendiri.</source>
+        <translation>The account for escalations to LKPP. Without one, officers copy the text and send it themselves.</translation>
+    </message>
+    <message>
+        <source>– isi sendiri –</source>
+        <translation>– fill in yourself –</translation>
+    </message>
+    <message>
+        <source>Isi alamatnya dahulu, lalu pilih: server dan port terisi sendiri dan tetap dapat diubah.</source>
+        <translation>Enter the address first, then choose: servers and ports fill themselves in and can still be changed.</translation>
+    </message>
+    <message>
+        <source>Alamat pos-el kantor</source>
+        <translation>The office&apos;s mail address</translation>
+    </message>
+    <message>
+        <source>Nama pengirim</source>
+        <translation>Sender&apos;s name</translation>
+    </message>
+    <message>
+        <source>Layanan pos-el</source>
+        <translation>Mail service</translation>
+    </message>
+    <message>
+        <source>Nama akun</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Biasanya alamat pos-elnya.</source>
+        <translation>Usually the mail address.</translation>
+    </message>
+    <message>
         <source>Kata sandi</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Server kirim (SMTP)</source>
+        <translation>Sending server (SMTP)</translation>
+    </message>
+    <message>
+        <source>Port kirim</source>
+        <translation>Sending port</translation>
+    </message>
+    <message>
+        <source>Server baca (IMAP)</source>
+        <translation>Reading server (IMAP)</translation>
+    </message>
+    <message>
+        <source>Kosongkan bila jawaban dibaca di program lain.</source>
+        <translation>Leave empty where answers are read in another program.</translation>
+    </message>
+    <message>
+        <source>Port baca</source>
+        <translation>Reading port</translation>
+    </message>
+    <message>
+        <source>Keamanan kirim</source>
+        <translation>Security of sending</translation>
+    </message>
+    <message>
+        <source>Keamanan baca</source>
+        <translation>Security of reading</translation>
+    </message>
+    <message>
+        <source>Nama akun untuk membaca</source>
+        <translation>Account name for reading</translation>
+    </message>
+    <message>
+        <source>Kosongkan bila sama.</source>
+        <translation>Leave empty if it is the same.</translation>
+    </message>
+    <message>
+        <source>Folder yang dibaca</source>
+        <translation>Folder that is read</translation>
+    </message>
+    <message>
+        <source>Pindahkan setelah terbaca ke folder</source>
+        <translation>Move to this folder once read</translation>
+    </message>
+    <message>
+        <source>Kosongkan bila surat tetap di tempatnya.</source>
+        <translation>Leave empty where mail stays in its place.</translation>
+    </message>
+    <message>
+        <source>Alamat Helpdesk LKPP</source>
+        <translation>Address of LKPP&apos;s help desk</translation>
+    </message>
+    <message>
+        <source>Nama penerima</source>
+        <translation>Addressee&apos;s name</translation>
+    </message>
+    <message>
+        <source>Loket mengirim dan membaca pos-el</source>
+        <translation>Loket sends and reads mail</translation>
+    </message>
+    <message>
+        <source>Hapus kata sandi dari komputer ini</source>
+        <translation>Remove the password from this computer</translation>
+    </message>
+    <message>
+        <source>Tulis satu alamat seperti lpse@lumajangkab.go.id.</source>
+        <translation>Write one address such as lpse@lumajangkab.go.id.</translation>
+    </message>
+    <message>
+        <source>Tanpa enkripsi hanya untuk server di komputer ini sendiri.</source>
+        <translation>Without encryption only for a server on this very computer.</translation>
+    </message>
+    <message>
+        <source>Tulis nama server seperti mail.lumajangkab.go.id.</source>
+        <translation>Write a server&apos;s name such as mail.lumajangkab.go.id.</translation>
+    </message>
+    <message>
+        <source>TLS sejak awal (465 / 993)</source>
+        <translation>TLS from the start (465 / 993)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (587 / 143)</source>
+        <translation>STARTTLS (587 / 143)</translation>
+    </message>
+    <message>
+        <source>Tanpa enkripsi</source>
+        <translation>Without encryption</translation>
     </message>
     <message>
         <source>Kata sandi baru</source>
@@ -10044,6 +10371,210 @@
     <message>
         <source>Nama ini sudah dipakai kelompok lain.</source>
         <translation>Another group has this name already.</translation>
+    </message>
+    <message>
+        <source>Coba kirim</source>
+        <translation>Try sending</translation>
+    </message>
+    <message>
+        <source>Coba baca</source>
+        <translation>Try reading</translation>
+    </message>
+    <message>
+        <source>Kirim surat percobaan</source>
+        <translation>Send a trial letter</translation>
+    </message>
+    <message>
+        <source>kepada alamat …</source>
+        <translation>to address …</translation>
+    </message>
+    <message>
+        <source>Penerima surat percobaan</source>
+        <translation>Addressee of the trial letter</translation>
+    </message>
+    <message>
+        <source>Server kirim sedang dicoba…</source>
+        <translation>The sending server is being tried…</translation>
+    </message>
+    <message>
+        <source>Isi server baca untuk mencobanya.</source>
+        <translation>Enter the reading server to try it.</translation>
+    </message>
+    <message>
+        <source>Kotak surat sedang dicoba…</source>
+        <translation>The mailbox is being tried…</translation>
+    </message>
+    <message>
+        <source>Tulis alamat penerima surat percobaan, lalu tekan lagi.</source>
+        <translation>Write the address for the trial letter, then press again.</translation>
+    </message>
+    <message>
+        <source>Surat percobaan sedang dikirim…</source>
+        <translation>The trial letter is being sent…</translation>
+    </message>
+    <message>
+        <source>Server pos-el pemerintah daerah (Zimbra)</source>
+        <translation>The regional government&apos;s mail server (Zimbra)</translation>
+    </message>
+    <message>
+        <source>Server pos-el di penyedia hosting</source>
+        <translation>A hosting provider&apos;s mail server</translation>
+    </message>
+    <message>
+        <source>mail.go.id</source>
+        <translation>mail.go.id</translation>
+    </message>
+    <message>
+        <source>Google (Gmail, Workspace)</source>
+        <translation>Google (Gmail, Workspace)</translation>
+    </message>
+    <message>
+        <source>Microsoft (Outlook, 365)</source>
+        <translation>Microsoft (Outlook, 365)</translation>
+    </message>
+    <message>
+        <source>Nama server, port, dan dari jaringan mana boleh dipakai: tanyakan Diskominfo atau pengelolanya.</source>
+        <translation>Server names, ports, and from which networks they may be used: ask Diskominfo or whoever keeps it.</translation>
+    </message>
+    <message>
+        <source>Perlu kata sandi aplikasi: nyalakan verifikasi dua langkah, buat kata sandi aplikasi, lalu isikan di bawah. Di Workspace pengelolanya harus mengizinkan.</source>
+        <translation>Needs an app password: switch on two-step verification, make an app password and enter it below. In Workspace the administrator must allow it.</translation>
+    </message>
+    <message>
+        <source>Microsoft tidak lagi menerima kata sandi untuk membaca, dan segera tidak untuk mengirim. Pakai akun lain bila dapat.</source>
+        <translation>Microsoft no longer takes passwords for reading, and soon not for sending. Use another account if you can.</translation>
+    </message>
+    <message>
+        <source>Tersimpan di komputer ini saja, tidak di basis data. Kosongkan bila tidak diganti.</source>
+        <translation>Kept on this computer only, not in the database. Leave empty to keep it.</translation>
+    </message>
+    <message>
+        <source>Belum ada di komputer ini: konsol ini tidak mengirim dan tidak membaca. Kata sandi hanya disimpan di komputer ini.</source>
+        <translation>Not on this computer yet: this console neither sends nor reads. The password is kept on this computer only.</translation>
+    </message>
+    <message>
+        <source>Yang pernah menyimpannya: %1.</source>
+        <translation>Consoles that have kept it: %1.</translation>
+    </message>
+    <message>
+        <source>Akun tersimpan, tetapi kata sandi TIDAK: berkas pengaturan komputer ini tidak dapat ditulis. Minta pengelola sistem memberi izin tulis, lalu simpan lagi.</source>
+        <translation>The account is saved, but the password is NOT: this computer&apos;s settings file cannot be written. Ask who looks after the system for leave to write it, then save again.</translation>
+    </message>
+    <message>
+        <source>Kata sandi dihapus dari komputer ini. Konsol ini berhenti mengirim dan membaca.</source>
+        <translation>The password was removed from this computer. This console stops sending and reading.</translation>
+    </message>
+    <message>
+        <source>Kata sandi tersimpan di komputer ini. Konsol ini mengirim dan membaca mulai sekarang.</source>
+        <translation>The password is kept on this computer. This console sends and reads from now on.</translation>
+    </message>
+    <message>
+        <source>Isi kata sandi untuk mencoba: di komputer ini belum tersimpan.</source>
+        <translation>Enter the password to try: none is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Berhasil: %1 menerima akun ini (%2).</source>
+        <translation>It works: %1 takes this account (%2).</translation>
+    </message>
+    <message>
+        <source>Surat paling besar %1 MB.</source>
+        <translation>The largest mail is %1 MB.</translation>
+    </message>
+    <message>
+        <source>Berhasil: %1 surat ada di folder ini.</source>
+        <translation>It works: %1 mails are in this folder.</translation>
+    </message>
+    <message>
+        <source>Surat baru diberitahukan langsung oleh servernya.</source>
+        <translation>The server tells of new mail at once.</translation>
+    </message>
+    <message>
+        <source>Surat baru ditanyakan tiap menit.</source>
+        <translation>New mail is asked for every minute.</translation>
+    </message>
+    <message>
+        <source>Server menerima surat percobaan untuk %1. Periksa kotak masuknya, juga folder spam.</source>
+        <translation>The server took the trial letter for %1. Look into its inbox, and into the spam folder.</translation>
+    </message>
+    <message>
+        <source>Server tidak menjawab setelah suratnya dikirim. Mungkin sampai: periksa kotak masuknya sebelum mengulang.</source>
+        <translation>The server did not answer after the letter was sent. It may have arrived: look into the inbox before you repeat it.</translation>
+    </message>
+    <message>
+        <source>Surat percobaan dari Loket</source>
+        <translation>A trial letter from Loket</translation>
+    </message>
+    <message>
+        <source>Ini surat percobaan dari pengaturan Loket, %1.</source>
+        <translation>This is a trial letter from Loket's settings, %1.</translation>
+    </message>
+    <message>
+        <source>Bila Anda membacanya, akun pos-el kantor dapat mengirim. Surat ini tidak perlu dibalas.</source>
+        <translation>If you read it, the office's mail account can send. There is no need to answer.</translation>
+    </message>
+    <message>
+        <source>Server meminta menunggu. Coba lagi beberapa menit lagi; bila berlanjut, tanyakan pengelolanya.</source>
+        <translation>The server asks for patience. Try again in a few minutes; if it goes on, ask whoever keeps it.</translation>
+    </message>
+    <message>
+        <source>Kata server: “%1”</source>
+        <translation>The server says: “%1”</translation>
+    </message>
+    <message>
+        <source>Server menolak penerimanya. Periksa alamat tujuan.</source>
+        <translation>The server refuses the addressee. Check the address.</translation>
+    </message>
+    <message>
+        <source>Server menolak alamat pengirim. Alamat pos-el kantor harus milik akun ini.</source>
+        <translation>The server refuses the sender&apos;s address. The office&apos;s address must belong to this account.</translation>
+    </message>
+    <message>
+        <source>Server menolak suratnya. Tanyakan alasannya kepada pengelola server.</source>
+        <translation>The server refuses the letter. Ask whoever keeps the server why.</translation>
+    </message>
+    <message>
+        <source>Nama server %1 tidak ditemukan. Periksa ejaannya dan sambungan internet.</source>
+        <translation>The server name %1 is not found. Check its spelling and the internet connection.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat dihubungi. Periksa port dan sambungan internet; jaringan kantor mungkin menutup port ini: tanyakan Diskominfo.</source>
+        <translation>%1 cannot be reached. Check port and internet connection; the office&apos;s network may block this port: ask Diskominfo.</translation>
+    </message>
+    <message>
+        <source>%1 tidak memberi sambungan aman. Coba keamanan yang lain: TLS untuk 465 dan 993, STARTTLS untuk 587 dan 143.</source>
+        <translation>%1 gives no secure connection. Try the other kind: TLS for 465 and 993, STARTTLS for 587 and 143.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 tidak dapat dipercaya; kata sandi tidak dikirim. Periksa nama server; bila benar, minta pengelolanya memasang sertifikat yang sah.</source>
+        <translation>The certificate of %1 cannot be trusted; the password was not sent. Check the server&apos;s name; if it is right, ask whoever keeps it for a valid certificate.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 tidak berlaku pada tanggal ini. Periksa tanggal komputer; bila benar, minta pengelolanya memperbarui sertifikat.</source>
+        <translation>The certificate of %1 is not valid on this date. Check the computer&apos;s date; if it is right, ask whoever keeps it to renew the certificate.</translation>
+    </message>
+    <message>
+        <source>Nama akun atau kata sandi ditolak. Ketik ulang; Gmail dan Workspace perlu kata sandi aplikasi. Jangan mengulang terlalu sering: akun dapat terkunci.</source>
+        <translation>Account name or password was refused. Type it again; Gmail and Workspace need an app password. Do not repeat too often: the account may be locked.</translation>
+    </message>
+    <message>
+        <source>%1 tersambung tetapi tidak menjawab. Periksa port dan keamanannya, lalu coba lagi.</source>
+        <translation>%1 is connected but does not answer. Check port and security, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 menolak sambungan. Coba lagi nanti; bila berlanjut, tanyakan pengelolanya: alamat kantor mungkin diblokir.</source>
+        <translation>%1 refuses the connection. Try again later; if it goes on, ask whoever keeps it: the office&apos;s address may be blocked.</translation>
+    </message>
+    <message>
+        <source>%1 memutus sambungan. Periksa port dan keamanannya, lalu coba lagi.</source>
+        <translation>%1 broke the connection. Check port and security, then try again.</translation>
+    </message>
+    <message>
+        <source>Yang menjawab di %1 bukan server pos-el. Periksa nama server dan port.</source>
+        <translation>What answers at %1 is no mail server. Check server name and port.</translation>
+    </message>
+    <message>
+        <source>Folder itu tidak ada atau tidak boleh dibuka. Periksa namanya; biasanya INBOX.</source>
+        <translation>That folder is not there or may not be opened. Check its name; usually INBOX.</translation>
     </message>
 </context>
 <context>

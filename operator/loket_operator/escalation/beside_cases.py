@@ -56,8 +56,9 @@ class EscalationsBeside(QObject):
         self.model.follow(opened.story if opened is not None else None)
 
     def summon(self, word: str) -> None:
-        """Open the case that another workspace names, to escalate it."""
-        self._open(UUID(word), None)
+        """Open the case that another workspace names, to escalate it; or, behind a slash, at this escalation."""
+        case_id, _, escalation_id = word.partition("/")
+        self._open(UUID(case_id), UUID(escalation_id) if escalation_id else None)
 
     def tick(self, now: datetime) -> None:
         """Let the clocks run."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from loket_operator.supervisor.picture import OfficePicture, read_picture
 from loket_operator.supervisor.section import NEW, SINGLE, Section
 from loket_operator.supervisor.sections import all_sections
-from loket_operator.supervisor.state import Editing, SupervisorState, Trial, Value
+from loket_operator.supervisor.state import Editing, SupervisorState, Trial, Value, Values
 from loket_operator.workspace import Console
 
 
@@ -21,7 +21,7 @@ class SupervisorCore(QObject):
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.console = console
-        self.sections = all_sections()
+        self.sections = all_sections(lambda: console.mailroom.holds)
         self.state = SupervisorState(next(iter(self.sections)))
         self._kept: dict[tuple[str, str], Editing] = {}
         console.acting.changed.connect(self._show_busy)
@@ -105,7 +105,10 @@ class SupervisorCore(QObject):
         editing = self.state.editing
         if editing is not None and editing.typed.get(name) != value:
             errors = {field: why for field, why in editing.errors.items() if field != name}
-            self.edit(replace(editing, typed={**editing.typed, name: value}, errors=errors, said=""))
+            typed: Values = {**editing.typed, name: value}
+            if self.section.follows:
+                typed = self.section.follow(editing.typed, typed, name)
+            self.edit(replace(editing, typed=typed, errors=errors, said=""))
 
     def revert(self) -> None:
         """Forget what was typed."""

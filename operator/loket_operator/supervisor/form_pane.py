@@ -66,7 +66,7 @@ class FormPane(QWidget):
         self.test.setEnabled(state.trial is not Trial.RUNNING)
         self.weigh.setVisible(section.may_weigh)
         self.weigh.setEnabled((editing.changed or editing.key == NEW) and state.trial is not Trial.RUNNING)
-        self._tried.setText(state.trial_said if section.name == "printers" or section.may_weigh else "")
+        self._tried.setText(state.trial_said if section.name in {"printers", "mail"} or section.may_weigh else "")
         self._tried.setVisible(bool(self._tried.text()))
         bad = "warn" if section.may_weigh else "bad"
         set_role(self._tried, {Trial.GOOD: "ok", Trial.BAD: bad}.get(state.trial, "quiet"))
@@ -112,7 +112,11 @@ class FormPane(QWidget):
         grid.setRowStretch(at + 1, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        before = self._area.takeWidget()
         self._area.setWidget(page)
+        if before is not None:  # it may be in the middle of the very key that asked for other fields
+            before.hide()
+            before.deleteLater()
         if same and focused in self._fields:
             self._fields[focused].editor.setFocus()
         return not same

@@ -15,7 +15,8 @@ from loket_shared.services.procedure_rows import read_version
 
 from loket_operator.supervisor import backup as backup_words
 from loket_operator.supervisor import trial_ticket
-from loket_operator.supervisor.calendar_verbs import CalendarVerbs
+from loket_operator.supervisor.mail import NAME as MAIL
+from loket_operator.supervisor.mail_verbs import MailVerbs
 from loket_operator.supervisor.printers import described
 from loket_operator.supervisor.section import NEW, SURE, Asked, Outcome, Refused, Send, Stored, Theirs, translate
 from loket_operator.supervisor.sop_draft import to_values
@@ -25,7 +26,7 @@ from loket_operator.supervisor.state import Editing, Kind, Trial, Values
 SAVE = "settings_save"
 
 
-class SupervisorModel(CalendarVerbs):
+class SupervisorModel(MailVerbs):
     """All verbs; see SupervisorVerbs."""
 
     def save(self) -> None:
@@ -131,6 +132,8 @@ class SupervisorModel(CalendarVerbs):
                 self.console.say(translate("Supervisor", "Tersimpan."))
                 if shown is not None:
                     self._stored(sent, shown, key)
+                if place == MAIL and ready is not None:
+                    self.keep_password(ready)
             case Theirs(record=record):
                 self._clash(place, sent, record, ready)
             case Refused(field=field, why=why):

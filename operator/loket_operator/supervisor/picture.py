@@ -23,6 +23,7 @@ from loket_shared.services.catalogue import (
     services,
 )
 from loket_shared.services.devices import Machine, machines
+from loket_shared.services.mail_accounts import Holder, MailAccount, holders, kept_account
 from loket_shared.services.offices import OfficeView, read_office
 from loket_shared.services.printers import PrinterView, printers
 from loket_shared.services.priorities import PriorityTable, read_table
@@ -81,6 +82,8 @@ class OfficePicture:
     past: tuple[CalendarNote, ...] = ()
     lkpp_past: tuple[CalendarNote, ...] = ()
     channels: Mapping[str, UUID] = field(default_factory=dict)
+    mail: MailAccount | None = None
+    mail_holders: tuple[Holder, ...] = ()
 
     @property
     def categories(self) -> tuple[CategoryView, ...]:
@@ -118,6 +121,8 @@ def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:
         past=calendar_history(tx, office_id, OFFICE),
         lkpp_past=calendar_history(tx, office_id, LKPP),
         channels=channels(tx, office_id),
+        mail=kept_account(tx, office_id),
+        mail_holders=holders(tx, office_id),
     )
 
 

@@ -12,6 +12,7 @@ from loket_operator.supervisor.backup_pane import BackupPane
 from loket_operator.supervisor.form_pane import FormPane
 from loket_operator.supervisor.import_pane import ImportPane
 from loket_operator.supervisor.lists import RecordList, SectionList
+from loket_operator.supervisor.mail_pane import MailPane
 from loket_operator.supervisor.past import PastSection
 from loket_operator.supervisor.past_pane import PastPane
 from loket_operator.supervisor.section import Section, translate
@@ -40,7 +41,7 @@ class SupervisorScreen(QWidget):
         self._sections = sections
         self.sections = SectionList(verbs, tuple(sections.values()))
         self.records = RecordList(verbs)
-        self.form = FormPane(verbs)
+        self.form, self.mail = FormPane(verbs), MailPane(verbs)
         self.backup = BackupPane(verbs, here, backups)
         self.import_ = ImportPane(verbs, tokens)
         self.procedure = ProcedurePane(verbs, tokens, here)
@@ -53,7 +54,7 @@ class SupervisorScreen(QWidget):
         empty.setLayout(column(2, self._title, self._nothing, 3, gap=8))
         self._empty = empty
         self._pages = QStackedWidget()
-        for page in (self.form, self.backup, self.import_, self.procedure, self.past, empty):
+        for page in (self.form, self.mail, self.backup, self.import_, self.procedure, self.past, empty):
             self._pages.addWidget(page)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +82,9 @@ class SupervisorScreen(QWidget):
         if section.name == "backup" and state.picture is not None:
             self._pages.setCurrentWidget(self.backup)
             self.backup.show_state(state)
+        elif section.name == "mail" and state.editing is not None:
+            self._pages.setCurrentWidget(self.mail)
+            self.mail.show_state(state, section)
         elif section.name == "import" and state.editing is not None:
             self._pages.setCurrentWidget(self.import_)
             self.import_.show_state(state, section)

@@ -66,6 +66,7 @@ class Section(Generic[R]):
     may_remove = False
     may_move = False
     may_weigh = False
+    follows = False
 
     def title(self) -> str:
         """Return the section's name in the list on the left."""
@@ -101,6 +102,10 @@ class Section(Generic[R]):
 
     def check(self, picture: OfficePicture, typed: Values, *, new: bool) -> dict[str, str]:
         """Return what is wrong by field, in words that say what to do."""
+        raise NotImplementedError
+
+    def follow(self, before: Values, typed: Values, name: str) -> Values:
+        """Return what the fields hold once `name` was typed into; asked of a section that `follows`."""
         raise NotImplementedError
 
     def prepare(self, typed: Values) -> Values:

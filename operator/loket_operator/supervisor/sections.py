@@ -1,5 +1,6 @@
 """The sections of the workspace, in the order of their list."""
 
+from collections.abc import Callable
 from typing import Any
 
 from loket_operator.supervisor.articles import ArticleSection
@@ -13,6 +14,7 @@ from loket_operator.supervisor.followed import FollowedSection
 from loket_operator.supervisor.groups import GroupSection
 from loket_operator.supervisor.hours import HoursSection
 from loket_operator.supervisor.import_section import ImportSection
+from loket_operator.supervisor.mail import MailSection
 from loket_operator.supervisor.office import OfficeSection
 from loket_operator.supervisor.past import PastSection
 from loket_operator.supervisor.picture import LKPP
@@ -26,11 +28,11 @@ from loket_operator.supervisor.staff import StaffSection
 from loket_operator.supervisor.templates import TemplateSection
 
 
-def all_sections() -> dict[str, Section[Any]]:
-    """Return every section by its name."""
+def all_sections(holds: Callable[[], bool] = bool) -> dict[str, Section[Any]]:
+    """Return every section by its name; `holds` tells whether this machine has the mail account's password."""
     made: tuple[Section[Any], ...] = (
         StaffSection(), ServiceSection(), ProcedureSection(), FollowedSection(), DeskSection(), GroupSection(), CategorySection(), LevelSection(), ArticleSection(), TemplateSection(), CaseworkSection(), PrinterSection(), HoursSection(), DaysSection(),
         HoursSection(LKPP), DaysSection(LKPP), ImportSection(), PastSection(), PastSection(LKPP),
-        OfficeSection(), WallSection(), QueueSection(), PrivacySection(), ColourSection(), BackupSection(),
+        OfficeSection(), MailSection(holds), WallSection(), QueueSection(), PrivacySection(), ColourSection(), BackupSection(),
     )  # fmt: skip
     return {one.name: one for one in made}

@@ -62,5 +62,14 @@ class SupervisorVerbs(Protocol):
     def try_printer(self) -> None:
         """Print a test ticket with what stands in the fields."""
 
+    def try_sending(self) -> None:
+        """Try the mail account's way out with what stands in the fields."""
+
+    def try_reading(self) -> None:
+        """Try to open the mailbox with what stands in the fields."""
+
+    def send_trial(self, to: str) -> None:
+        """Send a real trial letter to this address."""
+
     def back_up(self) -> None:
         """Make a backup now."""

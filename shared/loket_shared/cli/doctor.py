@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from loket_shared.cli.endings import Code, settings_fault
-from loket_shared.cli.health import data, paper, place, senses
+from loket_shared.cli.health import data, mail, paper, place, senses
 from loket_shared.cli.health.verdict import Level, Verdict, bad
 from loket_shared.cli.machine import Machine, open_machine
 from loket_shared.cli.options import config_option
@@ -21,9 +21,9 @@ from loket_shared.services.offices import read_office
 
 @click.command(
     help=both(
-        "Periksa basis data, jurnal, cadangan, disk, jam, huruf, suara, dan printer; katakan apa yang salah dan apa yang "
+        "Periksa basis data, jurnal, cadangan, disk, jam, huruf, suara, printer, dan pos-el; katakan apa yang salah dan apa yang "
         "harus dilakukan. Kode akhir 1 bila ada yang tidak bekerja (✗).",
-        "Look at database, journal, backups, disks, clock, fonts, sound and printers; say what is wrong and what to do. "
+        "Look at database, journal, backups, disks, clock, fonts, sound, printers and mail; say what is wrong and what to do. "
         "Exit code 1 when something does not work (✗).",
     )
 )
@@ -57,7 +57,7 @@ def _verdicts(file: Path | None, *, print_test: bool, sound_test: bool) -> Itera
     if config is not None:
         with open_machine(file, current=False) as machine:
             yield from data.examine(machine)
-            yield from _printers(machine, test=print_test)
+            yield from _servers_and_printers(machine, test=print_test)
     yield from senses.screen()
     yield from senses.voice(config)
     if sound_test:
@@ -72,7 +72,7 @@ def _settings(file: Path | None) -> Config | Verdict:
         return bad(fault.message, fault.todo)
 
 
-def _printers(machine: Machine, *, test: bool) -> Iterator[Verdict]:
+def _servers_and_printers(machine: Machine, *, test: bool) -> Iterator[Verdict]:
     """A database that cannot be read was told already."""
     try:
         check_current(machine.db)
@@ -81,6 +81,7 @@ def _printers(machine: Machine, *, test: bool) -> Iterator[Verdict]:
         return
     if office is not None:
         yield from paper.examine(machine, office, test=test)
+        yield from mail.examine(machine, office)
 
 
 def _rank(level: Level) -> int:
