@@ -5820,6 +5820,10 @@
         <translation>%1 days</translation>
     </message>
     <message>
+        <source>ID surat palsu</source>
+        <translation>Forged mail ID</translation>
+    </message>
+    <message>
         <source>Karantina</source>
         <translation>Quarantine</translation>
     </message>

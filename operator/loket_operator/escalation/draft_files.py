@@ -12,6 +12,7 @@ from loket_operator.widgets import type as faces
 from loket_operator.widgets.check import TickBox
 from loket_operator.widgets.labels import label, set_role
 from loket_operator.widgets.layout import column, discard
+from loket_operator.widgets.tips import plain_tip
 
 LONGEST_NAME = 34
 
@@ -63,7 +64,7 @@ class FilesControl(QWidget):
         made = TickBox(short.replace("&", "&&"))
         made.setObjectName(f"draftFile:{at}")
         made.setAccessibleName(one.name)
-        made.setToolTip(one.name)
+        made.setToolTip(plain_tip(one.name))
         made.setFont(faces.body(faces.SMALL))
         made.toggled.connect(lambda _on: self._tell())
         return made
