@@ -7,7 +7,9 @@ import pytest
 from loket_operator import keys
 from loket_operator.archive import keys as archive
 from loket_operator.cases import keys as cases
+from loket_operator.escalation import keys as escalation
 from loket_operator.help_keys import groups
+from loket_operator.inbox import keys as inbox
 from loket_operator.keys import Keys
 from loket_operator.knowledge import keys as knowledge
 from loket_operator.monitoring import keys as monitoring
@@ -17,7 +19,7 @@ from operator_bench import Bench
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtWidgets import QLabel, QScrollArea
 
-MODULES = (keys, archive, cases, knowledge, monitoring, settings)
+MODULES = (keys, archive, cases, escalation, inbox, knowledge, monitoring, settings)
 
 
 @pytest.fixture(autouse=True)

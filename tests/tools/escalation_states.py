@@ -16,7 +16,7 @@ from loket_shared.domain.states import CaseState, Means
 from loket_shared.services.attachments import AttachmentView
 from loket_shared.services.case_timeline import StoryEvent
 from loket_shared.services.duties import DutyKind
-from loket_shared.services.escalation_list import EscalationLine
+from loket_shared.services.escalation_list import EscalationLine, LetterTrouble
 from loket_shared.services.escalation_reading import EntryView, EscalationView
 from operator_states import LONG_FIRM, LONG_NAME, NOW, ago
 
@@ -121,13 +121,13 @@ def shown(opened: Form, current: EscalationView | None) -> str:
         return ""
     match opened.verb:
         case V.ENTER:
-            return request(current, wording_of(opened.panel.typed), (FILES[0].name,), SENDER)
+            return request(current, wording_of(opened.panel.typed), (FILES[0].name,), SENDER).text(current.reference)
         case V.PASS_ON:
             return to_visitor(current, ESCALATED, Means(str(opened.panel.typed["means"])), SENDER)
         case V.FORWARD:
-            return to_lkpp(current, text, SENDER)
+            return to_lkpp(current, text, SENDER).text(current.reference)
         case V.REMIND:
-            return reminder(current, "Jumat, 20 November 2026", SENDER)
+            return reminder(current, "Jumat, 20 November 2026", SENDER).text(current.reference)
         case _:
             return ""
 
@@ -163,6 +163,13 @@ LINES = (
     line(411, "Budi Santoso", "Akun terblokir setelah migrasi ADP", S.DATA_FORWARDED, 1900, since=300),
     line(409, "Siti Aminah", "Data rekanan tidak tampil di ADP", S.WITH_VISITOR, None, since=1600),
 )  # fmt: skip
+TODAY = (
+    *LINES,
+    replace(line(420, "Dewi Anggraini", "SPSE tidak dapat dibuka", S.QUEUED, None, since=12), trouble=LetterTrouble.UNKNOWN),
+    replace(line(388, LONG_NAME, "Sertifikat elektronik ditolak", S.SENT, -30, since=3000), off_duty=True, substitute="Dimas Aryo Nugroho"),
+    replace(line(380, "Yusuf Hidayat", "Berkas tidak terbaca", S.IN_PROGRESS, -600, since=5000), reminded_at=ago(300)),
+    replace(line(371, "Ratna Sari", "Kualifikasi hilang", S.SOLVED, None, since=9000, unseen=5), holder="Sari Wulandari"),
+)  # fmt: skip
 
 THREAD_STATES: dict[str, EscalationsState] = {
     "loading": EscalationsState(ME, STORY),
@@ -195,5 +202,6 @@ THREAD_STATES: dict[str, EscalationsState] = {
 LIST_STATES: dict[str, EscalationsState] = {
     "list": EscalationsState(ME, lines=LINES),
     "list-empty": EscalationsState(ME, lines=()),
+    "list-today": EscalationsState(ME, lines=TODAY),
     "list-loading": EscalationsState(ME),
 }

@@ -14,6 +14,7 @@ from typing_extensions import override
 from loket_operator.cases import words
 from loket_operator.cases.words import Urgency
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.tips import plain_tip
 from loket_operator.words import Here
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,7 +89,7 @@ class CaseRows(QAbstractListModel):
             CaseRole.KEY: lambda case: case.case_id,
             CaseRole.OPEN: lambda case: case.case_id == self._open,
             Qt.ItemDataRole.AccessibleTextRole: self._whole,
-            Qt.ItemDataRole.ToolTipRole: self._whole,
+            Qt.ItemDataRole.ToolTipRole: lambda one: plain_tip(self._whole(one)),
         }
         return told[role](one) if role in told else None
 

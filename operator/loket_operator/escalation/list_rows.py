@@ -17,6 +17,7 @@ from loket_operator.cases.words import holder as whose
 from loket_operator.escalation import duty_words, words
 from loket_operator.escalation.words import translate
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.tips import plain_tip
 from loket_operator.words import Here
 
 Row = str | EscalationLine
@@ -105,7 +106,7 @@ class LineRows(QAbstractListModel):
             CaseRole.KEY: lambda line: line.id,
             CaseRole.OPEN: lambda _line: False,
             Qt.ItemDataRole.AccessibleTextRole: self._whole,
-            Qt.ItemDataRole.ToolTipRole: self._whole,
+            Qt.ItemDataRole.ToolTipRole: lambda one: plain_tip(self._whole(one)),
         }
         return told[role](one) if role in told else None
 

@@ -20,6 +20,7 @@ from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton, bind, press_by, quiet_button
 from loket_operator.widgets.labels import ElidedLabel, Pill, label, set_role
 from loket_operator.widgets.layout import card, column, row
+from loket_operator.widgets.tips import plain_tip
 from loket_operator.words import Here
 
 BESIDE = 370
@@ -73,7 +74,7 @@ class MailPane(QFrame):
         self._kind.setText(translate("Inbox", "Karantina") if quarantined else words.kind_name(line.kind))
         set_role(self._kind, "warn" if quarantined or line.doubt is Doubt.FORGED_ID else "brand")
         self._from.setText(words.sender(line))
-        self._from.setToolTip(line.sender_address)
+        self._from.setToolTip(plain_tip(line.sender_address))
         self._about.setText(_about(opened, self._here))
         self._show_why(opened)
         self.text.show_mail(opened)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from loket_operator.cases.list_rows import CaseRole, Index
 from loket_operator.cases.words import Urgency
 from loket_operator.inbox import words
+from loket_operator.widgets.tips import plain_tip
 
 
 class MailRows(QAbstractListModel):
@@ -56,7 +57,7 @@ class MailRows(QAbstractListModel):
             CaseRole.KEY: lambda one: one.id,
             CaseRole.OPEN: lambda one: one.id == self._open,
             Qt.ItemDataRole.AccessibleTextRole: self._whole,
-            Qt.ItemDataRole.ToolTipRole: self._whole,
+            Qt.ItemDataRole.ToolTipRole: lambda one: plain_tip(self._whole(one)),
         }
         return told[role](self._lines[index.row()]) if role in told else None
 

@@ -17,6 +17,7 @@ from loket_operator.widgets.buttons import press_by
 from loket_operator.widgets.fields import line
 from loket_operator.widgets.labels import ElidedLabel, label
 from loket_operator.widgets.layout import column
+from loket_operator.widgets.tips import plain_tip
 
 HEIGHT = 66
 
@@ -53,7 +54,7 @@ class ChoiceButton(QPushButton):
         self._stands.setText(" · ".join(part for part in (stands, one.why) if part))
         whole = " · ".join(part for part in (name, one.target.title, stands, one.why) if part)
         self.setAccessibleName(translate("Inbox", "Tautkan ke %1").replace("%1", whole))
-        self.setToolTip(whole)
+        self.setToolTip(plain_tip(whole))
 
     @override
     def sizeHint(self) -> QSize:

@@ -130,10 +130,11 @@ def age(at: datetime, now: datetime) -> str:
 def marks(one: MailLine) -> str:
     """Return the last line of a mail's card."""
     quarantined = translate("Inbox", "Karantina") if one.state is ArrivalState.QUARANTINED else ""
+    forged = translate("Inbox", "ID surat palsu") if one.doubt is Doubt.FORGED_ID else ""
     kind = kind_name(one.kind) if one.kind is not Kind.HUMAN else ""
     if kind and not one.sure:
         kind = translate("Inbox", "Mungkin: %1").replace("%1", kind)
     suggested = translate("Inbox", "%1 usulan").replace("%1", str(len(one.suggestions))) if one.suggestions and one.linked is None else ""  # fmt: skip
     linked = name_of(one.linked) if one.linked is not None else ""
     files = translate("Inbox", "%1 berkas").replace("%1", str(one.files)) if one.files else ""
-    return " · ".join(part for part in (quarantined, kind, linked, suggested, files) if part)
+    return " · ".join(part for part in (quarantined, forged, kind, linked, suggested, files) if part)

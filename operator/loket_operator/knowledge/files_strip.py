@@ -18,6 +18,7 @@ from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import press_by, quiet_button
 from loket_operator.widgets.labels import label, set_role
 from loket_operator.widgets.layout import column, row
+from loket_operator.widgets.tips import plain_tip
 
 SHOWN = 2
 
@@ -64,7 +65,9 @@ class FilesStrip(QFrame):
             chip.setVisible(at < len(present))
             if at < len(present):
                 chip.setText(file_words.short(present[at].name).replace("&", "&&"))
-                chip.setToolTip(f"{present[at].name}\n{file_words.size(present[at].size)} · {present[at].by}")
+                chip.setToolTip(
+                    plain_tip(f"{present[at].name}\n{file_words.size(present[at].size)} · {present[at].by}")
+                )
         title = translate("Files", "Lampiran")
         self._title.setText(f"{title}  {len(present)}" if present else title)
         self.more.setVisible(len(state.files) > min(len(self.chips), len(present)))

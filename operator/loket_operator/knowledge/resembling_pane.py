@@ -13,6 +13,7 @@ from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import press_by, quiet_button
 from loket_operator.widgets.labels import ElidedLabel, label
 from loket_operator.widgets.layout import column, row
+from loket_operator.widgets.tips import plain_tip
 
 LONGEST_HINT = 900
 INSET = 6
@@ -66,7 +67,7 @@ class ResemblingPane(QFrame):
         made.setObjectName("templatesMenu")
         for template in self._offered.templates:
             entry = made.addAction(template.name.replace("&", "&&"))
-            entry.setToolTip(template.text[:LONGEST_HINT])
+            entry.setToolTip(plain_tip(template.text[:LONGEST_HINT]))
             entry.triggered.connect(lambda _=False, one=template: self.taken.emit(self._offered.text_of(one)))
         return made
 
@@ -106,7 +107,7 @@ class SimilarRow(QPushButton):
         self._from.setText(origin)
         self._begins.setText(begins)
         self.setAccessibleName(f"{origin}. {begins[:120]}")
-        self.setToolTip(_whole(found))
+        self.setToolTip(plain_tip(_whole(found)))
 
     @override
     def setEnabled(self, enabled: bool) -> None:

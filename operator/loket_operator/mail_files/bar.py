@@ -18,6 +18,7 @@ from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import press_by, quiet_button
 from loket_operator.widgets.labels import label, set_role
 from loket_operator.widgets.layout import column, row
+from loket_operator.widgets.tips import plain_tip
 
 N = Qt.ItemDataRole.UserRole
 ROW, MOST_ROWS = 25, 3
@@ -52,7 +53,7 @@ class FileList(QListWidget):
             said = words.line(one)
             item = QListWidgetItem(said)
             item.setData(N, one.n)
-            item.setToolTip(f"{said}\n{one.media_type}")
+            item.setToolTip(plain_tip(f"{said}\n{one.media_type}"))
             self.addItem(item)
         self.setCurrentRow(0 if state.files else -1)
         self.setFixedHeight(min(max(len(state.files), 1), MOST_ROWS) * ROW + 8)

@@ -3,7 +3,7 @@
 import unicodedata
 from pathlib import PurePosixPath
 
-from loket_shared.domain.attachments import extension
+from loket_shared.domain.attachments import RESERVED, extension
 
 KEPT = frozenset(
     [
@@ -63,5 +63,10 @@ def saved_as(name: str, *, harmful: bool) -> tuple[str, str]:
     shown = visible(name)
     own = extension(shown)
     if harmful or own not in KEPT:
-        return shown, SUFFIX
-    return PurePosixPath(shown).stem, f".{own}"
+        return _named(shown), SUFFIX
+    return _named(PurePosixPath(shown).stem), f".{own}"
+
+
+def _named(title: str) -> str:
+    """Return a title that means no device of Windows."""
+    return f"_{title}" if RESERVED.fullmatch(title.partition(".")[0]) else title

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from loket_operator.monitoring.words import count, lasting
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NARROW, WIDE, ROW, TWO_LINES, HEAD = 64, 150, 34, 44, 52
@@ -58,8 +59,10 @@ class FiguresModel(QAbstractTableModel):
             return None
         cell: Figure = self._section.rows[index.row()][index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return text(cell, lasting, count)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(text(cell, lasting, count))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._section.headers[index.column()]}: {text(cell, lasting, count)}"
             case Qt.ItemDataRole.TextAlignmentRole:

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from loket_operator.widgets.tips import plain_tip
 from loket_operator.words import waiting
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,10 +90,15 @@ class CardModel(QAbstractListModel):
                 return self._waiting(item)
             case CardRole.KEY:
                 return item.key
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                parts = (item.title, item.who, item.about, item.marks, self._waiting(item))
-                return " · ".join(part for part in parts if part)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._whole(item)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._whole(item))
         return None
+
+    def _whole(self, item: CardItem) -> str:
+        parts = (item.title, item.who, item.about, item.marks, self._waiting(item))
+        return " · ".join(part for part in parts if part)
 
     def _waiting(self, item: CardItem) -> str:
         return waiting(self._now - item.since) if self._now else ""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.tips import plain_tip
 
 LONGEST_PILL = 240
 
@@ -70,7 +71,7 @@ class ElidedLabel(QLabel):
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
 
     def _explain(self) -> None:
-        self.setToolTip(self.text() if self.shown() != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if self.shown() != self.text() else "")
 
 
 class Pill(QLabel):
@@ -90,4 +91,4 @@ class Pill(QLabel):
     def setText(self, text: str) -> None:
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, LONGEST_PILL)
         super().setText(shown)
-        self.setToolTip(text if shown != text else "")
+        self.setToolTip(plain_tip(text) if shown != text else "")

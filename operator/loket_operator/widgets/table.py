@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.ItemDataRole.UserRole + 1
@@ -98,8 +99,10 @@ class TableModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.cells[index.column()]
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return row.cells[index.column()]
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(row.cells[index.column()])
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._columns[index.column()].side
             case Qt.ItemDataRole.ForegroundRole if index.column() in row.late:

@@ -96,7 +96,8 @@ _SECRET = re.compile(
 )
 _SECRET_NAME = re.compile(r"(?:password|passwd|pwd|sandi|pin)[\s_:=.\-]+(?=[^\s_.\-]*\d)[^\s_.\-]{4,}", re.IGNORECASE)
 _UNWELCOME = re.compile(r'[<>:"/\\|?*]')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+"""Names that mean a device on Windows."""
 
 
 def extension(name: str) -> str:
@@ -115,7 +116,7 @@ def stored_name(name: str, kind: FileType) -> str:
         stem, own = line, ""
     end = own if own == kind or SAME_AS.get(own) is kind else str(kind)
     stem = clean_line(stem, LONGEST_NAME).text.strip(" .") or NAMELESS
-    return f"{f'_{stem}' if _RESERVED.fullmatch(stem) else stem}.{end}"
+    return f"{f'_{stem}' if RESERVED.fullmatch(stem) else stem}.{end}"
 
 
 def holds_secret(text: str) -> bool:

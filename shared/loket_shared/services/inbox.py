@@ -27,13 +27,14 @@ from loket_shared.devices.mail.identity import identity
 from loket_shared.domain.clean import clean_line, clean_text
 from loket_shared.domain.mail.external_numbers import numbers_in
 from loket_shared.domain.mail.kinds import Kind, Recognised, print_of_text, recognise
-from loket_shared.domain.mail.matches import Linked, Match, Suggested
+from loket_shared.domain.mail.matches import Candidate, Linked, Match, Suggested
 from loket_shared.domain.mail.matching import match
 from loket_shared.domain.mail.parsed import ParsedMail
 from loket_shared.services.act import Act
 from loket_shared.services.inbox_course import came
 from loket_shared.services.inbox_knowledge import Knowledge, hashed
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.suggesting import suggested
 
 LONGEST_TEXT = 200_000
 NUMBERED_TWICE = 1 << 32
@@ -152,36 +153,33 @@ def file(tx: Connection, act: Act, arrival_id: UUID, mail: ParsedMail) -> Filed:
         return put(tx, act, row, facts | {"state": "duplicate", "same_as": first})
     found = match(mail, what, known)
     if mail.quarantined:
-        _suggest(tx, arrival_id, found)
+        _suggest(tx, arrival_id, found, mail)
         return put(tx, act, row, facts | {"state": "quarantined"})
-    return put(tx, act, row, facts | _place(tx, act, row, what, found, numbers_in(mail.subject)))
+    return put(tx, act, row, facts | _place(tx, act, row, what, found, mail))
 
 
-def _place(
-    tx: Connection, act: Act, row: Row[Any], what: Recognised, found: Match, numbers: tuple[str, ...]
-) -> dict[str, Any]:
+def _place(tx: Connection, act: Act, row: Row[Any], what: Recognised, found: Match, mail: ParsedMail) -> dict[str, Any]:
     """Return where a mail that could be read belongs, and let its escalation follow."""
     if isinstance(found, Linked):
         case_id = tx.execute(select(escalation.c.case_id).where(escalation.c.id == found.escalation_id)).scalar_one()
-        letter_id = came(tx, act, row, found.escalation_id, what, found.key, numbers)
+        letter_id = came(tx, act, row, found.escalation_id, what, found.key, numbers_in(mail.subject))
         at = {"escalation_id": found.escalation_id, "case_id": case_id, "letter_id": letter_id}
         return {"state": "linked", "how": str(found.how)} | at
     if what.kind in {Kind.LOOP, Kind.OWN}:
         return {"state": "set_aside"}
-    _suggest(tx, row.id, found)
+    _suggest(tx, row.id, found, mail)
     return {"state": "unlinked", "doubt": str(found.doubt) if found.doubt else None}
 
 
-def _suggest(tx: Connection, arrival_id: UUID, found: Match) -> None:
-    pairs: list[tuple[UUID, str]] = []
+def _suggest(tx: Connection, arrival_id: UUID, found: Match, mail: ParsedMail) -> None:
+    candidates: tuple[Candidate, ...] = ()
     if isinstance(found, Suggested):
-        pairs = [(one.escalation_id, str(one.how)) for one in found.candidates]
+        candidates = found.candidates
     elif isinstance(found, Linked):
-        pairs = [(found.escalation_id, str(found.how))]
-    seen = dict(reversed(pairs))
+        candidates = (Candidate(found.escalation_id, found.how),)
     rows = [
-        {"arrival_id": arrival_id, "escalation_id": one, "n": n, "how": seen[one]}
-        for n, one in enumerate(dict.fromkeys(one for one, _ in pairs))
+        {"arrival_id": arrival_id, "escalation_id": one.escalation_id, "n": n, "how": str(one.how)}
+        for n, one in enumerate(suggested(tx, candidates, mail))
     ]
     tx.execute(delete(arrival_suggestion).where(arrival_suggestion.c.arrival_id == arrival_id))
     if rows:

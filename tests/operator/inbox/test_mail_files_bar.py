@@ -167,5 +167,7 @@ def test_a_name_hides_nothing(name: str, shown: str) -> None:
 def test_only_endings_that_nothing_runs_are_kept() -> None:
     assert saved_as("a.zip", harmful=False) == ("a", ".zip")
     assert saved_as("a.zip", harmful=True) == ("a.zip", SUFFIX)
+    assert saved_as("CON.zip", harmful=False) == ("_CON", ".zip")
+    assert saved_as("nul.tar.exe", harmful=False) == ("_nul.tar.exe", SUFFIX)
     for name in ("a.scr", "a.msi", "a.pdf.lnk", "a", "a.ZIP.exe", "x.\u202ezip.exe"):
         assert saved_as(name, harmful=False)[1] == SUFFIX, name

@@ -25,6 +25,7 @@ from loket_shared.services.mail_files import FilesAttached, NotLinked, attach_fi
 from loket_shared.services.mail_reading import WholeMail, note_opened, note_saved, open_mail, read_mail, read_raw
 from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.settings import read_settings, save_settings
+from loket_shared.services.suggesting import MOST
 from offices import Office
 from sqlalchemy import select, update
 
@@ -44,12 +45,17 @@ def _known(office: Office, desk: int = 0, title: str = "Unggah gagal", number: s
     office.served(office.desks[desk])
     case_id = given.case_id
     assert case_id is not None
+    at = _escalated(office, case_id, title)
+    key = "".join(one for one in number.upper() if one.isalnum())
+    numbered = update(escalation).where(escalation.c.id == at).values(external_number=number, external_key=key)
+    office.do(lambda tx: tx.execute(numbered))
+    return at
+
+
+def _escalated(office: Office, case_id: UUID, title: str) -> UUID:
     version = office.see(lambda tx: read_case(tx, case_id).version)
     known = office.do(lambda tx: know(tx, office.officer(), case_id, version, Wording(title, description="x")))
     assert isinstance(known, Known)
-    numbered = update(escalation).where(escalation.c.id == known.escalation_id)
-    key = "".join(one for one in number.upper() if one.isalnum())
-    office.do(lambda tx: tx.execute(numbered.values(external_number=number, external_key=key)))
     return known.escalation_id
 
 
@@ -112,6 +118,16 @@ def test_what_waits_stands_oldest_first_with_what_it_may_belong_to(mailing: Offi
     assert "no_header" in lines[2].defects
     counts = mailing.see(lambda tx: count_mails(tx, mailing.kiosk.office_id))
     assert (counts.waiting, counts.quarantined, counts.used) == (3, 1, True)
+
+
+def test_of_many_with_one_sender_the_one_that_the_mail_speaks_of_is_suggested_first(mailing: Office) -> None:
+    case_id = _case_of(mailing, _known(mailing, 0, "Gagal masuk"))
+    titles = ("Unggah dokumen penawaran berhenti", "Akun terblokir", *(f"Lain {n}" for n in range(MOST)))
+    ids = [_escalated(mailing, case_id, title) for title in titles]
+    tokens = [mailing.see(lambda tx, one=one: read_escalation(tx, one).reference) for one in ids]
+    filed = _came(mailing, _mail("Unggahan dokumen", f"Mengenai {' '.join(reversed(tokens))}"))
+    (line,) = (one for one in _lines(mailing) if one.id == filed.arrival_id)
+    assert (line.suggestions[0].target.escalation_id, len(line.suggestions)) == (ids[0], MOST)
 
 
 def test_an_office_without_mail_is_told_so_until_a_mail_is_there(office: Office) -> None:
