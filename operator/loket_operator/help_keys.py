@@ -7,6 +7,7 @@ from loket_operator.archive import keys as archive
 from loket_operator.cases import keys as cases
 from loket_operator.cases.act_words import title as act_title
 from loket_operator.escalation import keys as escalation
+from loket_operator.escalation.decision_words import name as decision_name
 from loket_operator.escalation.words import move_title
 from loket_operator.help_panel import key_list
 from loket_operator.inbox.help_rows import mail_rows
@@ -90,9 +91,19 @@ def _escalations() -> tuple[Row, ...]:
         _row(translate("Keys", "Semua eskalasi yang terbuka"), escalation.LIST),
         (translate("Keys", "Eskalasi ke-1 … ke-5"), _span(tuple(one.first for one in escalation.TABS))),
         _row(translate("Keys", "Eskalasi: salin teks"), escalation.COPY),
-        _row(translate("Keys", "Eskalasi: sudah dikirim"), escalation.SEND),
+        _row(translate("Keys", "Eskalasi: kirim atau catat"), escalation.SEND),
+        _row(translate("Keys", "Surat: tarik kembali"), escalation.UNDO),
         _row(translate("Keys", "Eskalasi: ambil jawaban"), escalation.TAKE),
+        _row(translate("Keys", "Surat: pertanyaan ke LKPP"), escalation.QUESTION),
+        _row(translate("Keys", "E-mail: sebelumnya"), escalation.OLDER_MAIL),
+        _row(translate("Keys", "E-mail: berikutnya"), escalation.NEWER_MAIL),
+        _row(translate("Keys", "E-mail: kutipan"), escalation.FOLD),
+        _row(translate("Keys", "Berkas e-mail: buka"), escalation.FILES.go),
+        _row(translate("Keys", "Berkas e-mail: simpan"), escalation.FILES.save),
+        _row(translate("Keys", "Berkas e-mail: lampirkan"), escalation.FILES.attach),
+        _row(translate("Keys", "E-mail: simpan (.eml)"), escalation.FILES.raw),
         *moves,
+        *((decision_name(one), key.hint) for one, key in escalation.OF_DECISION.items()),
     )
 
 

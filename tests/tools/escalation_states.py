@@ -121,13 +121,13 @@ def shown(opened: Form, current: EscalationView | None) -> str:
         return ""
     match opened.verb:
         case V.ENTER:
-            return request(current, wording_of(opened.panel.typed), (FILES[0].name,), SENDER)
+            return request(current, wording_of(opened.panel.typed), (FILES[0].name,), SENDER).text(current.reference)
         case V.PASS_ON:
             return to_visitor(current, ESCALATED, Means(str(opened.panel.typed["means"])), SENDER)
         case V.FORWARD:
-            return to_lkpp(current, text, SENDER)
+            return to_lkpp(current, text, SENDER).text(current.reference)
         case V.REMIND:
-            return reminder(current, "Jumat, 20 November 2026", SENDER)
+            return reminder(current, "Jumat, 20 November 2026", SENDER).text(current.reference)
         case _:
             return ""
 

@@ -9,6 +9,7 @@ import operator_states as states
 from archive_states import ARCHIVE_STATES, TODAY
 from calendar_states import calendar_states
 from cases_states import CASES_STATES
+from escalation_mail_states import MAIL_STATES, TOLD_STATES
 from escalation_states import LIST_STATES, THREAD_STATES
 from files_states import STRIPS, strip
 from inbox_states import FILE_STATES, INBOX_STATES
@@ -135,11 +136,11 @@ def mails(state: InboxState, files: MailFilesState, language: Language, tokens: 
 
 def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidget, str]]:
     """Yield name, widget and tab of every picture."""
-    for name, cases_state in CASES_STATES.items():
+    for name, cases_state in (CASES_STATES | TOLD_STATES).items():
         yield f"cases-{name}", cases(cases_state, language, tokens), "cases"
     for name, steps in OF_CASE.items():
         yield f"cases-by-key-{name}", cases(CASES_STATES["case"], language, tokens, steps), "cases"
-    for name, thread_state in THREAD_STATES.items():
+    for name, thread_state in (THREAD_STATES | MAIL_STATES).items():
         yield f"escalation-{name}", escalations(thread_state, language, tokens, Page.ESCALATION), "cases"
     for name, list_state in LIST_STATES.items():
         yield f"escalation-{name}", escalations(list_state, language, tokens, Page.ESCALATIONS), "cases"

@@ -1269,6 +1269,10 @@
         <translation>Why does this work stand still? The office&apos;s clocks stand still too until it goes on.</translation>
     </message>
     <message>
+        <source>Kirim surat, catat disampaikan</source>
+        <translation>Send the letter, note as told</translation>
+    </message>
+    <message>
         <source>Mulai jeda</source>
         <translation>Begin the pause</translation>
     </message>
@@ -1529,6 +1533,22 @@
         <translation>After that</translation>
     </message>
     <message>
+        <source>e-mail kantor, dikirim Loket</source>
+        <translation>the office’s e-mail, sent by Loket</translation>
+    </message>
+    <message>
+        <source>Subjek</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Isi surat</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
         <source>Bukti</source>
         <translation>Evidence</translation>
     </message>
@@ -1627,6 +1647,14 @@
     <message>
         <source>C. Jawaban / solusi</source>
         <translation>C. Answer / solution</translation>
+    </message>
+    <message>
+        <source>Akun e-mail kantor baru saja dimatikan. Sampaikan sendiri, lalu catat.</source>
+        <translation>The office’s e-mail account was just switched off. Tell it yourself, then note it.</translation>
+    </message>
+    <message>
+        <source>Surat ini lebih besar daripada yang diterima server. Pendekkan isinya.</source>
+        <translation>This letter is larger than the server takes. Shorten its text.</translation>
     </message>
     <message>
         <source>Petugas lain menyimpan lebih dahulu.</source>
@@ -1916,6 +1944,10 @@
         <translation>LKPP&apos;s answer taken</translation>
     </message>
     <message>
+        <source>Surat eskalasi %1 diterima server</source>
+        <translation>Letter of escalation %1 accepted by the server</translation>
+    </message>
+    <message>
         <source>ingatkan %1</source>
         <translation>remind %1</translation>
     </message>
@@ -1962,6 +1994,74 @@
     <message>
         <source>Diselesaikan LKPP</source>
         <translation>Solved by LKPP</translation>
+    </message>
+    <message>
+        <source>surat dipantulkan</source>
+        <translation>letter bounced</translation>
+    </message>
+    <message>
+        <source>surat menunggu dikirim</source>
+        <translation>letter waits to be sent</translation>
+    </message>
+    <message>
+        <source>surat sedang dikirim</source>
+        <translation>letter is being sent</translation>
+    </message>
+    <message>
+        <source>surat diterima server</source>
+        <translation>letter accepted by the server</translation>
+    </message>
+    <message>
+        <source>surat ditunda</source>
+        <translation>letter put off</translation>
+    </message>
+    <message>
+        <source>surat ditolak</source>
+        <translation>letter refused</translation>
+    </message>
+    <message>
+        <source>hasil surat tidak diketahui</source>
+        <translation>letter’s fate unknown</translation>
+    </message>
+    <message>
+        <source>surat diambil kembali</source>
+        <translation>letter taken back</translation>
+    </message>
+    <message>
+        <source>dikirim dengan cara lain</source>
+        <translation>sent another way</translation>
+    </message>
+    <message>
+        <source>E-mail dari %1</source>
+        <translation>E-mail from %1</translation>
+    </message>
+    <message>
+        <source>Balasan otomatis dari %1</source>
+        <translation>Automatic reply from %1</translation>
+    </message>
+    <message>
+        <source>Surat kembali: tidak sampai (%1)</source>
+        <translation>Came back: not delivered (%1)</translation>
+    </message>
+    <message>
+        <source>E-mail dari mesin (%1)</source>
+        <translation>E-mail from a machine (%1)</translation>
+    </message>
+    <message>
+        <source>Petugas: surat sudah sampai</source>
+        <translation>Officer: the letter did arrive</translation>
+    </message>
+    <message>
+        <source>Petugas: surat dikirim lagi</source>
+        <translation>Officer: the letter is sent again</translation>
+    </message>
+    <message>
+        <source>Petugas: surat dikirim dengan cara lain</source>
+        <translation>Officer: the letter was sent another way</translation>
+    </message>
+    <message>
+        <source>Petugas: surat dibatalkan</source>
+        <translation>Officer: the letter was given up</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4016,10 @@
         <translation>This looks like a password, a key or an offer. Do not send it: remove it first.</translation>
     </message>
     <message>
+        <source>Ukuran surat %1; paling besar %2</source>
+        <translation>Size of the letter %1; at most %2</translation>
+    </message>
+    <message>
         <source>Yang sudah dicoba</source>
         <translation>What was tried</translation>
     </message>
@@ -3930,6 +4034,14 @@
     <message>
         <source>Dikirim lewat</source>
         <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Kepada (beberapa: pisahkan dengan koma)</source>
+        <translation>To (several: divide by commas)</translation>
+    </message>
+    <message>
+        <source>Tembusan (Cc)</source>
+        <translation>Copy (Cc)</translation>
     </message>
     <message>
         <source>Nomor di LKPP (bila ada)</source>
@@ -4000,6 +4112,14 @@
         <translation>Service request</translation>
     </message>
     <message>
+        <source>%1, sudah dimasukkan sendiri</source>
+        <translation>%1, entered by yourself</translation>
+    </message>
+    <message>
+        <source>e-mail kantor, dikirim Loket</source>
+        <translation>the office’s e-mail, sent by Loket</translation>
+    </message>
+    <message>
         <source>baru saja</source>
         <translation>just now</translation>
     </message>
@@ -4054,6 +4174,10 @@
     <message>
         <source>Sembunyikan</source>
         <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Petugas lain mengubah draf ini lebih dahulu. Teks Anda tetap di sini; lanjutkan, atau pakai versinya.</source>
@@ -4192,6 +4316,10 @@
         <translation>Another officer was faster. Read the news, then go on.</translation>
     </message>
     <message>
+        <source>Akun e-mail kantor baru saja dimatikan. Kirim sendiri, lalu catat.</source>
+        <translation>The office’s e-mail account was just switched off. Send it yourself, then note it.</translation>
+    </message>
+    <message>
         <source>Sesudah ini draf terbuka, terisi dari formulir. Anda memeriksa, menyalin, dan mengirimnya sendiri.</source>
         <translation>Then a draft opens, filled from the form. You check it, copy it and send it yourself.</translation>
     </message>
@@ -4202,6 +4330,10 @@
     <message>
         <source>Percakapan dengan LKPP</source>
         <translation>Conversation with LKPP</translation>
+    </message>
+    <message>
+        <source>▸ kutipan surat sebelumnya, %1 baris (%2)</source>
+        <translation>▸ quoted from earlier letters, %1 lines (%2)</translation>
     </message>
     <message>
         <source>Draf, belum dikirim</source>
@@ -4262,6 +4394,10 @@
     <message>
         <source>Teruskan data ke LKPP</source>
         <translation>Forward the data to LKPP</translation>
+    </message>
+    <message>
+        <source>Putuskan tentang suratnya</source>
+        <translation>Decide about the letter</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4404,6 +4540,54 @@
         <translation>Note it</translation>
     </message>
     <message>
+        <source>Beginilah surat yang akan dikirim. Sesudah “Kirim” masih dapat ditarik kembali selama 15 detik.</source>
+        <translation>This is the letter as it will be sent. After “Send” it can be taken back for 15 seconds.</translation>
+    </message>
+    <message>
+        <source>Periksa drafnya; sebelum dikirim, suratnya diperlihatkan utuh.</source>
+        <translation>Check the draft; the whole letter is shown before it is sent.</translation>
+    </message>
+    <message>
+        <source>Surat ke pengguna: periksa isinya. Balasannya akan masuk ke percakapan ini.</source>
+        <translation>A letter to the visitor: check its words. The answer will come into this conversation.</translation>
+    </message>
+    <message>
+        <source>Surat ke LKPP dengan data dari pengguna: periksa isi dan lampirannya.</source>
+        <translation>A letter to LKPP with the visitor’s data: check its words and files.</translation>
+    </message>
+    <message>
+        <source>Surat ke LKPP, disiapkan untuk Anda; baru dikirim bila Anda mengirimnya.</source>
+        <translation>A letter to LKPP, prepared for you; it leaves only when you send it.</translation>
+    </message>
+    <message>
+        <source>Lihat suratnya</source>
+        <translation>See the letter</translation>
+    </message>
+    <message>
+        <source>Kirim</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Surat disimpan dan berangkat dalam 15 detik; sampai saat itu dapat ditarik kembali.</source>
+        <translation>The letter is kept and leaves in 15 seconds; until then it can be taken back.</translation>
+    </message>
+    <message>
+        <source>Data tercatat; suratnya ke LKPP sudah siap. Periksa, lalu kirim.</source>
+        <translation>Data noted; the letter to LKPP is ready. Check it, then send.</translation>
+    </message>
+    <message>
+        <source>Surat dengan data disimpan dan berangkat dalam 15 detik.</source>
+        <translation>The letter with the data is kept and leaves in 15 seconds.</translation>
+    </message>
+    <message>
+        <source>Surat ke LKPP disimpan dan berangkat dalam 15 detik.</source>
+        <translation>The letter to LKPP is kept and leaves in 15 seconds.</translation>
+    </message>
+    <message>
+        <source>Surat ke pengguna disimpan dan berangkat dalam 15 detik.</source>
+        <translation>The letter to the visitor is kept and leaves in 15 seconds.</translation>
+    </message>
+    <message>
         <source>Tercatat tidak dapat ditangani. Kirim eskalasi dalam 5 menit.</source>
         <translation>Noted as not solvable here. Send the escalation within 5 minutes.</translation>
     </message>
@@ -4436,12 +4620,64 @@
         <translation>noted.</translation>
     </message>
     <message>
+        <source>Surat ditarik kembali, tidak dikirim. Drafnya terbuka lagi; lima menit tetap dihitung sejak diketahui.</source>
+        <translation>The letter was taken back and not sent. Its draft is open again; the five minutes still count from the knowing.</translation>
+    </message>
+    <message>
+        <source>Tidak jadi: suratnya sudah diserahkan ke server atau sudah diputuskan petugas lain. Bila keliru, kirim susulan atau telepon penerimanya.</source>
+        <translation>Not done: the letter is with the server already, or another officer decided. If it is wrong, write again or call its recipient.</translation>
+    </message>
+    <message>
         <source>Isi judulnya.</source>
         <translation>Fill in the title.</translation>
     </message>
     <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Subjek (didahului nomor acuan kita)</source>
+        <translation>Subject (our reference stands before it)</translation>
+    </message>
+    <message>
+        <source>Isi surat</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
+        <source>Isi subjeknya.</source>
+        <translation>Fill in the subject.</translation>
+    </message>
+    <message>
         <source>Tulis dahulu isinya.</source>
         <translation>Write it first.</translation>
+    </message>
+    <message>
+        <source>Isi alamat e-mail tujuan.</source>
+        <translation>Fill in the e-mail address it goes to.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan alamat e-mail. Perbaiki; pisahkan beberapa alamat dengan koma.</source>
+        <translation>“%1” is no e-mail address. Mend it; divide several by commas.</translation>
+    </message>
+    <message>
+        <source>Surat ini %1; server menerima paling besar %2. Kurangi lampirannya, atau kirim lewat cara lain.</source>
+        <translation>This letter has %1; the server takes %2 at most. Enclose fewer files, or send it another way.</translation>
+    </message>
+    <message>
+        <source>menanyakan status</source>
+        <translation>asking for the status</translation>
+    </message>
+    <message>
+        <source>pertanyaan lain</source>
+        <translation>another question</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>%1, sudah dilakukan sendiri</source>
+        <translation>%1, done by yourself</translation>
     </message>
     <message>
         <source>Pilih lewat apa.</source>
@@ -4478,6 +4714,126 @@
     <message>
         <source>Surat kembali: periksa alamatnya, lalu kirim lagi</source>
         <translation>A letter came back: check its address, send again</translation>
+    </message>
+    <message>
+        <source>Surat berangkat dalam %1 detik</source>
+        <translation>The letter leaves in %1 s</translation>
+    </message>
+    <message>
+        <source>; masih dapat ditarik kembali</source>
+        <translation>; it can still be taken back</translation>
+    </message>
+    <message>
+        <source>Tarik kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Surat yang akan dikirim</source>
+        <translation>The letter that will be sent</translation>
+    </message>
+    <message>
+        <source>Dari: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>Kepada: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Tembusan (Cc): %1</source>
+        <translation>Copy (Cc): %1</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Tanpa lampiran.</source>
+        <translation>No files.</translation>
+    </message>
+    <message>
+        <source>Lipat kutipan</source>
+        <translation>Fold quotes</translation>
+    </message>
+    <message>
+        <source>Tampilkan kutipan</source>
+        <translation>Show quotes</translation>
+    </message>
+    <message>
+        <source>Apa arti e-mail dari %1, %2?</source>
+        <translation>What does the e-mail from %1, %2, mean?</translation>
+    </message>
+    <message>
+        <source>%1 e-mail lain menunggu: %2 / %3</source>
+        <translation>%1 more e-mails wait: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Isi dan waktu tibanya ikut terisi.</source>
+        <translation>Its words and time of arrival are filled in.</translation>
+    </message>
+    <message>
+        <source>perkembangan</source>
+        <translation>progress</translation>
+    </message>
+    <message>
+        <source>meminta data</source>
+        <translation>asks for data</translation>
+    </message>
+    <message>
+        <source>kewenangan LPSE</source>
+        <translation>LPSE’s own matter</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>data dari pengguna</source>
+        <translation>the visitor’s data</translation>
+    </message>
+    <message>
+        <source>Lampiran: %1</source>
+        <translation>Files: %1</translation>
+    </message>
+    <message>
+        <source>E-mail, belum ditentukan artinya</source>
+        <translation>E-mail, meaning not told yet</translation>
+    </message>
+    <message>
+        <source>Balasan otomatis</source>
+        <translation>Automatic reply</translation>
+    </message>
+    <message>
+        <source>Surat kembali: tidak sampai</source>
+        <translation>Came back: not delivered</translation>
+    </message>
+    <message>
+        <source>Surat kembali: tidak sampai, mungkin sementara</source>
+        <translation>Came back: not delivered, perhaps for now</translation>
+    </message>
+    <message>
+        <source>Belum sampai; server masih mencoba</source>
+        <translation>Not delivered yet; the server goes on trying</translation>
+    </message>
+    <message>
+        <source>Surat kita sendiri yang berputar</source>
+        <translation>Our own letter, going round</translation>
+    </message>
+    <message>
+        <source>Dikirim dari alamat kita dengan cara lain</source>
+        <translation>Sent from our address by other means</translation>
+    </message>
+    <message>
+        <source>Tanda terima server</source>
+        <translation>The server’s receipt</translation>
+    </message>
+    <message>
+        <source>Tanda sudah dibaca</source>
+        <translation>Read receipt</translation>
+    </message>
+    <message>
+        <source>E-mail dari mesin</source>
+        <translation>E-mail from a machine</translation>
     </message>
 </context>
 <context>
@@ -5651,12 +6007,48 @@
         <translation>Escalation: copy text</translation>
     </message>
     <message>
-        <source>Eskalasi: sudah dikirim</source>
-        <translation>Escalation: it was sent</translation>
+        <source>Eskalasi: kirim atau catat</source>
+        <translation>Escalation: send or note</translation>
+    </message>
+    <message>
+        <source>Surat: tarik kembali</source>
+        <translation>Letter: take back</translation>
     </message>
     <message>
         <source>Eskalasi: ambil jawaban</source>
         <translation>Escalation: take the answer</translation>
+    </message>
+    <message>
+        <source>Surat: pertanyaan ke LKPP</source>
+        <translation>Letter: question to LKPP</translation>
+    </message>
+    <message>
+        <source>E-mail: sebelumnya</source>
+        <translation>E-mail: previous</translation>
+    </message>
+    <message>
+        <source>E-mail: berikutnya</source>
+        <translation>E-mail: next</translation>
+    </message>
+    <message>
+        <source>E-mail: kutipan</source>
+        <translation>E-mail: quotes</translation>
+    </message>
+    <message>
+        <source>Berkas e-mail: buka</source>
+        <translation>E-mail’s file: open</translation>
+    </message>
+    <message>
+        <source>Berkas e-mail: simpan</source>
+        <translation>E-mail’s file: save</translation>
+    </message>
+    <message>
+        <source>Berkas e-mail: lampirkan</source>
+        <translation>E-mail’s file: attach</translation>
+    </message>
+    <message>
+        <source>E-mail: simpan (.eml)</source>
+        <translation>E-mail: save (.eml)</translation>
     </message>
     <message>
         <source>Pakai jawaban serupa 1–3</source>
@@ -6120,6 +6512,265 @@
     <message>
         <source>Jawaban: %1</source>
         <translation>Answer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Coba sekarang</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Sudah sampai</source>
+        <translation>It did arrive</translation>
+    </message>
+    <message>
+        <source>Kirim lagi</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Dikirim dengan cara lain</source>
+        <translation>Sent another way</translation>
+    </message>
+    <message>
+        <source>Batalkan surat ini</source>
+        <translation>Give this letter up</translation>
+    </message>
+    <message>
+        <source>Surat: sudah sampai</source>
+        <translation>Letter: it did arrive</translation>
+    </message>
+    <message>
+        <source>Surat: kirim lagi</source>
+        <translation>Letter: send again</translation>
+    </message>
+    <message>
+        <source>Surat: cara lain</source>
+        <translation>Letter: sent another way</translation>
+    </message>
+    <message>
+        <source>Surat: batalkan</source>
+        <translation>Letter: give up</translation>
+    </message>
+    <message>
+        <source>Penerima memastikan suratnya ada, misalnya lewat telepon. Surat ini dianggap diterima.</source>
+        <translation>Its recipient confirms that it is there, by telephone for instance. The letter counts as received.</translation>
+    </message>
+    <message>
+        <source>Bila surat pertama ternyata sampai, penerima mendapat dua surat yang sama. Tanyakan dahulu bila bisa.</source>
+        <translation>Should the first one have arrived after all, its recipient gets the same letter twice. Ask first if you can.</translation>
+    </message>
+    <message>
+        <source>Tidak menunggu waktunya; server ditanya lagi sekarang.</source>
+        <translation>It waits no longer; the server is asked again now.</translation>
+    </message>
+    <message>
+        <source>Surat yang sama diserahkan lagi ke server, tanpa perubahan.</source>
+        <translation>The same letter is handed to the server again, unchanged.</translation>
+    </message>
+    <message>
+        <source>Anda sudah menyampaikannya sendiri: TTS, LPSE Support, e-mail lain, atau telepon.</source>
+        <translation>You told it yourself: TTS, LPSE Support, another e-mail, or by telephone.</translation>
+    </message>
+    <message>
+        <source>Surat ini tidak dikirim; drafnya tetap terbuka di bawah.</source>
+        <translation>This letter is not sent; its draft stays open below.</translation>
+    </message>
+    <message>
+        <source>Surat ini tidak jadi dikirim; catatannya tetap ada.</source>
+        <translation>This letter is not sent; the record of it stays.</translation>
+    </message>
+    <message>
+        <source>Tercatat: surat sudah sampai.</source>
+        <translation>Noted: the letter did arrive.</translation>
+    </message>
+    <message>
+        <source>Surat diserahkan lagi ke server.</source>
+        <translation>The letter is handed to the server again.</translation>
+    </message>
+    <message>
+        <source>Tercatat: dikirim dengan cara lain.</source>
+        <translation>Noted: sent another way.</translation>
+    </message>
+    <message>
+        <source>Surat dibatalkan, tidak dikirim.</source>
+        <translation>The letter was given up and not sent.</translation>
+    </message>
+    <message>
+        <source>LKPP tidak menerimanya. Perbaiki alamatnya di draf lalu kirim lagi, atau kirim dengan cara lain dan catat di draf.</source>
+        <translation>LKPP did not get it. Mend the address in the draft and send again, or send it another way and note that in the draft.</translation>
+    </message>
+    <message>
+        <source>Penerima tidak menerimanya. Sampaikan dengan cara lain, atau tulis lagi ke alamat yang benar.</source>
+        <translation>Its recipient did not get it. Tell it another way, or write again to the right address.</translation>
+    </message>
+    <message>
+        <source>Mungkin sudah sampai, mungkin belum; Loket tidak mengirimnya lagi sendiri supaya tidak sampai dua kali. Tanyakan kepada penerima bila bisa, lalu putuskan.</source>
+        <translation>It may have arrived or not; Loket does not send it again by itself, so that it does not arrive twice. Ask its recipient if you can, then decide.</translation>
+    </message>
+    <message>
+        <source>Tidak dicoba lagi sendiri. Perbaiki draf di bawah lalu kirim, atau putuskan:</source>
+        <translation>It is not tried again by itself. Mend the draft below and send, or decide:</translation>
+    </message>
+    <message>
+        <source>Tidak dicoba lagi sendiri. Putuskan apa yang terjadi dengan surat ini.</source>
+        <translation>It is not tried again by itself. Decide what is to become of this letter.</translation>
+    </message>
+    <message>
+        <source>Dikirim ke LKPP</source>
+        <translation>Sent to LKPP</translation>
+    </message>
+    <message>
+        <source>Data diteruskan ke LKPP</source>
+        <translation>Data forwarded to LKPP</translation>
+    </message>
+    <message>
+        <source>Status ditanyakan kepada LKPP</source>
+        <translation>LKPP asked for its status</translation>
+    </message>
+    <message>
+        <source>Pertanyaan ke LKPP</source>
+        <translation>Question to LKPP</translation>
+    </message>
+    <message>
+        <source>Surat ke pengguna</source>
+        <translation>Letter to the visitor</translation>
+    </message>
+    <message>
+        <source>Dipantulkan pk %1: surat kembali karena %2</source>
+        <translation>Bounced at %1: it came back because %2</translation>
+    </message>
+    <message>
+        <source>Menunggu dikirim, berangkat pk %1</source>
+        <translation>Waiting to be sent, leaves at %1</translation>
+    </message>
+    <message>
+        <source>Menunggu dikirim</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Sedang dikirim</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Diterima server pk %1</source>
+        <translation>Accepted by the server at %1</translation>
+    </message>
+    <message>
+        <source>Ditunda: coba lagi pk %1 karena %2</source>
+        <translation>Put off: next try at %1 because %2</translation>
+    </message>
+    <message>
+        <source>Ditolak: %2</source>
+        <translation>Refused: %2</translation>
+    </message>
+    <message>
+        <source>Hasil tidak diketahui: %2</source>
+        <translation>Outcome unknown: %2</translation>
+    </message>
+    <message>
+        <source>Diambil kembali, tidak dikirim</source>
+        <translation>Taken back, not sent</translation>
+    </message>
+    <message>
+        <source>sambungan terputus sesudah isi surat diminta server</source>
+        <translation>the connection broke after the server had asked for the text</translation>
+    </message>
+    <message>
+        <source>surat terlalu besar untuk server</source>
+        <translation>the letter is too large for the server</translation>
+    </message>
+    <message>
+        <source>alamat atau nama berkas tidak dapat dipakai di e-mail</source>
+        <translation>an address or a file’s name cannot be used in e-mail</translation>
+    </message>
+    <message>
+        <source>tidak berhasil selama tiga hari</source>
+        <translation>it did not succeed for three days</translation>
+    </message>
+    <message>
+        <source>nama server e-mail tidak ditemukan</source>
+        <translation>the mail server’s name was not found</translation>
+    </message>
+    <message>
+        <source>server e-mail tidak dapat dihubungi</source>
+        <translation>the mail server cannot be reached</translation>
+    </message>
+    <message>
+        <source>sambungan aman dengan server tidak terbentuk</source>
+        <translation>no secure connection with the server came about</translation>
+    </message>
+    <message>
+        <source>sertifikat server tidak dapat dipercaya</source>
+        <translation>the server’s certificate cannot be trusted</translation>
+    </message>
+    <message>
+        <source>sertifikat server kedaluwarsa</source>
+        <translation>the server’s certificate has expired</translation>
+    </message>
+    <message>
+        <source>nama pengguna atau kata sandi e-mail kantor ditolak</source>
+        <translation>the office’s user name or password was refused</translation>
+    </message>
+    <message>
+        <source>server e-mail tidak menjawab</source>
+        <translation>the mail server does not answer</translation>
+    </message>
+    <message>
+        <source>server menolak sambungan</source>
+        <translation>the server turned the connection away</translation>
+    </message>
+    <message>
+        <source>sambungan terputus</source>
+        <translation>the connection broke</translation>
+    </message>
+    <message>
+        <source>jawaban server tidak dapat dipahami</source>
+        <translation>the server’s answer cannot be understood</translation>
+    </message>
+    <message>
+        <source>folder e-mail tidak ditemukan</source>
+        <translation>the mail folder was not found</translation>
+    </message>
+    <message>
+        <source>server meminta menunggu</source>
+        <translation>the server asks for patience</translation>
+    </message>
+    <message>
+        <source>kotak surat penerima penuh, atau surat terlalu besar</source>
+        <translation>the recipient’s mailbox is full, or the letter is too large</translation>
+    </message>
+    <message>
+        <source>alamat penerima tidak dikenal atau tidak menerima surat ini</source>
+        <translation>the recipient’s address is unknown or does not take this letter</translation>
+    </message>
+    <message>
+        <source>isinya dianggap tidak layak, misalnya sebagai spam</source>
+        <translation>its content is thought unfit, as spam for instance</translation>
+    </message>
+    <message>
+        <source>server tidak mengatakan sebabnya</source>
+        <translation>the server did not say why</translation>
+    </message>
+    <message>
+        <source>server menolak surat ini</source>
+        <translation>the server refuses this letter</translation>
+    </message>
+    <message>
+        <source>diterima server pk %1</source>
+        <translation>accepted by the server at %1</translation>
+    </message>
+    <message>
+        <source>ditolak, %1</source>
+        <translation>refused, %1</translation>
+    </message>
+    <message>
+        <source>belum diterima</source>
+        <translation>not accepted yet</translation>
+    </message>
+    <message>
+        <source>Untuk petugas TI: %1</source>
+        <translation>For the IT person: %1</translation>
     </message>
 </context>
 <context>
@@ -10506,11 +11157,11 @@
     </message>
     <message>
         <source>Ini surat percobaan dari pengaturan Loket, %1.</source>
-        <translation>This is a trial letter from Loket's settings, %1.</translation>
+        <translation>This is a trial letter from Loket&apos;s settings, %1.</translation>
     </message>
     <message>
         <source>Bila Anda membacanya, akun pos-el kantor dapat mengirim. Surat ini tidak perlu dibalas.</source>
-        <translation>If you read it, the office's mail account can send. There is no need to answer.</translation>
+        <translation>If you read it, the office&apos;s mail account can send. There is no need to answer.</translation>
     </message>
     <message>
         <source>Server meminta menunggu. Coba lagi beberapa menit lagi; bila berlanjut, tanyakan pengelolanya.</source>

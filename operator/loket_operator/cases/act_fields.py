@@ -83,6 +83,7 @@ class TextControl(Control):
                 self._editor.setPlainText(text)
         elif self._editor.text() != text:
             self._editor.setText(text)
+            self._editor.setCursorPosition(len(text) if self._editor.hasFocus() else 0)
         blocked.unblock()
 
     def set_error(self, text: str) -> None:

@@ -12,6 +12,7 @@ from loket_operator.cases.act_words import translate
 from loket_operator.cases.acts import SHARED_TEXT, CaseAct
 from loket_operator.cases.forms import FieldSpec, fields_of
 from loket_operator.cases.state import OpenedCase, Panel
+from loket_operator.cases.telling_mail import tells_by_mail
 from loket_operator.cases.verbs import CasesVerbs
 from loket_operator.knowledge.resembling_pane import ResemblingPane
 from loket_operator.knowledge.state import Offered
@@ -24,7 +25,7 @@ from loket_operator.widgets.layout import column, discard, row
 from loket_operator.words import Here
 
 COLUMNS, PREFIX = 3, "act"
-PART_C_HEIGHT = 150
+PART_C_HEIGHT, LETTER_HEIGHT = 150, 92
 Shown = tuple[CaseAct, UUID, tuple[FieldSpec, ...]]
 
 
@@ -107,11 +108,12 @@ class ActPanel(QFrame):
 
     def _show_words(self, opened: OpenedCase, panel: Panel) -> None:
         self._question.setText(act_words.question(panel.act))
-        self.send.setText(f"{act_words.send_title(panel.act)}  {keys.SEND.first.replace('Return', 'Enter')}".replace("&", "&&"))  # fmt: skip
+        title = act_words.mail_title() if tells_by_mail(panel) else act_words.send_title(panel.act)
+        self.send.setText(f"{title}  {keys.SEND.first.replace('Return', 'Enter')}".replace("&", "&&"))  # fmt: skip
         named = {one.spec.name for one in self._controls}
         self._refusal.setText(panel.refusal if panel.field not in named else "")
         self._refusal.setVisible(bool(self._refusal.text()) and not opened.overtaken)
-        self._secret.setVisible(looks_secret(str(panel.typed.get("text") or "")))
+        self._secret.setVisible(looks_secret(" ".join(str(panel.typed.get(name) or "") for name in ("text", "body"))))
         self._newer.setVisible(opened.overtaken)
         self.go_on.setVisible(opened.overtaken)
         self.take.setVisible(opened.overtaken and panel.act in SHARED_TEXT and bool(opened.story.view.answer))
@@ -129,6 +131,8 @@ class ActPanel(QFrame):
             if isinstance(one, TextControl):
                 if act in SHARED_TEXT:
                     one.grow(PART_C_HEIGHT)
+                elif one.spec.name == "body":
+                    one.grow(LETTER_HEIGHT)
                 if isinstance(one.focus, BoundedText):
                     one.focus.refused.connect(self._verbs.refuse_text)
         discard(self._middle, self._fields)

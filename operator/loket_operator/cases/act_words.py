@@ -78,6 +78,11 @@ def question(act: CaseAct) -> str:
     }[act]
 
 
+def mail_title() -> str:
+    """Return what stands on the button of a panel that Loket itself sends."""
+    return translate("CaseActs", "Kirim surat, catat disampaikan")
+
+
 def send_title(act: CaseAct) -> str:
     """Return what the panel's button does."""
     return {

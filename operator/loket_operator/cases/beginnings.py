@@ -8,6 +8,7 @@ from loket_shared.services.pauses import PauseCause
 from loket_operator.cases.acts import CaseAct
 from loket_operator.cases.copy_text import purposes
 from loket_operator.cases.state import OpenedCase, Values
+from loket_operator.escalation.writing import MAIL
 
 NOTE_KINDS = ("internal", "unit", "reply")
 REASONS = ("wish", "twice", "test", "entry")
@@ -65,13 +66,20 @@ def _archive(opened: OpenedCase) -> Values:
     return {"text": paper.location if paper else "", "final": "yes" if final else ""}
 
 
+def _tell(opened: OpenedCase) -> Values:
+    by_ticket = opened.story.standing.channel is Channel.LPSE_SUPPORT
+    then = WAIT if by_ticket else DONE
+    mails = opened.offer.mail is not None and bool(opened.story.view.identity.email) and not by_ticket
+    return {"then": then, "means": MAIL} if mails else {"then": then}
+
+
 _FIRST: dict[CaseAct, Callable[[OpenedCase], Values]] = {
     CaseAct.PRIORITISE: _prioritise,
     CaseAct.ASK: lambda opened: {"ticks": evidence_of(opened), "due": opened.offer.next_day},
     CaseAct.REMIND: lambda opened: {"due": opened.offer.next_day},
     CaseAct.ANSWER: lambda opened: {"text": part_c(opened)},
     CaseAct.KEEP: lambda opened: {"text": part_c(opened)},
-    CaseAct.TELL: lambda opened: {"then": WAIT if opened.story.standing.channel is Channel.LPSE_SUPPORT else DONE},
+    CaseAct.TELL: _tell,
     CaseAct.CONFIRM: lambda _opened: {"solved": "yes"},
     CaseAct.PROMISE: lambda opened: {"due": opened.offer.next_day},
     CaseAct.NOTE: lambda _opened: {"kind": NOTE_KINDS[0]},

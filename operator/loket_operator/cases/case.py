@@ -7,6 +7,7 @@ from loket_shared.domain.states import CaseState
 from loket_shared.services.archive import LaidDown
 from loket_shared.services.case_moves import Moved
 from loket_shared.services.cases import Answered
+from loket_shared.services.letter_checks import NoMail, TooLarge
 from loket_shared.services.pauses import Paused, Resumed
 from loket_shared.services.promising import NumberTold, Promised
 from loket_shared.services.results import Saved
@@ -17,10 +18,12 @@ from loket_operator.cases import act_words
 from loket_operator.cases.acts import AT_ONCE, SHARED_TEXT, WRITES, CaseAct, resting
 from loket_operator.cases.beginnings import first_values
 from loket_operator.cases.reading import CasePicture, follow_case, view_case
-from loket_operator.cases.refusing import refusal
+from loket_operator.cases.refusing import refusal, unmailed
 from loket_operator.cases.resembling import ResemblingCases, wanted_by
-from loket_operator.cases.sending import Outcome, Send, at_once, send_of
+from loket_operator.cases.sending import Outcome, Send, at_once, send_of, telling_of
 from loket_operator.cases.state import OpenedCase, Page, Panel, Side
+from loket_operator.cases.telling_mail import tells_by_mail, told_letter
+from loket_operator.escalation.letter_fields import against
 from loket_operator.workspace import Console
 
 
@@ -119,7 +122,19 @@ class OneCase(ResemblingCases):
             self.close_panel()
             return
         self.save_draft()
+        if opened.panel.act is CaseAct.TELL and tells_by_mail(opened.panel):
+            self._tell_by_mail(opened, opened.panel)
+            return
         self._send(opened.panel.act, send_of(opened.panel, opened.story.view))
+
+    def _tell_by_mail(self, opened: OpenedCase, panel: Panel) -> None:
+        """Tell the reporter by the office's own mail, once nothing stands against the letter."""
+        letter = told_letter(panel, opened)
+        wrong = against(letter, self.console.here)
+        if wrong is not None:
+            self._refuse(*wrong)
+        else:
+            self._send(CaseAct.TELL, telling_of(panel, opened.story.view, letter))
 
     def _send(self, act: CaseAct, send: Send) -> None:
         self.console.acting.do("case_act", send, lambda outcome: self._done(act, outcome))
@@ -134,6 +149,8 @@ class OneCase(ResemblingCases):
                 self._succeeded(act, CaseState.PROMISED)
             case Saved() | LaidDown() | NumberTold() | Paused() | Resumed():
                 self._succeeded(act, None)
+            case NoMail() | TooLarge():
+                self._refuse(*unmailed(outcome))
             case _:
                 self._refuse(*refusal(outcome))
         self.follow_open()

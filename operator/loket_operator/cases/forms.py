@@ -1,10 +1,11 @@
 """The fields of each act's panel."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 
 from loket_shared.domain.states import CaseState, ContactOutcome, Means
+from loket_shared.services.letters import BODY, SUBJECT
 from loket_shared.services.pauses import PauseCause
 from loket_shared.services.people import PROBLEM
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,7 @@ from loket_operator.cases.beginnings import DONE, NOTE_KINDS, REASONS, WAIT, evi
 from loket_operator.cases.copy_text import Purpose, purposes
 from loket_operator.cases.state import OpenedCase
 from loket_operator.cases.time_words import cause_of_pause
+from loket_operator.escalation.writing import MAIL
 
 translate = QCoreApplication.translate
 NOTE_LIMIT = 400
@@ -99,10 +101,20 @@ def _receive(_opened: OpenedCase) -> tuple[FieldSpec, ...]:
     return (_text(translate("CaseActs", "Jawaban atau data pelapor")), _means())
 
 
-def _tell(_opened: OpenedCase) -> tuple[FieldSpec, ...]:
+def _tell(opened: OpenedCase) -> tuple[FieldSpec, ...]:
     wait = (WAIT, translate("CaseActs", "tunggu konfirmasi pelapor"))
     finished = (DONE, translate("CaseActs", "langsung selesai"))
-    return (_means(), _pick("then", translate("CaseActs", "Sesudah itu"), wait, finished))
+    then = _pick("then", translate("CaseActs", "Sesudah itu"), wait, finished)
+    if opened.offer.mail is None:
+        return (_means(), then)
+    by_loket = (MAIL, translate("CaseActs", "e-mail kantor, dikirim Loket"))
+    ways = replace(_means(), options=(by_loket, *_means().options))
+    if opened.panel is None or opened.panel.typed.get("means") != MAIL:
+        return (ways, then)
+    subject = FieldSpec("subject", translate("CaseActs", "Subjek"), Kind.LINE, limit=SUBJECT)
+    to = FieldSpec("to", translate("CaseActs", "Kepada"), Kind.LINE, wide=False)
+    body = FieldSpec("body", translate("CaseActs", "Isi surat"), Kind.TEXT, limit=BODY)
+    return (ways, then, to, subject, body)
 
 
 def _confirm(_opened: OpenedCase) -> tuple[FieldSpec, ...]:

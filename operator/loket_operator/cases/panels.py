@@ -13,6 +13,7 @@ from loket_operator.cases.acts import SHARED_TEXT, CaseAct
 from loket_operator.cases.copy_text import Purpose, copy_text
 from loket_operator.cases.core import CasesCore, draft_key
 from loket_operator.cases.state import OpenedCase, Panel, Value, Values
+from loket_operator.cases.telling_mail import first_letter, tells_by_mail
 from loket_operator.words import too_long
 from loket_operator.workspace import Console
 
@@ -90,13 +91,14 @@ class TypedPanels(CasesCore):
         self._put(replace(opened, panel=replace(opened.panel, found=others, typed=typed_now)))
 
     def _with_text(self, panel: Panel, opened: OpenedCase) -> Panel:
+        officer = self.console.session.sitting.officer
+        office, by = self.console.catalogue.office, officer.name if officer else ""
+        if panel.act is CaseAct.TELL and tells_by_mail(panel) and "body" not in panel.typed:
+            return replace(panel, typed={**panel.typed, **first_letter(opened, office, by)})
         if panel.act is not CaseAct.COPY:
             return panel
         purpose, means = Purpose(str(panel.typed["purpose"])), Means(str(panel.typed["means"]))
-        officer = self.console.session.sitting.officer
-        office = self.console.catalogue.office
-        text = copy_text(opened.story, office, purpose, means, officer.name if officer else "")
-        return replace(panel, shown=text)
+        return replace(panel, shown=copy_text(opened.story, office, purpose, means, by))
 
     def _keep(self) -> None:
         """Keep what is typed in the open panel, in memory and part C in the database."""

@@ -20,6 +20,8 @@ from loket_shared.services.case_list import (
 from loket_shared.services.case_story import CaseStory, read_story
 from loket_shared.services.case_times import CaseTimes, read_times
 from loket_shared.services.catalogue import categories
+from loket_shared.services.letter_reading import known_limit
+from loket_shared.services.mail_accounts import read_account
 from loket_shared.services.priorities import read_table
 from sqlalchemy import Connection
 
@@ -71,6 +73,8 @@ def follow_case(tx: Connection, office_id: UUID, case_id: UUID, staff_id: UUID |
         evidence={key: rule.evidence for key, rule in table.categories.items()},
         templates={key: rule.answer_template for key, rule in table.categories.items()},
         next_day=_next_day(tx, office_id, now),
+        mail=read_account(tx, office_id),
+        limit=known_limit(tx, office_id, now),
     )
     return CasePicture(story, offer, read_times(tx, case_id, now))
 

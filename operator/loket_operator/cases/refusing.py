@@ -5,6 +5,7 @@ from typing import assert_never
 from loket_shared.services.archive import DeviationsOpen, LocationMissing
 from loket_shared.services.case_moves import CaseConflict, Needed
 from loket_shared.services.cases import AnswerMissing, Incomplete
+from loket_shared.services.letter_checks import NoMail, TooLarge
 from loket_shared.services.promising import DueNotAhead
 from loket_shared.services.results import NotAllowed
 
@@ -15,6 +16,13 @@ from loket_operator.deviation_words import waits
 Refused = (
     CaseConflict | Needed | NotAllowed | AnswerMissing | DueNotAhead | LocationMissing | DeviationsOpen | Incomplete
 )
+
+
+def unmailed(outcome: NoMail | TooLarge) -> tuple[str, str]:
+    """Return the field for which a letter could not be kept, and the sentence."""
+    if isinstance(outcome, NoMail):
+        return "means", translate("CaseActs", "Akun e-mail kantor baru saja dimatikan. Sampaikan sendiri, lalu catat.")
+    return "body", translate("CaseActs", "Surat ini lebih besar daripada yang diterima server. Pendekkan isinya.")
 
 
 def refusal(outcome: Refused) -> tuple[str, str]:

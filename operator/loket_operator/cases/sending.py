@@ -12,6 +12,7 @@ from loket_shared.services import (
     case_notes,
     cases,
     clarifying,
+    escalation_letters,
     holding,
     pauses,
     priorities,
@@ -24,6 +25,8 @@ from loket_shared.services.case_moves import CaseConflict, Moved, Needed
 from loket_shared.services.case_notes import NoteKind
 from loket_shared.services.case_reading import CaseView
 from loket_shared.services.cases import Answered, AnswerMissing, Incomplete
+from loket_shared.services.escalation_letters import Writing
+from loket_shared.services.letter_checks import NoMail, TooLarge
 from loket_shared.services.pauses import PauseCause, Paused, Resumed, Subject
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.promising import DueNotAhead, NumberTold, Promised
@@ -33,10 +36,11 @@ from sqlalchemy import Connection
 from loket_operator.cases.acts import CaseAct
 from loket_operator.cases.beginnings import WAIT
 from loket_operator.cases.state import Panel, Values
+from loket_operator.escalation.writing import MAIL, LetterDraft
 
 Outcome = (
     Moved | Saved | Answered | Promised | NumberTold | LaidDown | CaseConflict | Needed | NotAllowed | AnswerMissing | DueNotAhead
-    | LocationMissing | DeviationsOpen | Incomplete | Paused | Resumed
+    | LocationMissing | DeviationsOpen | Incomplete | Paused | Resumed | NoMail | TooLarge
 )  # fmt: skip
 Send = Callable[[Connection, Act], Outcome]
 
@@ -65,7 +69,8 @@ class Typed:
     @property
     def means(self) -> Means:
         """Return how they spoke."""
-        return Means(self.text("means") or "none")
+        way = self.text("means")
+        return Means.EMAIL if way == MAIL else Means(way or "none")
 
     @property
     def missing(self) -> str:
@@ -79,6 +84,13 @@ def send_of(panel: Panel, view: CaseView) -> Send:
     """Return what an act does to a case, on top of the version that its panel shows."""
     case_id, base, said = view.case_id, panel.base, Typed(panel.typed)
     return lambda tx, act: _SENDS[panel.act](tx, act, case_id, base, said, view)
+
+
+def telling_of(panel: Panel, view: CaseView, letter: LetterDraft) -> Send:
+    """Return what telling by the office's own mail does: the letter and the telling are one."""
+    said = Writing("visitor", letter.to, letter.subject, letter.body)
+    case_id, base, confirm = view.case_id, panel.base, panel.typed.get("then") == WAIT
+    return lambda tx, act: escalation_letters.tell_by_mail(tx, act, case_id, base, said, confirm=confirm)
 
 
 def at_once(act_: CaseAct, view: CaseView) -> Send:

@@ -11,6 +11,7 @@ from loket_shared.services.case_finding import FoundCase
 from loket_shared.services.case_list import CaseCounts, CaseQuery, OpenCase, Whose
 from loket_shared.services.case_story import CaseStory
 from loket_shared.services.case_times import CaseTimes
+from loket_shared.services.mail_accounts import MailAccount
 from loket_shared.services.roster import OnDuty
 
 from loket_operator.cases.acts import CaseAct, Officer
@@ -40,13 +41,18 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a panel offers: priorities, categories with their evidence and answer, and the usual next instant."""
+    """What a panel offers: priorities, categories with their evidence and answer, the usual next instant, and the office's mail.
+
+    `mail` is None where the office works by hand; `limit` is the largest letter that is known to be taken.
+    """
 
     levels: tuple[tuple[str, str], ...] = ()
     categories: tuple[tuple[UUID, str], ...] = ()
     evidence: Mapping[UUID, str] = field(default_factory=dict)
     templates: Mapping[UUID, str] = field(default_factory=dict)
     next_day: datetime | None = None
+    mail: MailAccount | None = None
+    limit: int = 0
 
 
 @dataclass(frozen=True, slots=True)

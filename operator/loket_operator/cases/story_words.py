@@ -9,7 +9,7 @@ from loket_shared.qt import texts
 from loket_shared.services.case_timeline import StoryEvent
 from PySide6.QtCore import QCoreApplication
 
-from loket_operator.cases import words
+from loket_operator.cases import mail_story, words
 from loket_operator.escalation.words import channel_name
 from loket_operator.words import Here
 
@@ -20,10 +20,13 @@ K = EventKind
 def headline(event: StoryEvent, here: Here) -> str:
     """Say in one line what happened; what somebody wrote about it stands below."""
     told = _TOLD.get(event.kind)
-    if told is not None:
-        return told(event, here)
-    said = _plain(event.kind)
-    return said.replace("%1", event.label).replace("%2", str(event.count))
+    said = (
+        told(event, here)
+        if told is not None
+        else _plain(event.kind).replace("%1", event.label).replace("%2", str(event.count))
+    )
+    by_letter = mail_story.letter(event.letter)
+    return f"{said} · {by_letter}" if by_letter and event.kind is not K.ESCALATION_ARRIVED else said
 
 
 def _plain(kind: EventKind) -> str:
@@ -67,6 +70,7 @@ def _plain(kind: EventKind) -> str:
         K.ESCALATION_DATA_FORWARDED: translate("CaseStory", "Data diteruskan ke LKPP"),
         K.ESCALATION_WITHDRAWN: translate("CaseStory", "Eskalasi %1 ditarik"),
         K.ESCALATION_TAKEN: translate("CaseStory", "Jawaban LKPP diambil"),
+        K.ESCALATION_ARRIVED: translate("CaseStory", "Surat eskalasi %1 diterima server"),
     }.get(kind, str(kind))
 
 
@@ -192,6 +196,8 @@ _TOLD: dict[EventKind, Callable[[StoryEvent, Here], str]] = {
     K.TICKET_TRANSFERRED: _passed,
     K.CALL_ENDED: _called,
     K.ESCALATION_SENT: _escalated,
+    K.ESCALATION_MAIL: lambda event, _here: mail_story.came(event),
+    K.LETTER_DECIDED: lambda event, _here: mail_story.decided(event),
     K.ESCALATION_RECEIVED: _with_means(lambda: translate("CaseStory", "LKPP menerima eskalasi")),
     K.ESCALATION_DATA_ASKED: _with_means(lambda: translate("CaseStory", "LKPP meminta data")),
     K.ESCALATION_PASSED_ON: _with_means(lambda: translate("CaseStory", "Permintaan LKPP disampaikan ke pengguna")),

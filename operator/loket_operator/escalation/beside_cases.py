@@ -10,9 +10,12 @@ from loket_operator.cases.acts import CaseAct
 from loket_operator.cases.model import CasesModel
 from loket_operator.cases.screen import CasesScreen
 from loket_operator.cases.state import Page
+from loket_operator.escalation import keys
 from loket_operator.escalation.list_page import EscalationsPage, owed_by_us
 from loket_operator.escalation.model import EscalationsModel
 from loket_operator.escalation.pane import EscalationPane
+from loket_operator.mail_files.bar import MailFilesBar
+from loket_operator.mail_files.model import MailFilesModel
 from loket_operator.workspace import Console
 
 
@@ -34,6 +37,9 @@ class EscalationsBeside(QObject):
         self.model = EscalationsModel(console, self)
         self.pane = EscalationPane(self.model, console.tokens, console.here)
         self.page = EscalationsPage(self.model, console.tokens, console.here)
+        self.files = MailFilesModel(console, self)
+        self.pane.hold_files(MailFilesBar(self.files, keys.FILES, self.pane))
+        self.files.attached.connect(self._moved)
         screen.hold(Page.ESCALATION, self.pane)
         screen.hold(Page.ESCALATIONS, self.page)
         self.model.changed.connect(self._show)
@@ -93,6 +99,7 @@ class EscalationsBeside(QObject):
 
     def _show(self) -> None:
         now = self._console.clock.now()
+        self.files.follow(self.model.state.filed)
         self.pane.show_state(self.model.state, now)
         self.page.show_state(self.model.state, now)
         self._screen.list.show_owed(owed_by_us(self.model.state.lines or (), now))

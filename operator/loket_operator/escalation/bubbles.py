@@ -22,37 +22,43 @@ class Side(StrEnum):
     OURS = auto()
     LKPP = auto()
     VISITOR = auto()
+    MACHINE = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One thing that was said: what it is, the words, and below them when and by whom."""
+    """One thing that was said: what it is, the words, and below them when and by whom.
 
+    `status` are lines with the role of their colour: how a letter stands. `quoted` is what a mail repeats of earlier ones.
+    """
+
+    at: datetime
     side: Side
     head: str
     text: str
     foot: str
+    files: str = ""
+    status: tuple[tuple[str, str], ...] = ()
+    quoted: str = ""
+    picked: bool = False
 
 
-def bubbles(view: EscalationView, here: Here) -> tuple[Bubble, ...]:
-    """Return the conversation, oldest first."""
-    known = Bubble(
-        Side.OURS, translate("Escalation", "Tidak dapat ditangani di sini"), view.late_reason, _known(view, here)
-    )
-    sent = (_sent(view, here),) if view.sent_at is not None else ()
-    entries = tuple(_entry(one, here) for one in view.entries)
-    told: tuple[Bubble, ...] = ()
-    if view.told_at is not None:
-        told = (Bubble(Side.OURS, translate("Escalation", "Jawaban disampaikan kepada pengguna"), "", instant(view.told_at, here)),)  # fmt: skip
-    return (known, *sent, *entries, *told)
+def known(view: EscalationView, here: Here) -> Bubble:
+    """Return how it began: the instant of knowing."""
+    head = translate("Escalation", "Tidak dapat ditangani di sini")
+    return Bubble(view.known_at, Side.OURS, head, view.late_reason, _known(view, here))
 
 
-def _known(view: EscalationView, here: Here) -> str:
-    said = translate("Escalation", "diketahui %1").replace("%1", instant(view.known_at, here))
-    return " · ".join((said, *_noted(view.known_at, view.recorded_at, here), view.opened_by))
+def told(view: EscalationView, here: Here) -> Bubble | None:
+    """Return how it ended for the visitor."""
+    if view.told_at is None:
+        return None
+    head = translate("Escalation", "Jawaban disampaikan kepada pengguna")
+    return Bubble(view.told_at, Side.OURS, head, "", instant(view.told_at, here))
 
 
-def _sent(view: EscalationView, here: Here) -> Bubble:
+def sent_by_hand(view: EscalationView, here: Here) -> Bubble:
+    """Return that an officer sent it himself."""
     assert view.sent_at is not None
     parts = [translate("Escalation", "Dikirim ke LKPP"), channel_name(view.channel)]
     if view.external_number:
@@ -62,15 +68,21 @@ def _sent(view: EscalationView, here: Here) -> Bubble:
         marks.append(translate("Escalation", "sampai %1").replace("%1", here.hour(view.arrived_at)))
     said = view.wording
     text = "\n\n".join(part for part in (said.title, said.description.strip(), said.tried.strip()) if part)
-    return Bubble(Side.OURS, " · ".join(parts), text, " · ".join((*marks, view.reference)))
+    return Bubble(view.sent_at, Side.OURS, " · ".join(parts), text, " · ".join((*marks, view.reference)))
 
 
-def _entry(one: EntryView, here: Here) -> Bubble:
-    side, head = _head(one.verb)
+def entry(one: EntryView, here: Here) -> Bubble:
+    """Return what an officer noted."""
+    side, head = head_of(one.verb)
     means = "" if one.means is Means.NONE else means_name(one.means)
     shown = " · ".join(part for part in (head, means, one.contact) if part)
     foot = " · ".join(part for part in (instant(one.at, here), *_noted(one.at, one.recorded_at, here), one.by) if part)
-    return Bubble(side, shown, one.text, foot)
+    return Bubble(one.at, side, shown, one.text, foot)
+
+
+def _known(view: EscalationView, here: Here) -> str:
+    said = translate("Escalation", "diketahui %1").replace("%1", instant(view.known_at, here))
+    return " · ".join((said, *_noted(view.known_at, view.recorded_at, here), view.opened_by))
 
 
 def _noted(at: datetime, recorded: datetime, here: Here) -> tuple[str, ...]:
@@ -82,7 +94,8 @@ def _noted(at: datetime, recorded: datetime, here: Here) -> tuple[str, ...]:
     return (translate("Escalation", "dicatat %1").replace("%1", said),)
 
 
-def _head(verb: EscalationVerb) -> tuple[Side, str]:
+def head_of(verb: EscalationVerb) -> tuple[Side, str]:
+    """Return who speaks in a move, and what it is called."""
     return {
         V.RECEIPT: (Side.LKPP, translate("Escalation", "LKPP menerima")),
         V.PHONE: (Side.OURS, translate("Escalation", "Dikonfirmasi lewat telepon")),

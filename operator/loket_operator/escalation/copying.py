@@ -27,8 +27,20 @@ class Sender:
         return "\n".join(part for part in parts if part)
 
 
-def request(view: EscalationView, said: Wording, files: tuple[str, ...], sender: Sender) -> str:
-    """Return the escalation as one text, for an e-mail or for the fields of LKPP's form; lines that hold nothing are left out."""
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A letter's words: its subject without the reference, and its text."""
+
+    subject: str
+    body: str
+
+    def text(self, reference: str) -> str:
+        """Return both as one text to copy, the reference at the subject's head."""
+        return f"Subjek: {with_token(self.subject, reference)}\n\n{self.body}"
+
+
+def request(view: EscalationView, said: Wording, files: tuple[str, ...], sender: Sender) -> Words:
+    """Return the escalation's words, for an e-mail or for the fields of LKPP's form; lines that hold nothing are left out."""
     fields = (
         ("Judul", said.title.strip()),
         ("LPSE", sender.office.name),
@@ -46,33 +58,35 @@ def request(view: EscalationView, said: Wording, files: tuple[str, ...], sender:
         "Lampiran:\n" + "\n".join(f"- {name}" for name in files) if files else "",
         f"Mohon sertakan {view.reference} dalam balasan.\n\nTerima kasih.\n{sender.ending}",
     ]
-    return _letter(with_token(said.title, view.reference), *parts)
+    return _letter(said.title.strip(), *parts)
 
 
 def to_visitor(view: EscalationView, story: CaseStory, means: Means, sender: Sender) -> str:
     """Return what LKPP wants to know, to be passed on to the visitor (S2-07)."""
-    asked = _latest(view, V.ASK_DATA)
-    number = view.form_label
-    said = (
-        f"Permasalahan nomor {number} sedang ditangani Helpdesk LKPP. Untuk melanjutkan, LKPP memerlukan:\n\n{asked}\n\n"
-        "Mohon dikirimkan kepada kami. Mohon tidak mengirimkan password, kunci, atau dokumen penawaran."
-    )
+    said = _wanted(view)
     if means is Means.TELEPHONE:
         name, office = story.view.identity.name, sender.office.name
         return (
             f"Selamat pagi/siang, saya {sender.officer} dari {office}. Apakah benar dengan Bapak/Ibu {name}?\n\n{said}"
         )
-    text = f"Yth. Bapak/Ibu {story.view.identity.name},\n\n{said}\n\nTerima kasih.\n{sender.ending}"
-    return f"Perihal: Data tambahan untuk permasalahan {number}\n\n{text}" if means is Means.EMAIL else text
+    letter = visitor_letter(view, story, sender)
+    return f"Perihal: {letter.subject}\n\n{letter.body}" if means is Means.EMAIL else letter.body
 
 
-def to_lkpp(view: EscalationView, text: str, sender: Sender) -> str:
-    """Return the visitor's data as a text to LKPP (S2-09); `text` are the data as the officer wants to forward them."""
+def visitor_letter(view: EscalationView, story: CaseStory, sender: Sender) -> Words:
+    """Return the same as a letter."""
+    greeting = f"Yth. Bapak/Ibu {story.view.identity.name},"
+    subject = f"Data tambahan untuk permasalahan {view.form_label}"
+    return _letter(subject, greeting, _wanted(view), f"Terima kasih.\n{sender.ending}")
+
+
+def to_lkpp(view: EscalationView, text: str, sender: Sender) -> Words:
+    """Return the visitor's data as a letter to LKPP (S2-09); `text` are the data as the officer wants to forward them."""
     opening = "Yth. Helpdesk LKPP,\n\nberikut data tambahan yang diminta untuk permasalahan ini."
     return _letter(_again(view), opening, text.strip(), f"Terima kasih.\n{sender.ending}")
 
 
-def reminder(view: EscalationView, sent_on: str, sender: Sender) -> str:
+def reminder(view: EscalationView, sent_on: str, sender: Sender) -> Words:
     """Return a question about the status; `sent_on` is the day on which it was sent. It is never sent by itself (A.8-24)."""
     number = f" dengan nomor {view.external_number}" if view.external_number else ""
     asked = (
@@ -82,6 +96,11 @@ def reminder(view: EscalationView, sent_on: str, sender: Sender) -> str:
     return _letter(_again(view), asked, f"Terima kasih.\n{sender.ending}")
 
 
+def question(view: EscalationView, sender: Sender) -> Words:
+    """Return the frame of a letter in which the officer asks LKPP something else, with room for the question."""
+    return _letter(_again(view), "Yth. Helpdesk LKPP,\n\n", f"Terima kasih.\n{sender.ending}")
+
+
 def data_of(view: EscalationView) -> str:
     """Return the visitor's data that came last."""
     return _latest(view, V.GET_DATA)
@@ -89,15 +108,23 @@ def data_of(view: EscalationView) -> str:
 
 def _again(view: EscalationView) -> str:
     number = f"{view.external_number} " if view.external_number else ""
-    return with_token(f"{number}{view.wording.title}", view.reference)
+    return f"{number}{view.wording.title}"
+
+
+def _wanted(view: EscalationView) -> str:
+    asked = _latest(view, V.ASK_DATA)
+    return (
+        f"Permasalahan nomor {view.form_label} sedang ditangani Helpdesk LKPP. Untuk melanjutkan, LKPP memerlukan:\n\n{asked}\n\n"
+        "Mohon dikirimkan kepada kami. Mohon tidak mengirimkan password, kunci, atau dokumen penawaran."
+    )
 
 
 def _latest(view: EscalationView, verb: EscalationVerb) -> str:
     return next((one.text.strip() for one in reversed(view.entries) if one.verb is verb), "")
 
 
-def _letter(subject: str, *parts: str) -> str:
-    return "\n\n".join((f"Subjek: {subject}", *(part for part in parts if part.strip())))
+def _letter(subject: str, *parts: str) -> Words:
+    return Words(subject, "\n\n".join(part for part in parts if part.strip()))
 
 
 def _without_blanks(text: str) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from loket_operator.cases.acts import Officer
 from loket_operator.cases.state import Values
-from loket_operator.escalation.fields import draft_values, first_values
+from loket_operator.escalation.fields import first_values
+from loket_operator.escalation.first_words import addressed_draft, from_mail
 from loket_operator.escalation.reading import Thread, read_thread
 from loket_operator.escalation.sending import differs
 from loket_operator.escalation.state import SENDS, EscalationsState, Form, form
@@ -73,8 +74,8 @@ class EscalationsCore(QObject):
         """Read the open case's escalations anew."""
         story = self.state.story
         if story is not None and self.officer.staff_id is not None:
-            case_id = story.view.case_id
-            self.console.work.read(lambda tx: read_thread(tx, case_id), self._take)
+            case_id, office_id, now = story.view.case_id, self.console.catalogue.office.id, self.console.clock.now()
+            self.console.work.read(lambda tx: read_thread(tx, case_id, office_id, now), self._take)
 
     def read_list(self) -> None:
         """Read every open escalation of the office anew."""
@@ -100,7 +101,7 @@ class EscalationsCore(QObject):
         story = self.state.story
         if story is None or story.view.case_id != thread.case_id:
             return
-        state = replace(self.state, items=thread.items, files=thread.files)
+        state = replace(self.state, items=thread.items, files=thread.files, post=thread.post)
         ids = [one.id for one in thread.items]
         if self._wanted in ids:
             state, self._wanted = replace(state, chosen=self._wanted, form=None), None
@@ -117,7 +118,7 @@ class EscalationsCore(QObject):
         if current is None:
             return state
         if state.form is None:
-            return replace(state, form=self._form(SENDS, current)) if _editable(state, current) else state
+            return replace(state, form=self._form(SENDS, current, state)) if _editable(state, current) else state
         verb = state.form.verb
         if verb is SENDS and current.state not in UNSENT:
             return replace(state, form=None)
@@ -131,12 +132,20 @@ class EscalationsCore(QObject):
         before = next((one for one in self.state.items or () if one.id == view.id), view)
         if not differs(typed, view):
             return replace(open_form, panel=replace(open_form.panel, base=view.version))
-        return open_form if differs(typed, before) else form(SENDS, dict(draft_values(view)), view.version)
+        if differs(typed, before):
+            return open_form
+        sent_by = {name: typed[name] for name in ("to", "cc") if name in typed}
+        return form(SENDS, dict(self._first_values(SENDS, view, self.state)) | sent_by, view.version)
 
-    def _form(self, verb: EscalationVerb, view: EscalationView) -> Form:
+    def _form(self, verb: EscalationVerb, view: EscalationView, state: EscalationsState) -> Form:
         kept = self._typed.get(self._key(view.id, verb))
-        first = kept if kept is not None else first_values(verb, view)
+        first = kept if kept is not None else self._first_values(verb, view, state)
         return form(verb, dict(first), view.version)
+
+    def _first_values(self, verb: EscalationVerb, view: EscalationView, state: EscalationsState) -> Values:
+        """Return what stands in a form at first."""
+        first = dict(first_values(verb, view)) | dict(from_mail(verb, state.mail))
+        return first | dict(addressed_draft(view, state)) if verb is SENDS else first
 
     def _key(self, escalation_id: UUID, verb: EscalationVerb) -> tuple[UUID | None, UUID, EscalationVerb]:
         return self.state.officer.staff_id, escalation_id, verb

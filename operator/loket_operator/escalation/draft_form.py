@@ -1,84 +1,49 @@
 """The draft to LKPP: its words on the left, on the right the fields of LKPP's form, the files that go along, and the number."""
 
 from datetime import datetime
+from functools import partial
 
+from loket_shared.domain.mail.size import letter_size
 from loket_shared.domain.secret_words import looks_secret
-from loket_shared.services.attachments import AttachmentView
-from loket_shared.services.people import PROBLEM
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
-from loket_operator.cases.act_fields import ChoiceControl, Control, TextControl
+from loket_operator.cases.act_fields import Changed, ChoiceControl, Control, TextControl
 from loket_operator.cases.act_when import WhenControl
 from loket_operator.cases.forms import FieldSpec, Kind
 from loket_operator.cases.state import Panel
-from loket_operator.escalation.fields import channels, ticket_types
+from loket_operator.escalation.draft_fields import draft_fields
+from loket_operator.escalation.draft_files import FilesControl
+from loket_operator.escalation.letter_words import size
 from loket_operator.escalation.state import SENDS, EscalationsState, form
 from loket_operator.escalation.verbs import EscalationVerbs
 from loket_operator.escalation.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.bounded_text import BoundedText
-from loket_operator.widgets.check import TickBox
+from loket_operator.widgets.choices import choose
 from loket_operator.widgets.labels import label
-from loket_operator.widgets.layout import column, discard, row
-from loket_operator.widgets.tips import plain_tip
+from loket_operator.widgets.layout import column, row
 from loket_operator.words import Here
 
 PREFIX = "draft"
-LONGEST_NAME = 34
 DESCRIPTION, TRIED, NEEDED = 190, 84, 460
 
 
-class FilesControl(QWidget):
-    """Which of the case's files go along; the officer attaches them by hand to what was copied."""
+class WaysControl(ChoiceControl):
+    """The ways of sending where Loket itself can send; it fills in the same field as the shorter choice."""
 
-    def __init__(self, verbs: EscalationVerbs) -> None:
-        super().__init__()
-        self.setObjectName("draftFiles")
-        self._verbs = verbs
-        self._files: tuple[AttachmentView, ...] = ()
-        self._boxes: list[TickBox] = []
-        self._none = label("", "draftNoFiles", font=faces.body(faces.SMALL), role="quiet", wrap=True)
-        self._none.setText(translate("Escalation", "Belum ada berkas pada permasalahan ini."))
-        head = label(translate("Escalation", "Lampiran yang disertakan"), font=faces.body(faces.SMALL, bold=True), role="quiet")  # fmt: skip
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        self.setLayout(column(head, self._lines, self._none, gap=2))
+    def __init__(self, spec: FieldSpec, changed: Changed, prefix: str) -> None:
+        super().__init__(spec, lambda _name, value: changed("channel", value), prefix)
 
-    def put(self, panel: Panel, files: tuple[AttachmentView, ...]) -> None:
-        """Show the files and which are chosen."""
-        if files != self._files:
-            self._files = files
-            discard(self._lines, *self._boxes)
-            self._boxes = [self._box(at, one) for at, one in enumerate(files)]
-            for box in self._boxes:
-                self._lines.addWidget(box)
-        self._none.setVisible(not files)
-        chosen = panel.typed.get("files")
-        for one, box in zip(files, self._boxes, strict=True):
-            blocked = QSignalBlocker(box)
-            box.setChecked(isinstance(chosen, tuple) and str(one.id) in chosen)
-            blocked.unblock()
-
-    def _box(self, at: int, one: AttachmentView) -> TickBox:
-        short = one.name if len(one.name) <= LONGEST_NAME else f"{one.name[: LONGEST_NAME - 9]}…{one.name[-8:]}"
-        made = TickBox(short.replace("&", "&&"))
-        made.setObjectName(f"draftFile:{at}")
-        made.setAccessibleName(one.name)
-        made.setToolTip(plain_tip(one.name))
-        made.setFont(faces.body(faces.SMALL))
-        made.toggled.connect(lambda _on: self._tell())
-        return made
-
-    def _tell(self) -> None:
-        ticked = zip(self._files, self._boxes, strict=True)
-        self._verbs.type_field("files", tuple(str(one.id) for one, box in ticked if box.isChecked()))
+    @override
+    def put(self, panel: Panel) -> None:
+        choose(self._box, panel.typed.get("channel"))
 
 
 class DraftForm(QScrollArea):
-    """Nothing is sent from here: the text is copied, sent by hand, and then noted with its number."""
+    """Where the office has a mail account the letter follows from it; else its text is copied, sent by hand, and noted with its number."""
 
     def __init__(self, verbs: EscalationVerbs, here: Here) -> None:
         super().__init__()
@@ -88,7 +53,8 @@ class DraftForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._verbs, self._here = verbs, here
         self._shown: object = None
-        self.controls: dict[str, Control] = {spec.name: self._control(spec) for spec in _specs()}
+        self._refused = ("", "")
+        self.controls: dict[str, Control] = {spec.name: self._control(spec) for spec in draft_fields()}
         made = self.controls
         self.files = FilesControl(verbs)
         self._secret = label(
@@ -97,7 +63,10 @@ class DraftForm(QScrollArea):
         )  # fmt: skip
         left = column(made["title"], made["text"], made["tried"], self._secret, 1, gap=6)
         small = (
+            row(made["ways"], gap=8),
             row(made["channel"], made["number"], gap=8),
+            row(made["to"], gap=8),
+            row(made["cc"], gap=8),
             row(made["application"], made["type"], gap=8),
             row(made["error"], made["tender"], gap=8),
             row(made["at"], gap=8),
@@ -127,9 +96,37 @@ class DraftForm(QScrollArea):
         for name, one in self.controls.items():
             one.put(panel)
             one.set_error(panel.refusal if panel.field == name else "")
+        mails, offered = state.by_mail, state.post.account is not None
+        for name, shown in (
+            ("channel", not offered), ("ways", offered), ("number", not mails), ("at", not mails), ("to", mails), ("cc", mails),
+        ):  # fmt: skip
+            self.controls[name].setVisible(shown)
         self.files.put(panel, state.files)
+        self._show_size(state, panel)
+        self._show_refused(panel)
         said = " ".join(str(panel.typed.get(name) or "") for name in ("text", "tried"))
         self._secret.setVisible(looks_secret(said))
+
+    def _show_size(self, state: EscalationsState, panel: Panel) -> None:
+        chosen = panel.typed.get("files")
+        files = ((one.name, one.size) for one in state.files if isinstance(chosen, tuple) and str(one.id) in chosen)
+        whole, limit = (
+            letter_size(" ".join(str(panel.typed.get(name) or "") for name in ("text", "tried")), files),
+            state.post.limit,
+        )
+        said = translate("Escalation", "Ukuran surat %1; paling besar %2")
+        said = (
+            said.replace("%1", size(whole, self._here)).replace("%2", size(limit, self._here)) if state.by_mail else ""
+        )
+        self.files.show_size(said, too_large=whole > limit, error=panel.refusal if panel.field == "files" else "")
+
+    def _show_refused(self, panel: Panel) -> None:
+        """Scroll to the field that a refusal is about."""
+        if panel.refusal and (panel.refusal, panel.field) != self._refused:
+            at: QWidget | None = self.files if panel.field == "files" else self.controls.get(panel.field)
+            if at is not None:
+                QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, at, 0, 12))
+        self._refused = (panel.refusal, panel.field)
 
     def begin(self) -> None:
         """Take the keyboard where most is to be written."""
@@ -139,7 +136,11 @@ class DraftForm(QScrollArea):
         if spec.kind is Kind.WHEN:
             return WhenControl(spec, self._verbs.type_field, PREFIX, self._here)
         if spec.kind is Kind.CHOICE:
-            return ChoiceControl(spec, self._verbs.type_field, PREFIX)
+            return (
+                WaysControl(spec, self._verbs.type_field, PREFIX)
+                if spec.name == "ways"
+                else ChoiceControl(spec, self._verbs.type_field, PREFIX)
+            )
         made = TextControl(spec, self._verbs.type_field, PREFIX)
         if isinstance(made.focus, BoundedText):
             made.focus.refused.connect(self._verbs.refuse_text)
@@ -159,22 +160,3 @@ class DraftForm(QScrollArea):
         made = self.controls[name]
         assert isinstance(made, TextControl)
         made.grow(height)
-
-
-def _specs() -> tuple[FieldSpec, ...]:
-    def short(name: str, title: str, limit: int) -> FieldSpec:
-        return FieldSpec(name, title, Kind.LINE, limit=limit, may_be_empty=True)
-
-    tried = translate("Escalation", "Yang sudah dicoba")
-    return (
-        FieldSpec("title", translate("Escalation", "Judul"), Kind.LINE, limit=200),
-        FieldSpec("text", translate("Escalation", "Deskripsi, dengan identitas pengguna"), Kind.TEXT, limit=PROBLEM),
-        FieldSpec("tried", tried, Kind.TEXT, limit=PROBLEM, may_be_empty=True),
-        FieldSpec("channel", translate("Escalation", "Dikirim lewat"), Kind.CHOICE, channels()),
-        short("number", translate("Escalation", "Nomor di LKPP (bila ada)"), 60),
-        short("application", translate("Escalation", "Aplikasi"), 80),
-        FieldSpec("type", translate("Escalation", "Tipe"), Kind.CHOICE, ticket_types()),
-        short("error", translate("Escalation", "Kode error"), 80),
-        FieldSpec("at", translate("Escalation", "Dikirim pada (kosong: sekarang)"), Kind.WHEN, may_be_empty=True),
-        short("tender", translate("Escalation", "Kode tender"), 40),
-    )

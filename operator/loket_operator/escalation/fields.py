@@ -1,6 +1,7 @@
 """The fields of each form of an escalation, and what stands in them at first."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from loket_shared.domain.escalation import EscalationChannel, EscalationVerb
@@ -13,6 +14,10 @@ from loket_operator.cases import words as case_words
 from loket_operator.cases.forms import FieldSpec, Kind
 from loket_operator.cases.state import Value
 from loket_operator.escalation import copying, words
+from loket_operator.escalation.first_words import WRITES
+from loket_operator.escalation.letter_fields import letter_fields, ways
+from loket_operator.escalation.state import EscalationsState
+from loket_operator.escalation.writing import MAIL
 from loket_operator.words import Here
 
 translate = QCoreApplication.translate
@@ -28,8 +33,18 @@ COPIES = frozenset({V.ENTER, V.PASS_ON, V.FORWARD, V.REMIND})
 SIDE_BY_SIDE = frozenset({V.SOLVE})
 
 
-def fields_of(verb: EscalationVerb, now: datetime, here: Here) -> tuple[FieldSpec, ...]:
-    """Return the fields of a form; `now` (aware) is when it was opened."""
+def fields_of(verb: EscalationVerb, now: datetime, here: Here, state: EscalationsState) -> tuple[FieldSpec, ...]:
+    """Return the fields of a form; `now` (aware) is when it was opened. Where the office has an account, moves go by letter too."""
+    if verb in WRITES and state.post.account is not None:
+        offered = VISITOR_MEANS if verb is V.PASS_ON else LKPP_MEANS
+        if state.by_mail:
+            return letter_fields(verb, offered, state.files)
+        others = (one for one in _by_hand(verb, now, here) if one.name != "means")
+        return (ways(offered), *(replace(one, wide=one.wide and one.name != "text") for one in others))
+    return _by_hand(verb, now, here)
+
+
+def _by_hand(verb: EscalationVerb, now: datetime, here: Here) -> tuple[FieldSpec, ...]:
     made: dict[EscalationVerb, Callable[[], tuple[FieldSpec, ...]]] = {
         V.DRAFT: lambda: _knowing(now, here),
         V.RECEIPT: lambda: (_means(LKPP_MEANS), _contact(), _number(), _when(), _note()),
@@ -103,6 +118,15 @@ def ticket_types() -> tuple[tuple[str, str], ...]:
         ("problem", translate("Escalation", "Permasalahan")),
         ("suggestion", translate("Escalation", "Usulan")),
         ("request", translate("Escalation", "Permintaan layanan")),
+    )
+
+
+def sending_ways() -> tuple[tuple[str, str], ...]:
+    """Return the ways of sending a draft where the office has an account: Loket's own mail, or whatever was done by hand."""
+    by_hand = translate("Escalation", "%1, sudah dimasukkan sendiri")
+    return (
+        (MAIL, translate("Escalation", "e-mail kantor, dikirim Loket")),
+        *((str(one), by_hand.replace("%1", words.channel_name(one))) for one in EscalationChannel),
     )
 
 

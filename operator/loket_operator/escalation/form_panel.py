@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from loket_operator.cases.act_fields import Control, TextControl
 from loket_operator.cases.act_grid import control_of, field_grid
 from loket_operator.cases.act_when import WhenControl
+from loket_operator.cases.forms import FieldSpec
+from loket_operator.cases.state import Panel
 from loket_operator.escalation import keys, words
 from loket_operator.escalation.fields import COPIES, SIDE_BY_SIDE, fields_of
 from loket_operator.escalation.state import SENDS, EscalationsState, form
@@ -24,7 +26,9 @@ from loket_operator.words import Here
 
 PREFIX = "move"
 SIDE_HEIGHT = 130
-Shown = tuple[EscalationVerb, UUID | None]
+OF_DRAFT = {"title", "text", "to", "cc", "files"}
+Shown = tuple[EscalationVerb, UUID | None, tuple[str, ...]]
+LEAST_BODY, MOST_BODY, AROUND_BODY = 104, 320, 560
 
 
 class FormPanel(QFrame):
@@ -37,6 +41,7 @@ class FormPanel(QFrame):
         self._verbs, self._here = verbs, here
         self._shown: Shown | None = None
         self._controls: list[Control] = []
+        self._body_height = LEAST_BODY
         self._fields = QWidget()
         self._question = label("", "moveQuestion", font=faces.heading(faces.TEXT), wrap=True)
         self._secret = label(
@@ -74,37 +79,56 @@ class FormPanel(QFrame):
             self._shown = None
             return
         verb, panel, current = open_form.verb, open_form.panel, state.current
-        fresh = (verb, current.id if current else None)
-        is_fresh = fresh != self._shown
+        specs = () if verb is SENDS else fields_of(verb, now, self._here, state)
+        files = tuple(value for one in specs if one.name == "files" for value, _ in one.options)
+        fresh = (verb, current.id if current else None, (*(one.name for one in specs), *files))
+        is_fresh, other = fresh != self._shown, self._shown is None or self._shown[:2] != fresh[:2]
         if is_fresh:
             self._shown = fresh
-            self._build(verb, now)
+            self._build(verb, specs, now)
         for one in self._controls:
             one.put(panel)
             one.set_error(panel.refusal if panel.field == one.spec.name else "")
-        self._question.setText(words.question(verb))
-        self.send.setText(f"{words.send_title(verb)}  {_enter()}".replace("&", "&&"))
-        named = {one.spec.name for one in self._controls} | ({"title", "text"} if verb is SENDS else set())
+        looks = open_form.letter is not None
+        self._question.setText(words.mail_question(verb, looks=looks) if state.by_mail else words.question(verb))
+        title = words.mail_title(verb, looks=looks) if state.by_mail else words.send_title(verb)
+        self.send.setText(f"{title}  {_enter()}".replace("&", "&&"))
+        named = {one.spec.name for one in self._controls} | (OF_DRAFT if verb is SENDS else set())
         self._refusal.setText(panel.refusal if panel.field not in named else "")
         self._refusal.setVisible(bool(self._refusal.text()))
-        self._secret.setVisible(verb is not SENDS and looks_secret(str(panel.typed.get("text") or "")))
+        self._secret.setVisible(verb is not SENDS and looks_secret(_said(panel)))
         self._newer.setVisible(state.overtaken)
         self.go_on.setVisible(state.overtaken)
         self.theirs.setVisible(state.overtaken and verb is SENDS)
         self._newer.setText(_faster(verb))
-        self.copy.setVisible(verb in COPIES)
-        self.withdraw.setVisible(verb is SENDS and EscalationVerb.WITHDRAW in state.moves)
-        self.cancel.setVisible(verb is not SENDS)
+        self.copy.setVisible(verb in COPIES and bool(panel.shown) and not looks)
+        self.withdraw.setVisible(verb is SENDS and EscalationVerb.WITHDRAW in state.moves and not looks)
+        self.cancel.setVisible(verb is not SENDS or looks)
+        self.cancel.setText(
+            (translate("Escalation", "Ubah") if looks else translate("Escalation", "Sembunyikan")) + "  Esc"
+        )
         self.send.setEnabled(not state.on_its_way and not state.overtaken)
         if is_fresh and verb is not SENDS:
-            self.begin()
+            self.begin() if other else self._first("means").setFocus()
+
+    def give_room(self, height: int) -> None:
+        """Let a letter's text take what a page of this height has left."""
+        self._body_height = min(max(height - AROUND_BODY, LEAST_BODY), MOST_BODY)
+        for one in self._controls:
+            if one.spec.name == "body" and isinstance(one, TextControl):
+                one.grow(self._body_height)
 
     def begin(self) -> None:
         """Take the keyboard."""
-        (self._controls[0].focus if self._controls else self.send).setFocus()
+        mails = any(one.spec.name == "body" for one in self._controls)
+        first = self._first("body") if mails else self._controls[0].focus if self._controls else self.send
+        first.setFocus()
 
-    def _build(self, verb: EscalationVerb, now: datetime) -> None:
-        specs = () if verb is SENDS else fields_of(verb, now, self._here)
+    def _first(self, name: str) -> QWidget:
+        """Return the editor of a field: another way of sending keeps the keyboard at its choice."""
+        return next((one.focus for one in self._controls if one.spec.name == name), self.send)
+
+    def _build(self, verb: EscalationVerb, specs: tuple[FieldSpec, ...], now: datetime) -> None:
         self._controls = [control_of(spec, self._verbs.type_field, PREFIX, self._here) for spec in specs]
         for one in self._controls:
             if isinstance(one, WhenControl):
@@ -114,11 +138,17 @@ class FormPanel(QFrame):
                     one.focus.refused.connect(self._verbs.refuse_text)
                 if verb in SIDE_BY_SIDE:
                     one.grow(SIDE_HEIGHT)
+                elif one.spec.name == "body":
+                    one.grow(self._body_height)
         fresh = field_grid(self._controls, 2 if verb in SIDE_BY_SIDE else 3)
         discard(self._middle, self._fields)
         self._middle.addWidget(fresh)
         self._fields = fresh
         fresh.setVisible(bool(specs))
+
+
+def _said(panel: Panel) -> str:
+    return " ".join(str(panel.typed.get(name) or "") for name in ("text", "body"))
 
 
 def _faster(verb: EscalationVerb) -> str:

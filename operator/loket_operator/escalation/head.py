@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from loket_operator.cases.acts import CaseAct, resting
 from loket_operator.escalation import keys, words
+from loket_operator.escalation.letter_course import asking
 from loket_operator.escalation.stand_card import StandCard
 from loket_operator.escalation.state import BEGINS, EscalationsState
 from loket_operator.escalation.verbs import EscalationVerbs
@@ -127,4 +128,4 @@ class EscalationHead(QWidget):
     def tick(self, state: EscalationsState, now: datetime) -> None:
         """Let the clock run."""
         if state.current is not None:
-            self.stand.show_view(state.current, now)
+            self.stand.show_view(state.current, now, asks=asking(state) is not None)

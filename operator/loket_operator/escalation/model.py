@@ -7,27 +7,30 @@ from loket_shared.domain.escalation import EscalationVerb
 from loket_shared.services import escalating
 from loket_shared.services.case_moves import CaseConflict
 from loket_shared.services.escalating import Known, NotThen
-from loket_shared.services.escalation_moves import EscalationConflict, EscalationMoved, EscalationNeeded, Outcome
+from loket_shared.services.escalation_moves import EscalationConflict, EscalationMoved, EscalationNeeded
 from loket_shared.services.escalation_reading import EscalationView
+from loket_shared.services.letter_checks import NoMail, TooLarge
 from loket_shared.services.results import NotAllowed
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from loket_operator.escalation import words
-from loket_operator.escalation.fields import draft_values, first_values
+from loket_operator.escalation.fields import first_values
+from loket_operator.escalation.first_words import QUESTION, WRITES
+from loket_operator.escalation.letter_model import LetterForms
 from loket_operator.escalation.reading import Thread
-from loket_operator.escalation.sending import Begun, knowing_of, move_of
+from loket_operator.escalation.sending import Begun, Mailed, knowing_of, move_of
 from loket_operator.escalation.state import ACT, BEGINS, SENDS, form
-from loket_operator.escalation.typing_forms import TypedForms
 from loket_operator.escalation.words import translate
 from loket_operator.workspace import Console
 
 V = EscalationVerb
+MAILED = WRITES | {SENDS}
 BACK_TO_CASE = frozenset({V.SOLVE, V.RETURN})
 
 
-class EscalationsModel(TypedForms):
+class EscalationsModel(LetterForms):
     """All verbs of the pages; see EscalationVerbs."""
 
     left = Signal()
@@ -63,10 +66,18 @@ class EscalationsModel(TypedForms):
             return
         self.keep_typed()
         self.save_draft()
-        self.show(replace(self.state, form=self._form(verb, current)))
+        self.show(replace(self.state, form=self._form(verb, current, self.state)))
+
+    def ask_question(self) -> None:
+        """Open the form of a letter that asks LKPP something else than its status."""
+        self.start(V.REMIND)
+        if self.state.form is not None and self.state.form.verb is V.REMIND and self.state.by_mail:
+            self.type_field("purpose", QUESTION)
 
     def close_form(self) -> None:
-        """Close the form; a draft's own form comes back instead of another's."""
+        """Close the form; a draft's own form comes back instead of another's, and instead of its letter."""
+        if self.back_to_draft():
+            return
         self.keep_typed()
         self.show(self._with_form(replace(self.state, form=None)))
 
@@ -93,7 +104,8 @@ class EscalationsModel(TypedForms):
         """Go on with the other officer's draft; what was typed here is given up."""
         current = self.state.current
         if current is not None and self.state.form is not None and self.state.form.verb is SENDS:
-            self.show(replace(self.state, form=form(SENDS, dict(draft_values(current)), current.version)))
+            first = self._first_values(SENDS, current, self.state)
+            self.show(replace(self.state, form=form(SENDS, dict(first), current.version)))
 
     def take(self) -> None:
         """Become the one who works on LKPP's answer."""
@@ -110,6 +122,8 @@ class EscalationsModel(TypedForms):
         panel, verb = open_form.panel, open_form.verb
         if verb is BEGINS:
             self.console.acting.do(ACT, knowing_of(panel, story), self._begun)
+        elif current is not None and self.state.by_mail and verb in MAILED:
+            self.send_letter(self.letter, lambda outcome: self._done(verb, current, outcome, by_mail=True))
         elif current is not None:
             do = move_of(verb, panel, current)
             self.console.acting.do(ACT, do, lambda outcome: self._done(verb, current, outcome))
@@ -131,12 +145,13 @@ class EscalationsModel(TypedForms):
                 self._refuse("", translate("Escalation", "Tidak dapat dieskalasikan dalam keadaannya sekarang."))
         self.read_again()
 
-    def _done(self, verb: EscalationVerb, before: EscalationView, outcome: Outcome) -> None:
+    def _done(self, verb: EscalationVerb, before: EscalationView, outcome: Mailed, *, by_mail: bool = False) -> None:
         match outcome:
             case EscalationMoved():
                 self._typed.pop(self._key(before.id, verb), None)
                 self.show(replace(self.state, form=None))
-                self.console.say(words.done(verb, before))
+                mails = by_mail or (verb is V.GET_DATA and self.state.post.account is not None)
+                self.console.say(words.done(verb, before, by_mail=mails))
                 if verb is V.GET_DATA:
                     self._forwarding = before.id
                 elif verb in BACK_TO_CASE:
@@ -147,6 +162,12 @@ class EscalationsModel(TypedForms):
                 self._refuse("", translate("Escalation", "Petugas lain lebih dahulu. Baca yang baru, lalu lanjutkan."))
             case NotAllowed():
                 self._refuse("", words.overtaken(outcome.state))
+            case NoMail():
+                self._refuse(
+                    "", translate("Escalation", "Akun e-mail kantor baru saja dimatikan. Kirim sendiri, lalu catat.")
+                )
+            case TooLarge():
+                self._refuse("files", self.too_large(outcome))
         self.read_again()
 
     @override
@@ -156,7 +177,7 @@ class EscalationsModel(TypedForms):
         if current is not None and current.id == self._forwarding and V.FORWARD in self.state.moves:
             self._forwarding = None
             self.start(V.FORWARD)
-            if self.state.form is not None:
+            if self.state.form is not None and not self.state.by_mail:
                 QGuiApplication.clipboard().setText(self.state.form.panel.shown)
 
     def _refuse(self, field: str, why: str) -> None:

@@ -1,22 +1,28 @@
 """One case's escalations: head with tabs and clock, the draft or the conversation, the open form, and the moves."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from loket_shared.qt.tokens import Tokens
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from loket_operator.cases.held_page import HeldPage
+from loket_operator.escalation import keys
 from loket_operator.escalation.draft_form import DraftForm
 from loket_operator.escalation.form_panel import FormPanel
 from loket_operator.escalation.head import EscalationHead
+from loket_operator.escalation.letter_bar import LetterBar
+from loket_operator.escalation.letter_page import LetterPage
+from loket_operator.escalation.mail_bar import MailBar
 from loket_operator.escalation.move_bar import MoveBar, move_keys
 from loket_operator.escalation.state import BEGINS, SENDS, EscalationsState
 from loket_operator.escalation.thread_text import ThreadText
 from loket_operator.escalation.verbs import EscalationVerbs
 from loket_operator.escalation.words import translate
+from loket_operator.keys import Keys
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import bind
 from loket_operator.widgets.labels import label
@@ -35,21 +41,36 @@ class EscalationPane(HeldPage):
         self.head = EscalationHead(verbs, here)
         self.talk, self.draft = ThreadText(tokens, here), DraftForm(verbs, here)
         self.form, self.bar = FormPanel(verbs, here), MoveBar(verbs)
+        self.letter, self.whole = LetterBar(verbs, here), LetterPage(tokens, here)
+        self.mail = MailBar(verbs, here)
         self._none = label("", "escalationNone", font=faces.body(faces.LEAD), role="quiet", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = QStackedWidget()
         self._conversation = card(column(self.talk, margins=6))
-        for page in (self._conversation, self.draft, self._none):
+        self._looked = card(column(self.whole, margins=6))
+        for page in (self._conversation, self.draft, self._looked, self._none):
             self._body.addWidget(page)
-        whole = column(self.head, self._body, self.form, self.bar, gap=10)
+        self._files: QWidget | None = None
+        whole = column(self.head, self.letter, self._body, self.mail, self.form, self.bar, gap=10)
+        self._whole = whole
         whole.setStretchFactor(self._body, 1)
         self.setLayout(whole)
         self._keys = move_keys(verbs, self)
         self._esc = QShortcut(QKeySequence("Esc"), self)
         self._esc.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._esc.activated.connect(self._escape)
+        for one, act in ((keys.QUESTION, verbs.ask_question), (keys.FOLD, verbs.fold)):
+            press(self, one, act)
+        press(self, keys.OLDER_MAIL, lambda: verbs.pick_mail(-1))
+        press(self, keys.NEWER_MAIL, lambda: verbs.pick_mail(1))
         for enter in ("Ctrl+Return", "Ctrl+Enter"):
             bind(self, enter, self.form.send)
+
+    def hold_files(self, bar: QWidget) -> None:
+        """Show the files of a mail below the conversation; whoever made the bar fills it."""
+        self._files = bar
+        self._whole.insertWidget(self._whole.indexOf(self.mail), bar)
+        bar.hide()
 
     def show_state(self, state: EscalationsState, now: datetime) -> None:
         """Show the case's escalations at an aware instant."""
@@ -60,18 +81,22 @@ class EscalationPane(HeldPage):
         if drafting:
             self.draft.show_state(state, now)
         if current is not None:
-            self.talk.show_view(current)
+            self.talk.show_thread(state, now)
         self._none.setText(_nothing(state))
-        page = self._none if current is None else self.draft if drafting else self._conversation
-        self._body.setCurrentWidget(page)
+        self._body.setCurrentWidget(self._page(state, drafting=drafting))
+        self.letter.show_state(state, now)
+        self.mail.show_state(state)
+        if self._files is not None:
+            self._files.setVisible(state.form is None and state.filed is not None)
         self.form.show_state(state, now)
         self.bar.show_state(state)
         if self.isVisible() and _asks_for_keyboard(before, state):
             self.begin()
 
     def tick(self, now: datetime) -> None:
-        """Let the clock run."""
+        """Let the clock run, and the seconds in which a letter may be taken back."""
         self.head.tick(self._state, now)
+        self.letter.tick(now)
 
     @override
     def begin(self) -> None:
@@ -79,24 +104,55 @@ class EscalationPane(HeldPage):
         open_form = self._state.form
         if open_form is None:
             (self.talk if self._state.current else self.head.back).setFocus()
+        elif open_form.letter is not None:
+            self.whole.setFocus()
         elif open_form.verb is SENDS:
             self.draft.begin()
         else:
             self.form.begin()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.form.give_room(self.height())
+
+    def _page(self, state: EscalationsState, *, drafting: bool) -> QWidget:
+        if state.current is None or state.story is None:
+            return self._none
+        letter = state.form.letter if state.form is not None else None
+        if letter is not None:
+            self.whole.show_letter(letter)
+            return self._looked
+        return self.draft if drafting else self._conversation
+
     def _escape(self) -> None:
         open_form = self._state.form
-        if open_form is None or open_form.verb in {SENDS, BEGINS}:
+        if open_form is None or (open_form.verb in {SENDS, BEGINS} and open_form.letter is None):
             self._verbs.leave()
         else:
             self._verbs.close_form()
+
+
+def press(owner: QWidget, one: Keys, act: Callable[[], None]) -> None:
+    """Let a key that no button bears work on the whole page."""
+    for key in one.all:
+        made = QShortcut(QKeySequence(key), owner)
+        made.setAutoRepeat(False)
+        made.activated.connect(act)
 
 
 def _asks_for_keyboard(before: EscalationsState, now: EscalationsState) -> bool:
     """Tell whether the keyboard should move: another escalation, another form, or a newer version that was read."""
 
     def place(state: EscalationsState) -> tuple[object, ...]:
-        return state.current.id if state.current else None, state.form.verb if state.form else None, state.overtaken
+        open_form = state.form
+        looks = open_form is not None and open_form.letter is not None
+        return (
+            state.current.id if state.current else None,
+            open_form.verb if open_form else None,
+            state.overtaken,
+            looks,
+        )
 
     return place(before) != place(now)
 

@@ -3,18 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 from uuid import UUID
 
 from loket_shared.domain.clean import clean_line, clean_text
 from loket_shared.domain.escalation import EscalationChannel, EscalationVerb
 from loket_shared.domain.states import Means
-from loket_shared.services import escalating, escalation_course
+from loket_shared.services import escalating, escalation_course, escalation_letters, escalation_sending
 from loket_shared.services.act import Act
 from loket_shared.services.case_moves import CaseConflict
 from loket_shared.services.case_story import CaseStory
 from loket_shared.services.escalating import Known, NotThen
+from loket_shared.services.escalation_letters import Writing
 from loket_shared.services.escalation_moves import EscalationMoved, Outcome, Said
 from loket_shared.services.escalation_reading import EscalationView
+from loket_shared.services.letter_checks import NoMail, TooLarge
 from loket_shared.services.people import PROBLEM
 from loket_shared.services.results import NotAllowed
 from sqlalchemy import Connection
@@ -22,10 +25,14 @@ from sqlalchemy import Connection
 from loket_operator.cases.state import Panel, Value
 from loket_operator.escalation.fields import draft_values, wording_of
 from loket_operator.escalation.prefill import first_wording
+from loket_operator.escalation.writing import MAIL, LetterDraft
 
+T = TypeVar("T")
+Mailed = Outcome | NoMail | TooLarge
 Begun = Known | NotThen | CaseConflict | NotAllowed
 V = EscalationVerb
 LONG = frozenset({"text", "tried"})
+REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +47,22 @@ class Typed:
         return value if isinstance(value, str) else ""
 
     @property
+    def means(self) -> Means:
+        """Return by which means they spoke; mail by Loket itself is e-mail."""
+        way = self.text("means")
+        return Means.EMAIL if way == MAIL else Means(way or "none")
+
+    @property
     def said(self) -> Said:
         """Return what was said on the way."""
         at = self.values.get("at")
-        means = Means(self.text("means") or "none")
-        return Said(self.text(), means, self.text("contact"), at if isinstance(at, datetime) else None)
+        return Said(self.text(), self.means, self.text("contact"), at if isinstance(at, datetime) else None)
 
     @property
     def channel(self) -> EscalationChannel:
         """Return by which way LKPP is asked."""
-        return EscalationChannel(self.text("channel") or "email")
+        way = self.text("channel")
+        return EscalationChannel.EMAIL if way in {"", MAIL} else EscalationChannel(way)
 
     @property
     def files(self) -> tuple[UUID, ...]:
@@ -95,24 +108,49 @@ def _kept(name: str, value: Value) -> object:
     if isinstance(value, tuple):
         return frozenset(value)
     said = str(value or "")
+    if name == "channel":
+        return "email" if said == MAIL else said
     return clean_text(said, PROBLEM).text if name in LONG else clean_line(said, len(said)).text
 
 
 def sending_of(panel: Panel, view: EscalationView) -> Callable[[Connection, Act], Outcome]:
     """Return what "Sudah dikirim" does: keep the draft as it is typed, then note the sending, in one go."""
-    revise, said = revision_of(panel, view), Typed(panel.typed)
+    said = Typed(panel.typed)
     number, at = said.text("number"), said.said.at
+    return _kept_first(panel, view, lambda tx, act, version: escalating.enter(tx, act, view.id, version, external_number=number, sent_at=at))  # fmt: skip
 
-    def send(tx: Connection, act: Act) -> Outcome:
+
+def mailing_of(panel: Panel, view: EscalationView, letter: LetterDraft) -> Callable[[Connection, Act], Mailed]:
+    """Return what "Kirim" does: keep the draft as it is typed, and the letter as it was shown, in one go."""
+
+    def send(tx: Connection, act: Act, version: int) -> Mailed:
+        return escalation_sending.send(tx, act, view.id, version, letter.subject, letter.body, letter.to)
+
+    return _kept_first(panel, view, send)
+
+
+def writing_of(verb: EscalationVerb, panel: Panel, view: EscalationView, letter: LetterDraft) -> Callable[[Connection, Act], Mailed]:  # fmt: skip
+    """Return what a move by letter does."""
+    purpose = Typed(panel.typed).text("purpose") or REMINDER
+    kind = {V.FORWARD: "data", V.PASS_ON: "visitor"}.get(verb, purpose)
+    said = Writing(kind, letter.to, letter.subject, letter.body, tuple(one.id for one in letter.files))
+    return lambda tx, act: escalation_letters.write(tx, act, view.id, panel.base, verb, said)
+
+
+def _kept_first(panel: Panel, view: EscalationView, then: Callable[[Connection, Act, int], T]) -> Callable[[Connection, Act], T | Outcome]:  # fmt: skip
+    """Return an act that keeps the draft as it is typed and goes on with the version which that makes."""
+    revise = revision_of(panel, view)
+
+    def run(tx: Connection, act: Act) -> T | Outcome:
         version = panel.base
         if revise is not None:
             kept = revise(tx, replace(act, key=f"{act.key}-draft"))
             if not isinstance(kept, EscalationMoved):
                 return kept
             version = kept.version
-        return escalating.enter(tx, act, view.id, version, external_number=number, sent_at=at)
+        return then(tx, act, version)
 
-    return send
+    return run
 
 
 def move_of(verb: EscalationVerb, panel: Panel, view: EscalationView) -> Callable[[Connection, Act], Outcome]:

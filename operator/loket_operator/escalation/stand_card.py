@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
+from loket_shared.domain.escalation import Turn
 from loket_shared.services.escalation_reading import EscalationView
 from PySide6.QtWidgets import QFrame
 
 from loket_operator.cases.words import Urgency
-from loket_operator.escalation import words
+from loket_operator.escalation import clock_words, words
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.labels import label, set_role
 from loket_operator.widgets.layout import column
@@ -30,13 +31,15 @@ class StandCard(QFrame):
         self._until = label("", "escalationUntil", font=faces.body(faces.SMALL))
         self.setLayout(column(self._turn, self._time, self._until, gap=1, margins=8))
 
-    def show_view(self, view: EscalationView, now: datetime) -> None:
-        """Show how an escalation stands at an aware instant."""
-        level = words.level(view, now)
-        whose, owed = words.turn_name(view.turn), words.owed(view.state)
+    def show_view(self, view: EscalationView, now: datetime, *, asks: bool = False) -> None:
+        """Show how an escalation stands at an aware instant; `asks` while a person has to say what is with its letter."""
+        unknown = asks and view.turn is Turn.MAIL
+        level = Urgency.RED if unknown else clock_words.level(view, now)
+        whose, owed = words.turn_name(Turn.OFFICE if unknown else view.turn), words.owed(view.state)
+        owed = words.decide() if unknown else owed
         self._turn.setText(whose)
-        self._time.setText(words.clock(view, now, self._here) or owed)
-        until = words.until(view, self._here)
+        self._time.setText(clock_words.clock(view, now, self._here) or owed)
+        until = clock_words.until(view, self._here)
         self._until.setText(" · ".join(part for part in (owed, until) if part) if view.due is not None else "")
         for part in (self._turn, self._time, self._until):
             set_role(part, ROLE[level])

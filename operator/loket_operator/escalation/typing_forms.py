@@ -4,7 +4,6 @@ from dataclasses import replace
 from uuid import UUID
 
 from loket_shared.domain.escalation import EscalationVerb
-from loket_shared.domain.states import Means
 from loket_shared.services.escalation_moves import EscalationMoved, Outcome
 from loket_shared.services.escalation_reading import EscalationView
 from loket_shared.services.people import PROBLEM
@@ -12,14 +11,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
-from loket_operator.cases.state import Value
+from loket_operator.cases.state import Value, Values
 from loket_operator.escalation import copying
-from loket_operator.escalation.copying import Sender
+from loket_operator.escalation.copying import Sender, Words
 from loket_operator.escalation.core import EscalationsCore
 from loket_operator.escalation.fields import COPIES, wording_of
+from loket_operator.escalation.first_words import letter_values, letter_words
 from loket_operator.escalation.sending import Typed, revision_of
 from loket_operator.escalation.state import KEEPING, SENDS, EscalationsState, Form
 from loket_operator.escalation.words import translate
+from loket_operator.escalation.writing import LetterDraft, by_mail, letter_of
 from loket_operator.words import too_long
 
 V = EscalationVerb
@@ -40,6 +41,8 @@ class TypedForms(EscalationsCore):
         if open_form is None or open_form.panel.typed.get(name) == value:
             return
         typed = {**open_form.panel.typed, name: value}
+        if name == "purpose":
+            typed |= self._other_words(open_form, str(value))
         panel = replace(open_form.panel, typed=typed, refusal="", field="")
         self.show(replace(self.state, form=replace(open_form, panel=panel)))
 
@@ -83,6 +86,43 @@ class TypedForms(EscalationsCore):
         self.read_list()
         self.moved.emit()
 
+    @property
+    def writer(self) -> Sender:
+        """Return who writes."""
+        officer = self.console.session.sitting.officer
+        return Sender(officer.name if officer else "", self.console.catalogue.office)
+
+    @property
+    def letter(self) -> LetterDraft:
+        """Return the letter that the open form holds."""
+        current, open_form, post = self.state.current, self.state.form, self.state.post
+        assert current is not None
+        assert open_form is not None
+        assert post.account is not None
+        typed = open_form.panel.typed
+        if open_form.verb is SENDS:
+            words = self._request(open_form, current)
+        else:
+            words = Words(str(typed.get("subject") or ""), str(typed.get("body") or ""))
+        return letter_of(typed, words, current.reference, self.state.files, post.account, post.limit)
+
+    @override
+    def _first_values(self, verb: EscalationVerb, view: EscalationView, state: EscalationsState) -> Values:
+        first = super()._first_values(verb, view, state)
+        return dict(first) | dict(letter_values(verb, view, state, self.writer, self.console.here))
+
+    def _other_words(self, open_form: Form, purpose: str) -> dict[str, Value]:
+        """Return a letter's words for another purpose, as long as nothing was written into those for the first."""
+        view, typed = self.state.current, open_form.panel.typed
+        if view is None:
+            return {}
+        before = str(typed.get("purpose") or "")
+        first, fresh = (
+            letter_words(open_form.verb, one, view, self.state, self.writer, self.console.here)
+            for one in (before, purpose)
+        )
+        return {"body": fresh.body} if typed.get("body") == first.body else {}
+
     def _with_text(self, state: EscalationsState) -> EscalationsState:
         """Let the text to copy follow what is typed."""
         open_form, current = state.form, state.current
@@ -91,18 +131,21 @@ class TypedForms(EscalationsCore):
         text = self._text(state, open_form, current)
         return replace(state, form=replace(open_form, panel=replace(open_form.panel, shown=text)))
 
+    def _request(self, open_form: Form, view: EscalationView) -> Words:
+        said = Typed(open_form.panel.typed)
+        names = tuple(one.name for one in self.state.files if one.id in said.files)
+        return copying.request(view, wording_of(open_form.panel.typed), names, self.writer)
+
     def _text(self, state: EscalationsState, open_form: Form, view: EscalationView) -> str:
-        officer, office = self.console.session.sitting.officer, self.console.catalogue.office
-        sender, said = Sender(officer.name if officer else "", office), Typed(open_form.panel.typed)
-        match open_form.verb:
-            case V.ENTER:
-                names = tuple(one.name for one in state.files if one.id in said.files)
-                return copying.request(view, wording_of(open_form.panel.typed), names, sender)
-            case V.PASS_ON:
-                assert state.story is not None
-                return copying.to_visitor(view, state.story, Means(said.text("means") or "none"), sender)
-            case V.FORWARD:
-                return copying.to_lkpp(view, said.text(), sender)
-            case _:
-                sent = view.sent_at or view.known_at
-                return copying.reminder(view, self.console.here.long_date(sent), sender)
+        said = Typed(open_form.panel.typed)
+        if open_form.verb is V.ENTER:
+            return self._request(open_form, view).text(view.reference)
+        if by_mail(open_form.panel.typed, state.post.account):
+            return ""
+        if open_form.verb is V.PASS_ON:
+            assert state.story is not None
+            return copying.to_visitor(view, state.story, said.means, self.writer)
+        if open_form.verb is V.FORWARD:
+            return copying.to_lkpp(view, said.text(), self.writer).text(view.reference)
+        sent = view.sent_at or view.known_at
+        return copying.reminder(view, self.console.here.long_date(sent), self.writer).text(view.reference)

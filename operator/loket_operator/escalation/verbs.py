@@ -4,6 +4,7 @@ from typing import Protocol
 from uuid import UUID
 
 from loket_shared.domain.escalation import EscalationVerb
+from loket_shared.services.outbox import Decision
 
 from loket_operator.cases.state import Value
 
@@ -52,3 +53,18 @@ class EscalationVerbs(Protocol):
 
     def leave_list(self) -> None:
         """Go back from the list of all."""
+
+    def undo(self) -> None:
+        """Take back the letter that has not left yet."""
+
+    def decide(self, decision: Decision) -> None:
+        """Say what is to become of the letter that asks a person."""
+
+    def ask_question(self) -> None:
+        """Open the form of a letter that asks LKPP something else than its status."""
+
+    def pick_mail(self, by: int) -> None:
+        """Choose the next or the previous mail of which nobody has said what it means."""
+
+    def fold(self) -> None:
+        """Show or hide what mails quote."""

@@ -1,18 +1,11 @@
 """The words of the escalations' pages: states, whose turn it is, moves, what each asks and says, and the running clock."""
 
-from datetime import datetime
-
 from loket_shared.domain.escalation import EscalationChannel, EscalationNeed, EscalationState, EscalationVerb, Turn
 from loket_shared.services.escalation_reading import EscalationView
 from PySide6.QtCore import QCoreApplication
 
-from loket_operator.cases.words import Urgency, due, instant, urgency
-from loket_operator.words import Here, stopwatch
-
 translate = QCoreApplication.translate
 S, V, T = EscalationState, EscalationVerb, Turn
-BY_MINUTES = frozenset({S.DRAFT, S.FAILED, S.DATA_HERE})
-"""States in which five minutes run (S2-01, S2-09)."""
 
 
 def state_name(state: EscalationState) -> str:
@@ -59,6 +52,11 @@ def owed(state: EscalationState) -> str:
         if state in {S.SENT, S.RECEIVED, S.DATA_FORWARDED, S.IN_PROGRESS}
         else translate("Escalation", "Selesai")
     )
+
+
+def decide() -> str:
+    """Say that somebody has to say what became of a letter."""
+    return translate("Escalation", "Putuskan tentang suratnya")
 
 
 def channel_name(channel: EscalationChannel) -> str:
@@ -121,20 +119,67 @@ def send_title(verb: EscalationVerb) -> str:
     }.get(verb, translate("Escalation", "Catat"))
 
 
-def done(verb: EscalationVerb, view: EscalationView | None) -> str:
-    """Say what a move came to, in one calm line."""
-    said = {
-        V.DRAFT: translate("Escalation", "Tercatat tidak dapat ditangani. Kirim eskalasi dalam 5 menit."),
-        V.ENTER: translate("Escalation", "Eskalasi tercatat terkirim. LKPP wajib memberi kabar dalam 2 hari kerja."),
-        V.GET_DATA: translate("Escalation", "Data tercatat; teks untuk LKPP sudah disalin. Tempel, kirim, lalu catat."),
-        V.FORWARD: translate("Escalation", "Data tercatat diteruskan ke LKPP."),
-        V.RETURN: translate("Escalation", "Permasalahan kembali ditangani di sini, dengan panduan LKPP."),
-        V.SOLVE: translate("Escalation", "Jawaban ada di bagian C. Sampaikan kepada pelapor."),
-        V.WITHDRAW: translate("Escalation", "Eskalasi ditarik."),
-    }.get(verb)
+def mail_question(verb: EscalationVerb, *, looks: bool = False) -> str:
+    """Return the head of a form that Loket itself sends; `looks` while the letter to LKPP is shown."""
+    if looks:
+        return translate(
+            "Escalation",
+            "Beginilah surat yang akan dikirim. Sesudah “Kirim” masih dapat ditarik kembali selama 15 detik.",
+        )
+    return {
+        V.ENTER: translate("Escalation", "Periksa drafnya; sebelum dikirim, suratnya diperlihatkan utuh."),
+        V.PASS_ON: translate("Escalation", "Surat ke pengguna: periksa isinya. Balasannya akan masuk ke percakapan ini."),
+        V.FORWARD: translate("Escalation", "Surat ke LKPP dengan data dari pengguna: periksa isi dan lampirannya."),
+        V.REMIND: translate("Escalation", "Surat ke LKPP, disiapkan untuk Anda; baru dikirim bila Anda mengirimnya."),
+    }[verb]  # fmt: skip
+
+
+def mail_title(verb: EscalationVerb, *, looks: bool = False) -> str:
+    """Return what stands on the button of a form that Loket itself sends."""
+    if verb is V.ENTER and not looks:
+        return translate("Escalation", "Lihat suratnya")
+    return translate("Escalation", "Kirim")
+
+
+def done(verb: EscalationVerb, view: EscalationView | None, *, by_mail: bool = False) -> str:
+    """Say what a move came to, in one calm line; `by_mail` is how it was made."""
+    mailed = {
+        V.ENTER: translate("Escalation", "Surat disimpan dan berangkat dalam 15 detik; sampai saat itu dapat ditarik kembali."),
+        V.GET_DATA: translate("Escalation", "Data tercatat; suratnya ke LKPP sudah siap. Periksa, lalu kirim."),
+        V.FORWARD: translate("Escalation", "Surat dengan data disimpan dan berangkat dalam 15 detik."),
+        V.REMIND: translate("Escalation", "Surat ke LKPP disimpan dan berangkat dalam 15 detik."),
+        V.PASS_ON: translate("Escalation", "Surat ke pengguna disimpan dan berangkat dalam 15 detik."),
+    }  # fmt: skip
+    said = (
+        mailed
+        if by_mail and verb in mailed
+        else {
+            V.DRAFT: translate("Escalation", "Tercatat tidak dapat ditangani. Kirim eskalasi dalam 5 menit."),
+            V.ENTER: translate(
+                "Escalation", "Eskalasi tercatat terkirim. LKPP wajib memberi kabar dalam 2 hari kerja."
+            ),
+            V.GET_DATA: translate(
+                "Escalation", "Data tercatat; teks untuk LKPP sudah disalin. Tempel, kirim, lalu catat."
+            ),
+            V.FORWARD: translate("Escalation", "Data tercatat diteruskan ke LKPP."),
+            V.RETURN: translate("Escalation", "Permasalahan kembali ditangani di sini, dengan panduan LKPP."),
+            V.SOLVE: translate("Escalation", "Jawaban ada di bagian C. Sampaikan kepada pelapor."),
+            V.WITHDRAW: translate("Escalation", "Eskalasi ditarik."),
+        }
+    )
     named = f"{view.form_label}: " if view is not None else ""
     noted = translate("Escalation", "tercatat.")
-    return f"{named}{said or noted}"
+    return f"{named}{said.get(verb) or noted}"
+
+
+def undone() -> str:
+    """Say that a letter was taken back in time."""
+    return translate("Escalation", "Surat ditarik kembali, tidak dikirim. Drafnya terbuka lagi; lima menit tetap dihitung sejak diketahui.")  # fmt: skip
+
+
+def gone() -> str:
+    """Say that it is too late to take a letter back, or that somebody was faster."""
+    return translate("Escalation", "Tidak jadi: suratnya sudah diserahkan ke server atau sudah diputuskan petugas lain. Bila keliru, kirim susulan atau telepon penerimanya.")  # fmt: skip
 
 
 def needed(need: EscalationNeed) -> tuple[str, str]:
@@ -157,36 +202,3 @@ def overtaken(state: str) -> str:
 def tab(view: EscalationView) -> str:
     """Return what stands on the tab of one escalation: its ordinal, and its number at LKPP or our reference."""
     return f"{view.seq} · {view.external_number or view.reference}"
-
-
-def began(view: EscalationView) -> datetime:
-    """Return since when what is owed now is owed (aware UTC)."""
-    if view.state in {S.DRAFT, S.FAILED}:
-        return view.known_at
-    return (
-        view.since if view.state not in {S.RECEIVED, S.IN_PROGRESS} else view.status_at or view.arrived_at or view.since
-    )
-
-
-def level(view: EscalationView, now: datetime) -> Urgency:
-    """Return how near an aware instant is to the end of what is owed."""
-    return urgency(began(view), view.due, now)
-
-
-def clock(view: EscalationView, now: datetime, here: Here) -> str:
-    """Return the running time: minutes and seconds of five minutes, days of LKPP's; always with what is left in words."""
-    if view.due is None:
-        return ""
-    if view.state not in BY_MINUTES:
-        return due(view.due, now, here.language)
-    ran, whole = stopwatch(max(now - began(view), now - now)), stopwatch(view.due - began(view))
-    left = translate("Escalation", "sisa %1") if now <= view.due else translate("Escalation", "lewat %1")
-    return f"{ran} / {whole} · {left.replace('%1', stopwatch(abs(view.due - now)))}"
-
-
-def until(view: EscalationView, here: Here) -> str:
-    """Return when what is owed is due: the hour of five minutes, the day of LKPP's."""
-    if view.due is None:
-        return ""
-    said = here.hour(view.due) if view.state in BY_MINUTES else instant(view.due, here)
-    return translate("Escalation", "paling lambat %1").replace("%1", said)

@@ -78,6 +78,7 @@ class EventKind(StrEnum):
     ESCALATION_WITHDRAWN = "escalation.withdrawn"
     ESCALATION_TAKEN = "escalation.taken"
     ESCALATION_MAIL = "escalation.mail"
+    LETTER_DECIDED = "letter.decided"
     ESCALATION_MAIL_MOVED = "escalation.mail_moved"
     MAIL_OPENED = "mail.opened"
     MAIL_SAVED = "mail.saved"
@@ -177,7 +178,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.CASE_HANDED_ON: _shape("unit", "from_unit"),
     EventKind.CASE_RETURNED: _shape("unit", "from_unit"),
     EventKind.CASE_SOLUTION_KNOWN: _shape("unit"),
-    EventKind.CASE_TOLD: _shape("means", "unit"),
+    EventKind.CASE_TOLD: _shape("means", "unit", "letter_id"),
     EventKind.CASE_CONFIRMED: _shape("means", "solved", "unit"),
     EventKind.CASE_CLOSED: _shape("basis", "unit"),
     EventKind.CASE_REOPENED: _shape("count", "resumes", "unit"),
@@ -199,7 +200,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.ESCALATION_RECEIVED: _shape("escalation_id", "entry_id", "means"),
     EventKind.ESCALATION_PHONED: _shape("escalation_id", "entry_id"),
     EventKind.ESCALATION_DATA_ASKED: _shape("escalation_id", "entry_id", "means", "held"),
-    EventKind.ESCALATION_PASSED_ON: _shape("escalation_id", "entry_id", "means"),
+    EventKind.ESCALATION_PASSED_ON: _shape("escalation_id", "entry_id", "means", "letter_id"),
     EventKind.ESCALATION_DATA_HERE: _shape("escalation_id", "entry_id", "means"),
     EventKind.ESCALATION_DATA_FORWARDED: _shape("escalation_id", "entry_id", "letter_id"),
     EventKind.ESCALATION_PROGRESS: _shape("escalation_id", "entry_id", "means", "counts_from"),
@@ -210,6 +211,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.ESCALATION_WITHDRAWN: _shape("escalation_id", "entry_id"),
     EventKind.ESCALATION_TAKEN: _shape("escalation_id", "from_id"),
     EventKind.ESCALATION_MAIL: _shape("escalation_id", "arrival_id", "kind"),
+    EventKind.LETTER_DECIDED: _shape("letter_id", "escalation_id", "decision", "letter_kind"),
     EventKind.ESCALATION_MAIL_MOVED: _shape("escalation_id", "arrival_id", "to_id"),
     EventKind.MAIL_OPENED: _shape("arrival_id", "file"),
     EventKind.MAIL_SAVED: _shape("arrival_id", "file", "sha256"),

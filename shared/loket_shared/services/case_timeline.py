@@ -29,6 +29,7 @@ TOLD = frozenset(
         K.CASE_UNSOLVABLE, K.ESCALATION_SENT, K.ESCALATION_UNSENT, K.ESCALATION_FAILED, K.ESCALATION_RECEIVED, K.ESCALATION_PHONED,
         K.ESCALATION_DATA_ASKED, K.ESCALATION_PASSED_ON, K.ESCALATION_DATA_HERE, K.ESCALATION_DATA_FORWARDED, K.ESCALATION_PROGRESS,
         K.ESCALATION_REMINDED, K.ESCALATION_RETURNED, K.ESCALATION_SOLVED, K.ESCALATION_WITHDRAWN, K.ESCALATION_TAKEN,
+        K.ESCALATION_ARRIVED, K.ESCALATION_MAIL, K.LETTER_DECIDED,
     }
 )  # fmt: skip
 """What belongs to the story; looking at a case, decisions that other events repeat and machine steps do not."""
@@ -48,6 +49,7 @@ class StoryEvent:
     `text` is what somebody wrote about it, `label` a number or name it is about (another case's form number, a ticket, a
     category, a service, an archive number), `detail` a code of its kind (a level, a unit, a sheet, a ground), `count` its
     ordinal, `begun` when a telephone call that ended was taken. A ticket was passed on from service `origin` to `detail`.
+    `letter` is how a letter that belongs to it stands by now: a state of the outbox, or "bounced".
     """
 
     at: datetime
@@ -65,6 +67,7 @@ class StoryEvent:
     yes: bool = False
     late: bool = False
     origin: str = ""
+    letter: str = ""
 
 
 def read_timeline(tx: Connection, case: Row[Any]) -> tuple[StoryEvent, ...]:
@@ -83,14 +86,20 @@ def read_timeline(tx: Connection, case: Row[Any]) -> tuple[StoryEvent, ...]:
         .order_by(journal.c.occurred_at, journal.c.recorded_at, journal.c.chain_id, journal.c.seq)
     )
     read = ((row, json.loads(row.canonical)["data"]) for row in tx.execute(query))
-    told = [(row, data) for row, data in read if not _stayed(row.kind, data)]
+    told = [(row, data) for row, data in read if not _untold(row.kind, data)]
     words = Words(tx, case.id, [(row.ticket_id, data) for row, data in told])
     return tuple(_told(row, data, words) for row, data in told)
 
 
-def _stayed(kind: str, data: Mapping[str, Any]) -> bool:
-    """Tell whether a deadline was only counted again, by another version of the calendar, and fell on the same instant."""
-    return kind == K.DEADLINE_MOVED and data["from_at"] == data["to_at"]
+def _untold(kind: str, data: Mapping[str, Any]) -> bool:
+    """Tell whether an event says nothing that a reader does not know.
+
+    A deadline that was counted again, by another version of the calendar, and fell on the same instant; the arrival of what was
+    entered by hand, which is the sending itself.
+    """
+    if kind == K.ESCALATION_ARRIVED:
+        return not data.get("letter_id")
+    return kind == K.DEADLINE_MOVED and bool(data["from_at"] == data["to_at"])
 
 
 def _visits(tx: Connection, case_id: UUID) -> list[UUID]:

@@ -23,7 +23,7 @@ from loket_shared.domain.escalation import (
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.mail.tokens import new_token
 from loket_shared.domain.states import CaseState
-from loket_shared.services import case_moves, escalation_moves
+from loket_shared.services import case_moves, escalation_moves, outbox
 from loket_shared.services.act import Act, once
 from loket_shared.services.case_moves import CaseConflict, Change, Moved
 from loket_shared.services.duties import refresh
@@ -138,6 +138,7 @@ def enter(
     """
 
     def step(row: Row[Any]) -> Step:
+        outbox.settle(tx, act, escalation_id, by_hand=True)
         then = min(max(sent_at or act.now, row.known_at), act.now)
         number = clean_line(external_number, 60).text
         told = {"channel": row.channel}
@@ -159,6 +160,7 @@ def withdraw(tx: Connection, act: Act, escalation_id: UUID, version: int, reason
     """Take an escalation back, with the reason; the case goes back to where it was unless another one is open (E10)."""
 
     def step(_row: Row[Any]) -> Step:
+        outbox.settle(tx, act, escalation_id, by_hand=False)
         entry_id = keep_entry(tx, act, escalation_id, EscalationVerb.WITHDRAW, Said(reason))
         return Step({"unseen_since": None}, ((EventKind.ESCALATION_WITHDRAWN, {"entry_id": entry_id}),))
 

@@ -117,7 +117,8 @@ def advance(
     ended = {"ended_at": act.now} if state in OPEN and after not in OPEN else {}
     values = moved | ended | {"version": before.version + 1} | dict(made.values)
     tx.execute(update(escalation).where(escalation.c.id == escalation_id).values(values))
-    record(tx, act, *_events(case, before, made))
+    if told := _events(case, before, made):
+        record(tx, act, *told)
     into = _settled(tx, case)
     seen = {"version": case.version + 1} if into != case.state or made.case_values else {}
     case_moves.write(tx, act, case, into, seen | dict(made.case_values))

@@ -24,9 +24,8 @@ from loket_shared.domain.clean import clean_line, clean_text
 from loket_shared.domain.mail.outbox import UNDO_SECONDS, OutboxState
 from loket_shared.domain.mail.tokens import message_id
 from loket_shared.services.act import Act
-from loket_shared.services.people import PROBLEM
 
-SUBJECT, NAME = 300, 120
+SUBJECT, NAME, BODY = 300, 120, 40_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def keep_letter(tx: Connection, act: Act, case_id: UUID, escalation_id: UUID | N
     }  # fmt: skip
     tx.execute(insert(letter), row)
     text = {
-        "letter_id": letter_id, "subject": clean_line(draft.subject, SUBJECT).text, "body": clean_text(draft.body, PROBLEM).text,
+        "letter_id": letter_id, "subject": clean_line(draft.subject, SUBJECT).text, "body": clean_text(draft.body, BODY).text,
         "earlier": "\n".join(draft.earlier), "retention": RETENTION_CASE,
     }  # fmt: skip
     tx.execute(insert(letter_text), text)

@@ -4,6 +4,7 @@ Each state is committed before anything depends on it: a lease before a server i
 take the text, its word before anything else is done. Only consoles that hold the mail secret take leases.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -18,7 +19,7 @@ from loket_shared.services import case_moves
 from loket_shared.services.act import Act, once
 from loket_shared.services.escalation_moves import is_helper
 from loket_shared.services.letters import WrittenLetter, read_letter, still_waits
-from loket_shared.services.outbox_course import went
+from loket_shared.services.outbox_course import decided, went
 from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.revisions import Topic, bump
 
@@ -190,13 +191,33 @@ def decide(tx: Connection, act: Act, letter_id: UUID, version: int, decision: De
         values: dict[str, Any] = (
             {"next_try_at": act.now, "first_try_at": None, "attempts": 0} if into is S.QUEUED else {}
         )
+        if into is S.QUEUED:
+            _ask_again(tx, letter_id)
         if into is S.ACCEPTED:
             values = {"accepted_at": act.now}
         _put(tx, act, row, into, values)
         went(tx, act, row, into, None)
+        decided(tx, act, row, str(decision))
         return Saved(letter_id, row.version + 1)
 
     return once(tx, act, "decide_letter", Saved, do)
+
+
+def under_way(tx: Connection, escalation_id: UUID) -> bool:
+    """Tell whether an escalation's own letter is being handed over at this moment."""
+    return any(S(row.state) in UNDER_WAY for row in _own(tx, escalation_id))
+
+
+def settle(tx: Connection, act: Act, escalation_id: UUID, *, by_hand: bool) -> None:
+    """Settle an escalation's earlier letters in the transaction of the act that sends it anew, or that ends it.
+
+    Those that did not leave are taken back, or with `by_hand` sent by other means; of one whose fate is unknown nobody can say
+    that it did not leave, so that it counts as sent by other means too.
+    """
+    for row in _own(tx, escalation_id):
+        into = S.BY_HAND if by_hand or row.state == S.UNKNOWN else S.CANCELLED
+        if legal(S(row.state), into, Mover.PERSON):
+            _put(tx, act, row, into, {})
 
 
 def cancellable(row: Row[Any]) -> bool:
@@ -215,6 +236,11 @@ def cancel(tx: Connection, act: Act, letter_id: UUID) -> bool:
 
 def _locked(tx: Connection, letter_id: UUID) -> Row[Any]:
     return tx.execute(select(letter).where(letter.c.id == letter_id).with_for_update()).one()
+
+
+def _own(tx: Connection, escalation_id: UUID) -> Sequence[Row[Any]]:
+    mine = (letter.c.escalation_id == escalation_id, letter.c.kind == "escalation")
+    return tx.execute(select(letter).where(*mine).order_by(letter.c.id).with_for_update()).all()
 
 
 def _with_case(tx: Connection, letter_id: UUID) -> Row[Any]:
@@ -249,6 +275,12 @@ def _recipients(tx: Connection, act: Act, letter_id: UUID, word: Word) -> None:
     for one in word.refused:
         at = (letter_recipient.c.letter_id == letter_id, letter_recipient.c.address == one.address)
         tx.execute(update(letter_recipient).where(*at).values(code=one.code, words=one.words[:500]))
+
+
+def _ask_again(tx: Connection, letter_id: UUID) -> None:
+    """Forget who refused a letter for good: a person wants it offered to them once more."""
+    refused = (letter_recipient.c.letter_id == letter_id, letter_recipient.c.accepted_at.is_(None))
+    tx.execute(update(letter_recipient).where(*refused).values(code=None, words=""))
 
 
 def _somebody_waits(tx: Connection, letter_id: UUID) -> bool:

@@ -27,6 +27,9 @@ from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
 from loket_shared.domain.states import ContactOutcome, Means
 from loket_shared.services.archive import archive_label
+from loket_shared.services.letter_reading import letters_of
+from loket_shared.services.story_mail import decided_facts, letter_facts, mail_facts
+from loket_shared.services.thread_mails import mails_of
 
 K = EventKind
 Data = Mapping[str, Any]
@@ -65,6 +68,10 @@ class Words:
         escalated = any(data.get("escalation_id") for _, data in told)
         self.escalations = _escalations(tx, case_id) if escalated else {}
         self.said = _said_on_the_way(tx, case_id) if escalated else {}
+        mailed = any(data.get("letter_id") for _, data in told)
+        self.letters = {one.id: one for one in letters_of(tx, case_id)} if mailed else {}
+        came = any(data.get("arrival_id") for _, data in told)
+        self.mails = {one.id: one for one in mails_of(tx, case_id)} if came else {}
 
     def note_of(self, kind: EventKind, at: datetime, staff_id: UUID | None) -> str:
         """Return the reason that was written when this happened."""
@@ -194,12 +201,17 @@ def _escalation(data: Data, words: Words) -> Facts:
     if row is None:
         return {}
     text = words.said.get(UUID(entry), "") if entry else ""
-    return {"label": row.external_number or row.reference, "detail": row.channel, "text": text}
+    written = _letter(data, words)
+    return {"label": row.external_number or row.reference, "detail": row.channel, "text": text} | written
 
 
 def _sent(data: Data, words: Words) -> Facts:
     row = words.escalations.get(UUID(data["escalation_id"]))
     return _escalation(data, words) | ({"text": row.title} if row is not None else {})
+
+
+def _letter(data: Data, words: Words) -> Facts:
+    return letter_facts(data, words.letters)
 
 
 def _instant(stamp: str | None) -> datetime | None:
@@ -257,4 +269,8 @@ _FACTS: dict[EventKind, Callable[[Data, Words], Facts]] = {
     K.ESCALATION_SOLVED: _escalation,
     K.ESCALATION_WITHDRAWN: _escalation,
     K.ESCALATION_TAKEN: _escalation,
+    K.ESCALATION_ARRIVED: lambda data, words: _escalation(data, words) | {"text": ""},
+    K.ESCALATION_MAIL: lambda data, words: mail_facts(data, words.mails),
+    K.LETTER_DECIDED: lambda data, words: decided_facts(data, words.letters),
+    K.CASE_TOLD: _letter,
 }

@@ -1,5 +1,6 @@
 """From a known solution to a closed case: the reporter is told, makes sure, or stays silent (S0-11, S1-09 to S1-15, A.8-17)."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -41,14 +42,25 @@ def keep_solution(tx: Connection, act: Act, case_id: UUID, version: int, text: s
     )
 
 
-def tell(tx: Connection, act: Act, case_id: UUID, version: int, means: Means, *, confirm: bool) -> Outcome:
+def tell(
+    tx: Connection,
+    act: Act,
+    case_id: UUID,
+    version: int,
+    means: Means,
+    *,
+    confirm: bool,
+    write: Callable[[], UUID] | None = None,
+) -> Outcome:
     """Note that the reporter was told the solution (S0-11, S1-09, S1-14).
 
-    With `confirm` the case waits until the reporter has made sure that it is solved (C7); otherwise it is answered.
+    With `confirm` the case waits until the reporter has made sure that it is solved (C7); otherwise it is answered. `write`
+    keeps the letter by which he is told, once nothing stands against it.
     """
 
     def change(_before: Row[Any]) -> Change:
-        told = (EventKind.CASE_TOLD, {"means": means})
+        by: dict[str, object] = {"means": means}
+        told = (EventKind.CASE_TOLD, by | {"letter_id": write()} if write is not None else by)
         if confirm:
             return Change({}, (told,))
         return Change({"closing_basis": str(means)}, (told, (EventKind.CASE_CLOSED, {"basis": means})))

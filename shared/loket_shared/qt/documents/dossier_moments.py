@@ -52,6 +52,17 @@ _PLAIN = {
     K.ESCALATION_SOLVED: "Diselesaikan LKPP ({label})",
     K.ESCALATION_WITHDRAWN: "Eskalasi {label} ditarik",
     K.ESCALATION_TAKEN: "Jawaban LKPP diambil ({label})",
+    K.ESCALATION_ARRIVED: "Surat eskalasi {label} diterima server",
+}
+_MAILS = {
+    "human": "E-mail masuk dari", "automatic": "Balasan otomatis dari", "bounce_hard": "Surat kembali, tidak sampai; dari",
+    "bounce_soft": "Surat kembali, tidak sampai; dari",
+}  # fmt: skip
+_DECISIONS = {
+    "arrived": "surat sudah sampai",
+    "again": "surat dikirim lagi",
+    "by_hand": "surat dikirim dengan cara lain",
+    "cancel": "surat dibatalkan",
 }
 _UNITS = {"helpdesk": "Helpdesk", "admin_ppe": "Admin PPE"}
 _MEANS = {
@@ -166,6 +177,8 @@ _TOLD: dict[EventKind, Callable[[Moment, str], str]] = {
     K.TICKET_PRIORITY: lambda one, _zone: "Didahulukan (prioritas)" if one.yes else "Prioritas dicabut",
     K.CALL_ENDED: _called,
     K.ESCALATION_SENT: _sent,
+    K.ESCALATION_MAIL: lambda one, _zone: f"{_MAILS.get(one.detail, 'E-mail dari mesin:')} {one.label}".strip(),
+    K.LETTER_DECIDED: lambda one, _zone: f"Diputuskan petugas: {_DECISIONS.get(one.detail, one.detail)}",
     K.PAUSE_BEGUN: lambda one, _zone: f"Jeda dimulai: {said.pause(one.detail)}",
     K.DEVIATION_RAISED: _raised,
     K.DEVIATION_EXPLAINED: _explained,
