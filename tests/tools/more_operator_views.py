@@ -68,7 +68,7 @@ class Deaf(Silent):
         """Return something with signals."""
         return self
 
-    crashed = available = Silent()
+    crashed = available = acting = changed = Silent()
 
 
 def archive(state: ArchiveState, language: Language, tokens: Tokens, *, own_dates: bool = False) -> ArchiveScreen:
