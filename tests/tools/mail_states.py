@@ -27,8 +27,8 @@ LETTERS = (
     letter(402, OutboxState.DEFERRED, 95, "connect"),
 )
 MAIL_STATES = {
-    "letters": MailTrouble(LETTERS, ago(95)),
-    "nobody": MailTrouble(LETTERS[2:], ago(95), nobody_since=NOW - timedelta(hours=20)),
+    "letters": MailTrouble(LETTERS),
+    "nobody": MailTrouble(LETTERS[2:], nobody_since=NOW - timedelta(hours=20)),
     "never": MailTrouble(never_held=True),
     "blocked": MailTrouble(
         blocked=(
@@ -38,6 +38,6 @@ MAIL_STATES = {
         )
     ),
     "many": MailTrouble(
-        tuple(letter(400 + n, OutboxState.DEFERRED, 200 - n, "greeting") for n in range(27)), ago(200), never_held=True
+        tuple(letter(400 + n, OutboxState.DEFERRED, 200 - n, "greeting") for n in range(27)), never_held=True
     ),
 }

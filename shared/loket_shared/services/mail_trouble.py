@@ -53,7 +53,6 @@ class MailTrouble:
     """
 
     letters: tuple[TroubledLetter, ...] = ()
-    oldest: datetime | None = None
     nobody_since: datetime | None = None
     never_held: bool = False
     blocked: tuple[WayBlocked, ...] = ()
@@ -98,7 +97,6 @@ def trouble(tx: Connection, office_id: UUID, now: datetime) -> MailTrouble:
         letters=tuple(
             _told(row) for row in waiting if _asks(row) or (_waits(row) and row.written_at < now - STUCK_AFTER)
         ),
-        oldest=min((row.written_at for row in waiting if _waits(row)), default=None),
         nobody_since=max((one.seen_at for one in kept), default=None) if alone else None,
         never_held=alone and not kept,
         blocked=_blocked(tx, account, here),
