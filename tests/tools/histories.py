@@ -147,8 +147,8 @@ class World:
             begun = self._about(life, K.CASE_CANCELLED, {}, case=True)
             ended += (replace(begun, case_id=one) for one in (life.case_id, *life.further))
         for at in life.escalations:
-            withdrawn = self._about(life, K.ESCALATION_WITHDRAWN, {"escalation_id": at})
-            ended.append(replace(withdrawn, case_id=life.case_id, procedure_version_id=self.escalating))
+            given_up = self._about(life, K.ESCALATION_WITHDRAWN, {"escalation_id": at})
+            ended.append(replace(given_up, case_id=life.case_id, procedure_version_id=self.escalating))
         if life.call_id is not None:
             ended.append(self._about(life, K.CALL_ENDED, {"call_id": life.call_id}, case=True))
         for visit_id in life.visits:

@@ -51,7 +51,7 @@ def test_without_mail_the_office_sees_nothing_of_it(bench: Bench) -> None:
 def test_a_mail_is_read_and_linked_to_what_it_suggests_by_three_keys(bench: Bench) -> None:
     mailing(bench)
     case_id = with_lkpp(bench)
-    at = comes(bench, letter("Tindak lanjut tiket TTS-2026-0099", "Mohon tangkapan layar."))
+    at = comes(bench, letter("Tindak lanjut TTS-2026-0099", "Mohon tangkapan layar."))
     comes(bench, letter("Yang kedua"))
     to_inbox(bench)
     assert bench.find("mailsButton").property("text") == "Surel (2)  Alt+-"
