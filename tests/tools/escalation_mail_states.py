@@ -20,6 +20,7 @@ from escalation_states import (
     state,
     view,
 )
+from inbox_states import BY_ITSELF
 from loket_operator.cases.acts import CaseAct
 from loket_operator.cases.state import CasesState
 from loket_operator.cases.telling_mail import first_letter
@@ -38,6 +39,7 @@ from loket_shared.domain.states import Means
 from loket_shared.services.escalation_reading import EscalationView
 from loket_shared.services.letter_reading import EnclosedView, LetterView, RecipientView
 from loket_shared.services.mail_accounts import MailAccount
+from loket_shared.services.mail_reading import FileLine, WholeMail
 from loket_shared.services.thread_mails import MailFileView, MailView
 from operator_states import LONG_NAME, NOW, ZONE, ago
 
@@ -79,7 +81,16 @@ def posted(one: EscalationsState, *letters: LetterView, mails: tuple[MailView, .
     """Return the page of an office with a mail account, with these letters and mails."""
     first = next((each.written_at for each in letters if each.kind == "escalation"), None)
     items = tuple(replace(each, sent_at=first) if first else each for each in one.items or ())
-    return replace(one, items=items, post=Post(ACCOUNT, USUAL_LIMIT, letters, mails), **more)  # type: ignore[arg-type]
+    whole = tuple(
+        WholeMail(replace(BY_ITSELF, id=each.id), each.text, each.quoted, _files(each), None, 18_010)
+        for each in mails
+        if each.files
+    )
+    return replace(one, items=items, post=Post(ACCOUNT, USUAL_LIMIT, letters, mails, whole), **more)  # type: ignore[arg-type]
+
+
+def _files(one: MailView) -> tuple[FileLine, ...]:
+    return tuple(FileLine(n, each.name, "application/pdf", each.size, inline=False) for n, each in enumerate(one.files))
 
 
 def mailing(one: EscalationsState, verb: EscalationVerb, **typed: object) -> EscalationsState:
