@@ -117,6 +117,7 @@ _WITHOUT_FILLS = Template("""
 QLabel[kind="pill"], QFrame[kind="calm"] { border: 1px solid $line; }
 QPushButton[tone="section"]:checked { border: 2px solid $brand; }
 QPushButton[tone="section"]:focus, QPushButton:checked:focus { border: 2px solid $ink; }
+QPushButton[tone="alarm"] { background: $ink; }
 QPushButton[tone="tab"]:checked { background: $paper; color: $ink; border: none; border-bottom: 3px solid $brand; }
 QTableView { selection-background-color: $brand; selection-color: $on_brand; }
 QListView[kind="files"]::item:selected { background: $brand; color: $on_brand; }

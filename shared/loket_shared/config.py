@@ -1,7 +1,9 @@
 """The settings file of one machine (TOML): its database, its name, and what only this machine may know."""
 
+import contextlib
 import os
 import re
+import sys
 import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
@@ -118,7 +120,10 @@ def _read_as(text: str, wanted: dict[str, Any]) -> bool:
 
 
 def _write_private(path: Path, text: str) -> None:
-    """Write a file in one step; nobody else can read it at any moment, whatever an earlier crash left behind."""
+    """Write a file in one step; nobody else can read it at any moment, whatever an earlier crash left behind.
+
+    It stays whose it was: an administrator who writes it does not lock its console out.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{path.name}.new")
     fresh.unlink(missing_ok=True)
@@ -126,6 +131,10 @@ def _write_private(path: Path, text: str) -> None:
         written.write(text)
         written.flush()
         os.fsync(written.fileno())
+    if sys.platform != "win32" and path.exists():
+        owner = path.stat()
+        with contextlib.suppress(PermissionError):
+            os.chown(fresh, owner.st_uid, owner.st_gid)
     fresh.replace(path)
 
 

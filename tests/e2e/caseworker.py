@@ -22,13 +22,15 @@ class Caseworker:
         self.agent.click("changeButton")
         self.agent.see("changePanel", "hidden")
 
-    def record_ticket(self, number: str, title: str, name: str, problem: str) -> None:
+    def record_ticket(self, number: str, title: str, name: str, problem: str, email: str = "") -> None:
         """Type a ticket of LPSE Support in; its case opens."""
         self.agent.key("F3")
         self.agent.type("ticketNumber", number)
         self.agent.type("ticketTitle", title)
         self.agent.type("ticketName", name)
         self.agent.type("ticketProblem", problem)
+        if email:
+            self.agent.type("ticketEmail", email)
         self.agent.click("recordTicketButton")
         self.agent.see("caseHeader")
 

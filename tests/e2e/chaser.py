@@ -26,6 +26,28 @@ class Chaser:
         self.agent.see("draftForm", "hidden")
         self.agent.see("moveBar")
 
+    def send_by_mail(self) -> None:
+        """Look at the letter as it will leave, and send it."""
+        self.agent.key("Ctrl+Return")
+        self.agent.see("letterPage")
+        self.agent.key("Ctrl+Return")
+        self.agent.see("letterPage", "hidden")
+        self.stands("Menunggu dikirim")
+
+    def hears(self, text: str) -> None:
+        """Wait until the conversation tells what somebody wrote."""
+        until(lambda: text in self.agent.text("escalationThread", "plainText"), text, patience_ms=30_000)
+
+    def take_answer(self) -> None:
+        """Become the one who works on LKPP's answer."""
+        self.agent.see("escalationTake")
+        self.agent.key("Alt+O")
+        self.agent.see("escalationTake", "hidden")
+
+    def means(self, key: str, **fields: str) -> None:
+        """Say by one key what the newest mail means; its words stand in the form already."""
+        self.move(key, **fields)
+
     def open(self) -> None:
         """Open the case's newest escalation from the case."""
         self.agent.key("Alt+7")
@@ -81,6 +103,15 @@ class Chaser:
         self.agent.key("Ctrl+Return")
         self.agent.see("moveBar")
 
+    def forward_mail(self) -> None:
+        """Say that the newest mail is the visitor's data, and send them on: the second form opens by itself."""
+        self.agent.key("Alt+R")
+        self.agent.see("movePanel")
+        self.agent.key("Ctrl+Return")
+        self.agent.see("moveBody")
+        self.agent.key("Ctrl+Return")
+        self.agent.see("moveBar")
+
     def returned(self, guide: str) -> None:
         """Note LKPP's guide: it is the office's to solve."""
         self.move("Alt+B", guide)
@@ -89,4 +120,8 @@ class Chaser:
     def solved(self, said: str, answer: str) -> None:
         """Note LKPP's solution, and beside it the answer for the visitor."""
         self.move("Alt+S", said, answer=answer)
+        self.is_back_at_case()
+
+    def is_back_at_case(self) -> None:
+        """Wait until the case itself is shown again."""
         self.agent.see("casePane")

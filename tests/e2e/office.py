@@ -15,6 +15,7 @@ from loket_shared.domain.states import Role
 from loket_shared.services.act import Act
 from loket_shared.services.calendar_edit import save_calendar
 from loket_shared.services.calendars import calendar_version
+from loket_shared.services.mail_accounts import MailAccount, save_account
 from loket_shared.services.passwords import hash_secret
 from loket_shared.services.printers import PrinterView, save_printer
 from loket_shared.services.procedure_edit import new_version
@@ -79,10 +80,19 @@ class Office:
         return self.folder / "tickets"
 
 
-def open_office(folder: Path, *, printer: str, front_office: bool = True, clock: Clock | None = None) -> Office:
+def open_office(
+    folder: Path,
+    *,
+    printer: str,
+    front_office: bool = True,
+    clock: Clock | None = None,
+    mail: MailAccount | None = None,
+    mail_secret: str | None = None,
+) -> Office:
     """Make the office at the clock's instant; `printer` is the address (host:port) of the kiosk's ticket printer.
 
-    Without front office the helpdesk receives visitors by itself, after the procedure S0 instead of S3.
+    Without front office the helpdesk receives visitors by itself, after the procedure S0 instead of S3. With a mail account
+    the console at Loket 3 holds its secret.
     """
     for name in ("prints", "exports", "tickets"):
         (folder / name).mkdir(parents=True)
@@ -91,16 +101,16 @@ def open_office(folder: Path, *, printer: str, front_office: bool = True, clock:
     upgrade(url, clock.now())
     db = Database(url)
     try:
-        db.write(lambda tx: _seed(tx, clock, printer, front_office=front_office))
+        db.write(lambda tx: _seed(tx, clock, printer, mail, front_office=front_office))
     finally:
         db.close()
     office = Office(folder, url)
     for program, device in DEVICES.items():
-        save(_config(office, program, device), folder / f"{program}.toml")
+        save(_config(office, program, device, mail_secret), folder / f"{program}.toml")
     return office
 
 
-def _config(office: Office, program: str, device: str) -> Config:
+def _config(office: Office, program: str, device: str, mail_secret: str | None) -> Config:
     config = Config(
         database_url=office.database_url, device_name=device, data_dir=office.folder / program, fullscreen=False
     )
@@ -108,12 +118,13 @@ def _config(office: Office, program: str, device: str) -> Config:
         case "kiosk":
             return replace(config, ticket_pictures=office.ticket_pictures)
         case "operator":
-            return replace(config, a4_printer=f"folder:{office.prints}", documents_dir=office.exports)
+            printed = f"folder:{office.prints}"
+            return replace(config, a4_printer=printed, documents_dir=office.exports, mail_secret=mail_secret)
         case _:
             return config
 
 
-def _seed(tx: Connection, clock: Clock, printer: str, *, front_office: bool) -> None:
+def _seed(tx: Connection, clock: Clock, printer: str, mail: MailAccount | None, *, front_office: bool) -> None:
     supervisor, *others = (
         StaffDetails(one.login, one.name, one.roles, one.nip, hash_secret(one.password), hash_secret(one.pin))
         for one in (WULAN, SARI, JOKO)
@@ -137,6 +148,8 @@ def _seed(tx: Connection, clock: Clock, printer: str, *, front_office: bool) -> 
     if not front_office:
         s0 = select(procedure.c.id).where(procedure.c.code == "S0").scalar_subquery()
         tx.execute(update(service).where(service.c.code == "konsultasi").values(procedure_id=s0))
+    if mail is not None:
+        assert isinstance(save_account(tx, here.act(clock), mail), Saved)
     kiosk = open_station(tx, kind=DeviceKind.KIOSK, name=DEVICES["kiosk"], now=clock.now())
     save_printer(tx, here.act(clock), None, _printer(kiosk.device_id, printer))
 

@@ -37,6 +37,8 @@ class Programs:
         """Use the settings files `<name>.toml` of the folder; logs are written beside them."""
         self._folder = folder
         self._platform = platform
+        self.trusts: Path | None = None
+        """The authority (PEM) whom the programs trust instead of those of their machine."""
         self._running: list[Program] = []
 
     def __enter__(self) -> Self:
@@ -75,12 +77,21 @@ class Programs:
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
-                env={**os.environ, **QUIET, "QT_QPA_PLATFORM": self._platform, "PYTHONUNBUFFERED": "1"},
+                env={
+                    **os.environ,
+                    **QUIET,
+                    **self._trust(),
+                    "QT_QPA_PLATFORM": self._platform,
+                    "PYTHONUNBUFFERED": "1",
+                },
             )
         theirs.close()
         program = Program(name, process, Agent(name, ours), log)
         self._running.append(program)
         return program
+
+    def _trust(self) -> dict[str, str]:
+        return {} if self.trusts is None else {"SSL_CERT_FILE": str(self.trusts)}
 
     def greet(self, program: Program) -> Program:
         """Wait until the agent inside a program answers."""

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from loket_shared.db.schema import device, journal, procedure, procedure_event, procedure_version, staff
+from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.conditions import met
 from loket_shared.domain.sop.model import step_code
 from sqlalchemy import Connection, Row, select
@@ -35,6 +36,9 @@ class Rule:
     when: str
     together: bool
 
+
+BY_THE_POST = frozenset({EventKind.ESCALATION_ARRIVED, EventKind.ESCALATION_RECEIVED})
+"""What mail servers say and a console notes by itself: a letter arrived, LKPP's answering machine has it."""
 
 Rules = Mapping[tuple[UUID, str], Sequence[Rule]]
 Proof = dict[str, list[Event]]
@@ -124,7 +128,8 @@ def read_events(tx: Connection) -> list[Event]:
     }
     events = []
     for row, data, subject in zip(rows, facts, subjects, strict=True):
-        kiosk = machines[row.device_id].name if machines[row.device_id].kind == "kiosk" else None
+        by_itself = machines[row.device_id].kind == "kiosk" or row.kind in BY_THE_POST
+        machine = machines[row.device_id].name if by_itself else None
         version = row.procedure_version_id or (versions.get(subject) if subject else None)
-        events.append(Event(row.kind, row.occurred_at, people.get(row.staff_id) or kiosk, version, subject, data))
+        events.append(Event(row.kind, row.occurred_at, people.get(row.staff_id) or machine, version, subject, data))
     return events

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +16,7 @@ from fake_printer import FakePrinter
 from hall import Hall
 from loket_shared.clock import SystemClock, business_date
 from loket_shared.db import Database
+from mail_side import SECRET, MailSide
 from office import SARI, ZONE, Office, open_office
 from officer import Desk
 from programs import Program, Programs
@@ -38,9 +40,11 @@ class Stage:
         self._folder = folder
         self._printer = FakePrinter()
         self._programs = Programs(folder, platform=platform)
+        self._mail: MailSide | None = None
+        self._ends = ExitStack()
 
     def __enter__(self) -> Self:
-        self._printer.__enter__()
+        self._ends.enter_context(self._printer)
         return self
 
     def __exit__(
@@ -49,18 +53,29 @@ class Stage:
         try:
             self._programs.__exit__(kind, error, trace)
         finally:
-            self._printer.__exit__(kind, error, trace)
+            self._ends.close()
 
-    def open(self, *, front_office: bool = True, only: str | None = None, begin: datetime | None = None) -> None:
+    def open(
+        self, *, front_office: bool = True, only: str | None = None, begin: datetime | None = None, mail: bool = False
+    ) -> None:
         """Make the office and switch everything (or one program) on, as in the morning; nobody waits for it yet.
 
-        With `begin` (aware) the whole office lives at that time, until `pass_time` moves its clocks.
+        With `begin` (aware) the whole office lives at that time, until `pass_time` moves its clocks; with `mail` it writes
+        and reads letters.
         """
+        if mail:
+            self._mail = self._ends.enter_context(MailSide(self._folder / "mail"))
+            self._programs.trusts = self._mail.authority
         self._clock = SystemClock(begin)
         self._elsewhen = begin is not None
         self._opened = business_date(self._clock.now(), ZONE)
         self.office = open_office(
-            self._folder, printer=self._printer.address, front_office=front_office, clock=self._clock
+            self._folder,
+            printer=self._printer.address,
+            front_office=front_office,
+            clock=self._clock,
+            mail=self._mail.account if self._mail else None,
+            mail_secret=SECRET if self._mail else None,
         )
         self._launched = {name: self._launch(name) for name in ([only] if only else ATTRIBUTES)}
 
@@ -84,6 +99,16 @@ class Stage:
         for program in self._programs.running:
             program.agent.ask("clock", {"seconds": span.total_seconds()})
         self._clock.offset += span
+
+    def pass_seconds(self, seconds: float) -> None:
+        """Move the clocks a little on."""
+        self.pass_time(self.now + timedelta(seconds=seconds))
+
+    @property
+    def mail(self) -> MailSide:
+        """Whoever the office writes to; only where it has a mail account."""
+        assert self._mail is not None
+        return self._mail
 
     @property
     def printer(self) -> FakePrinter:

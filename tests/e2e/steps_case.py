@@ -20,6 +20,16 @@ def _(stage: Stage, number: str, name: str, problem: str) -> Caseworker:
     return caseworker
 
 
+@when(
+    parsers.parse('helpdesk mencatat tiket beralamat {email} nomor "{number}" dari {name} tentang "{problem}"'),
+    target_fixture="caseworker",
+)
+def _(stage: Stage, number: str, name: str, email: str, problem: str) -> Caseworker:
+    caseworker = Caseworker(stage.desk)
+    caseworker.record_ticket(number, problem, name, problem, email)
+    return caseworker
+
+
 @when(parsers.parse('menentukan prioritasnya dengan kategori "{category}"'))
 def _(caseworker: Caseworker, category: str) -> None:
     caseworker.prioritise(category)

@@ -1,11 +1,13 @@
 """The way to LKPP and back, with the clocks moved by hand, as steps of the scenarios."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import pytest
 from caseworker import Caseworker
 from chaser import Chaser
 from loket_shared.db.schema import deviation, procedure, procedure_version
+from mail_dovecot import PROGRAM, WHY_NOT
 from office import JOKO, ZONE
 from pypdf import PdfReader
 from pytest_bdd import given, parsers, then, when
@@ -28,6 +30,13 @@ def _(stage: Stage, begin: str) -> None:
     stage.open(front_office=False, begin=moment(begin))
 
 
+@given(parsers.parse("kantor bersurat elektronik yang buka pada {begin}"))
+def _(stage: Stage, begin: str) -> None:
+    if not PROGRAM.exists():
+        pytest.skip(WHY_NOT)
+    stage.open(begin=moment(begin), mail=True)
+
+
 @when(parsers.parse("waktu berjalan sampai {later}"))
 def _(stage: Stage, later: str) -> None:
     stage.pass_time(moment(later))
@@ -35,7 +44,7 @@ def _(stage: Stage, later: str) -> None:
 
 @when(parsers.parse("{minutes:d} menit berlalu"))
 def _(stage: Stage, minutes: int) -> None:
-    stage.pass_time(stage.now + timedelta(minutes=minutes))
+    stage.pass_seconds(60 * minutes)
 
 
 @when("petugas mencatat bahwa masalahnya tidak dapat ditangani di sini", target_fixture="chaser")

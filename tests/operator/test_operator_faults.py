@@ -2,11 +2,11 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from database_lock import locked
 from loket_operator.desk.legal import needs_saving
 from loket_operator.desk.reading import Part
 from loket_operator.desk.state import DraftState
@@ -25,17 +25,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import make_url
-
-
-@contextmanager
-def locked(bench: Bench) -> Iterator[None]:
-    """Hold the database's write lock, as a stuck program would."""
-    path = make_url(bench.url).database
-    assert path is not None
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
 
 
 def again(bench: Bench) -> None:

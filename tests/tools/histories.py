@@ -35,6 +35,11 @@ OF_CASE = (
 OF_EACH = frozenset({K.TICKET_PRESENTED, K.TICKET_TRANSFERRED, K.TICKET_FINISHED, K.TICKET_LEFT, K.TICKET_NO_SHOW})
 """Kinds of which each case of a turn gets an event of its own."""
 OF_CALL = (K.CALL_RANG, K.CALL_ANSWERED, K.CALL_ASKED, K.CALL_ENDED)
+OF_ESCALATION = (
+    K.ESCALATION_SENT, K.ESCALATION_UNSENT, K.ESCALATION_ARRIVED, K.ESCALATION_ARRIVED, K.ESCALATION_RECEIVED, K.ESCALATION_DATA_ASKED,
+    K.ESCALATION_DATA_ASKED, K.ESCALATION_PASSED_ON, K.ESCALATION_DATA_HERE, K.ESCALATION_DATA_FORWARDED, K.ESCALATION_PROGRESS,
+    K.ESCALATION_PROGRESS, K.ESCALATION_RETURNED, K.ESCALATION_SOLVED, K.ESCALATION_TOLD, K.ESCALATION_WITHDRAWN,
+)  # fmt: skip
 ANY = tuple(dict.fromkeys((*OF_VISIT, *OF_TICKET, *OF_CASE, *OF_CALL, K.CASE_OPENED)))
 AT_ONCE = 5
 
@@ -43,7 +48,7 @@ AT_ONCE = 5
 class Life:
     """The story so far of one visitor, caller or writer; a returning visitor brings a second visit.
 
-    `further` are the problems that the visitor told at the desk besides the first.
+    `further` are the problems that the visitor told at the desk besides the first, `escalations` what was asked of LKPP.
     """
 
     version_id: UUID
@@ -52,6 +57,7 @@ class Life:
     case_id: UUID | None = None
     call_id: UUID | None = None
     further: list[UUID] = field(default_factory=list)
+    escalations: list[UUID] = field(default_factory=list)
     paused: tuple[UUID, Event] | None = None
 
 
@@ -64,6 +70,7 @@ class World:
     dice: random.Random = field(init=False)
     versions: list[UUID] = field(init=False)
     categories: Sequence[UUID] = field(init=False)
+    escalating: UUID = field(init=False)
     edits: int = 0
 
     def __post_init__(self) -> None:
@@ -92,6 +99,8 @@ class World:
         values = [procedure("S0"), procedure("S1"), procedure("S3")]
         values += [odd_procedure(self.dice, ANY) for _ in range(5)]
         now = self.office.clock.now()
+        at = procedure_version.c.procedure_id == known["S2"]
+        self.escalating = tx.execute(select(procedure_version.c.id).where(at)).scalar_one()
         return [insert_version(tx, known["S3"], last + n, value, now) for n, value in enumerate(values, start=1)]
 
     def _born(self) -> Life:
@@ -113,7 +122,7 @@ class World:
 
     def _happens(self, tx: Connection, life: Life) -> None:
         act = self._act()
-        event = self._pauses(life) or self._next(life)
+        event = self._pauses(life) or self._escalates(life) or self._next(life)
         more = (self._next(life),) if self.dice.random() < 0.15 else ()
         record(tx, act, *self._told(life, event), *(one for other in more for one in self._told(life, other)))
 
@@ -137,6 +146,9 @@ class World:
         if life.case_id is not None:
             begun = self._about(life, K.CASE_CANCELLED, {}, case=True)
             ended += (replace(begun, case_id=one) for one in (life.case_id, *life.further))
+        for at in life.escalations:
+            given_up = self._about(life, K.ESCALATION_WITHDRAWN, {"escalation_id": at})
+            ended.append(replace(given_up, case_id=life.case_id, procedure_version_id=self.escalating))
         if life.call_id is not None:
             ended.append(self._about(life, K.CALL_ENDED, {"call_id": life.call_id}, case=True))
         for visit_id in life.visits:
@@ -172,6 +184,26 @@ class World:
             life.paused = (pause_id, begun)
             return begun
         return None
+
+    def _escalates(self, life: Life) -> Event | None:
+        """Let a case be escalated now and then, and its escalations go on in any order."""
+        if life.case_id is None or self.dice.random() > (0.3 if life.escalations else 0.08):
+            return None
+        if not life.escalations or (len(life.escalations) < 2 and self.dice.random() < 0.1):
+            life.escalations.append(new_id())
+            kind, at = K.ESCALATION_KNOWN, life.escalations[-1]
+        else:
+            kind, at = self.dice.choice(OF_ESCALATION), self.dice.choice(life.escalations)
+        now = self.office.clock.now()
+        then = now - timedelta(seconds=self.dice.randrange(900))
+        data: dict[EventKind, dict[str, object]] = {
+            K.ESCALATION_KNOWN: {"seq": len(life.escalations), "known_at": then},
+            K.ESCALATION_UNSENT: {"known_at": then},
+            K.ESCALATION_DATA_ASKED: {"means": "email", "held": self.dice.random() < 0.7},
+            K.ESCALATION_PROGRESS: {"means": "email", "counts_from": then},
+        }
+        told = self._about(life, kind, {"escalation_id": at} | data.get(kind, {}))
+        return replace(told, case_id=life.case_id, procedure_version_id=self.escalating)
 
     def _next(self, life: Life) -> Event:
         if (another := self._another(life)) is not None:

@@ -131,6 +131,7 @@ INBOX_STATES: dict[str, InboxState] = {
     "quarantined": read(QUARANTINED, text="", quoted="", files=()),
     "forged": read(FORGED, files=NASTY_FILES),
     "hostile": read(NAMED, text=HOSTILE, quoted="", files=TWENTY),
+    "long": folded_out(read(HUMAN, text=HOSTILE)),
     "searching": read(HUMAN, search="gagal", found=None),
     "found": read(HUMAN, search="gagal", found=TARGETS),
     "nothing-found": read(HUMAN, search="tidak ada yang begini", found=()),

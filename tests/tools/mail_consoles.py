@@ -19,7 +19,7 @@ from loket_shared.qt.mail.fetcher import Fetcher, Pace
 from loket_shared.qt.mail.postman import Postman
 from loket_shared.qt.work import Work
 from loket_shared.services.station import DeviceKind, open_station
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 HURRIED = Patience(connect=5, greeting=5, command=5, block=5, end=5, before_mark=20, whole=40)
 READING = ImapPatience(lookup=10, connect=10, opening=20, command=20)
@@ -94,7 +94,10 @@ def _console(url: str, name: str, ahead: Any, password: str, authority: Path) ->
     work = Work(db)
     postman = Postman(work, Work(db), station, clock, Secret(password), patience=HURRIED, round_ms=50)
     fetcher = Fetcher(work, Work(db), station, clock, Secret(password), patience=READING, pace=PACE)
-    postman.start()
-    fetcher.start()
+    parent, look = multiprocessing.parent_process(), QTimer(interval=1000)
+    assert parent is not None
+    look.timeout.connect(lambda: None if parent.is_alive() else os._exit(0))
+    for part in (postman, fetcher, look):
+        part.start()
     app.exec()
     garbage.close()

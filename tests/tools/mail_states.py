@@ -1,5 +1,6 @@
 """Sample states of the mail's trouble, for pictures and tests."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -25,10 +26,11 @@ LETTERS = (
     letter(413, OutboxState.UNKNOWN, 12, "timeout"),
     letter(409, OutboxState.FAILED, 47, "too_big"),
     letter(402, OutboxState.DEFERRED, 95, "connect"),
+    replace(letter(398, OutboxState.ACCEPTED, 130), bounced=True),
 )
 MAIL_STATES = {
-    "letters": MailTrouble(LETTERS, ago(95)),
-    "nobody": MailTrouble(LETTERS[2:], ago(95), nobody_since=NOW - timedelta(hours=20)),
+    "letters": MailTrouble(LETTERS),
+    "nobody": MailTrouble(LETTERS[2:3], nobody_since=NOW - timedelta(hours=20)),
     "never": MailTrouble(never_held=True),
     "blocked": MailTrouble(
         blocked=(
@@ -38,6 +40,6 @@ MAIL_STATES = {
         )
     ),
     "many": MailTrouble(
-        tuple(letter(400 + n, OutboxState.DEFERRED, 200 - n, "greeting") for n in range(27)), ago(200), never_held=True
+        tuple(letter(400 + n, OutboxState.DEFERRED, 200 - n, "greeting") for n in range(27)), never_held=True
     ),
 }

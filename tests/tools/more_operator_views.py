@@ -70,7 +70,12 @@ class Deaf(Silent):
         """Return something with signals."""
         return self
 
-    crashed = available = Silent()
+    @property
+    def acting(self) -> "Deaf":
+        """Return something with signals."""
+        return self
+
+    crashed = available = changed = Silent()
 
 
 def archive(state: ArchiveState, language: Language, tokens: Tokens, *, own_dates: bool = False) -> ArchiveScreen:

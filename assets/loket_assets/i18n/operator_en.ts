@@ -6832,6 +6832,14 @@
         <translation>%1 cannot read mail: %2.</translation>
     </message>
     <message>
+        <source>suratnya kembali, tidak sampai ke penerima</source>
+        <translation>the letter came back, it did not reach the addressee</translation>
+    </message>
+    <message>
+        <source>Periksa alamatnya di eskalasinya, lalu kirim lagi atau hubungi dengan cara lain.</source>
+        <translation>Check the address at the escalation, then send it again or get in touch by other means.</translation>
+    </message>
+    <message>
         <source>belum diketahui apakah suratnya sampai</source>
         <translation>it is not known whether the letter arrived</translation>
     </message>

@@ -113,10 +113,10 @@ class MailPane(QFrame):
         self.more.setVisible(bool(left))
 
     def _laid_out(self) -> QVBoxLayout:
-        first = row(self._subject, self._kind, self.back, gap=10)
+        first = row(self._subject, self._kind, self.files.raw, self.back, gap=6)
         first.setStretch(0, 1)
         head = column(first, self._from, self._about, self._refusal, self._why, gap=3)
-        body = column(self.text, row(self.quoted, self.more, 1, self.files.raw, gap=4), self.files, gap=4, margins=8)
+        body = column(self.text, row(self.quoted, self.more, 1, gap=4), self.files, gap=4, margins=8)
         body.setStretchFactor(self.text, 1)
         beside = column(self.targets, 1, self.again, self.conversation, self.elsewhere, self.aside, gap=6)
         side = QFrame()

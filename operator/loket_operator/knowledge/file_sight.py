@@ -40,7 +40,7 @@ class FileSight(QWidget):
         self.copy = quiet_button(translate("Files", "Buka di program lain") + "  Enter", "fileCopy", tone="primary")
         self.copy.clicked.connect(self._hand_over)
         close = quiet_button(translate("Files", "Tutup") + "  Esc", "fileClose")
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._close)
         bind(self, "Esc", close)
         bind(self, "Return", self.copy)
         self._foot = QWidget()
@@ -72,6 +72,13 @@ class FileSight(QWidget):
         self._file = None
         self._picture.clear()
         self.hide()
+
+    def _close(self) -> None:
+        """Go back to the work: not every desktop gives the keyboard back by itself."""
+        self.hide()
+        behind = self.parentWidget()
+        if behind is not None:
+            behind.window().activateWindow()
 
     def _bring(self) -> None:
         self.show()

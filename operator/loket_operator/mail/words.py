@@ -46,6 +46,11 @@ def blocked(one: WayBlocked) -> tuple[str, str]:
 def letter(one: TroubledLetter) -> tuple[str, str]:
     """Return how a letter stands, and what to do."""
     match one.state:
+        case OutboxState.ACCEPTED if one.bounced:
+            return (
+                translate("Mail", "suratnya kembali, tidak sampai ke penerima"),
+                translate("Mail", "Periksa alamatnya di eskalasinya, lalu kirim lagi atau hubungi dengan cara lain."),
+            )  # fmt: skip
         case OutboxState.UNKNOWN:
             return (
                 translate("Mail", "belum diketahui apakah suratnya sampai"),

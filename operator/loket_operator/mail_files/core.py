@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 from uuid import UUID
 
 from loket_shared.db.errors import DatabaseUnavailable
@@ -12,12 +13,14 @@ from loket_shared.services.mail_files import FoundFile
 from loket_shared.services.mail_reading import FileLine, RawMail, WholeMail
 from PySide6.QtCore import QObject, Signal
 
+from loket_operator.acting import Verb
 from loket_operator.mail_files import words
 from loket_operator.mail_files.state import MailFilesState
 from loket_operator.mail_files.words import translate
 from loket_operator.words import fault
 from loket_operator.workspace import Console
 
+T = TypeVar("T")
 Found = tuple[FoundFile, ...]
 HOPELESS = frozenset({Refused.EMPTY, Refused.UNREADABLE})
 
@@ -31,7 +34,9 @@ class MailFilesCore(QObject):
         super().__init__(parent)
         self.console = console
         self.state = MailFilesState()
+        self._awaited = ""
         console.work.crashed.connect(self._forget)
+        console.acting.changed.connect(self._given_up)
 
     def follow(self, mail: WholeMail | None) -> None:
         """Show the files of this mail, or of none."""
@@ -45,6 +50,21 @@ class MailFilesCore(QObject):
             return None
         self._show(replace(self.state, said=translate("MailFiles", "Sebentar…"), bad=False, busy=True))
         return self.state.mail
+
+    def _do(self, name: str, verb: Verb[T], done: Callable[[T], None]) -> None:
+        """Send an act; when it is given up while the database is away, the next wish must be possible."""
+
+        def answered(outcome: T) -> None:
+            self._awaited = ""
+            done(outcome)
+
+        self._awaited = name
+        self.console.acting.do(name, verb, answered)
+
+    def _given_up(self) -> None:
+        if self._awaited and self._awaited not in self.console.acting.busy:
+            self._awaited = ""
+            self._say("")
 
     def _read(self, arrival_id: UUID, then: Callable[[RawMail], None]) -> None:
         self.console.work.read_long(lambda tx: mail_reading.read_raw(tx, arrival_id), then, self._away)

@@ -44,7 +44,7 @@ class MailFilesModel(MailFilesCore):
         if line is None or (mail := self._begin()) is None:
             return
         arrival_id = mail.line.id
-        self.console.acting.do(
+        self._do(
             "open_mail_file",
             lambda tx, act: mail_reading.note_opened(tx, act, arrival_id, n),
             lambda _: self._take_out(arrival_id, (line,), lambda found: self._looked(arrival_id, found[0])),
@@ -101,7 +101,7 @@ class MailFilesModel(MailFilesCore):
 
     def _keep(self, arrival_id: UUID, data: bytes, n: int | None, title: str, suffix: str) -> None:
         config = self.console.config
-        self.console.acting.do(
+        self._do(
             "save_mail",
             lambda tx, act: mail_reading.note_saved(tx, act, arrival_id, data, n),
             lambda _: self.console.work.run(lambda: put(title, suffix, data, config), self._saved),
@@ -122,7 +122,7 @@ class MailFilesModel(MailFilesCore):
         if not good:
             self._say(bad, bad=True)
             return
-        self.console.acting.do(
+        self._do(
             "attach_mail_files",
             lambda tx, act: mail_files.attach_files(tx, act, arrival_id, case_id, good),
             lambda outcome: self._attached(outcome, bad),

@@ -6,47 +6,10 @@ from pathlib import PurePosixPath
 from loket_shared.domain.attachments import RESERVED, extension
 
 KEPT = frozenset(
-    [
-        "zip",
-        "rar",
-        "7z",
-        "gz",
-        "tar",
-        "doc",
-        "xls",
-        "ppt",
-        "rtf",
-        "pdf",
-        "docx",
-        "xlsx",
-        "pptx",
-        "odt",
-        "ods",
-        "odp",
-        "txt",
-        "csv",
-        "log",
-        "png",
-        "jpg",
-        "jpeg",
-        "gif",
-        "webp",
-        "bmp",
-        "tif",
-        "tiff",
-        "heic",
-        "eml",
-        "msg",
-        "ics",
-        "vcf",
-        "p7s",
-        "p7m",
-        "mp3",
-        "mp4",
-        "m4a",
-        "wav",
-    ]
-)
+    ("zip", "rar", "7z", "gz", "tar", "doc", "xls", "ppt", "rtf", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp",
+     "txt", "csv", "log", "png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "heic", "eml", "msg", "ics", "vcf",
+     "p7s", "p7m", "mp3", "mp4", "m4a", "wav")
+)  # fmt: skip
 """Extensions under which a file may be saved that is not opened here; anything else gets one that no program claims."""
 SUFFIX = ".berkas"
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from loket_shared.db.schema import arrival, escalation, letter, letter_recipient, mail_key
 from loket_shared.domain.escalation import OPEN
-from loket_shared.domain.mail.external_numbers import normal_number
+from loket_shared.domain.mail.external_numbers import known_as, normal_number
 from loket_shared.domain.mail.tokens import Forged, Own, read_message_id
 from loket_shared.services.mail_accounts import read_account
 
@@ -70,7 +70,7 @@ class Knowledge:
 
     def with_external_number(self, number: str) -> tuple[UUID, ...]:
         """Return the escalations that bear the other party's number."""
-        at = (escalation.c.office_id == self._office_id, escalation.c.external_key == normal_number(number))
+        at = (escalation.c.office_id == self._office_id, escalation.c.external_key.in_(known_as(normal_number(number))))
         return tuple(self._tx.execute(select(escalation.c.id).where(*at).order_by(escalation.c.id)).scalars())
 
     def open_with(self, address: str) -> tuple[UUID, ...]:

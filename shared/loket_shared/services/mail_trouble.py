@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, exists, or_, select
 
-from loket_shared.db.schema import case_file, device, device_problem, letter
+from loket_shared.db.schema import case_file, device, device_problem, escalation, escalation_entry, letter
+from loket_shared.domain.escalation import OPEN, EscalationState
 from loket_shared.domain.mail.outbox import ASKS_A_PERSON, OutboxState
 from loket_shared.services.act import Act
 from loket_shared.services.devices import DeviceProblem, report_state
@@ -23,7 +24,10 @@ OUT, IN = f"{MAIL}out_", f"{MAIL}in_"
 
 @dataclass(frozen=True, slots=True)
 class TroubledLetter:
-    """A letter that asks a person or waits too long; `since` is when it came to that (aware UTC), `reason` the server's."""
+    """A letter that asks a person or waits too long; `since` is when it came to that (aware UTC), `reason` the server's.
+
+    One that `bounced` had been taken by a server, and came back.
+    """
 
     id: UUID
     case_id: UUID
@@ -32,6 +36,7 @@ class TroubledLetter:
     state: OutboxState
     since: datetime
     reason: str = ""
+    bounced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,6 @@ class MailTrouble:
     """
 
     letters: tuple[TroubledLetter, ...] = ()
-    oldest: datetime | None = None
     nobody_since: datetime | None = None
     never_held: bool = False
     blocked: tuple[WayBlocked, ...] = ()
@@ -61,7 +65,7 @@ class MailTrouble:
     @property
     def asks(self) -> int:
         """Return how many letters ask a person."""
-        return sum(one.state in ASKS_A_PERSON for one in self.letters)
+        return sum(one.state in ASKS_A_PERSON or one.bounced for one in self.letters)
 
     @property
     def stuck(self) -> int:
@@ -98,7 +102,6 @@ def trouble(tx: Connection, office_id: UUID, now: datetime) -> MailTrouble:
         letters=tuple(
             _told(row) for row in waiting if _asks(row) or (_waits(row) and row.written_at < now - STUCK_AFTER)
         ),
-        oldest=min((row.written_at for row in waiting if _waits(row)), default=None),
         nobody_since=max((one.seen_at for one in kept), default=None) if alone else None,
         never_held=alone and not kept,
         blocked=_blocked(tx, account, here),
@@ -113,8 +116,25 @@ def report_ways(tx: Connection, act: Act, codes: frozenset[str]) -> None:
 def _letters(tx: Connection, office_id: UUID) -> list[Row[Any]]:
     states = [str(state) for state in OutboxState if state not in _SETTLED]
     query = select(letter, case_file.c.form_label).join(case_file, case_file.c.id == letter.c.case_id)
-    at = (letter.c.office_id == office_id, letter.c.state.in_(states))
+    at = (letter.c.office_id == office_id, or_(letter.c.state.in_(states), letter.c.id.in_(_came_back(office_id))))
     return list(tx.execute(query.where(*at).order_by(letter.c.written_at, letter.c.id)))
+
+
+def _came_back(office_id: UUID) -> Select[tuple[UUID]]:
+    """Choose the letters that came back and that nobody has done anything about since."""
+    later, entry = letter.alias(), escalation_entry
+    own = (letter.c.kind == "escalation") & (escalation.c.state == str(EscalationState.FAILED))
+    wrote = exists().where(later.c.escalation_id == letter.c.escalation_id, later.c.written_at > letter.c.bounced_at)
+    moved = exists().where(entry.c.escalation_id == letter.c.escalation_id, entry.c.at > letter.c.bounced_at)
+    other = (
+        (letter.c.kind != "escalation") & escalation.c.state.in_([str(one) for one in sorted(OPEN)]) & ~wrote & ~moved
+    )
+    mine = (
+        letter.c.office_id == office_id,
+        letter.c.bounced_at.is_not(None),
+        letter.c.state == str(OutboxState.ACCEPTED),
+    )
+    return select(letter.c.id).join(escalation, escalation.c.id == letter.c.escalation_id).where(*mine, or_(own, other))
 
 
 def _blocked(tx: Connection, account: MailAccount, here: tuple[Holder, ...]) -> tuple[WayBlocked, ...]:
@@ -135,7 +155,11 @@ _SETTLED = frozenset({OutboxState.ACCEPTED, OutboxState.CANCELLED, OutboxState.B
 
 
 def _asks(row: Row[Any]) -> bool:
-    return OutboxState(row.state) in ASKS_A_PERSON
+    return OutboxState(row.state) in ASKS_A_PERSON or _bounced(row)
+
+
+def _bounced(row: Row[Any]) -> bool:
+    return row.bounced_at is not None and OutboxState(row.state) is OutboxState.ACCEPTED
 
 
 def _waits(row: Row[Any]) -> bool:
@@ -144,5 +168,7 @@ def _waits(row: Row[Any]) -> bool:
 
 def _told(row: Row[Any]) -> TroubledLetter:
     state = OutboxState(row.state)
-    since = row.state_since if _asks(row) else row.written_at
-    return TroubledLetter(row.id, row.case_id, row.escalation_id, row.form_label, state, since, row.reason or "")
+    asked_since = row.bounced_at if _bounced(row) else row.state_since
+    since = asked_since if _asks(row) else row.written_at
+    whose = (row.id, row.case_id, row.escalation_id, row.form_label)
+    return TroubledLetter(*whose, state, since, row.reason or "", _bounced(row))

@@ -191,6 +191,8 @@ def decide(tx: Connection, act: Act, letter_id: UUID, version: int, decision: De
         values: dict[str, Any] = (
             {"next_try_at": act.now, "first_try_at": None, "attempts": 0} if into is S.QUEUED else {}
         )
+        if into is S.QUEUED:
+            _ask_again(tx, letter_id)
         if into is S.ACCEPTED:
             values = {"accepted_at": act.now}
         _put(tx, act, row, into, values)
@@ -273,6 +275,12 @@ def _recipients(tx: Connection, act: Act, letter_id: UUID, word: Word) -> None:
     for one in word.refused:
         at = (letter_recipient.c.letter_id == letter_id, letter_recipient.c.address == one.address)
         tx.execute(update(letter_recipient).where(*at).values(code=one.code, words=one.words[:500]))
+
+
+def _ask_again(tx: Connection, letter_id: UUID) -> None:
+    """Forget who refused a letter for good: a person wants it offered to them once more."""
+    refused = (letter_recipient.c.letter_id == letter_id, letter_recipient.c.accepted_at.is_(None))
+    tx.execute(update(letter_recipient).where(*refused).values(code=None, words=""))
 
 
 def _somebody_waits(tx: Connection, letter_id: UUID) -> bool:

@@ -4,9 +4,10 @@ from uuid import UUID
 
 import pytest
 from cases_bench import cases, change_to, enter, open_case
+from database_lock import locked
 from escalation_bench import latest
 from escalation_bench import model as escalations
-from inbox_bench import LKPP, comes, letter, mail, mailing, model, said, to_inbox, with_lkpp, workspace
+from inbox_bench import LKPP, comes, files, letter, mail, mailing, model, said, to_inbox, with_lkpp, workspace
 from loket_operator.cases.state import Page
 from loket_operator.inbox import keys
 from loket_operator.inbox.mail_text import LINES, LONGEST, bounded
@@ -50,7 +51,7 @@ def test_without_mail_the_office_sees_nothing_of_it(bench: Bench) -> None:
 def test_a_mail_is_read_and_linked_to_what_it_suggests_by_three_keys(bench: Bench) -> None:
     mailing(bench)
     case_id = with_lkpp(bench)
-    at = comes(bench, letter("Tindak lanjut tiket TTS-2026-0099", "Mohon tangkapan layar."))
+    at = comes(bench, letter("Tindak lanjut TTS-2026-0099", "Mohon tangkapan layar."))
     comes(bench, letter("Yang kedua"))
     to_inbox(bench)
     assert bench.find("mailsButton").property("text") == "Surel (2)  Alt+-"
@@ -275,3 +276,35 @@ def test_a_case_opened_from_the_list_leaves_the_inbox(bench: Bench) -> None:
     to_inbox(bench)
     open_case(bench, case_id)
     assert cases(bench).state.page is Page.CASE
+
+
+def test_a_decision_waits_for_the_database_and_is_made_once(bench: Bench) -> None:
+    mailing(bench)
+    case_id = with_lkpp(bench)
+    at = comes(bench, letter("Mengenai tiket TTS-2026-0099", enclosed={"a.txt": b"isi"}))
+    to_inbox(bench)
+    bench.key("Return")
+    with locked(bench):
+        bench.key("Alt+1")
+        assert not bench.find("mailChoice:1").isEnabled(), "a second press would be a second wish"
+        bench.key("Alt+X")
+    bench.press("databaseRetryButton")
+    linked = mail(bench, at).line.linked
+    assert linked is not None
+    assert linked.case_id == case_id
+    assert bench.events("mail.set_aside") == 0
+
+
+def test_what_was_given_up_while_the_database_was_away_can_be_wished_for_again(bench: Bench) -> None:
+    mailing(bench)
+    comes(bench, letter("Berkas", enclosed={"a.txt": b"isi"}))
+    to_inbox(bench)
+    bench.key("Return")
+    with locked(bench):
+        bench.key("Alt+B")
+        assert files(bench).state.busy
+        bench.press("databaseGiveUpButton")
+        assert not files(bench).state.busy
+    bench.press("databaseRetryButton")
+    bench.key("Alt+U")
+    assert "Tersimpan di" in said(bench, "mailFilesSaid")

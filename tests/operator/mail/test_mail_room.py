@@ -163,7 +163,7 @@ def test_who_may_not_open_cases_gets_no_button(indonesian: QApplication) -> None
     panel.show_trouble(MAIL_STATES["letters"], NOW, may_open=False)
     assert not panel.findChildren(QPushButton)
     panel.show_trouble(MAIL_STATES["letters"], NOW, may_open=True)
-    assert len(panel.findChildren(QPushButton)) == 3
+    assert len(panel.findChildren(QPushButton)) == 4
     assert [one.text() for one in panel.findChildren(QLabel) if one.text() == "sejak 09.30"]
     root.deleteLater()
 
@@ -179,4 +179,6 @@ def test_every_reason_and_state_has_words(indonesian: QApplication) -> None:
     for state in (OutboxState.UNKNOWN, OutboxState.FAILED, OutboxState.QUEUED, OutboxState.DEFERRED):
         letter = TroubledLetter(UUID(int=1), UUID(int=2), None, "FK-1", state, NOW)
         assert all(words.letter(letter))
+    came_back = TroubledLetter(UUID(int=1), UUID(int=2), None, "FK-1", OutboxState.ACCEPTED, NOW, bounced=True)
+    assert "kembali" in words.letter(came_back)[0]
     assert not MailTrouble()

@@ -7,7 +7,7 @@ from loket_shared.devices.mail.composing import compose
 from loket_shared.devices.mail.identity import identity
 from loket_shared.devices.mail.model import Attachment, Letter, Party
 from loket_shared.devices.mail.parsing import parse
-from loket_shared.domain.mail.external_numbers import numbers_in
+from loket_shared.domain.mail.external_numbers import known_as, numbers_in
 from loket_shared.domain.mail.kinds import Kind, print_of_text, recognise
 from loket_shared.domain.mail.matches import How, Linked
 from loket_shared.domain.mail.matching import match
@@ -107,6 +107,12 @@ def test_lines_broken_for_narrow_screens_are_put_together() -> None:
 def test_numbers_of_other_ticket_systems() -> None:
     assert numbers_in("Tiket TTS-2026-00413, no. 12, #88123 [INC 2026/7]") == ("TTS202600413", "88123", "INC20267")
     assert numbers_in("pada 2026-11-23 pukul 09.00") == ()
+
+
+def test_a_number_behind_its_systems_name_is_known_with_that_name_too() -> None:
+    (number,) = numbers_in("Tindak lanjut TTS-2026-00413")
+    assert "TTS202600413" in known_as(number)
+    assert known_as(number)[0] == number
 
 
 def test_a_mail_is_known_again_whatever_servers_wrote_above_it() -> None:

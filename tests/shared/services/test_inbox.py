@@ -8,14 +8,17 @@ from loket_shared.db.schema import arrival, arrival_suggestion, letter, letter_r
 from loket_shared.devices.mail.parsing import parse
 from loket_shared.domain.escalation import EscalationState
 from loket_shared.domain.mail.outbox import OutboxState
+from loket_shared.domain.states import Means
 from loket_shared.services import escalating, escalation_sending, inbox, inbox_deciding, outbox
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.escalating import Known, know
-from loket_shared.services.escalation_moves import EscalationMoved
+from loket_shared.services.escalation_course import remind
+from loket_shared.services.escalation_moves import EscalationMoved, Said
 from loket_shared.services.escalation_reading import EscalationView, Wording, read_escalation
 from loket_shared.services.inbox import ArrivalState, Came, Filed
 from loket_shared.services.letters import Addressee
 from loket_shared.services.mail_accounts import MailAccount, save_account
+from loket_shared.services.mail_trouble import trouble
 from loket_shared.services.outbox import Word
 from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.step_rebuild import differences
@@ -189,6 +192,8 @@ def test_a_bounce_brings_its_letter_back_and_lkpp_owes_nothing(mailing: Office) 
     assert (filed.kind, filed.escalation_id) == ("bounce_hard", escalation_id)
     seen = _view(mailing, escalation_id)
     assert seen.state is EscalationState.FAILED
+    (told,) = mailing.see(lambda tx: trouble(tx, mailing.kiosk.office_id, mailing.clock.now())).letters
+    assert (told.bounced, told.escalation_id, told.since) == (True, escalation_id, mailing.clock.now())
     lkpps = select(step_run.c.ended_as).where(step_run.c.owner == "lkpp")
     assert set(mailing.see(lambda tx: tx.execute(lkpps).scalars().all())) == {"abandoned"}
     codes = select(letter_recipient.c.code, letter_recipient.c.words)
@@ -196,7 +201,28 @@ def test_a_bounce_brings_its_letter_back_and_lkpp_owes_nothing(mailing: Office) 
     mailing.clock.advance(60)
     _send(mailing, escalation_id, seen.version, (Addressee("helpdesk2@lkpp.go.id"), Addressee(LKPP)))
     assert _view(mailing, escalation_id).due is not None
+    assert not mailing.see(lambda tx: trouble(tx, mailing.kiosk.office_id, mailing.clock.now())).letters
     assert not mailing.see(lambda tx: differences(tx, mailing.kiosk.office_id))
+
+
+def test_a_reminder_that_came_back_is_told_until_somebody_does_something(mailing: Office) -> None:
+    escalation_id = _sent(mailing)
+    mailing.clock.advance(60)
+    came_back = {"kind": "reminder", "bounced_at": mailing.clock.now()}
+    mailing.do(lambda tx: tx.execute(update(letter).values(came_back)))
+
+    def told() -> list[bool]:
+        found = mailing.see(lambda tx: trouble(tx, mailing.kiosk.office_id, mailing.clock.now()))
+        return [one.bounced for one in found.letters]
+
+    assert told() == [True]
+    mailing.clock.advance(60)
+    view = _view(mailing, escalation_id)
+    asked = mailing.do(
+        lambda tx: remind(tx, mailing.officer(), escalation_id, view.version, Said("Kami tanyakan.", Means.TELEPHONE))
+    )
+    assert isinstance(asked, EscalationMoved), asked
+    assert told() == []
 
 
 def test_a_mail_is_stored_once_also_when_the_folder_is_numbered_anew(mailing: Office) -> None:

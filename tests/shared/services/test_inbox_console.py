@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from datetime import timedelta
 from email.message import EmailMessage
+from typing import cast
 from uuid import UUID
 
 import files
@@ -27,6 +28,8 @@ from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.settings import read_settings, save_settings
 from loket_shared.services.suggesting import MOST
 from offices import Office
+from race import together
+from racing_mails import attach_one, link_all
 from sqlalchemy import select, update
 
 LKPP = "helpdesk@lkpp.go.id"
@@ -315,3 +318,28 @@ def test_the_raw_mail_is_there_whatever_was_read_of_it(mailing: Office) -> None:
     assert mail_files.find_files(mailing.see(lambda tx: read_raw(tx, filed.arrival_id)), (), 10) == ()
     assert mailing.clock.now() - _whole(mailing, filed.arrival_id).line.arrived_at == timedelta(0)
     assert mailing.see(lambda tx: tx.execute(select(escalation_text)).all()) == []
+
+
+@pytest.mark.timeout(300)
+def test_of_several_officers_who_link_the_same_mails_at_once_one_does(mailing: Office) -> None:
+    case_id = _case_of(mailing, _known(mailing))
+    into = [_escalated(mailing, case_id, f"Tujuan {n}") for n in range(3)]
+    mails = tuple(_came(mailing, _mail(f"Surel {n}")).arrival_id for n in range(8))
+    ran = together(mailing.url, link_all, [(mailing.sari, one, mails, mailing.clock.now()) for one in into])
+    assert not ran.errors
+    done = [(mail, at) for mail, at, outcome in cast("list[tuple[UUID, UUID, str]]", ran.values) if outcome == "Saved"]
+    assert sorted(mail for mail, _ in done) == sorted(mails)
+    for mail, at in done:
+        linked = _whole(mailing, mail).line.linked
+        assert linked is not None
+        assert linked.escalation_id == at
+    assert len(_events(mailing, "escalation.mail")) == len(mails)
+
+
+@pytest.mark.timeout(300)
+def test_several_officers_who_attach_the_same_file_at_once_keep_it_once(mailing: Office) -> None:
+    at, case_id, _ = _linked_with(mailing, a__txt=b"isi")
+    ran = together(mailing.url, attach_one, [(mailing.sari, at, case_id, mailing.clock.now())] * 3)
+    assert not ran.errors
+    assert sum(cast("list[int]", ran.values)) == 1
+    assert len(mailing.see(lambda tx: tx.execute(select(attachment)).all())) == 1

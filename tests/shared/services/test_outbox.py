@@ -221,6 +221,18 @@ def test_a_final_refusal_needs_a_person_and_may_be_sent_by_hand(mailing: Office)
     assert _row(mailing).state == OutboxState.BY_HAND
 
 
+def test_a_person_may_offer_a_letter_again_to_whom_refused_it(mailing: Office) -> None:
+    escalation_id = _sent(mailing)
+    mailing.clock.advance(15)
+    assert _word(mailing, _leased(mailing), NEVER)
+    row = _row(mailing)
+    mailing.do(lambda tx: outbox.decide(tx, mailing.officer(), row.id, row.version, Decision.AGAIN))
+    again = _marked(mailing)
+    assert again.letter.waiting == ("helpdesk@lkpp.id",)
+    assert _word(mailing, again, TAKEN)
+    assert _view(mailing, escalation_id).state is EscalationState.SENT
+
+
 def test_a_lease_that_ran_out_before_the_mark_is_queued_again_and_the_old_console_is_not_heard(mailing: Office) -> None:
     _sent(mailing)
     mailing.clock.advance(15)

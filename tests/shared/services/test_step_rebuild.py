@@ -54,6 +54,11 @@ def test_the_histories_hold_every_kind_of_run(office: Office) -> None:
     assert _count(office, step_run.c.left_at.is_not(None))
     assert _count(office, step_run.c.call_id.is_not(None), step_run.c.case_id.is_not(None))
     assert _count(office, step_run.c.calendar_version > 1)
+    escalated = step_run.c.escalation_id.is_not(None)
+    assert _count(office, escalated, step_run.c.owner == "lkpp")
+    assert _count(office, escalated, step_run.c.late)
+    assert _count(office, escalated, ~step_run.c.late)
+    assert _count(office, step_run.c.counts_from.is_not(None))
     assert len(_cases_of_one_visit(office)) > 1
     moved = select(func.count()).select_from(journal).where(journal.c.kind == "deadline.moved")
     assert office.see(lambda tx: tx.execute(moved).scalar_one())

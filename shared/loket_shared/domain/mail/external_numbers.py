@@ -8,6 +8,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _SEPARATORS = re.compile(r"[^0-9A-Z]")
+_SYSTEMS = ("TTS", "REQ", "INC", "SR", "ID", "NO", "CASE")
 _FEWEST_DIGITS = 4
 _LOOKED_AT = 20_000
 _MOST = 50
@@ -16,6 +17,11 @@ _MOST = 50
 def normal_number(number: str) -> str:
     """Return a number as it is compared: letters in upper case, separators dropped; INC-2026/00413 becomes INC202600413."""
     return _SEPARATORS.sub("", number.upper())
+
+
+def known_as(number: str) -> tuple[str, ...]:
+    """Return how the same number may be kept: "TTS-2026-00413" reads as a number behind its system's name, too."""
+    return (number, *(f"{system}{number}" for system in _SYSTEMS))
 
 
 def numbers_in(*texts: str) -> tuple[str, ...]:
