@@ -4652,8 +4652,8 @@
         <translation>Fill in the e-mail address it goes to.</translation>
     </message>
     <message>
-        <source>“%1” bukan alamat e-mail. Perbaiki; pisahkan beberapa alamat dengan koma.</source>
-        <translation>“%1” is no e-mail address. Mend it; divide several by commas.</translation>
+        <source>“%1” bukan alamat e-mail. Beberapa alamat dipisahkan koma.</source>
+        <translation>“%1” is no e-mail address. Divide several by commas.</translation>
     </message>
     <message>
         <source>Surat ini %1; server menerima paling besar %2. Kurangi lampirannya, atau kirim lewat cara lain.</source>
