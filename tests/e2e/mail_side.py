@@ -63,6 +63,15 @@ class MailSide:
         body = letter.get_body(("plain",))
         return " ".join(str(body.get_content()).split()) if body else ""
 
+    def write(self, sender: str, subject: str, text: str, now: datetime) -> None:
+        """Write to the office without answering anything."""
+        self._written += 1
+        mail = EmailMessage()
+        mail["From"], mail["To"], mail["Subject"], mail["Date"] = sender, OFFICE, subject, now
+        mail["Message-ID"] = f"<{self._written}@{sender.rpartition('@')[2]}>"
+        mail.set_content(text)
+        self._deliver(mail, now)
+
     def answer(self, sender: str, text: str, now: datetime, *, robot: bool = False) -> None:
         """Answer the newest letter that went to this address, as its mail program does."""
         asked = next(one for one in reversed(self._out.taken) if sender in one.recipients)
@@ -75,4 +84,7 @@ class MailSide:
         if robot:
             mail["Auto-Submitted"] = "auto-replied"
         mail.set_content(text)
+        self._deliver(mail, now)
+
+    def _deliver(self, mail: EmailMessage, now: datetime) -> None:
         self._box.deliver(mail.as_bytes(), days_ago=(SystemClock().now() - now).total_seconds() / 86_400)
