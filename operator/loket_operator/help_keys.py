@@ -165,9 +165,9 @@ def _settings() -> tuple[Row, ...]:
         _row(translate("Keys", "Turunkan"), settings.DOWN),
         _row(translate("Keys", "Cetak tiket uji"), settings.TRY),
         _row(translate("Keys", "Buat cadangan sekarang"), settings.BACK_UP),
-        _row(translate("Keys", "Pos-el: coba kirim"), settings.TRY),
-        _row(translate("Keys", "Pos-el: coba baca"), settings.TRY_READ),
-        _row(translate("Keys", "Pos-el: kirim surat percobaan"), settings.TRY_LETTER),
+        _row(translate("Keys", "E-mail: coba kirim"), settings.TRY),
+        _row(translate("Keys", "E-mail: coba baca"), settings.TRY_READ),
+        _row(translate("Keys", "E-mail: kirim surat percobaan"), settings.TRY_LETTER),
         _row(translate("Keys", "Pakai yang tersimpan"), settings.TAKE),
         _row(translate("Keys", "Lanjutkan isian saya"), settings.KEEP),
     )

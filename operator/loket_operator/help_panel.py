@@ -55,6 +55,6 @@ def key_list() -> tuple[tuple[str, keys.Keys], ...]:
         (translate("Keys", "Kunci layar"), keys.LOCK),
         (translate("Keys", "Menu petugas"), keys.OFFICER_MENU),
         (translate("Keys", "Perangkat"), keys.WORRIES),
-        (translate("Keys", "Pos-el yang perlu perhatian"), keys.MAIL),
+        (translate("Keys", "E-mail yang perlu perhatian"), keys.MAIL),
         (translate("Keys", "Daftar tombol"), keys.HELP),
     )

@@ -139,10 +139,10 @@ class TopBar(QFrame):
 
     def _show_mail(self, found: MailTrouble) -> None:
         self.mail.setVisible(bool(found))
-        title = translate("Mail", "Pos-el yang perlu perhatian")
+        title = translate("Mail", "E-mail yang perlu perhatian")
         self.mail.setToolTip(f"{title}  ({keys.MAIL.first})")
         self.mail.setAccessibleName(
-            translate("Mail", "Pos-el yang perlu perhatian: %1").replace("%1", str(found.count))
+            translate("Mail", "E-mail yang perlu perhatian: %1").replace("%1", str(found.count))
         )
 
     def _show_worries(self, worries: tuple[Worry, ...]) -> None:

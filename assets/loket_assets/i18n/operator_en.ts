@@ -6187,15 +6187,15 @@
         <translation>Back up now</translation>
     </message>
     <message>
-        <source>Pos-el: coba kirim</source>
+        <source>E-mail: coba kirim</source>
         <translation>Mail: try sending</translation>
     </message>
     <message>
-        <source>Pos-el: coba baca</source>
+        <source>E-mail: coba baca</source>
         <translation>Mail: try reading</translation>
     </message>
     <message>
-        <source>Pos-el: kirim surat percobaan</source>
+        <source>E-mail: kirim surat percobaan</source>
         <translation>Mail: send a trial letter</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@
         <translation>Devices</translation>
     </message>
     <message>
-        <source>Pos-el yang perlu perhatian</source>
+        <source>E-mail yang perlu perhatian</source>
         <translation>Mail that needs attention</translation>
     </message>
     <message>
@@ -6756,7 +6756,7 @@
 <context>
     <name>Mail</name>
     <message>
-        <source>Pos-el yang perlu perhatian</source>
+        <source>E-mail yang perlu perhatian</source>
         <translation>Mail that needs attention</translation>
     </message>
     <message>
@@ -6776,23 +6776,23 @@
         <translation>Open the case</translation>
     </message>
     <message>
-        <source>Pos-el %1</source>
+        <source>E-mail %1</source>
         <translation>Mail %1</translation>
     </message>
     <message>
-        <source>Belum ada konsol yang menyimpan kata sandi pos-el.</source>
+        <source>Belum ada konsol yang menyimpan kata sandi e-mail.</source>
         <translation>No console keeps the mail password yet.</translation>
     </message>
     <message>
-        <source>Surat menunggu dan jawaban LKPP tidak terbaca. Minta penyelia mengisi kata sandi di Pengaturan → Pos-el.</source>
+        <source>Surat menunggu dan jawaban LKPP tidak terbaca. Minta penyelia mengisi kata sandi di Pengaturan → E-mail.</source>
         <translation>Letters wait and LKPP&apos;s answers are not read. Ask a supervisor to enter the password in Settings → Mail.</translation>
     </message>
     <message>
-        <source>Tidak ada konsol yang mengirim dan membaca pos-el.</source>
+        <source>Tidak ada konsol yang mengirim dan membaca e-mail.</source>
         <translation>No console sends and reads mail.</translation>
     </message>
     <message>
-        <source>Surat menunggu dan jawaban LKPP tidak terbaca. Nyalakan konsol yang menyimpan kata sandinya, atau minta penyelia mengisinya di konsol ini (Pengaturan → Pos-el).</source>
+        <source>Surat menunggu dan jawaban LKPP tidak terbaca. Nyalakan konsol yang menyimpan kata sandinya, atau minta penyelia mengisinya di konsol ini (Pengaturan → E-mail).</source>
         <translation>Letters wait and LKPP&apos;s answers are not read. Switch on a console that keeps the password, or ask a supervisor to enter it at this one (Settings → Mail).</translation>
     </message>
     <message>
@@ -6800,15 +6800,15 @@
         <translation>%1: mail is read, but cannot be moved to its folder.</translation>
     </message>
     <message>
-        <source>Tidak ada yang hilang. Minta penyelia memeriksa nama folder di Pengaturan → Pos-el.</source>
+        <source>Tidak ada yang hilang. Minta penyelia memeriksa nama folder di Pengaturan → E-mail.</source>
         <translation>Nothing is lost. Ask a supervisor to check the folder&apos;s name in Settings → Mail.</translation>
     </message>
     <message>
-        <source>%1 tidak dapat mengirim pos-el: %2.</source>
+        <source>%1 tidak dapat mengirim e-mail: %2.</source>
         <translation>%1 cannot send mail: %2.</translation>
     </message>
     <message>
-        <source>%1 tidak dapat membaca pos-el: %2.</source>
+        <source>%1 tidak dapat membaca e-mail: %2.</source>
         <translation>%1 cannot read mail: %2.</translation>
     </message>
     <message>
@@ -6904,7 +6904,7 @@
         <translation>an address or a file&apos;s name is not valid</translation>
     </message>
     <message>
-        <source>Periksa nama server di Pengaturan → Pos-el dan sambungan internet.</source>
+        <source>Periksa nama server di Pengaturan → E-mail dan sambungan internet.</source>
         <translation>Check the server&apos;s name in Settings → Mail and the internet connection.</translation>
     </message>
     <message>
@@ -6924,7 +6924,7 @@
         <translation>Check this computer&apos;s date. If it is right, ask who keeps the server to renew its certificate.</translation>
     </message>
     <message>
-        <source>Minta penyelia mengisi nama akun dan kata sandi di Pengaturan → Pos-el. Layanan seperti Gmail perlu kata sandi aplikasi.</source>
+        <source>Minta penyelia mengisi nama akun dan kata sandi di Pengaturan → E-mail. Layanan seperti Gmail perlu kata sandi aplikasi.</source>
         <translation>Ask a supervisor to enter account name and password in Settings → Mail. Services such as Gmail need an app password.</translation>
     </message>
     <message>
@@ -6936,7 +6936,7 @@
         <translation>It is tried again by itself. If it goes on, ask who keeps the server: the office&apos;s address may be blocked.</translation>
     </message>
     <message>
-        <source>Periksa nama folder di Pengaturan → Pos-el.</source>
+        <source>Periksa nama folder di Pengaturan → E-mail.</source>
         <translation>Check the folder&apos;s name in Settings → Mail.</translation>
     </message>
     <message>
@@ -6944,7 +6944,7 @@
         <translation>It is tried again by itself. If it goes on, tell who looks after the system.</translation>
     </message>
     <message>
-        <source>Pos-el yang perlu perhatian: %1</source>
+        <source>E-mail yang perlu perhatian: %1</source>
         <translation>Mail that needs attention: %1</translation>
     </message>
 </context>
@@ -10544,7 +10544,7 @@
         <translation>At least %1 digits, for changing officers at a desk.</translation>
     </message>
     <message>
-        <source>Pos-el</source>
+        <source>E-mail</source>
         <translation>Mail</translation>
     </message>
     <message>
@@ -10560,7 +10560,7 @@
         <translation>Enter the address first, then choose: servers and ports fill themselves in and can still be changed.</translation>
     </message>
     <message>
-        <source>Alamat pos-el kantor</source>
+        <source>Alamat e-mail kantor</source>
         <translation>The office&apos;s mail address</translation>
     </message>
     <message>
@@ -10568,7 +10568,7 @@
         <translation>Sender&apos;s name</translation>
     </message>
     <message>
-        <source>Layanan pos-el</source>
+        <source>Layanan e-mail</source>
         <translation>Mail service</translation>
     </message>
     <message>
@@ -10576,7 +10576,7 @@
         <translation>Account name</translation>
     </message>
     <message>
-        <source>Biasanya alamat pos-elnya.</source>
+        <source>Biasanya alamat e-mailnya.</source>
         <translation>Usually the mail address.</translation>
     </message>
     <message>
@@ -10640,7 +10640,7 @@
         <translation>Addressee&apos;s name</translation>
     </message>
     <message>
-        <source>Loket mengirim dan membaca pos-el</source>
+        <source>Loket mengirim dan membaca e-mail</source>
         <translation>Loket sends and reads mail</translation>
     </message>
     <message>
@@ -11052,11 +11052,11 @@
         <translation>The trial letter is being sent…</translation>
     </message>
     <message>
-        <source>Server pos-el pemerintah daerah (Zimbra)</source>
+        <source>Server e-mail pemerintah daerah (Zimbra)</source>
         <translation>The regional government&apos;s mail server (Zimbra)</translation>
     </message>
     <message>
-        <source>Server pos-el di penyedia hosting</source>
+        <source>Server e-mail di penyedia hosting</source>
         <translation>A hosting provider&apos;s mail server</translation>
     </message>
     <message>
@@ -11148,7 +11148,7 @@
         <translation>This is a trial letter from Loket&apos;s settings, %1.</translation>
     </message>
     <message>
-        <source>Bila Anda membacanya, akun pos-el kantor dapat mengirim. Surat ini tidak perlu dibalas.</source>
+        <source>Bila Anda membacanya, akun e-mail kantor dapat mengirim. Surat ini tidak perlu dibalas.</source>
         <translation>If you read it, the office&apos;s mail account can send. There is no need to answer.</translation>
     </message>
     <message>
@@ -11164,7 +11164,7 @@
         <translation>The server refuses the addressee. Check the address.</translation>
     </message>
     <message>
-        <source>Server menolak alamat pengirim. Alamat pos-el kantor harus milik akun ini.</source>
+        <source>Server menolak alamat pengirim. Alamat e-mail kantor harus milik akun ini.</source>
         <translation>The server refuses the sender&apos;s address. The office&apos;s address must belong to this account.</translation>
     </message>
     <message>
@@ -11208,7 +11208,7 @@
         <translation>%1 broke the connection. Check port and security, then try again.</translation>
     </message>
     <message>
-        <source>Yang menjawab di %1 bukan server pos-el. Periksa nama server dan port.</source>
+        <source>Yang menjawab di %1 bukan server e-mail. Periksa nama server dan port.</source>
         <translation>What answers at %1 is no mail server. Check server name and port.</translation>
     </message>
     <message>

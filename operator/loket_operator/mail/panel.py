@@ -37,7 +37,7 @@ class MailPanel(QFrame):
         close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         close.activated.connect(self.hide)
         self._body = QWidget()
-        self._inner.addWidget(label(translate("Mail", "Pos-el yang perlu perhatian"), font=faces.heading(faces.LEAD)))
+        self._inner.addWidget(label(translate("Mail", "E-mail yang perlu perhatian"), font=faces.heading(faces.LEAD)))
         self._inner.addWidget(self._body)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()

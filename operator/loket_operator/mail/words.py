@@ -12,19 +12,19 @@ MOVE = "move"
 
 def summary(found: MailTrouble) -> str:
     """Return what the bar says: how many things about the mail need somebody."""
-    return translate("Mail", "Pos-el %1").replace("%1", str(found.count))
+    return translate("Mail", "E-mail %1").replace("%1", str(found.count))
 
 
 def nobody(found: MailTrouble) -> tuple[str, str]:
     """Return that no console sends and reads, and what to do."""
     if found.never_held:
         return (
-            translate("Mail", "Belum ada konsol yang menyimpan kata sandi pos-el."),
-            translate("Mail", "Surat menunggu dan jawaban LKPP tidak terbaca. Minta penyelia mengisi kata sandi di Pengaturan → Pos-el."),
+            translate("Mail", "Belum ada konsol yang menyimpan kata sandi e-mail."),
+            translate("Mail", "Surat menunggu dan jawaban LKPP tidak terbaca. Minta penyelia mengisi kata sandi di Pengaturan → E-mail."),
         )  # fmt: skip
     return (
-        translate("Mail", "Tidak ada konsol yang mengirim dan membaca pos-el."),
-        translate("Mail", "Surat menunggu dan jawaban LKPP tidak terbaca. Nyalakan konsol yang menyimpan kata sandinya, atau minta penyelia mengisinya di konsol ini (Pengaturan → Pos-el)."),
+        translate("Mail", "Tidak ada konsol yang mengirim dan membaca e-mail."),
+        translate("Mail", "Surat menunggu dan jawaban LKPP tidak terbaca. Nyalakan konsol yang menyimpan kata sandinya, atau minta penyelia mengisinya di konsol ini (Pengaturan → E-mail)."),
     )  # fmt: skip
 
 
@@ -33,12 +33,12 @@ def blocked(one: WayBlocked) -> tuple[str, str]:
     if one.reason == MOVE:
         said = translate("Mail", "%1: surat terbaca, tetapi tidak dapat dipindahkan ke foldernya.")
         return said.replace("%1", one.console), translate(
-            "Mail", "Tidak ada yang hilang. Minta penyelia memeriksa nama folder di Pengaturan → Pos-el."
+            "Mail", "Tidak ada yang hilang. Minta penyelia memeriksa nama folder di Pengaturan → E-mail."
         )
     said = (
-        translate("Mail", "%1 tidak dapat mengirim pos-el: %2.")
+        translate("Mail", "%1 tidak dapat mengirim e-mail: %2.")
         if one.out
-        else translate("Mail", "%1 tidak dapat membaca pos-el: %2.")
+        else translate("Mail", "%1 tidak dapat membaca e-mail: %2.")
     )
     return said.replace("%1", one.console).replace("%2", why(one.reason)), next_step(one.reason)
 
@@ -96,7 +96,7 @@ def why(reason: str) -> str:
 def next_step(reason: str) -> str:
     """Return what somebody can do about it."""
     return {
-        str(Reason.DNS): translate("Mail", "Periksa nama server di Pengaturan → Pos-el dan sambungan internet."),
+        str(Reason.DNS): translate("Mail", "Periksa nama server di Pengaturan → E-mail dan sambungan internet."),
         str(Reason.CONNECT): translate(
             "Mail",
             "Periksa sambungan internet, nama server, dan port. Jaringan kantor mungkin menutup port ini: tanyakan Diskominfo.",
@@ -113,11 +113,11 @@ def next_step(reason: str) -> str:
         ),
         str(Reason.AUTH): translate(
             "Mail",
-            "Minta penyelia mengisi nama akun dan kata sandi di Pengaturan → Pos-el. Layanan seperti Gmail perlu kata sandi aplikasi.",
+            "Minta penyelia mengisi nama akun dan kata sandi di Pengaturan → E-mail. Layanan seperti Gmail perlu kata sandi aplikasi.",
         ),
         str(Reason.TIMEOUT): translate("Mail", "Dicoba lagi sendiri. Bila berlanjut, tanyakan pengelola server."),
         str(Reason.GREETING): translate(
             "Mail", "Dicoba lagi sendiri. Bila berlanjut, tanyakan pengelola server: alamat kantor mungkin diblokir."
         ),
-        str(Reason.FOLDER): translate("Mail", "Periksa nama folder di Pengaturan → Pos-el."),
+        str(Reason.FOLDER): translate("Mail", "Periksa nama folder di Pengaturan → E-mail."),
     }.get(reason, translate("Mail", "Dicoba lagi sendiri. Bila berlanjut, beri tahu pengelola sistem."))

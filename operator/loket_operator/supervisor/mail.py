@@ -47,7 +47,7 @@ class MailSection(Section[MailAccount]):
 
     @override
     def title(self) -> str:
-        return translate("Supervisor", "Pos-el")
+        return translate("Supervisor", "E-mail")
 
     @override
     def hint(self) -> str:
@@ -87,10 +87,10 @@ class MailSection(Section[MailAccount]):
         )
         others = tuple(one.name for one in picture.mail_holders)
         made = [
-            FieldSpec("address", translate("Supervisor", "Alamat pos-el kantor"), required=True, limit=254, half=True),
+            FieldSpec("address", translate("Supervisor", "Alamat e-mail kantor"), required=True, limit=254, half=True),
             FieldSpec("from_name", translate("Supervisor", "Nama pengirim"), limit=120, half=True),
-            FieldSpec("preset", translate("Supervisor", "Layanan pos-el"), Kind.CHOICE, hint=note, options=kinds),
-            FieldSpec("login", translate("Supervisor", "Nama akun"), hint=translate("Supervisor", "Biasanya alamat pos-elnya."), half=True),
+            FieldSpec("preset", translate("Supervisor", "Layanan e-mail"), Kind.CHOICE, hint=note, options=kinds),
+            FieldSpec("login", translate("Supervisor", "Nama akun"), hint=translate("Supervisor", "Biasanya alamat e-mailnya."), half=True),
             FieldSpec(PASSWORD, translate("Supervisor", "Kata sandi"), Kind.SECRET, hint=mail_words.password(held=self._holds(), others=others), half=True),
             FieldSpec("host", translate("Supervisor", "Server kirim (SMTP)"), required=True, half=True),
             FieldSpec("port", translate("Supervisor", "Port kirim"), required=True, limit=5, half=True),
@@ -103,7 +103,7 @@ class MailSection(Section[MailAccount]):
             FieldSpec("done_folder", translate("Supervisor", "Pindahkan setelah terbaca ke folder"), hint=translate("Supervisor", "Kosongkan bila surat tetap di tempatnya.")),
             FieldSpec("lkpp_address", translate("Supervisor", "Alamat Helpdesk LKPP"), limit=254, half=True),
             FieldSpec("lkpp_name", translate("Supervisor", "Nama penerima"), limit=120, half=True),
-            FieldSpec("active", translate("Supervisor", "Loket mengirim dan membaca pos-el"), Kind.FLAG),
+            FieldSpec("active", translate("Supervisor", "Loket mengirim dan membaca e-mail"), Kind.FLAG),
         ]  # fmt: skip
         if self._holds():
             made.append(FieldSpec(FORGET, translate("Supervisor", "Hapus kata sandi dari komputer ini"), Kind.FLAG))

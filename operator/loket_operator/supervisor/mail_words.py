@@ -25,8 +25,8 @@ MEGABYTE = 1_000_000
 def preset(code: str) -> str:
     """Return the name of a kind of mail service."""
     return {
-        "zimbra": translate("Supervisor", "Server pos-el pemerintah daerah (Zimbra)"),
-        "hosting": translate("Supervisor", "Server pos-el di penyedia hosting"),
+        "zimbra": translate("Supervisor", "Server e-mail pemerintah daerah (Zimbra)"),
+        "hosting": translate("Supervisor", "Server e-mail di penyedia hosting"),
         "mail_go_id": translate("Supervisor", "mail.go.id"),
         "google": translate("Supervisor", "Google (Gmail, Workspace)"),
         "microsoft": translate("Supervisor", "Microsoft (Outlook, 365)"),
@@ -134,7 +134,7 @@ def body(office: str) -> str:
     """Return the text of the trial letter."""
     said = translate("Supervisor", "Ini surat percobaan dari pengaturan Loket, %1.").replace("%1", office)
     means = translate(
-        "Supervisor", "Bila Anda membacanya, akun pos-el kantor dapat mengirim. Surat ini tidak perlu dibalas."
+        "Supervisor", "Bila Anda membacanya, akun e-mail kantor dapat mengirim. Surat ini tidak perlu dibalas."
     )
     return f"{said}\n\n{means}"
 
@@ -167,7 +167,7 @@ def _refused(stage: Stage) -> str:
     if stage is Stage.RCPT:
         return translate("Supervisor", "Server menolak penerimanya. Periksa alamat tujuan.")
     if stage is Stage.MAIL:
-        return translate("Supervisor", "Server menolak alamat pengirim. Alamat pos-el kantor harus milik akun ini.")
+        return translate("Supervisor", "Server menolak alamat pengirim. Alamat e-mail kantor harus milik akun ini.")
     return translate("Supervisor", "Server menolak suratnya. Tanyakan alasannya kepada pengelola server.")
 
 
@@ -183,6 +183,6 @@ def unreachable(reason: Reason) -> str:
         Reason.TIMEOUT: translate("Supervisor", "%1 tersambung tetapi tidak menjawab. Periksa port dan keamanannya, lalu coba lagi."),
         Reason.GREETING: translate("Supervisor", "%1 menolak sambungan. Coba lagi nanti; bila berlanjut, tanyakan pengelolanya: alamat kantor mungkin diblokir."),
         Reason.DROPPED: translate("Supervisor", "%1 memutus sambungan. Periksa port dan keamanannya, lalu coba lagi."),
-        Reason.GARBLED: translate("Supervisor", "Yang menjawab di %1 bukan server pos-el. Periksa nama server dan port."),
+        Reason.GARBLED: translate("Supervisor", "Yang menjawab di %1 bukan server e-mail. Periksa nama server dan port."),
         Reason.FOLDER: translate("Supervisor", "Folder itu tidak ada atau tidak boleh dibuka. Periksa namanya; biasanya INBOX."),
     }[reason]  # fmt: skip

@@ -21,7 +21,7 @@ from loket_shared.services.offices import read_office
 
 @click.command(
     help=both(
-        "Periksa basis data, jurnal, cadangan, disk, jam, huruf, suara, printer, dan pos-el; katakan apa yang salah dan apa yang "
+        "Periksa basis data, jurnal, cadangan, disk, jam, huruf, suara, printer, dan e-mail; katakan apa yang salah dan apa yang "
         "harus dilakukan. Kode akhir 1 bila ada yang tidak bekerja (✗).",
         "Look at database, journal, backups, disks, clock, fonts, sound, printers and mail; say what is wrong and what to do. "
         "Exit code 1 when something does not work (✗).",

@@ -8,11 +8,11 @@ HERE = "loket_shared.cli.mail_commands"
 mail = LazyGroup(
     "mail",
     {
-        "password": Entry(f"{HERE}:password_command", "Simpan kata sandi pos-el", "Keep the mail password"),
-        "forget": Entry(f"{HERE}:forget_command", "Hapus kata sandi pos-el", "Remove the mail password"),
+        "password": Entry(f"{HERE}:password_command", "Simpan kata sandi e-mail", "Keep the mail password"),
+        "forget": Entry(f"{HERE}:forget_command", "Hapus kata sandi e-mail", "Remove the mail password"),
     },
     help=both(
-        "Kata sandi pos-el komputer ini. Akunnya diatur penyelia di konsol; `loket doctor` mencobanya.",
+        "Kata sandi e-mail komputer ini. Akunnya diatur penyelia di konsol; `loket doctor` mencobanya.",
         "This machine's mail password. A supervisor sets the account up in the console; `loket doctor` tries it.",
     ),
 )

@@ -16,7 +16,7 @@ RESTART = ("Mulai ulang konsol di komputer ini.", "Start this machine's console 
 
 @click.command(
     help=both(
-        "Simpan kata sandi pos-el di berkas pengaturan komputer ini; konsolnya lalu mengirim dan membaca.",
+        "Simpan kata sandi e-mail di berkas pengaturan komputer ini; konsolnya lalu mengirim dan membaca.",
         "Keep the mail password in this machine's settings file; its console then sends and reads.",
     )
 )
@@ -28,21 +28,21 @@ def password_command(config: Path | None, secrets_stdin: bool) -> None:
     if not given:
         raise Stop(Code.USAGE, both("Kata sandi tidak diberikan.", "No password was given."))
     _keep(config, given)
-    click.echo(both("Kata sandi pos-el tersimpan di komputer ini.", "The mail password is kept on this machine."))
+    click.echo(both("Kata sandi e-mail tersimpan di komputer ini.", "The mail password is kept on this machine."))
     click.echo(f"    → {both(*RESTART)}")
 
 
-@click.command(help=both("Hapus kata sandi pos-el dari komputer ini.", "Remove the mail password from this machine."))
+@click.command(help=both("Hapus kata sandi e-mail dari komputer ini.", "Remove the mail password from this machine."))
 @config_option
 def forget_command(config: Path | None) -> None:
     """Take the password out of the settings file."""
     _keep(config, None)
-    click.echo(both("Kata sandi pos-el dihapus dari komputer ini.", "The mail password was removed from this machine."))
+    click.echo(both("Kata sandi e-mail dihapus dari komputer ini.", "The mail password was removed from this machine."))
     click.echo(f"    → {both(*RESTART)}")
 
 
 def _asked() -> str:
-    answer: str = click.prompt(both("Kata sandi pos-el", "Mail password"), hide_input=True, confirmation_prompt=True)
+    answer: str = click.prompt(both("Kata sandi e-mail", "Mail password"), hide_input=True, confirmation_prompt=True)
     return answer
 
 

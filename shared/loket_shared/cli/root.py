@@ -23,7 +23,7 @@ COMMANDS = {
         f"{HERE}.staff:staff", "Kelola petugas, kata sandi, dan PIN", "Look after staff, passwords and PINs"
     ),
     "mail": Entry(
-        f"{HERE}.mail:mail", "Simpan kata sandi pos-el di komputer ini", "Keep the mail password on this machine"
+        f"{HERE}.mail:mail", "Simpan kata sandi e-mail di komputer ini", "Keep the mail password on this machine"
     ),
     "demo": Entry(
         f"{HERE}.demo:demo", "Peragaan: kantor contoh dengan tiga jendela", "A sample office in three windows"

@@ -58,8 +58,8 @@ def test_without_a_password_a_waiting_letter_is_told_on_every_desk(bench: Bench,
     bench.settle()
     assert bench.find("mailButton").isVisible()
     bench.press("mailButton")
-    assert said(bench, "mail:nobody") == ["Belum ada konsol yang menyimpan kata sandi pos-el."]
-    assert "Pengaturan → Pos-el" in said(bench, "mailTodo:nobody")[0]
+    assert said(bench, "mail:nobody") == ["Belum ada konsol yang menyimpan kata sandi e-mail."]
+    assert "Pengaturan → E-mail" in said(bench, "mailTodo:nobody")[0]
     bench.key("Esc")
     assert not bench.shell.frame.mail.isVisible()
     bench.key("Ctrl+E")
@@ -100,7 +100,7 @@ def test_a_refused_password_is_told_and_a_new_one_used_at_once(
     noticed(bench)
     until(bench, qtbot, lambda: bool(said(bench, "mail:blocked")))
     (told,) = said(bench, "mail:blocked")
-    assert "Konsol 3 tidak dapat mengirim pos-el: nama akun atau kata sandinya ditolak" in told
+    assert "Konsol 3 tidak dapat mengirim e-mail: nama akun atau kata sandinya ditolak" in told
     bench.program.mailroom.use(Secret("Rahasia-7-kantor"))
     bench.clock.advance(61)
     until(bench, qtbot, lambda: len(server.taken) == 1)

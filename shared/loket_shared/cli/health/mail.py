@@ -25,7 +25,7 @@ WHY = {
     Reason.TIMEOUT: ("tersambung, tetapi tidak menjawab", "connected, but it does not answer"),
     Reason.GREETING: ("menolak sambungan", "it refuses the connection"),
     Reason.DROPPED: ("memutus sambungan", "it broke the connection"),
-    Reason.GARBLED: ("jawabannya bukan jawaban server pos-el", "what it answers is no mail server's answer"),
+    Reason.GARBLED: ("jawabannya bukan jawaban server e-mail", "what it answers is no mail server's answer"),
     Reason.FOLDER: ("foldernya tidak ada atau tidak boleh dibuka", "its folder is not there or may not be opened"),
 }
 TODO = {
@@ -38,7 +38,7 @@ TODO = {
         "Check internet, port and firewall; ask whether the network blocks this port.",
     ),
     Reason.TLS: (
-        "Coba keamanan lain di Pengaturan → Pos-el: TLS untuk 465 dan 993, STARTTLS untuk 587 dan 143.",
+        "Coba keamanan lain di Pengaturan → E-mail: TLS untuk 465 dan 993, STARTTLS untuk 587 dan 143.",
         "Try the other security in Settings → Mail: TLS for 465 and 993, STARTTLS for 587 and 143.",
     ),
     Reason.CERTIFICATE: (
@@ -50,10 +50,10 @@ TODO = {
         "Check this machine's date; if it is right, ask the server's keeper to renew it.",
     ),
     Reason.AUTH: (
-        "Isi ulang nama akun dan kata sandi di konsol, Pengaturan → Pos-el; Gmail perlu kata sandi aplikasi.",
+        "Isi ulang nama akun dan kata sandi di konsol, Pengaturan → E-mail; Gmail perlu kata sandi aplikasi.",
         "Enter account name and password anew in the console, Settings → Mail; Gmail needs an app password.",
     ),
-    Reason.FOLDER: ("Periksa nama folder di Pengaturan → Pos-el.", "Check the folder's name in Settings → Mail."),
+    Reason.FOLDER: ("Periksa nama folder di Pengaturan → E-mail.", "Check the folder's name in Settings → Mail."),
 }
 ELSE = (
     "Coba lagi nanti; bila berlanjut, tanyakan pengelola server.",
@@ -66,10 +66,10 @@ def examine(machine: Machine, office: OfficeView) -> Iterator[Verdict]:
     account = machine.db.read(lambda tx: kept_account(tx, office.id))
     if account is None or not account.active:
         yield well(
-            both("Pos-el: tidak dipakai; eskalasi dikirim sendiri", "Mail: not used; escalations are sent by hand")
+            both("E-mail: tidak dipakai; eskalasi dikirim sendiri", "Mail: not used; escalations are sent by hand")
         )
         return
-    yield well(both(f"Akun pos-el: {account.from_address}", f"Mail account: {account.from_address}"))
+    yield well(both(f"Akun e-mail: {account.from_address}", f"Mail account: {account.from_address}"))
     secret = Secret(machine.config.mail_secret or "")
     yield from _secret(machine, office, held=bool(secret))
     yield _sending(account, secret)
@@ -80,15 +80,15 @@ def examine(machine: Machine, office: OfficeView) -> Iterator[Verdict]:
 
 def _secret(machine: Machine, office: OfficeView, *, held: bool) -> Iterator[Verdict]:
     if held:
-        yield well(both("Kata sandi pos-el ada di komputer ini", "The mail password is on this machine"))
+        yield well(both("Kata sandi e-mail ada di komputer ini", "The mail password is on this machine"))
         return
     others = ", ".join(one.name for one in machine.db.read(lambda tx: holders(tx, office.id)))
     said = both(
-        "Kata sandi pos-el tidak ada di komputer ini: konsolnya tidak mengirim dan tidak membaca.",
+        "Kata sandi e-mail tidak ada di komputer ini: konsolnya tidak mengirim dan tidak membaca.",
         "The mail password is not on this machine: its console neither sends nor reads.",
     )
     todo = both(
-        "Bila perlu, isi di konsol ini: Pengaturan → Pos-el.", "If need be, enter it at this console: Settings → Mail."
+        "Bila perlu, isi di konsol ini: Pengaturan → E-mail.", "If need be, enter it at this console: Settings → Mail."
     )
     if others:
         todo = both(f"Yang pernah menyimpannya: {others}.", f"Consoles that have kept it: {others}.") + f" {todo}"
@@ -143,7 +143,7 @@ def _verdict(name: str, found: Tested | MailboxWorks, secret: Secret) -> Verdict
                 f"{name}: refuses the sender's address ({code} {text})",
             )
             todo = both(
-                "Alamat pengirim harus milik akun ini: periksa Pengaturan → Pos-el.",
+                "Alamat pengirim harus milik akun ini: periksa Pengaturan → E-mail.",
                 "The sender's address must belong to this account: see Settings → Mail.",
             )
             return bad(said, todo)
@@ -161,5 +161,5 @@ def _letters(machine: Machine, office: OfficeView) -> Iterator[Verdict]:
         count = len(found.letters)
         yield warning(
             both(f"{count} surat perlu perhatian: gagal, belum pasti, atau menunggu lama", f"{count} letters need somebody: failed, uncertain or waiting long"),
-            both("Buka di konsol: tombol merah Pos-el di bilah atas.", "Open them in the console: the red mail button in its bar."),
+            both("Buka di konsol: tombol merah E-mail di bilah atas.", "Open them in the console: the red mail button in its bar."),
         )  # fmt: skip
