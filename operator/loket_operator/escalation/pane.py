@@ -162,6 +162,8 @@ def _asks_for_keyboard(before: EscalationsState, now: EscalationsState) -> bool:
 def _nothing(state: EscalationsState) -> str:
     if state.items is None:
         return translate("Escalation", "Memuat…")
+    if state.form is not None and state.post.account is not None:
+        return translate("Escalation", "Sesudah ini draf terbuka, terisi dari formulir. Anda memeriksanya, melihat suratnya, lalu mengirim.")  # fmt: skip
     if state.form is not None:
         return translate("Escalation", "Sesudah ini draf terbuka, terisi dari formulir. Anda memeriksa, menyalin, dan mengirimnya sendiri.")  # fmt: skip
     return translate("Escalation", "Permasalahan ini belum pernah dieskalasikan.")
