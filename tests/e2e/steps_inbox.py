@@ -18,7 +18,7 @@ def _(stage: Stage, sender: str, text: str) -> None:
     stage.mail.write(sender, text, text, stage.now)
 
 
-@then(parsers.parse('{count:d} surel menunggu di "Belum tertaut"'), target_fixture="reader")
+@then(parsers.parse('{count:d} e-mail menunggu di "Belum tertaut"'), target_fixture="reader")
 def _(stage: Stage, count: int) -> MailReader:
     reader = MailReader(stage.desk)
     reader.wait_for(count)
@@ -42,7 +42,7 @@ def _(reader: MailReader) -> None:
     reader.bring_back()
 
 
-@then("tidak ada surel yang menunggu")
+@then("tidak ada e-mail yang menunggu")
 def _(reader: MailReader) -> None:
     reader.sees_none()
 

@@ -20,6 +20,7 @@ from escalation_states import (
     state,
     view,
 )
+from inbox_states import BY_ITSELF
 from loket_operator.cases.acts import CaseAct
 from loket_operator.cases.state import CasesState
 from loket_operator.cases.telling_mail import first_letter
@@ -38,6 +39,7 @@ from loket_shared.domain.states import Means
 from loket_shared.services.escalation_reading import EscalationView
 from loket_shared.services.letter_reading import EnclosedView, LetterView, RecipientView
 from loket_shared.services.mail_accounts import MailAccount
+from loket_shared.services.mail_reading import FileLine, WholeMail
 from loket_shared.services.thread_mails import MailFileView, MailView
 from operator_states import LONG_NAME, NOW, ZONE, ago
 
@@ -79,7 +81,16 @@ def posted(one: EscalationsState, *letters: LetterView, mails: tuple[MailView, .
     """Return the page of an office with a mail account, with these letters and mails."""
     first = next((each.written_at for each in letters if each.kind == "escalation"), None)
     items = tuple(replace(each, sent_at=first) if first else each for each in one.items or ())
-    return replace(one, items=items, post=Post(ACCOUNT, USUAL_LIMIT, letters, mails), **more)  # type: ignore[arg-type]
+    whole = tuple(
+        WholeMail(replace(BY_ITSELF, id=each.id), each.text, each.quoted, _files(each), None, 18_010)
+        for each in mails
+        if each.files
+    )
+    return replace(one, items=items, post=Post(ACCOUNT, USUAL_LIMIT, letters, mails, whole), **more)  # type: ignore[arg-type]
+
+
+def _files(one: MailView) -> tuple[FileLine, ...]:
+    return tuple(FileLine(n, each.name, "application/pdf", each.size, inline=False) for n, each in enumerate(one.files))
 
 
 def mailing(one: EscalationsState, verb: EscalationVerb, **typed: object) -> EscalationsState:
@@ -159,7 +170,7 @@ OLD_LETTER = letter(L.ACCEPTED, WENT, minutes=4397, accepted_at=ago(4390), of=OV
 MAIL_STATES: dict[str, EscalationsState] = {
     "mail-draft": DRAFTING,
     "mail-draft-by-hand": mailing(posted(state(DRAFT)), SENDS, channel="tts"),
-    "mail-draft-refused": refused(mailing(posted(state(DRAFT)), SENDS, to=f"{MANY}; dit spse"), "to", "“dit spse” bukan alamat e-mail. Perbaiki; pisahkan beberapa alamat dengan koma."),
+    "mail-draft-refused": refused(mailing(posted(state(DRAFT)), SENDS, to=f"{MANY}; dit spse"), "to", "“dit spse” bukan alamat e-mail. Beberapa alamat dipisahkan koma."),
     "mail-draft-large": refused(mailing(posted(replace(state(DRAFT), files=(replace(FILES[0], size=31_000_000), FILES[1]))), SENDS), "files", "Surat ini 42,4 MB; server menerima paling besar 25,0 MB. Kurangi lampirannya, atau kirim lewat cara lain."),
     "mail-letter": looked_at(DRAFTING),
     "mail-letter-many": looked_at(mailing(posted(state(replace(DRAFT, wording=replace(DRAFT.wording, title=" ".join(["Unggah penawaran"] * 12))))), SENDS, to=MANY, cc="kepala.upt@sukamajukab.go.id")),
@@ -173,6 +184,8 @@ MAIL_STATES: dict[str, EscalationsState] = {
     "mail-bounced": mailing(posted(state(FAILED), letter(L.ACCEPTED, GONE, minutes=90, of=FAILED, accepted_at=ago(89), bounced_at=ago(30))), SENDS),
     "mail-unknown": posted(state(QUEUED), letter(L.UNKNOWN, LKPP, minutes=15, of=QUEUED, stage=11, reason="dropped")),
     "mail-data-failed": posted(state(AT_LKPP), letter(L.FAILED, replace(LKPP, code=554, words="554 5.7.1 Message rejected as spam"), kind="data", minutes=11, code=554, stage=11)),
+    "mail-failed-and-asked": posted(TALK, letter(L.UNKNOWN, LKPP, kind="data", minutes=11, stage=11, reason="dropped"), mails=TALK.post.mails),
+    "mail-failed-beside-form": mailing(posted(TALK, letter(L.UNKNOWN, LKPP, kind="data", minutes=11, stage=11, reason="dropped"), mails=TALK.post.mails), V.REMIND),
     "mail-talk": TALK,
     "mail-talk-unfolded": replace(TALK, unfolded=True),
     "mail-talk-long": posted(state(replace(AT_LKPP, holder=LONG_NAME)), SENT, mails=(mail(90, "Mohon bersabar. " * 80, sender_name=LONG_NAME, files=(MailFileView("Surat_pemberitahuan_" * 8 + ".pdf", 5_300_000),)), NEWS)),
@@ -201,5 +214,5 @@ def telling(to: str = "rina@contoh.net", refusal: str = "") -> CasesState:
 
 TOLD_STATES: dict[str, CasesState] = {
     "act-tell-mail": telling(),
-    "act-tell-mail-refused": telling("rina di contoh", "“rina di contoh” bukan alamat e-mail. Perbaiki; pisahkan beberapa alamat dengan koma."),
+    "act-tell-mail-refused": telling("rina di contoh", "“rina di contoh” bukan alamat e-mail. Beberapa alamat dipisahkan koma."),
 }  # fmt: skip

@@ -51,7 +51,7 @@ def mailing(bench: Bench) -> None:
     assert isinstance(bench.db.write(lambda tx: save_account(tx, act, ACCOUNT)), Saved)
 
 
-def letter(subject: str = "Apa saja", text: str = "Isi surel.", sender: str = "orang@contoh.org", enclosed: dict[str, bytes] | None = None) -> bytes:  # fmt: skip
+def letter(subject: str = "Apa saja", text: str = "Isi e-mail.", sender: str = "orang@contoh.org", enclosed: dict[str, bytes] | None = None) -> bytes:  # fmt: skip
     """Return a mail's bytes."""
     made = EmailMessage()
     made["From"], made["To"], made["Subject"] = f"Seseorang <{sender}>", "lpse@contoh.id", subject

@@ -19,11 +19,13 @@ from loket_operator.archive.wishes import Span
 from loket_operator.cases import keys
 from loket_operator.cases.screen import CasesScreen
 from loket_operator.cases.state import CasesState, Page
+from loket_operator.escalation import keys as escalation_keys
 from loket_operator.escalation.list_page import EscalationsPage
 from loket_operator.escalation.pane import EscalationPane
 from loket_operator.escalation.state import EscalationsState
 from loket_operator.inbox.page import InboxPage
 from loket_operator.inbox.state import InboxState
+from loket_operator.mail_files.bar import MailFilesBar
 from loket_operator.mail_files.model import MailFilesModel
 from loket_operator.mail_files.state import MailFilesState
 from loket_operator.monitoring.screen import MonitoringScreen
@@ -117,6 +119,11 @@ def escalations(state: EscalationsState, language: Language, tokens: Tokens, pag
     here = Here(states.ZONE, language)
     screen = CasesScreen(Silent(), tokens, here)
     thread, every = EscalationPane(Silent(), tokens, here), EscalationsPage(Silent(), tokens, here)
+    model = MailFilesModel(cast("Console", Deaf()))
+    model.setParent(thread)
+    files = MailFilesBar(model, escalation_keys.FILES, thread)
+    files.show_state(MailFilesState(state.filed))
+    thread.hold_files(files)
     screen.hold(Page.ESCALATION, thread)
     screen.hold(Page.ESCALATIONS, every)
     screen.show_state(replace(CASES_STATES["case"], page=page), states.NOW)

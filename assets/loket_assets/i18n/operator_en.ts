@@ -1692,6 +1692,10 @@
         <translation>Recorded from %1 (entered later)</translation>
     </message>
     <message>
+        <source>E-mail LKPP dipindahkan ke eskalasi lain</source>
+        <translation>LKPP’s mail was moved to another escalation</translation>
+    </message>
+    <message>
         <source>Dicatat dari %1</source>
         <translation>Recorded from %1</translation>
     </message>
@@ -1910,10 +1914,6 @@
     <message>
         <source>Lampiran dihapus</source>
         <translation>Attachment removed</translation>
-    </message>
-    <message>
-        <source>Surel LKPP dipindahkan ke eskalasi lain</source>
-        <translation>LKPP’s mail was moved to another escalation</translation>
     </message>
     <message>
         <source>Tidak dapat ditangani di sini: akan dieskalasikan ke LKPP</source>
@@ -2354,6 +2354,10 @@
         <translation>Loading…</translation>
     </message>
     <message>
+        <source>E-mail (%1)</source>
+        <translation>Mail (%1)</translation>
+    </message>
+    <message>
         <source>Tidak ada permasalahan terbuka yang cocok. Kurangi kata atau ubah pilihan.</source>
         <translation>No open case matches. Use fewer words or other choices.</translation>
     </message>
@@ -2424,14 +2428,6 @@
     <message>
         <source>Eskalasi</source>
         <translation>Escalations</translation>
-    </message>
-    <message>
-        <source>Surel (%1)</source>
-        <translation>Mail (%1)</translation>
-    </message>
-    <message>
-        <source>Surel</source>
-        <translation>Mail</translation>
     </message>
     <message>
         <source>Saya pegang</source>
@@ -4656,8 +4652,8 @@
         <translation>Fill in the e-mail address it goes to.</translation>
     </message>
     <message>
-        <source>“%1” bukan alamat e-mail. Perbaiki; pisahkan beberapa alamat dengan koma.</source>
-        <translation>“%1” is no e-mail address. Mend it; divide several by commas.</translation>
+        <source>“%1” bukan alamat e-mail. Beberapa alamat dipisahkan koma.</source>
+        <translation>“%1” is no e-mail address. Divide several by commas.</translation>
     </message>
     <message>
         <source>Surat ini %1; server menerima paling besar %2. Kurangi lampirannya, atau kirim lewat cara lain.</source>
@@ -5452,11 +5448,11 @@
         <translation>Its content cannot be read.</translation>
     </message>
     <message>
-        <source>Surelnya kosong.</source>
+        <source>E-mailnya kosong.</source>
         <translation>The mail is empty.</translation>
     </message>
     <message>
-        <source>Tidak berbentuk surel: kepalanya tidak ada.</source>
+        <source>Tidak berbentuk e-mail: kepalanya tidak ada.</source>
         <translation>It does not look like a mail: it has no header.</translation>
     </message>
     <message>
@@ -5500,7 +5496,7 @@
         <translation>Its character set is not the one it names; some letters may be wrong.</translation>
     </message>
     <message>
-        <source>Teksnya sangat panjang; selebihnya ada di surel aslinya.</source>
+        <source>Teksnya sangat panjang; selebihnya ada di e-mail aslinya.</source>
         <translation>Its text is very long; the rest stands in the mail itself.</translation>
     </message>
     <message>
@@ -5560,11 +5556,11 @@
         <translation>dated %1</translation>
     </message>
     <message>
-        <source>Isi surel</source>
+        <source>Isi e-mail</source>
         <translation>The mail’s text</translation>
     </message>
     <message>
-        <source>Surel ini tidak berisi teks.</source>
+        <source>E-mail ini tidak berisi teks.</source>
         <translation>This mail holds no text.</translation>
     </message>
     <message>
@@ -5572,15 +5568,15 @@
         <translation>Repeated from earlier letters</translation>
     </message>
     <message>
-        <source>Surel ditautkan ke %1.</source>
+        <source>E-mail ditautkan ke %1.</source>
         <translation>The mail is linked to %1.</translation>
     </message>
     <message>
-        <source>Surel disisihkan; tetap tersimpan di “Disisihkan”.</source>
+        <source>E-mail disisihkan; tetap tersimpan di “Disisihkan”.</source>
         <translation>The mail is set aside; it stays under “Set aside”.</translation>
     </message>
     <message>
-        <source>Surel menunggu lagi di “Belum tertaut”.</source>
+        <source>E-mail menunggu lagi di “Belum tertaut”.</source>
         <translation>The mail waits again under “Not linked”.</translation>
     </message>
     <message>
@@ -5592,7 +5588,7 @@
         <translation>Not done: another officer was first. Read how it stands now.</translation>
     </message>
     <message>
-        <source>Surel masuk</source>
+        <source>E-mail masuk</source>
         <translation>Received mail</translation>
     </message>
     <message>
@@ -5616,8 +5612,24 @@
         <translation>Set aside: “%1”</translation>
     </message>
     <message>
-        <source>%1 surel menunggu, yang paling lama di atas</source>
+        <source>%1 e-mail menunggu, yang paling lama di atas</source>
         <translation>%1 mails wait, the oldest on top</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum memakai e-mail. Penyelia dapat mengaturnya di Pengaturan.</source>
+        <translation>This office does not use mail yet. A supervisor sets it up under Settings.</translation>
+    </message>
+    <message>
+        <source>Tidak ada e-mail yang menunggu. Semua sudah tertaut atau disisihkan.</source>
+        <translation>No mail waits. Everything is linked or set aside.</translation>
+    </message>
+    <message>
+        <source>Tidak ada e-mail yang disisihkan.</source>
+        <translation>No mail was set aside.</translation>
+    </message>
+    <message>
+        <source>Belum ada e-mail yang tertaut.</source>
+        <translation>No mail is linked yet.</translation>
     </message>
     <message>
         <source>%1 di karantina</source>
@@ -5626,22 +5638,6 @@
     <message>
         <source>Memuat…</source>
         <translation>Loading…</translation>
-    </message>
-    <message>
-        <source>Kantor ini belum memakai surel. Penyelia dapat mengaturnya di Pengaturan.</source>
-        <translation>This office does not use mail yet. A supervisor sets it up under Settings.</translation>
-    </message>
-    <message>
-        <source>Tidak ada surel yang menunggu. Semua sudah tertaut atau disisihkan.</source>
-        <translation>No mail waits. Everything is linked or set aside.</translation>
-    </message>
-    <message>
-        <source>Tidak ada surel yang disisihkan.</source>
-        <translation>No mail was set aside.</translation>
-    </message>
-    <message>
-        <source>Belum ada surel yang tertaut.</source>
-        <translation>No mail is linked yet.</translation>
     </message>
     <message>
         <source>(tanpa judul)</source>
@@ -5668,7 +5664,7 @@
         <translation>Find another escalation…</translation>
     </message>
     <message>
-        <source>Tidak ada usulan. Cari eskalasinya, atau sisihkan surel ini.</source>
+        <source>Tidak ada usulan. Cari eskalasinya, atau sisihkan e-mail ini.</source>
         <translation>No suggestions. Find the escalation, or set this mail aside.</translation>
     </message>
     <message>
@@ -5748,16 +5744,16 @@
         <translation>Our server says that the sender is not proven (DMARC).</translation>
     </message>
     <message>
-        <source>Hanya pengirimnya yang cocok, dan surel ini membalas surat lain.</source>
+        <source>Hanya pengirimnya yang cocok, dan e-mail ini membalas surat lain.</source>
         <translation>Only the sender fits, and the mail answers another one.</translation>
+    </message>
+    <message>
+        <source>membalas e-mail yang ada di sana</source>
+        <translation>answers a mail that is there</translation>
     </message>
     <message>
         <source>membalas surat kita</source>
         <translation>answers our letter</translation>
-    </message>
-    <message>
-        <source>membalas surel yang ada di sana</source>
-        <translation>answers a mail that is there</translation>
     </message>
     <message>
         <source>kode rujukan di subjek</source>
@@ -6427,63 +6423,47 @@
         <translation>Esc closes</translation>
     </message>
     <message>
-        <source>Surel masuk yang belum tertaut</source>
+        <source>E-mail masuk yang belum tertaut</source>
         <translation>Received mail not linked yet</translation>
     </message>
     <message>
-        <source>Surel: belum tertaut, disisihkan, tertaut</source>
+        <source>E-mail: belum tertaut, disisihkan, tertaut</source>
         <translation>Mail: not linked, set aside, linked</translation>
     </message>
     <message>
-        <source>Surel: halaman sebelumnya, berikutnya</source>
+        <source>E-mail: halaman sebelumnya, berikutnya</source>
         <translation>Mail: previous page, next page</translation>
     </message>
     <message>
-        <source>Surel: tautkan ke usulan 1–5</source>
+        <source>E-mail: tautkan ke usulan 1–5</source>
         <translation>Mail: link to suggestion 1–5</translation>
     </message>
     <message>
-        <source>Surel: cari eskalasi</source>
+        <source>E-mail: cari eskalasi</source>
         <translation>Mail: find an escalation</translation>
     </message>
     <message>
-        <source>Surel: sisihkan</source>
+        <source>E-mail: sisihkan</source>
         <translation>Mail: set aside</translation>
     </message>
     <message>
-        <source>Surel: kembalikan</source>
+        <source>E-mail: kembalikan</source>
         <translation>Mail: bring back</translation>
     </message>
     <message>
-        <source>Surel: tautkan ke yang lain</source>
+        <source>E-mail: tautkan ke yang lain</source>
         <translation>Mail: link to another one</translation>
     </message>
     <message>
-        <source>Surel: buka eskalasinya</source>
+        <source>E-mail: buka eskalasinya</source>
         <translation>Mail: open its escalation</translation>
     </message>
     <message>
-        <source>Surel: kutipan</source>
-        <translation>Mail: what it repeats</translation>
-    </message>
-    <message>
-        <source>Surel: lanjutan teks</source>
+        <source>E-mail: lanjutan teks</source>
         <translation>Mail: more of the text</translation>
     </message>
     <message>
-        <source>Berkas surel: buka</source>
-        <translation>File of a mail: open</translation>
-    </message>
-    <message>
-        <source>Berkas surel: simpan</source>
-        <translation>File of a mail: save</translation>
-    </message>
-    <message>
-        <source>Berkas surel: lampirkan</source>
-        <translation>File of a mail: attach</translation>
-    </message>
-    <message>
-        <source>Simpan surel (.eml)</source>
+        <source>Simpan e-mail (.eml)</source>
         <translation>Save the mail (.eml)</translation>
     </message>
 </context>
@@ -6971,7 +6951,7 @@
 <context>
     <name>MailFiles</name>
     <message>
-        <source>Berkas dalam surel</source>
+        <source>Berkas dalam e-mail</source>
         <translation>Files of the mail</translation>
     </message>
     <message>
@@ -6991,7 +6971,7 @@
         <translation>The chosen files become files of the case</translation>
     </message>
     <message>
-        <source>Simpan surel (.eml)</source>
+        <source>Simpan e-mail (.eml)</source>
         <translation>Save the mail (.eml)</translation>
     </message>
     <message>
@@ -7011,7 +6991,7 @@
         <translation>Saved as %1</translation>
     </message>
     <message>
-        <source>Surel ini baru saja ditautkan ke eskalasi lain. Baca lagi, lalu ulangi.</source>
+        <source>E-mail ini baru saja ditautkan ke eskalasi lain. Baca lagi, lalu ulangi.</source>
         <translation>This mail was just linked to another escalation. Read it again, then repeat.</translation>
     </message>
     <message>
@@ -7027,7 +7007,7 @@
         <translation>no name</translation>
     </message>
     <message>
-        <source>tampil di dalam surel</source>
+        <source>tampil di dalam e-mail</source>
         <translation>shown in the mail</translation>
     </message>
     <message>
@@ -7075,7 +7055,7 @@
         <translation>seems to hold a password and is not kept with the case.</translation>
     </message>
     <message>
-        <source>tidak ditemukan lagi di dalam surelnya. Simpan surelnya (.eml).</source>
+        <source>tidak ditemukan lagi di dalam e-mailnya. Simpan e-mailnya (.eml).</source>
         <translation>is no longer found in its mail. Save the mail (.eml).</translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ from loket_operator.widgets.layout import column, discard, row
 from loket_operator.words import Here
 
 COLUMNS, PREFIX = 3, "act"
-PART_C_HEIGHT, LETTER_HEIGHT = 150, 92
+PART_C_HEIGHT, LETTER_HEIGHT = 150, 84
 Shown = tuple[CaseAct, UUID, tuple[FieldSpec, ...]]
 
 

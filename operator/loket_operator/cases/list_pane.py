@@ -143,7 +143,7 @@ class ListPane(QFrame):
 
     def show_mails(self, counts: MailCounts) -> None:
         """Show how many mails wait; an office without mail sees nothing of it."""
-        said = translate("Cases", "Surel (%1)").replace("%1", str(counts.waiting)) if counts.waiting else translate("Cases", "Surel")  # fmt: skip
+        said = translate("Cases", "E-mail (%1)").replace("%1", str(counts.waiting)) if counts.waiting else translate("Cases", "E-mail")  # fmt: skip
         self.mails.setText(f"{said}  {inbox.LIST.hint}")
         self.mails.setVisible(counts.used)
 

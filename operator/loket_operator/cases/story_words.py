@@ -62,7 +62,7 @@ def _plain(kind: EventKind) -> str:
         K.DEADLINE_MOVED: translate("CaseStory", "Tenggat langkah %1 dihitung ulang"),
         K.ATTACHMENT_ADDED: translate("CaseStory", "Lampiran ditambahkan"),
         K.ATTACHMENT_REMOVED: translate("CaseStory", "Lampiran dihapus"),
-        K.ESCALATION_MAIL_MOVED: translate("CaseStory", "Surel LKPP dipindahkan ke eskalasi lain"),
+        K.ESCALATION_MAIL_MOVED: translate("CaseStory", "E-mail LKPP dipindahkan ke eskalasi lain"),
         K.CASE_UNSOLVABLE: translate("CaseStory", "Tidak dapat ditangani di sini: akan dieskalasikan ke LKPP"),
         K.ESCALATION_UNSENT: translate("CaseStory", "Pengiriman eskalasi %1 dibatalkan"),
         K.ESCALATION_FAILED: translate("CaseStory", "Eskalasi %1 gagal terkirim"),

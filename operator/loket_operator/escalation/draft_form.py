@@ -1,7 +1,6 @@
 """The draft to LKPP: its words on the left, on the right the fields of LKPP's form, the files that go along, and the number."""
 
 from datetime import datetime
-from functools import partial
 
 from loket_shared.domain.mail.size import letter_size
 from loket_shared.domain.secret_words import looks_secret
@@ -54,6 +53,8 @@ class DraftForm(QScrollArea):
         self._verbs, self._here = verbs, here
         self._shown: object = None
         self._refused = ("", "")
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._show_field)
         self.controls: dict[str, Control] = {spec.name: self._control(spec) for spec in draft_fields()}
         made = self.controls
         self.files = FilesControl(verbs)
@@ -123,10 +124,14 @@ class DraftForm(QScrollArea):
     def _show_refused(self, panel: Panel) -> None:
         """Scroll to the field that a refusal is about."""
         if panel.refusal and (panel.refusal, panel.field) != self._refused:
-            at: QWidget | None = self.files if panel.field == "files" else self.controls.get(panel.field)
-            if at is not None:
-                QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, at, 0, 12))
+            self._laid_out.start()
         self._refused = (panel.refusal, panel.field)
+
+    def _show_field(self) -> None:
+        name = self._refused[1]
+        at: QWidget | None = self.files if name == "files" else self.controls.get(name)
+        if at is not None:
+            self.ensureWidgetVisible(at, 0, 12)
 
     def begin(self) -> None:
         """Take the keyboard where most is to be written."""

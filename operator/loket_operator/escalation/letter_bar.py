@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from loket_operator.escalation import decision_words, keys, letter_words
 from loket_operator.escalation.letter_course import asking, leaving, may_undo
-from loket_operator.escalation.state import EscalationsState
+from loket_operator.escalation.state import SENDS, EscalationsState
 from loket_operator.escalation.verbs import EscalationVerbs
 from loket_operator.escalation.words import translate
 from loket_operator.widgets import type as faces
@@ -21,7 +21,7 @@ SECOND = timedelta(seconds=1)
 
 
 class LetterBar(QFrame):
-    """Out of sight while no letter needs anybody; its keys work only while their buttons are to be seen."""
+    """Out of sight while no letter needs anybody, and while a form has the room; its keys work only while their buttons are seen."""
 
     def __init__(self, verbs: EscalationVerbs, here: Here) -> None:
         super().__init__()
@@ -62,8 +62,10 @@ class LetterBar(QFrame):
         self._state = state
         asks = asking(state)
         letter = asks or leaving(state)
-        self.setVisible(letter is not None)
-        if letter is None:
+        open_form = state.form
+        room = open_form is None or (open_form.verb is SENDS and open_form.letter is None)
+        self.setVisible(letter is not None and room)
+        if letter is None or not room:
             return
         self._show_words(letter, state, now)
         chosen = decision_words.decisions(letter)

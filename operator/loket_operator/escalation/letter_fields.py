@@ -54,7 +54,7 @@ def against(letter: LetterDraft, here: Here) -> tuple[str, str] | None:
         return "to", translate("Escalation", "Isi alamat e-mail tujuan.")
     for name, people in (("to", to), ("cc", copies)):
         if bad := unusable(people):
-            said = translate("Escalation", "“%1” bukan alamat e-mail. Perbaiki; pisahkan beberapa alamat dengan koma.")
+            said = translate("Escalation", "“%1” bukan alamat e-mail. Beberapa alamat dipisahkan koma.")
             return name, said.replace("%1", bad[0])
     if letter.too_large:
         said = translate(

@@ -27,7 +27,9 @@ class LetterForms(TypedForms):
     def undo(self) -> None:
         """Take back the letter that has not left yet."""
         current, letter = self.state.current, leaving(self.state)
-        if current is None or letter is None or not may_undo(letter, self.state):
+        if current is None or not self.state.letters:
+            return
+        if letter is None or not may_undo(letter, self.state):
             self.console.say(words.gone())
             return
         if letter.kind != "escalation":

@@ -15,6 +15,7 @@ from loket_operator.escalation.draft_form import DraftForm
 from loket_operator.escalation.form_panel import FormPanel
 from loket_operator.escalation.head import EscalationHead
 from loket_operator.escalation.letter_bar import LetterBar
+from loket_operator.escalation.letter_course import asking
 from loket_operator.escalation.letter_page import LetterPage
 from loket_operator.escalation.mail_bar import MailBar
 from loket_operator.escalation.move_bar import MoveBar, move_keys
@@ -87,7 +88,8 @@ class EscalationPane(HeldPage):
         self.letter.show_state(state, now)
         self.mail.show_state(state)
         if self._files is not None:
-            self._files.setVisible(state.form is None and state.filed is not None)
+            room = state.form is None and asking(state) is None
+            self._files.setVisible(room and state.filed is not None)
         self.form.show_state(state, now)
         self.bar.show_state(state)
         if self.isVisible() and _asks_for_keyboard(before, state):

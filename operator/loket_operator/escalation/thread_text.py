@@ -27,6 +27,9 @@ class ThreadText(ReadingText):
         self._colours = tokens
         self._said: tuple[Bubble, ...] = ()
         self._unfolded = False
+        self._picked: int | None = None
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._show_picked)
 
     def show_thread(self, state: EscalationsState, now: datetime) -> None:
         """Show what was said; what mails quote only when it is asked for."""
@@ -42,19 +45,20 @@ class ThreadText(ReadingText):
 
     def _write(self) -> None:
         self.begin()
-        picked: int | None = None
+        self._picked = None
         for one in self._said:
-            picked = self._cursor.position() if one.picked else picked
+            self._picked = self._cursor.position() if one.picked else self._picked
             self._bubble(one)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.ensureCursorVisible()
-        if picked is not None:
-            QTimer.singleShot(0, self, lambda: self._show_from(picked))
+        self._laid_out.start()
 
-    def _show_from(self, position: int) -> None:
+    def _show_picked(self) -> None:
         """Let the mail whose meaning is asked for begin at the top, however long it is."""
+        if self._picked is None:
+            return
         at = QTextCursor(self.document())
-        at.setPosition(min(position + 1, self.document().characterCount() - 1))
+        at.setPosition(min(self._picked + 1, self.document().characterCount() - 1))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(at).top() - BETWEEN)
 

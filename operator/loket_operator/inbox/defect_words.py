@@ -24,8 +24,8 @@ def not_fetched(kept: int) -> str:
 def _word(one: Defect) -> str:
     said = {
         D.UNREADABLE: translate("Inbox", "Isinya tidak dapat dibaca."),
-        D.EMPTY: translate("Inbox", "Surelnya kosong."),
-        D.NO_HEADER: translate("Inbox", "Tidak berbentuk surel: kepalanya tidak ada."),
+        D.EMPTY: translate("Inbox", "E-mailnya kosong."),
+        D.NO_HEADER: translate("Inbox", "Tidak berbentuk e-mail: kepalanya tidak ada."),
         D.NO_SENDER: translate("Inbox", "Pengirimnya tidak disebut."),
         D.SENDER_TWICE: translate("Inbox", "Menyebut lebih dari satu pengirim: pengirim yang tampil mungkin palsu."),
         D.NO_MESSAGE_ID: translate("Inbox", "Tidak punya ID surat."),
@@ -36,7 +36,7 @@ def _word(one: Defect) -> str:
         D.ENDS_EARLY: translate("Inbox", "Ujungnya hilang: mungkin terpotong di jalan."),
         D.UNKNOWN_CHARSET: translate("Inbox", "Himpunan hurufnya tidak dikenal; beberapa huruf mungkin salah."),
         D.WRONG_CHARSET: translate("Inbox", "Himpunan hurufnya keliru; beberapa huruf mungkin salah."),
-        D.TEXT_CUT: translate("Inbox", "Teksnya sangat panjang; selebihnya ada di surel aslinya."),
+        D.TEXT_CUT: translate("Inbox", "Teksnya sangat panjang; selebihnya ada di e-mail aslinya."),
         D.BAD_TNEF: translate("Inbox", "Lampiran winmail.dat rusak."),
         D.TOO_LARGE: translate("Inbox", "Terlalu besar untuk dibuka di sini; hanya kepalanya dibaca."),
     }

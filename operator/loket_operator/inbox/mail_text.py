@@ -25,7 +25,7 @@ class MailText(ReadingText):
     """Written anew only when something else is shown, so that a reader's place is kept; no sign in it turns a line around."""
 
     def __init__(self, tokens: Tokens) -> None:
-        super().__init__("mailText", translate("Inbox", "Isi surel"), tokens)
+        super().__init__("mailText", translate("Inbox", "Isi e-mail"), tokens)
         said = self.document().defaultTextOption()
         said.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(said)
@@ -45,7 +45,7 @@ class MailText(ReadingText):
         if own.strip():
             self.plain(own)
         elif not mail.quoted:
-            self.quiet(translate("Inbox", "Surel ini tidak berisi teks."))
+            self.quiet(translate("Inbox", "E-mail ini tidak berisi teks."))
         if opened.quoted:
             self.heading(translate("Inbox", "Kutipan dari surat sebelumnya"))
             for line in bounded(mail.quoted, opened.parts)[0].splitlines():

@@ -92,7 +92,7 @@ class InboxModel(InboxCore):
 
     def _linked(self, name: str, outcome: Saved | NotAllowed) -> None:
         if isinstance(outcome, Saved):
-            self.console.say(translate("Inbox", "Surel ditautkan ke %1.").replace("%1", name))
+            self.console.say(translate("Inbox", "E-mail ditautkan ke %1.").replace("%1", name))
             self._gone()
         else:
             self._overtaken()
@@ -101,7 +101,7 @@ class InboxModel(InboxCore):
         if isinstance(outcome, Saved):
             aside = Aside(line.id, outcome.version, words.subject(line))
             self.show(replace(self.state, aside=aside))
-            self.console.say(translate("Inbox", "Surel disisihkan; tetap tersimpan di “Disisihkan”."))
+            self.console.say(translate("Inbox", "E-mail disisihkan; tetap tersimpan di “Disisihkan”."))
             self._gone()
         else:
             self._overtaken()
@@ -109,7 +109,7 @@ class InboxModel(InboxCore):
     def _came_back(self, outcome: Saved | NotAllowed) -> None:
         self.show(replace(self.state, aside=None))
         if isinstance(outcome, Saved):
-            self.console.say(translate("Inbox", "Surel menunggu lagi di “Belum tertaut”."))
+            self.console.say(translate("Inbox", "E-mail menunggu lagi di “Belum tertaut”."))
             self._gone()
         else:
             self.console.say(translate("Inbox", "Tidak jadi: petugas lain lebih dahulu. Daftarnya diperbarui."))

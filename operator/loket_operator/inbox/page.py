@@ -34,7 +34,7 @@ class InboxPage(HeldPage):
         self.setObjectName("inboxPage")
         self._verbs = verbs
         self._state = InboxState()
-        title = label(translate("Inbox", "Surel masuk"), font=faces.heading(faces.TITLE))
+        title = label(translate("Inbox", "E-mail masuk"), font=faces.heading(faces.TITLE))
         self.boxes = {box: self._box(box, key) for box, key in zip(MailBox, keys.BOXES, strict=True)}
         back = quiet_button(translate("Inbox", "Kembali") + "  Esc", "inboxBack")
         back.clicked.connect(verbs.leave)
@@ -46,7 +46,7 @@ class InboxPage(HeldPage):
         self._undo.clicked.connect(verbs.put_back)
         rows = MailRows()
         self.rows = rows
-        name = translate("Inbox", "Surel masuk")
+        name = translate("Inbox", "E-mail masuk")
         self.list = CardView("inboxList", name, rows, CaseCards(tokens), CaseRole.KEY, self._open)
         self._empty = label("", "inboxEmpty", font=faces.body(faces.LEAD), role="quiet", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -146,7 +146,9 @@ def _id(state: InboxState) -> object:
 def _sums(state: InboxState) -> str:
     if state.box is not MailBox.WAITING or not state.counts.waiting:
         return ""
-    waiting = translate("Inbox", "%1 surel menunggu, yang paling lama di atas").replace("%1", str(state.counts.waiting))
+    waiting = translate("Inbox", "%1 e-mail menunggu, yang paling lama di atas").replace(
+        "%1", str(state.counts.waiting)
+    )
     quarantined = translate("Inbox", "%1 di karantina").replace("%1", str(state.counts.quarantined))
     return f"{waiting} · {quarantined}" if state.counts.quarantined else waiting
 
@@ -155,9 +157,9 @@ def _nothing(state: InboxState) -> str:
     if state.shown is None:
         return translate("Inbox", "Memuat…")
     if not state.counts.used:
-        return translate("Inbox", "Kantor ini belum memakai surel. Penyelia dapat mengaturnya di Pengaturan.")
+        return translate("Inbox", "Kantor ini belum memakai e-mail. Penyelia dapat mengaturnya di Pengaturan.")
     return {
-        MailBox.WAITING: translate("Inbox", "Tidak ada surel yang menunggu. Semua sudah tertaut atau disisihkan."),
-        MailBox.ASIDE: translate("Inbox", "Tidak ada surel yang disisihkan."),
-        MailBox.LINKED: translate("Inbox", "Belum ada surel yang tertaut."),
+        MailBox.WAITING: translate("Inbox", "Tidak ada e-mail yang menunggu. Semua sudah tertaut atau disisihkan."),
+        MailBox.ASIDE: translate("Inbox", "Tidak ada e-mail yang disisihkan."),
+        MailBox.LINKED: translate("Inbox", "Belum ada e-mail yang tertaut."),
     }[state.box]

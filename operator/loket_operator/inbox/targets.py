@@ -132,7 +132,7 @@ def _part(name: str, font: QFont) -> ElidedLabel:
 
 def _nothing(opened: OpenedMail) -> str:
     if not opened.search.strip():
-        return translate("Inbox", "Tidak ada usulan. Cari eskalasinya, atau sisihkan surel ini.")
+        return translate("Inbox", "Tidak ada usulan. Cari eskalasinya, atau sisihkan e-mail ini.")
     if opened.found is None:
         return translate("Inbox", "Mencari…")
     return translate("Inbox", "Tidak ada eskalasi yang cocok. Periksa nomornya, atau cari dengan kata dari judulnya.")

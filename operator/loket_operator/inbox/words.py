@@ -49,7 +49,7 @@ def doubt(why: Doubt) -> str:
         Doubt.UNKNOWN_SENDER: translate("Inbox", "Rujukannya benar, tetapi alamat pengirimnya belum dikenal di sana."),
         Doubt.SEVERAL: translate("Inbox", "Cocok dengan beberapa eskalasi yang terbuka."),
         Doubt.UNPROVEN_SENDER: translate("Inbox", "Menurut server kita, pengirimnya tidak terbukti (DMARC)."),
-        Doubt.ANSWERS_OTHER: translate("Inbox", "Hanya pengirimnya yang cocok, dan surel ini membalas surat lain."),
+        Doubt.ANSWERS_OTHER: translate("Inbox", "Hanya pengirimnya yang cocok, dan e-mail ini membalas surat lain."),
     }[why]
 
 
@@ -57,7 +57,7 @@ def how(by: How) -> str:
     """Say by what a mail is known to belong to an escalation."""
     return {
         How.SIGNED_ID: translate("Inbox", "membalas surat kita"),
-        How.REFERENCES: translate("Inbox", "membalas surel yang ada di sana"),
+        How.REFERENCES: translate("Inbox", "membalas e-mail yang ada di sana"),
         How.TOKEN: translate("Inbox", "kode rujukan di subjek"),
         How.QUOTED_TOKEN: translate("Inbox", "kode rujukan di isi"),
         How.EXTERNAL_NUMBER: translate("Inbox", "nomor LKPP"),

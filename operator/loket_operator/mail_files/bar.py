@@ -32,7 +32,7 @@ class FileList(QListWidget):
         self._model = model
         self.setObjectName("mailFileList")
         self.setProperty("kind", "files")
-        self.setAccessibleName(translate("MailFiles", "Berkas dalam surel"))
+        self.setAccessibleName(translate("MailFiles", "Berkas dalam e-mail"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -89,7 +89,7 @@ class MailFilesBar(QFrame):
         self.save = self._button(translate("MailFiles", "Simpan"), "mailFileSave", keys.save)
         self.attach = self._button(translate("MailFiles", "Lampirkan"), "mailFileAttach", keys.attach)
         self.attach.setToolTip(translate("MailFiles", "Berkas yang dipilih menjadi lampiran permasalahan"))
-        self.raw = self._button(translate("MailFiles", "Simpan surel (.eml)"), "mailSave", keys.raw)
+        self.raw = self._button(translate("MailFiles", "Simpan e-mail (.eml)"), "mailSave", keys.raw)
         self.open.clicked.connect(lambda: self._with(model.open))
         self.save.clicked.connect(lambda: self._with(model.save))
         self.attach.clicked.connect(self._attach)

@@ -97,7 +97,7 @@ class MailFilesModel(MailFilesCore):
     def _save_raw(self, raw: RawMail) -> None:
         day = self.console.here.day(raw.arrived_at)
         hour = self.console.here.hour(raw.arrived_at).replace(".", "").replace(":", "")
-        self._keep(raw.arrival_id, raw.raw, None, f"surel-{day}-{hour}", ".eml")
+        self._keep(raw.arrival_id, raw.raw, None, f"e-mail-{day}-{hour}", ".eml")
 
     def _keep(self, arrival_id: UUID, data: bytes, n: int | None, title: str, suffix: str) -> None:
         config = self.console.config
@@ -138,7 +138,7 @@ class MailFilesModel(MailFilesCore):
                 self._say(refused(outcome), bad=True)
             case NotLinked():
                 self._say(
-                    translate("MailFiles", "Surel ini baru saja ditautkan ke eskalasi lain. Baca lagi, lalu ulangi."),
+                    translate("MailFiles", "E-mail ini baru saja ditautkan ke eskalasi lain. Baca lagi, lalu ulangi."),
                     bad=True,
                 )
             case NotAllowed():

@@ -15,7 +15,7 @@ def line(one: FileLine) -> str:
     """Return a file as the list names it: the name without signs that hide or turn its end, and its size."""
     parts = [visible(one.name) or translate("MailFiles", "tanpa nama"), size(one.size)]
     if one.inline:
-        parts.append(translate("MailFiles", "tampil di dalam surel"))
+        parts.append(translate("MailFiles", "tampil di dalam e-mail"))
     return " · ".join(parts)
 
 
@@ -33,7 +33,7 @@ def warning(one: NotTaken) -> str:
         Refused.DAMAGED: translate("MailFiles", "rusak atau terpotong."),
         Refused.BOMB: translate("MailFiles", "mengembang terlalu besar bila dibuka."),
         Refused.PASSWORD: translate("MailFiles", "tampaknya memuat kata sandi, jadi tidak disimpan pada permasalahan."),
-        Refused.UNREADABLE: translate("MailFiles", "tidak ditemukan lagi di dalam surelnya. Simpan surelnya (.eml)."),
+        Refused.UNREADABLE: translate("MailFiles", "tidak ditemukan lagi di dalam e-mailnya. Simpan e-mailnya (.eml)."),
     }.get(one.reason) or translate("MailFiles", "bukan gambar, PDF, dokumen kantor atau teks, jadi tidak dibuka di sini.")  # fmt: skip
     return f"“{short(visible(one.name))}” {why.replace('%2', str(one.limit))}"
 

@@ -42,7 +42,7 @@ def test_without_mail_the_office_sees_nothing_of_it(bench: Bench) -> None:
     bench.news()
     assert bench.find("mailsButton").isVisible()
     bench.key("Alt+-")
-    assert said(bench, "inboxEmpty") == "Tidak ada surel yang menunggu. Semua sudah tertaut atau disisihkan."
+    assert said(bench, "inboxEmpty") == "Tidak ada e-mail yang menunggu. Semua sudah tertaut atau disisihkan."
     assert QApplication.focusWidget() is bench.find("inboxBack")
     bench.key("Esc")
     assert cases(bench).state.page is Page.CASE
@@ -54,8 +54,8 @@ def test_a_mail_is_read_and_linked_to_what_it_suggests_by_three_keys(bench: Benc
     at = comes(bench, letter("Tindak lanjut TTS-2026-0099", "Mohon tangkapan layar."))
     comes(bench, letter("Yang kedua"))
     to_inbox(bench)
-    assert bench.find("mailsButton").property("text") == "Surel (2)  Alt+-"
-    assert "2 surel menunggu" in said(bench, "inboxSums")
+    assert bench.find("mailsButton").property("text") == "E-mail (2)  Alt+-"
+    assert "2 e-mail menunggu" in said(bench, "inboxSums")
     before = bench.events("mail.opened")
     bench.key("Return")
     assert bench.events("mail.opened") == before + 1
@@ -164,13 +164,13 @@ def test_a_linked_mail_leads_to_its_conversation(bench: Bench) -> None:
 
 def test_quarantine_is_marked_with_why_and_what_was_wrong(bench: Bench) -> None:
     mailing(bench)
-    comes(bench, b"bukan surel sama sekali")
+    comes(bench, b"bukan e-mail sama sekali")
     to_inbox(bench)
     assert "1 di karantina" in said(bench, "inboxSums")
     bench.key("Return")
     why = said(bench, "mailWhy")
     assert "Karantina" in why
-    assert "Tidak berbentuk surel" in why
+    assert "Tidak berbentuk e-mail" in why
     assert said(bench, "mailSubject") == "(tanpa subjek)"
     assert said(bench, "mailFrom") == "pengirim tidak disebut"
 
@@ -221,7 +221,7 @@ def test_no_text_is_lost_between_its_parts(written: str) -> None:
 
 def test_the_pages_of_a_long_list_are_turned_by_keys(bench: Bench) -> None:
     mailing(bench)
-    ids = [comes(bench, letter(f"Surel {n}")) for n in range(PAGE + 1)]
+    ids = [comes(bench, letter(f"E-mail {n}")) for n in range(PAGE + 1)]
     to_inbox(bench)
     shown = model(bench).state.shown
     assert shown is not None

@@ -115,14 +115,14 @@ def test_the_second_press_counts_for_the_file_that_was_warned_of(bench: Bench) -
 
 def test_the_mail_itself_is_saved_as_it_came(bench: Bench) -> None:
     mailing(bench)
-    raw = b"\x00bukan surel\xff"
+    raw = b"\x00bukan e-mail\xff"
     comes(bench, raw)
     to_inbox(bench)
     bench.key("Return")
     bench.key("Alt+U")
     (kept,) = exports(bench)
     assert (kept.suffix, kept.read_bytes()) == (".eml", raw)
-    assert kept.name.startswith("surel-2026-11-23-")
+    assert kept.name.startswith("e-mail-2026-11-23-")
     assert bench.events("mail.saved") == 1
 
 

@@ -109,7 +109,7 @@ def test_what_waits_stands_oldest_first_with_what_it_may_belong_to(mailing: Offi
     mailing.clock.advance(60)
     newer = _came(mailing, _mail("Lain", f"Mengenai {token}"))
     mailing.clock.advance(60)
-    broken = _came(mailing, b"bukan surel")
+    broken = _came(mailing, b"bukan e-mail")
     lines = _lines(mailing)
     assert [one.id for one in lines] == [older.arrival_id, newer.arrival_id, broken.arrival_id]
     assert lines[0].suggestions == ()
@@ -142,7 +142,7 @@ def test_an_office_without_mail_is_told_so_until_a_mail_is_there(office: Office)
 def test_a_long_list_comes_in_pages_without_losing_any(mailing: Office) -> None:
     ids = []
     for n in range(PAGE + 2):
-        ids.append(_came(mailing, _mail(f"Surel {n}")).arrival_id)
+        ids.append(_came(mailing, _mail(f"E-mail {n}")).arrival_id)
         mailing.clock.advance(1)
     assert [one.id for one in _lines(mailing)] == ids[:PAGE]
     assert [one.id for one in _lines(mailing, page=1)] == ids[PAGE:]
@@ -167,7 +167,7 @@ def test_one_mail_is_read_whole_and_its_opening_is_in_the_journal(mailing: Offic
 
 
 def test_setting_aside_is_journalled_and_taken_back_to_where_it_waited(mailing: Office) -> None:
-    plain, broken = _came(mailing, _mail()), _came(mailing, b"bukan surel")
+    plain, broken = _came(mailing, _mail()), _came(mailing, b"bukan e-mail")
     for one, waits in ((plain, ArrivalState.UNLINKED), (broken, ArrivalState.QUARANTINED)):
         at, act = one.arrival_id, mailing.officer()
         aside = mailing.do(lambda tx, at=at, act=act: inbox_deciding.set_aside(tx, act, at, 2))
@@ -324,7 +324,7 @@ def test_the_raw_mail_is_there_whatever_was_read_of_it(mailing: Office) -> None:
 def test_of_several_officers_who_link_the_same_mails_at_once_one_does(mailing: Office) -> None:
     case_id = _case_of(mailing, _known(mailing))
     into = [_escalated(mailing, case_id, f"Tujuan {n}") for n in range(3)]
-    mails = tuple(_came(mailing, _mail(f"Surel {n}")).arrival_id for n in range(8))
+    mails = tuple(_came(mailing, _mail(f"E-mail {n}")).arrival_id for n in range(8))
     ran = together(mailing.url, link_all, [(mailing.sari, one, mails, mailing.clock.now()) for one in into])
     assert not ran.errors
     done = [(mail, at) for mail, at, outcome in cast("list[tuple[UUID, UUID, str]]", ran.values) if outcome == "Saved"]

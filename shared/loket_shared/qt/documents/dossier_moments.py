@@ -52,6 +52,7 @@ _PLAIN = {
     K.ESCALATION_SOLVED: "Diselesaikan LKPP ({label})",
     K.ESCALATION_WITHDRAWN: "Eskalasi {label} ditarik",
     K.ESCALATION_TAKEN: "Jawaban LKPP diambil ({label})",
+    K.ESCALATION_MAIL_MOVED: "E-mail LKPP dipindahkan ke eskalasi lain",
     K.ESCALATION_ARRIVED: "Surat eskalasi {label} diterima server",
 }
 _MAILS = {

@@ -1,5 +1,5 @@
 # language: id
-Fitur: Surel yang tidak pasti miliknya siapa
+Fitur: E-mail yang tidak pasti miliknya siapa
   Yang tidak pasti menunggu petugas; tidak ada yang ditautkan dengan menebak, tidak ada yang hilang.
 
   Skenario: Balasan dari alamat yang belum dikenal ditautkan dengan satu tombol
@@ -10,16 +10,16 @@ Fitur: Surel yang tidak pasti miliknya siapa
     Dan mengirimnya lewat e-mail kantor
     Maka surat ke-1 sampai di LKPP, memuat "Unggah berhenti di 80%"
     Ketika orang.lain@lembaga.example menulis tanpa membalas "Perbarui peramban, lalu unggah lagi.", menyebut kode rujukannya
-    Maka 1 surel menunggu di "Belum tertaut"
+    Maka 1 e-mail menunggu di "Belum tertaut"
     Ketika petugas membukanya dan menautkannya ke usulan pertama
-    Maka tidak ada surel yang menunggu
+    Maka tidak ada e-mail yang menunggu
     Dan percakapan dengan LKPP memuat "Perbarui peramban, lalu unggah lagi."
 
-  Skenario: Surel yang bukan milik siapa pun disisihkan dan dapat kembali
+  Skenario: E-mail yang bukan milik siapa pun disisihkan dan dapat kembali
     Dengan kantor bersurat elektronik yang buka pada 2027-03-05 09.00
     Ketika toko@alat-tulis.example menulis "Penawaran alat tulis kantor"
-    Maka 1 surel menunggu di "Belum tertaut"
+    Maka 1 e-mail menunggu di "Belum tertaut"
     Ketika petugas membukanya dan menyisihkannya
-    Maka tidak ada surel yang menunggu
+    Maka tidak ada e-mail yang menunggu
     Ketika petugas mengembalikannya dengan satu tombol
-    Maka 1 surel menunggu di "Belum tertaut"
+    Maka 1 e-mail menunggu di "Belum tertaut"
