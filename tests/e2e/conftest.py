@@ -42,7 +42,9 @@ def stage(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Stage]:
     with Stage(tmp_path / "office") as empty:
         request.node.stash[STAGE] = empty
         yield empty
+        grown = empty.grown()
     assert empty.complaints() == []
+    assert grown == ""
 
 
 @pytest.hookimpl(wrapper=True)

@@ -19,7 +19,7 @@ from loket_shared.db import Database
 from mail_side import SECRET, MailSide
 from office import SARI, ZONE, Office, open_office
 from officer import Desk
-from programs import Program, Programs
+from programs import SIZES, Program, Programs
 from proof import Proof, proven, read_events, read_rules
 from sqlalchemy import Connection, Select
 from visitor import Number, Person, Visitor
@@ -205,6 +205,13 @@ class Stage:
             return db.read(look)
         finally:
             db.close()
+
+    def grown(self) -> str:
+        """Say how large the console's window is if a page pushed it over the screen's edge."""
+        if "desk" not in self.__dict__:
+            return ""
+        size = f"{self.desk.agent.get('operatorWindow', 'width')}x{self.desk.agent.get('operatorWindow', 'height')}"
+        return "" if size == SIZES["operator"] else size
 
     def complaints(self) -> list[str]:
         """What the programs logged that a healthy program would not."""

@@ -4316,6 +4316,10 @@
         <translation>The office’s e-mail account was just switched off. Send it yourself, then note it.</translation>
     </message>
     <message>
+        <source>Sesudah ini draf terbuka, terisi dari formulir. Anda memeriksanya, melihat suratnya, lalu mengirim.</source>
+        <translation>After this the draft opens, filled in from the form. You check it, see the letter, then send.</translation>
+    </message>
+    <message>
         <source>Sesudah ini draf terbuka, terisi dari formulir. Anda memeriksa, menyalin, dan mengirimnya sendiri.</source>
         <translation>Then a draft opens, filled from the form. You check it, copy it and send it yourself.</translation>
     </message>

@@ -74,6 +74,12 @@ class TextControl(Control):
         if isinstance(self._editor, BoundedText):
             self._editor.setFixedHeight(height)
 
+    def stretch(self, least: int, most: int) -> None:
+        """Let a longer text take the room that its page has left, between these heights."""
+        if isinstance(self._editor, BoundedText):
+            self._editor.setMinimumHeight(least)
+            self._editor.setMaximumHeight(most)
+
     def put(self, panel: Panel) -> None:
         """Show the panel's text."""
         text = str(panel.typed.get(self.spec.name) or "")

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from loket_shared.domain.escalation import EscalationVerb
 from loket_shared.domain.secret_words import looks_secret
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from loket_operator.cases.act_fields import Control, TextControl
 from loket_operator.cases.act_grid import control_of, field_grid
@@ -24,11 +24,12 @@ from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, discard, row
 from loket_operator.words import Here
 
+P = QSizePolicy.Policy
 PREFIX = "move"
 SIDE_HEIGHT = 130
 OF_DRAFT = {"title", "text", "to", "cc", "files"}
 Shown = tuple[EscalationVerb, UUID | None, tuple[str, ...]]
-LEAST_BODY, MOST_BODY, AROUND_BODY = 104, 320, 560
+LEAST_BODY, MOST_BODY = 104, 320
 
 
 class FormPanel(QFrame):
@@ -41,7 +42,6 @@ class FormPanel(QFrame):
         self._verbs, self._here = verbs, here
         self._shown: Shown | None = None
         self._controls: list[Control] = []
-        self._body_height = LEAST_BODY
         self._fields = QWidget()
         self._question = label("", "moveQuestion", font=faces.heading(faces.TEXT), wrap=True)
         self._secret = label(
@@ -111,13 +111,6 @@ class FormPanel(QFrame):
         if is_fresh and verb is not SENDS:
             self.begin() if other else self._first("means").setFocus()
 
-    def give_room(self, height: int) -> None:
-        """Let a letter's text take what a page of this height has left."""
-        self._body_height = min(max(height - AROUND_BODY, LEAST_BODY), MOST_BODY)
-        for one in self._controls:
-            if one.spec.name == "body" and isinstance(one, TextControl):
-                one.grow(self._body_height)
-
     def begin(self) -> None:
         """Take the keyboard."""
         mails = any(one.spec.name == "body" for one in self._controls)
@@ -139,12 +132,14 @@ class FormPanel(QFrame):
                 if verb in SIDE_BY_SIDE:
                     one.grow(SIDE_HEIGHT)
                 elif one.spec.name == "body":
-                    one.grow(self._body_height)
+                    one.stretch(LEAST_BODY, MOST_BODY)
         fresh = field_grid(self._controls, 2 if verb in SIDE_BY_SIDE else 3)
         discard(self._middle, self._fields)
         self._middle.addWidget(fresh)
         self._fields = fresh
         fresh.setVisible(bool(specs))
+        grows = any(one.spec.name == "body" for one in self._controls)
+        self.setSizePolicy(P.Preferred, P.Expanding if grows else P.Maximum)
 
 
 def _said(panel: Panel) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from loket_shared.qt.tokens import Tokens
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -55,6 +55,7 @@ class EscalationPane(HeldPage):
         whole = column(self.head, self.letter, self._body, self.mail, self.form, self.bar, gap=10)
         self._whole = whole
         whole.setStretchFactor(self._body, 1)
+        whole.setStretchFactor(self.form, 1)
         self.setLayout(whole)
         self._keys = move_keys(verbs, self)
         self._esc = QShortcut(QKeySequence("Esc"), self)
@@ -113,11 +114,6 @@ class EscalationPane(HeldPage):
         else:
             self.form.begin()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.form.give_room(self.height())
-
     def _page(self, state: EscalationsState, *, drafting: bool) -> QWidget:
         if state.current is None or state.story is None:
             return self._none
@@ -162,6 +158,8 @@ def _asks_for_keyboard(before: EscalationsState, now: EscalationsState) -> bool:
 def _nothing(state: EscalationsState) -> str:
     if state.items is None:
         return translate("Escalation", "Memuat…")
+    if state.form is not None and state.post.account is not None:
+        return translate("Escalation", "Sesudah ini draf terbuka, terisi dari formulir. Anda memeriksanya, melihat suratnya, lalu mengirim.")  # fmt: skip
     if state.form is not None:
         return translate("Escalation", "Sesudah ini draf terbuka, terisi dari formulir. Anda memeriksa, menyalin, dan mengirimnya sendiri.")  # fmt: skip
     return translate("Escalation", "Permasalahan ini belum pernah dieskalasikan.")

@@ -70,7 +70,7 @@ class Channel(StrEnum):
 
 
 class Means(StrEnum):
-    """How the office and a reporter spoke with each other; always by hand, Loket itself sends nothing."""
+    """How the office spoke with a reporter or with LKPP, by hand or, for e-mail, by Loket's own letters."""
 
     COUNTER = "counter"
     TELEPHONE = "telephone"

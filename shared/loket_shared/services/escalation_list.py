@@ -19,7 +19,7 @@ from loket_shared.db.schema import (
     staff,
     step_run,
 )
-from loket_shared.domain.escalation import OPEN, EscalationChannel, EscalationState, EscalationVerb, Turn, turn
+from loket_shared.domain.escalation import AT_LKPP, OPEN, EscalationChannel, EscalationState, EscalationVerb, Turn, turn
 from loket_shared.domain.mail.outbox import ASKS_A_PERSON, OutboxState
 from loket_shared.services.case_list import substitutes
 from loket_shared.services.escalation_reading import OWNERS
@@ -170,17 +170,26 @@ def _reminded(tx: Connection, ids: list[UUID]) -> dict[UUID, datetime]:
 
 
 def _troubles(tx: Connection, ids: list[UUID]) -> dict[UUID, LetterTrouble]:
-    """Return which escalations have a letter that asks a person; one that came back does until another one was written."""
-    columns = (letter.c.escalation_id, letter.c.state, letter.c.bounced_at)
-    rows = tx.execute(
-        select(*columns).where(letter.c.escalation_id.in_(ids)).order_by(letter.c.written_at, letter.c.id)
+    """Return which escalations have a letter that asks a person; one that came back does until another one was written.
+
+    The letter of an escalation itself asks no more once it was entered by hand, too.
+    """
+    columns = (
+        letter.c.escalation_id,
+        letter.c.state,
+        letter.c.bounced_at,
+        letter.c.kind,
+        escalation.c.state.label("stands"),
     )
+    joined = letter.join(escalation, escalation.c.id == letter.c.escalation_id)
+    mine = letter.c.escalation_id.in_(ids)
+    rows = tx.execute(select(*columns).select_from(joined).where(mine).order_by(letter.c.written_at, letter.c.id))
     found: dict[UUID, LetterTrouble] = {}
     for row in rows:
         if found.get(row.escalation_id) is LetterTrouble.BOUNCED:
             del found[row.escalation_id]
         if OutboxState(row.state) in ASKS_A_PERSON:
             found[row.escalation_id] = LetterTrouble(row.state)
-        elif row.bounced_at is not None:
+        elif row.bounced_at is not None and (row.kind != "escalation" or row.stands not in AT_LKPP):
             found.setdefault(row.escalation_id, LetterTrouble.BOUNCED)
     return found

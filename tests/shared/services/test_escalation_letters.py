@@ -19,6 +19,7 @@ from loket_shared.services.case_moves import Moved
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.escalating import Known, know, revise
 from loket_shared.services.escalation_letters import Writing, thread_ids
+from loket_shared.services.escalation_list import open_escalations
 from loket_shared.services.escalation_moves import EscalationMoved, Said
 from loket_shared.services.escalation_reading import EscalationView, Wording, read_escalation
 from loket_shared.services.inbox import Came
@@ -252,6 +253,34 @@ def test_entered_by_hand_or_withdrawn_nothing_of_it_asks_any_more(mailing: Offic
     version = _view(mailing, second).version
     mailing.do(lambda tx: escalating.withdraw(tx, mailing.officer(), second, version, "Sudah beres"))
     assert [one.state for one in _letters(mailing, second)] == [OutboxState.CANCELLED]
+
+
+def test_one_that_came_back_asks_no_more_once_it_was_entered_by_hand(mailing: Office) -> None:
+    escalation_id = _sent(mailing)
+    mailing.clock.advance(600)
+    our_id = _letters(mailing, escalation_id)[0].message_id
+    raw = (
+        "From: mailer-daemon@mail.contoh.id\r\nTo: lpse@contoh.id\r\nSubject: Undelivered\r\nMessage-ID: <b@mail.contoh.id>\r\n"
+        "Date: Mon, 23 Nov 2026 10:30:00 +0700\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
+        "--b\r\nContent-Type: text/plain\r\n\r\nTidak terkirim.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+        f"Reporting-MTA: dns; mx\r\n\r\nFinal-Recipient: rfc822; {LKPP}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
+        f"--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: {our_id}\r\nSubject: x\r\n\r\nx\r\n--b--\r\n"
+    ).encode()
+    act = mailing.console.act(mailing.clock)
+    kept = mailing.do(lambda tx: inbox.store(tx, act, Came("INBOX", 7, 9, raw, mailing.clock.now())))
+    mail = parse(raw, mailing.clock.now())
+    mailing.do(lambda tx: inbox.file(tx, act, kept.arrival_id, mail))
+
+    def asks() -> tuple[bool, object]:
+        office_id, now = mailing.kiosk.office_id, mailing.clock.now()
+        (line,) = mailing.see(lambda tx: open_escalations(tx, office_id, now))
+        return _letters(mailing, escalation_id)[0].bounced, line.trouble
+
+    assert (_view(mailing, escalation_id).state, asks()) == (S.FAILED, (True, None)), "the draft itself is what is owed"
+    version = _view(mailing, escalation_id).version
+    mailing.do(lambda tx: escalating.enter(tx, mailing.officer(), escalation_id, version, external_number="TTS-1"))
+    assert (_view(mailing, escalation_id).state, asks()) == (S.SENT, (True, None))
 
 
 def test_sent_again_as_it_is_the_escalation_waits_for_it_and_cannot_be_sent_beside_it(mailing: Office) -> None:
