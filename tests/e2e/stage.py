@@ -55,10 +55,8 @@ class Stage:
         finally:
             self._ends.close()
 
-    def open(
-        self, *, front_office: bool = True, only: str | None = None, begin: datetime | None = None, mail: bool = False
-    ) -> None:
-        """Make the office and switch everything (or one program) on, as in the morning; nobody waits for it yet.
+    def open(self, *, front_office: bool = True, begin: datetime | None = None, mail: bool = False) -> None:
+        """Make the office; each program is switched on when somebody first comes to it.
 
         With `begin` (aware) the whole office lives at that time, until `pass_time` moves its clocks; with `mail` it writes
         and reads letters.
@@ -77,10 +75,11 @@ class Stage:
             mail=self._mail.account if self._mail else None,
             mail_secret=SECRET if self._mail else None,
         )
-        self._launched = {name: self._launch(name) for name in ([only] if only else ATTRIBUTES)}
+        self._launched: dict[str, Program] = {}
 
-    def _launch(self, name: str) -> Program:
-        return self._programs.launch(name, self._clock.now() if self._elsewhen else None)
+    def _launch(self, name: str) -> None:
+        if name not in self._launched:
+            self._launched[name] = self._programs.launch(name, self._clock.now() if self._elsewhen else None)
 
     @property
     def now(self) -> datetime:
@@ -134,6 +133,8 @@ class Stage:
 
     def start_all(self) -> None:
         """Wait until kiosk, display and console can be used."""
+        for name in ATTRIBUTES:
+            self._launch(name)
         for attribute in ATTRIBUTES.values():
             getattr(self, attribute)
 
@@ -160,8 +161,7 @@ class Stage:
 
     def revive(self, name: str) -> None:
         """Switch a program on again after its plug was pulled, and wait for it."""
-        self._programs.bury(self._launched[name])
-        self._launched[name] = self._launch(name)
+        self._programs.bury(self._launched.pop(name))
         self.__dict__.pop(ATTRIBUTES[name], None)
         getattr(self, ATTRIBUTES[name])
 
@@ -171,6 +171,7 @@ class Stage:
             self._programs.end(program)
 
     def _program(self, name: str) -> Program:
+        self._launch(name)
         return self._programs.greet(self._launched[name])
 
     def printed(self, count: int) -> bytes:

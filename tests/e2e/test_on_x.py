@@ -22,7 +22,7 @@ def on_x(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
 
 
 def test_the_keyboard_rises_and_types_where_the_visitor_touches(on_x: Stage, tmp_path: Path) -> None:
-    on_x.open(only="kiosk")
+    on_x.open()
     kiosk = on_x.kiosk.agent
     kiosk.picture(tmp_path / "kiosk.png")  # the window manager is still placing the window
     on_x.visitor(BUDI).choose()
@@ -33,7 +33,7 @@ def test_the_keyboard_rises_and_types_where_the_visitor_touches(on_x: Stage, tmp
 
 
 def test_the_console_answers_its_keys(on_x: Stage) -> None:
-    on_x.open(only="operator")
+    on_x.open()
     console = on_x.desk.agent
     console.key("F1")
     console.see("helpPanel")
@@ -42,7 +42,7 @@ def test_the_console_answers_its_keys(on_x: Stage) -> None:
 
 
 def test_the_wall_fills_its_window(on_x: Stage, tmp_path: Path) -> None:
-    on_x.open(only="display")
+    on_x.open()
     on_x.wall.agent.see("clock")
     on_x.wall.agent.picture(tmp_path / "wall.png")
     picture = Image.open(tmp_path / "wall.png").convert("RGB")

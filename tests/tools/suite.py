@@ -7,9 +7,26 @@ import sys
 from check import check
 
 
+WORKERS = min((os.cpu_count() or 1) + 1, 5)
+"""One more than there are processors: many tests wait for programs, servers and sounds."""
+
+
 def run_pytest(arguments: list[str]) -> int:
-    """Run all tests on two workers, each beginning at an end of the list; whoever is done first takes from what the other has left."""
-    command = [sys.executable, "-m", "pytest", "-p", "skips", "-n", "2", "--dist", "worksteal", "-q", "-r", "fEX"]
+    """Run all tests on some workers, each with a stretch of the list; whoever is done first takes from what the others have left."""
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "skips",
+        "-n",
+        str(WORKERS),
+        "--dist",
+        "worksteal",
+        "-q",
+        "-r",
+        "fEX",
+    ]
     variables = {"QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run([*command, *arguments], env={**os.environ, **variables}, check=False).returncode
 
