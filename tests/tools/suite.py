@@ -6,7 +6,6 @@ import sys
 
 from check import check
 
-
 WORKERS = min((os.cpu_count() or 1) + 1, 5)
 """One more than there are processors: many tests wait for programs, servers and sounds."""
 
