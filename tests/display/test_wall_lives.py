@@ -7,10 +7,13 @@ from breakable import Breakable
 from fake_sound import FakeSound
 from loket_shared.db import Database
 from loket_shared.db.migrate import upgrade
+from loket_shared.domain.states import Role
 from loket_shared.qt.sound import SoundProblem
 from loket_shared.services import calls
 from loket_shared.services.settings import OfficeSettings, save_settings
-from offices import MONDAY_0942, Office, open_office
+from loket_shared.services.setup import NewOffice, create_office
+from loket_shared.services.staff import StaffDetails
+from offices import MONDAY_0942, Office
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
@@ -25,7 +28,10 @@ def test_before_set_up_it_waits_and_then_goes_on_by_itself(
     qtbot.waitUntil(lambda: "Menunggu sambungan" in program.vm.state.text, timeout=PATIENCE)
     upgrade(url, MONDAY_0942)
     qtbot.waitUntil(lambda: "loket setup" in program.vm.state.text, timeout=PATIENCE)
-    open_office(url)
+    db = Database(url)
+    sari = StaffDetails("sari", "Sari Wulandari", (Role.HELPDESK,), password_hash="x")
+    db.write(lambda tx: create_office(tx, NewOffice("LPSE Kabupaten Contoh", sari), MONDAY_0942))
+    db.close()
     qtbot.waitUntil(lambda: program.vm.state.title == "Selamat datang", timeout=PATIENCE)
 
 

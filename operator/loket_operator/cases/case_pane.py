@@ -1,5 +1,6 @@
 """One open case: head, form and story, the open panel, and the acts."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from loket_shared.qt.tokens import Tokens
@@ -73,14 +74,19 @@ class CasePane(QWidget):
         opened = state.open
         if opened is None:
             return
-        self.story.show_case(opened)
-        self.panel.show_case(opened, busy="case_act" in state.busy)
-        self._explain(opened, state)
-        self.all.show_case(opened, state.officer, now, self._here)
-        self._offer(opened, state, now)
-        self.show_steps(self._steps, now)
-        self.tick(now)
         was_busy, self._busy = self._busy, opened.panel is not None or opened.choosing
+        self.story.show_case(opened)
+        parts: list[Callable[[], None]] = [
+            lambda: self.panel.show_case(opened, busy="case_act" in state.busy),
+            lambda: self._explain(opened, state),
+            lambda: self.all.show_case(opened, state.officer, now, self._here),
+            lambda: self._offer(opened, state, now),
+            lambda: self.show_steps(self._steps, now),
+            lambda: self.tick(now),
+        ]
+        # whatever goes away goes first: a page that holds both for a moment pushes the window over the screen's edge
+        for show in reversed(parts) if self._busy else parts:
+            show()
         if was_busy and not self._busy:
             self.begin()
 

@@ -86,15 +86,23 @@ class EscalationPane(HeldPage):
             self.talk.show_thread(state, now)
         self._none.setText(_nothing(state))
         self._body.setCurrentWidget(self._page(state, drafting=drafting))
-        self.letter.show_state(state, now)
-        self.mail.show_state(state)
+        parts: list[Callable[[], None]] = [
+            lambda: self.form.show_state(state, now),
+            lambda: self.letter.show_state(state, now),
+            lambda: self.mail.show_state(state),
+            lambda: self._show_files(state),
+            lambda: self.bar.show_state(state),
+        ]
+        # whatever goes away goes first: a page that holds both for a moment pushes the window over the screen's edge
+        for show in parts if state.form is None else reversed(parts):
+            show()
+        if self.isVisible() and _asks_for_keyboard(before, state):
+            self.begin()
+
+    def _show_files(self, state: EscalationsState) -> None:
         if self._files is not None:
             room = state.form is None and asking(state) is None
             self._files.setVisible(room and state.filed is not None)
-        self.form.show_state(state, now)
-        self.bar.show_state(state)
-        if self.isVisible() and _asks_for_keyboard(before, state):
-            self.begin()
 
     def tick(self, now: datetime) -> None:
         """Let the clock run, and the seconds in which a letter may be taken back."""
