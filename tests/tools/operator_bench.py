@@ -2,20 +2,21 @@
 
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
-from loket_operator.app import build
+from loket_operator.app import WORKSPACES, build
 from loket_operator.desk.finishing import DeskModel
 from loket_operator.desk.workspace import DeskWorkspace
 from loket_operator.front_office.workspace import FrontWorkspace
 from loket_operator.phone.workspace import PhoneWorkspace
 from loket_operator.program import Program
 from loket_operator.shell import Shell
+from loket_operator.workspace import WorkspaceSpec
 from loket_shared.clock import FixedClock
 from loket_shared.config import Config, save
 from loket_shared.db import Database
@@ -120,8 +121,15 @@ def _seed(tx: Connection, people: tuple[Person, ...], folder: Path) -> Station:
 class Bench:
     """One console and the office behind it; `kiosk` is another device that brings visitors."""
 
-    def __init__(self, office: Office, folder: Path, work_on: Callable[[Database], Any]) -> None:
+    def __init__(
+        self,
+        office: Office,
+        folder: Path,
+        work_on: Callable[[Database], Any],
+        specs: Sequence[WorkspaceSpec] = WORKSPACES,
+    ) -> None:
         folder.mkdir(exist_ok=True)
+        self.specs = specs
         shutil.copy(office.database, folder / "loket.db")
         self.url = f"sqlite:///{folder / 'loket.db'}"
         self.paper_folder = folder / "paper"
@@ -146,7 +154,9 @@ class Bench:
         work = self.work_on(self.db)
         assert isinstance(work, ManualWork)
         self.work = work
-        self.program = build(self.config, clock=self.clock, db=self.db, work=work, paper=work, settings=self.settings)
+        self.program = build(
+            self.config, clock=self.clock, db=self.db, work=work, paper=work, specs=self.specs, settings=self.settings
+        )
         self.program.open(size or QSize(1366, 768))
         self.settle()
 
