@@ -9,6 +9,7 @@ from cases_bench import open_case as open_one
 from escalation_bench import begun, latest, model, of_case
 from loket_operator.cases.acts import CaseAct
 from loket_operator.cases.state import Page
+from loket_shared.db.schema import case_file
 from loket_shared.domain.escalation import EscalationState, EscalationVerb
 from loket_shared.domain.states import CaseState, Means
 from loket_shared.services import case_notes, escalating
@@ -16,6 +17,7 @@ from loket_shared.services.case_notes import NoteKind
 from operator_bench import Bench
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
+from sqlalchemy import update
 
 S, V = EscalationState, EscalationVerb
 
@@ -148,3 +150,14 @@ def test_when_it_was_sent_may_be_told_afterwards(bench: Bench) -> None:
     bench.key("Ctrl+Return")
     view = latest(bench, case_id)
     assert (view.state, view.sent_at) == (S.SENT, then)
+
+
+def test_what_was_saved_a_moment_ago_does_not_stand_in_the_way(bench: Bench) -> None:
+    case_id = recorded(bench, "LS-1")
+    sign_in(bench)
+    open_one(bench, case_id)
+    bench.key("Alt+9")
+    saved = update(case_file).values(version=case_file.c.version + 1)
+    bench.db.write(lambda tx: tx.execute(saved))
+    bench.key("Ctrl+Return")
+    assert latest(bench, case_id).state is S.DRAFT
