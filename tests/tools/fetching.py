@@ -1,5 +1,7 @@
 """Fetchers over an office under test, each a console of its own, and what they left in the database."""
 
+from pathlib import Path
+
 from loket_shared.clock import SystemClock
 from loket_shared.db import Database
 from loket_shared.db.schema import arrival
@@ -7,8 +9,9 @@ from loket_shared.devices.mail.imap_session import ImapPatience
 from loket_shared.devices.mail.model import Secret
 from loket_shared.qt.mail.fetcher import Fetcher, Pace
 from loket_shared.qt.work import Work
+from loket_shared.services.mail_accounts import MailAccount, save_account
 from loket_shared.services.station import DeviceKind, open_station
-from offices import Office
+from offices import Office, open_office
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -46,6 +49,17 @@ class Fetchers:
             one.close()
             work.close()
             db.close()
+
+
+def reading_office(folder: Path, port: int) -> Office:
+    """Make an office whose mailbox is on a scripted server of this port."""
+    made = open_office(f"sqlite:///{folder}/loket.db")
+    account = MailAccount(
+        "127.0.0.1", 25, "none", "lpse", "lpse@contoh.id",
+        inbox_host="127.0.0.1", inbox_port=port, inbox_security="none",
+    )  # fmt: skip
+    made.do(lambda tx: save_account(tx, made.officer(), account))
+    return made
 
 
 def arrivals(office: Office) -> list[str]:

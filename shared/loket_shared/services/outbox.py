@@ -188,12 +188,11 @@ def decide(tx: Connection, act: Act, letter_id: UUID, version: int, decision: De
             return NotAllowed(row.state)
         if row.version != version or not legal(S(row.state), into, Mover.PERSON):
             return NotAllowed(row.state)
-        values: dict[str, Any] = (
-            {"next_try_at": act.now, "first_try_at": None, "attempts": 0} if into is S.QUEUED else {}
-        )
+        values: dict[str, Any] = {}
         if into is S.QUEUED:
+            values = {"next_try_at": act.now, "first_try_at": None, "attempts": 0}
             _ask_again(tx, letter_id)
-        if into is S.ACCEPTED:
+        elif into is S.ACCEPTED:
             values = {"accepted_at": act.now}
         _put(tx, act, row, into, values)
         went(tx, act, row, into, None)

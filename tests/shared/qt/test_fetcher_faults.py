@@ -3,10 +3,11 @@
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
-from fetching import PACE, Fetchers, arrivals, read_well, states
+from fetching import PACE, Fetchers, arrivals, read_well, reading_office, states
 from loket_shared.db.schema import arrival, arrival_text
 from loket_shared.devices.mail.outcomes import Reason
 from loket_shared.services import inbox
@@ -14,7 +15,7 @@ from loket_shared.services.inbox import Came, Stored
 from loket_shared.services.mail_accounts import MailAccount, save_account
 from mail_imap_script import Asked, Drop, ScriptedImap
 from mail_world import mail
-from offices import Office, open_office
+from offices import Office
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -28,13 +29,8 @@ def server() -> Iterator[ScriptedImap]:
 
 
 @pytest.fixture
-def office(tmp_path: object, server: ScriptedImap) -> Iterator[Office]:
-    made = open_office(f"sqlite:///{tmp_path}/loket.db")
-    account = MailAccount(
-        "127.0.0.1", 25, "none", "lpse", "lpse@contoh.id",
-        inbox_host="127.0.0.1", inbox_port=server.port, inbox_security="none",
-    )  # fmt: skip
-    made.do(lambda tx: save_account(tx, made.officer(), account))
+def office(tmp_path: Path, server: ScriptedImap) -> Iterator[Office]:
+    made = reading_office(tmp_path, server.port)
     yield made
     made.db.close()
 

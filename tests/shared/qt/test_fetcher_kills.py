@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fetching import Fetchers, read_well, states
-from loket_shared.services.mail_accounts import MailAccount, save_account
+from fetching import Fetchers, read_well, reading_office, states
 from mail_imap_script import Asked, ScriptedImap
 from mail_world import mail
-from offices import Office, open_office
+from offices import Office
 from pytestqt.qtbot import QtBot
 
 READER = """
@@ -51,12 +50,7 @@ def server() -> Iterator[ScriptedImap]:
 
 @pytest.fixture
 def office(tmp_path: Path, server: ScriptedImap) -> Iterator[Office]:
-    made = open_office(f"sqlite:///{tmp_path}/loket.db")
-    account = MailAccount(
-        "127.0.0.1", 25, "none", "lpse", "lpse@contoh.id",
-        inbox_host="127.0.0.1", inbox_port=server.port, inbox_security="none",
-    )  # fmt: skip
-    made.do(lambda tx: save_account(tx, made.officer(), account))
+    made = reading_office(tmp_path, server.port)
     yield made
     made.db.close()
 

@@ -28,7 +28,7 @@ WHY = {
     Reason.GARBLED: ("jawabannya bukan jawaban server e-mail", "what it answers is no mail server's answer"),
     Reason.FOLDER: ("foldernya tidak ada atau tidak boleh dibuka", "its folder is not there or may not be opened"),
 }
-TODO = {
+NEXT_STEP = {
     Reason.DNS: (
         "Periksa ejaan nama server dan DNS komputer ini.",
         "Check the name's spelling and this machine's DNS.",
@@ -151,7 +151,7 @@ def _verdict(name: str, found: Tested | MailboxWorks, secret: Secret) -> Verdict
 
 def _failed(name: str, reason: Reason, detail: str) -> Verdict:
     quoted = f" ({detail[:160]})" if detail else ""
-    return bad(f"{name}: {both(*WHY[reason])}{quoted}", both(*TODO.get(reason, ELSE)))
+    return bad(f"{name}: {both(*WHY[reason])}{quoted}", both(*NEXT_STEP.get(reason, ELSE)))
 
 
 def _letters(machine: Machine, office: OfficeView) -> Iterator[Verdict]:
