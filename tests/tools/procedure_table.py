@@ -38,6 +38,10 @@ SCREENS = {
     ),
     "console: desk, or a case": (EventKind.CASE_DECIDED, EventKind.CASE_ANSWERED, EventKind.CASE_PROMISED),
     "console: desk, or archive": (EventKind.CASE_ARCHIVED,),
+    "kiosk, or console: front office, bidding room": (EventKind.BIDDING_ASKED, EventKind.BIDDING_ADVISED),
+    "by itself: a trainer and a seat are free": (EventKind.BIDDING_READY,),
+    "console: bidding room": (EventKind.BIDDING_STARTED, EventKind.BIDDING_STEPPED, EventKind.BIDDING_ENDED, EventKind.TICKET_FINISHED),
+    "kiosk, or console: bidding room": (EventKind.BIDDING_REPORTED,),
     "by itself: the recap": (EventKind.CASE_RECAPPED,),
     "console: telephone": (
         EventKind.CALL_RANG, EventKind.CALL_ANSWERED, EventKind.CALL_ASKED, EventKind.CALL_ENDED,

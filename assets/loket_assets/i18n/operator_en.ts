@@ -9048,6 +9048,34 @@
         <translation>it enters the recap</translation>
     </message>
     <message>
+        <source>ditanyakan sudah tidaknya mengikuti pelatihan</source>
+        <translation>asked whether the training was attended</translation>
+    </message>
+    <message>
+        <source>pelatihan disarankan</source>
+        <translation>training advised</translation>
+    </message>
+    <message>
+        <source>giliran penyedia tiba: trainer dan tempat tersedia</source>
+        <translation>the provider's turn has come: a trainer and a seat are free</translation>
+    </message>
+    <message>
+        <source>sesi pendampingan dimulai</source>
+        <translation>assistance begun</translation>
+    </message>
+    <message>
+        <source>sesi pendampingan berganti langkah</source>
+        <translation>assistance went on to another step</translation>
+    </message>
+    <message>
+        <source>sesi pendampingan berakhir</source>
+        <translation>assistance ended</translation>
+    </message>
+    <message>
+        <source>penyedia melapor keluar</source>
+        <translation>the provider reported out</translation>
+    </message>
+    <message>
         <source>penilaian diberikan</source>
         <translation>a rating is given</translation>
     </message>
@@ -9204,6 +9232,14 @@
         <translation>told</translation>
     </message>
     <message>
+        <source>penyedia masih harus melapor keluar</source>
+        <translation>the provider still has to report out</translation>
+    </message>
+    <message>
+        <source>penawaran terunggah</source>
+        <translation>offer uploaded</translation>
+    </message>
+    <message>
         <source>arsip final</source>
         <translation>final archive</translation>
     </message>
@@ -9236,6 +9272,14 @@
         <translation>by %1</translation>
     </message>
     <message>
+        <source>dari: %1</source>
+        <translation>from: %1</translation>
+    </message>
+    <message>
+        <source>menuju: %1</source>
+        <translation>to: %1</translation>
+    </message>
+    <message>
         <source>bukan %1</source>
         <translation>not %1</translation>
     </message>
@@ -9256,10 +9300,6 @@
         <translation>telephone</translation>
     </message>
     <message>
-        <source>surel</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
         <source>kotak saran</source>
         <translation>suggestion box</translation>
     </message>
@@ -9274,6 +9314,34 @@
     <message>
         <source>atau</source>
         <translation>or</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>e-mail</translation>
+    </message>
+    <message>
+        <source>memeriksa data kualifikasi</source>
+        <translation>checking qualification data</translation>
+    </message>
+    <message>
+        <source>penjelasan pengisian</source>
+        <translation>explaining how to fill in</translation>
+    </message>
+    <message>
+        <source>mengisi dan mengunggah</source>
+        <translation>filling in and uploading</translation>
+    </message>
+    <message>
+        <source>menangani permasalahan</source>
+        <translation>handling a problem</translation>
+    </message>
+    <message>
+        <source>penjelasan enkripsi</source>
+        <translation>explaining encryption</translation>
+    </message>
+    <message>
+        <source>enkripsi dan unggah penawaran</source>
+        <translation>encrypting and uploading the offer</translation>
     </message>
     <message>
         <source>Isi kode pendek, mis. P6.</source>

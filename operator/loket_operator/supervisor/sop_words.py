@@ -53,6 +53,13 @@ def events() -> dict[EventKind, str]:
         K.COPY_HANDED: translate("Procedure", "salinan diserahkan"),
         K.CASE_ARCHIVED: translate("Procedure", "berkas diarsipkan"),
         K.CASE_RECAPPED: translate("Procedure", "masuk rekap"),
+        K.BIDDING_ASKED: translate("Procedure", "ditanyakan sudah tidaknya mengikuti pelatihan"),
+        K.BIDDING_ADVISED: translate("Procedure", "pelatihan disarankan"),
+        K.BIDDING_READY: translate("Procedure", "giliran penyedia tiba: trainer dan tempat tersedia"),
+        K.BIDDING_STARTED: translate("Procedure", "sesi pendampingan dimulai"),
+        K.BIDDING_STEPPED: translate("Procedure", "sesi pendampingan berganti langkah"),
+        K.BIDDING_ENDED: translate("Procedure", "sesi pendampingan berakhir"),
+        K.BIDDING_REPORTED: translate("Procedure", "penyedia melapor keluar"),
         K.RATING_GIVEN: translate("Procedure", "penilaian diberikan"),
         K.CASE_UNSOLVABLE: translate("Procedure", "diketahui tidak dapat ditangani di sini"),
         K.CASE_ESCALATED: translate("Procedure", "permasalahan dieskalasikan ke LKPP"),
@@ -134,11 +141,13 @@ def condition_choices(kind: EventKind, numbers: Iterable[str] = ()) -> tuple[tup
 
 
 _CHANNELS = ("walk_in", "telephone", "lpse_support", "email", "whatsapp", "suggestion_box")
+_SESSION = ("qualification", "explanation", "filling", "problem", "encryption", "offer")
 _COMMON = (
     "solution=true", "solution=false", "unit!=admin_ppe", "unit=admin_ppe", "solution=true unit!=admin_ppe", "solution=true unit=admin_ppe",
     "again=true", "again!=true", "solution=true again!=true", "solution=true again=true", "solution=false again!=true",
     "solved=true", "solved=false", "told!=false", "told=false", *(f"channel={one}" for one in _CHANNELS), "state=final", "state=provisional",
-    "continues=true", "continues!=true",
+    "continues=true", "continues!=true", *(f"{edge}={one}" for edge in ("to", "at") for one in _SESSION),
+    "at=offer outcome=uploaded", "reports=true",
 )  # fmt: skip
 
 
@@ -156,6 +165,8 @@ def _condition(one: Condition) -> str:
         ("solved", ("false",)): translate("Procedure", "belum selesai"),
         ("told", ("false",)): translate("Procedure", "belum disampaikan"),
         ("told", ("true",)): translate("Procedure", "sudah disampaikan"),
+        ("reports", ("true",)): translate("Procedure", "penyedia masih harus melapor keluar"),
+        ("outcome", ("uploaded",)): translate("Procedure", "penawaran terunggah"),
         ("state", ("final",)): translate("Procedure", "arsip final"),
         ("state", ("provisional",)): translate("Procedure", "arsip sementara"),
     }
@@ -172,6 +183,8 @@ def _condition(one: Condition) -> str:
         "unit": translate("Procedure", "oleh %1"),
         "from_unit": translate("Procedure", "dari %1"),
         "channel": translate("Procedure", "lewat %1"),
+        "at": translate("Procedure", "dari: %1"),
+        "to": translate("Procedure", "menuju: %1"),
         "means": translate("Procedure", "lewat %1"),
     }.get(one.field, "%1")
     return (translate("Procedure", "bukan %1") if one.negated else "%1").replace("%1", shape.replace("%1", said))
@@ -185,9 +198,15 @@ def _names(values: Iterable[str]) -> str:
         "counter": translate("Procedure", "tatap muka"),
         "telephone": translate("Procedure", "telepon"),
         "lpse_support": "LPSE Support",
-        "email": translate("Procedure", "surel"),
+        "email": translate("Procedure", "e-mail"),
         "whatsapp": "WhatsApp",
         "suggestion_box": translate("Procedure", "kotak saran"),
+        "qualification": translate("Procedure", "memeriksa data kualifikasi"),
+        "explanation": translate("Procedure", "penjelasan pengisian"),
+        "filling": translate("Procedure", "mengisi dan mengunggah"),
+        "problem": translate("Procedure", "menangani permasalahan"),
+        "encryption": translate("Procedure", "penjelasan enkripsi"),
+        "offer": translate("Procedure", "enkripsi dan unggah penawaran"),
         "escalation": translate("Procedure", "eskalasi ke LKPP"),
         "lkpp": "LKPP",
     }

@@ -84,6 +84,24 @@ class EventKind(StrEnum):
     MAIL_SAVED = "mail.saved"
     MAIL_SET_ASIDE = "mail.set_aside"
     MAIL_PUT_BACK = "mail.put_back"
+    BIDDING_ASKED = "bidding.asked"
+    BIDDING_ADVISED = "bidding.advised"
+    BIDDING_READY = "bidding.ready"
+    BIDDING_STARTED = "bidding.started"
+    BIDDING_STEPPED = "bidding.stepped"
+    BIDDING_NOTED = "bidding.noted"
+    BIDDING_HANDED_OVER = "bidding.handed_over"
+    BIDDING_SEATED = "bidding.seated"
+    BIDDING_ENDED = "bidding.ended"
+    BIDDING_REPORTED = "bidding.reported"
+    BIDDING_UNREPORTED = "bidding.unreported"
+    TENDER_OPENED = "tender.opened"
+    SEAT_CLEANED = "seat.cleaned"
+    SEAT_BROKEN = "seat.broken"
+    SEAT_REPAIRED = "seat.repaired"
+    SEAT_RESERVED = "seat.reserved"
+    SEAT_RELEASED = "seat.released"
+    TRAINING_CHANGED = "training.changed"
     RATING_GIVEN = "rating.given"
     CALL_RANG = "phone.rang"
     CALL_ANSWERED = "phone.answered"
@@ -157,7 +175,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.TICKET_WITHDRAWN: _shape("desk_id", "call_id"),
     EventKind.TICKET_TRANSFERRED: _shape("desk_id", "from_service_id", "service_id"),
     EventKind.TICKET_PRESENTED: _shape("desk_id"),
-    EventKind.TICKET_FINISHED: _shape("desk_id", "copy"),
+    EventKind.TICKET_FINISHED: _shape("desk_id", "copy", "reports"),
     EventKind.TICKET_LEFT: _shape("desk_id"),
     EventKind.TICKET_NO_SHOW: _shape("reason_code"),
     EventKind.TICKET_PRIORITY: _shape("granted"),
@@ -217,6 +235,24 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.MAIL_SAVED: _shape("arrival_id", "file", "sha256"),
     EventKind.MAIL_SET_ASIDE: _shape("arrival_id", "kind"),
     EventKind.MAIL_PUT_BACK: _shape("arrival_id"),
+    EventKind.BIDDING_ASKED: _shape("trained"),
+    EventKind.BIDDING_ADVISED: _shape("training_id", "goes_on"),
+    EventKind.BIDDING_READY: _shape(),
+    EventKind.BIDDING_STARTED: _shape("session_id", "desk_id", "seat_id", "to"),
+    EventKind.BIDDING_STEPPED: _shape("session_id", "at", "answer", "to", "origin", "back"),
+    EventKind.BIDDING_NOTED: _shape("session_id", "note_id"),
+    EventKind.BIDDING_HANDED_OVER: _shape("session_id", "from_id", "desk_id"),
+    EventKind.BIDDING_SEATED: _shape("session_id", "seat_id", "from_seat_id"),
+    EventKind.BIDDING_ENDED: _shape("session_id", "at", "outcome", "seat_id"),
+    EventKind.BIDDING_REPORTED: _shape("session_id"),
+    EventKind.BIDDING_UNREPORTED: _shape("session_id"),
+    EventKind.TENDER_OPENED: _shape("session_id"),
+    EventKind.SEAT_CLEANED: _shape("seat_id", "taking_id", "items"),
+    EventKind.SEAT_BROKEN: _shape("seat_id"),
+    EventKind.SEAT_REPAIRED: _shape("seat_id"),
+    EventKind.SEAT_RESERVED: _shape("reservation_id", "seat_id", "from_at", "to_at"),
+    EventKind.SEAT_RELEASED: _shape("reservation_id", "seat_id", "state"),
+    EventKind.TRAINING_CHANGED: _shape("training_id", "fields"),
     EventKind.RATING_GIVEN: _shape("rating"),
     EventKind.CALL_RANG: _shape("call_id"),
     EventKind.CALL_ANSWERED: _shape("call_id"),

@@ -12,6 +12,7 @@ class Topic(StrEnum):
     """What a screen may care about."""
 
     ARCHIVE = "archive"
+    BIDDING = "bidding"
     CALLS = "calls"
     CASES = "cases"
     DEVICES = "devices"

@@ -2,13 +2,27 @@
 
 from datetime import date
 
+from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import (
+    EventStep,
     Owner,
     Procedure,
     Step,
+    begins,
+    done,
+    ends,
     wall,
     while_present,
 )
+
+
+def _leads(state: str, step: int) -> tuple[EventStep, ...]:
+    """Return the rows of a step that lasts as long as the session stands in a state."""
+    return (
+        *begins(EventKind.BIDDING_STEPPED, step, when=f"to={state}"),
+        *ends(EventKind.BIDDING_STEPPED, step, when=f"at={state}"),
+    )
+
 
 WARNINGS = (
     "Pelaksana bertanggung jawab atas pelaksanaan aktivitas yang telah dibakukan dan ditetapkan.",
@@ -148,6 +162,29 @@ S4 = Procedure(
             standard=wall(5),
             owner=Owner.VISITOR,
         ),
+    ),
+    events=(
+        *done(EventKind.VISIT_REGISTERED, 1, 2),
+        *begins(EventKind.VISIT_REGISTERED, 3),
+        *ends(EventKind.BIDDING_ASKED, 3),
+        *done(EventKind.BIDDING_ADVISED, 4),
+        # his turn has come: a trainer and a seat are free
+        *begins(EventKind.BIDDING_READY, 5),
+        *ends(EventKind.TICKET_CALLED, 5),
+        *begins(EventKind.BIDDING_STARTED, 6, when="to=qualification"),
+        *_leads("qualification", 6),
+        *_leads("explanation", 7),
+        *_leads("filling", 8),
+        *_leads("problem", 9),
+        *ends(EventKind.BIDDING_ENDED, 9, when="at=problem"),
+        *begins(EventKind.CASE_UNSOLVABLE, 10),
+        *ends(EventKind.CASE_ESCALATED, 10),
+        *_leads("encryption", 11),
+        *_leads("offer", 12),
+        *ends(EventKind.BIDDING_ENDED, 12, when="at=offer outcome=uploaded"),
+        # whoever was assisted reports again before leaving, however it ended
+        *begins(EventKind.TICKET_FINISHED, 13, when="reports=true"),
+        *ends(EventKind.BIDDING_REPORTED, 13),
     ),
     warnings=WARNINGS,
     uses_form=False,

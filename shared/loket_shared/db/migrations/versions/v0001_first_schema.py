@@ -186,6 +186,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("office_id", "topic", name=op.f("pk_revision")),
     )
     op.create_table(
+        "seat",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("place_row", sa.Integer(), nullable=False),
+        sa.Column("place_column", sa.Integer(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("broken_since", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("broken_reason", sa.String(length=200), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("kind IN ('pc', 'laptop')", name=op.f("ck_seat_kind")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_seat_office_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_seat")),
+        sa.UniqueConstraint("office_id", "kind", "number", name=op.f("uq_seat_office_id_kind_number")),
+    )
+    op.create_table(
         "setting",
         sa.Column("office_id", sa.Uuid(), nullable=False),
         sa.Column("key", sa.String(length=60), nullable=False),
@@ -223,6 +241,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
         sa.UniqueConstraint("office_id", "login", name=op.f("uq_staff_office_id_login")),
     )
+    op.create_table(
+        "training",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("title", sa.String(length=120), nullable=False),
+        sa.Column("place", sa.String(length=120), nullable=False),
+        sa.Column("begins_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("ends_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("room_for", sa.Integer(), nullable=True),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_training_office_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_training")),
+    )
+    with op.batch_alter_table("training", schema=None) as batch_op:
+        batch_op.create_index("ix_training_begins", ["office_id", "begins_at"], unique=False)
+
     op.create_table(
         "absence",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -793,6 +828,31 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "bidding_intake",
+        sa.Column("visit_id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("trained", sa.Boolean(), nullable=True),
+        sa.Column("asked_by", sa.Uuid(), nullable=True),
+        sa.Column("asked_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("need", sa.String(length=16), nullable=False),
+        sa.Column("closes_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("goes_on_because", sa.String(length=200), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("need IN ('all', 'qualification', 'offer', 'unknown')", name=op.f("ck_bidding_intake_need")),
+        sa.ForeignKeyConstraint(["asked_by"], ["staff.id"], name=op.f("fk_bidding_intake_asked_by")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_bidding_intake_office_id")),
+        sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_bidding_intake_visit_id")),
+        sa.PrimaryKeyConstraint("visit_id", name=op.f("pk_bidding_intake")),
+    )
+    op.create_table(
+        "bidding_tender",
+        sa.Column("visit_id", sa.Uuid(), nullable=False),
+        sa.Column("code", sa.String(length=60), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_bidding_tender_visit_id")),
+        sa.PrimaryKeyConstraint("visit_id", name=op.f("pk_bidding_tender")),
+    )
+    op.create_table(
         "deviation_entry",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("deviation_id", sa.Uuid(), nullable=False),
@@ -866,6 +926,35 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("priority_version_id", "category_id", name=op.f("pk_priority_category")),
     )
     op.create_table(
+        "seat_reservation",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("seat_id", sa.Uuid(), nullable=False),
+        sa.Column("visit_id", sa.Uuid(), nullable=True),
+        sa.Column("staff_id", sa.Uuid(), nullable=True),
+        sa.Column("business_date", sa.Date(), nullable=False),
+        sa.Column("from_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("to_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("made_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("ended_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("code", sa.String(length=12), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('held', 'arrived', 'no_show', 'cancelled')", name=op.f("ck_seat_reservation_state")
+        ),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_seat_reservation_office_id")),
+        sa.ForeignKeyConstraint(["seat_id"], ["seat.id"], name=op.f("fk_seat_reservation_seat_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_seat_reservation_staff_id")),
+        sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_seat_reservation_visit_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_seat_reservation")),
+        sa.UniqueConstraint("office_id", "code", name=op.f("uq_seat_reservation_office_id_code")),
+    )
+    with op.batch_alter_table("seat_reservation", schema=None) as batch_op:
+        batch_op.create_index("ix_seat_reservation_day", ["office_id", "business_date"], unique=False)
+
+    op.create_table(
         "ticket",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("office_id", sa.Uuid(), nullable=False),
@@ -937,6 +1026,19 @@ def upgrade() -> None:
             postgresql_where=sa.text("state = 'calling'"),
         )
 
+    op.create_table(
+        "training_interest",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("visit_id", sa.Uuid(), nullable=False),
+        sa.Column("training_id", sa.Uuid(), nullable=True),
+        sa.Column("at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_training_interest_office_id")),
+        sa.ForeignKeyConstraint(["training_id"], ["training.id"], name=op.f("fk_training_interest_training_id")),
+        sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_training_interest_visit_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_training_interest")),
+        sa.UniqueConstraint("visit_id", "training_id", name=op.f("uq_training_interest_visit_id_training_id")),
+    )
     op.create_table(
         "visit_identity",
         sa.Column("visit_id", sa.Uuid(), nullable=False),
@@ -1078,6 +1180,33 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_print_job_ticket_id"), ["ticket_id"], unique=False)
 
     op.create_table(
+        "seat_reservation_person",
+        sa.Column("reservation_id", sa.Uuid(), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("organisation", sa.String(length=200), nullable=False),
+        sa.Column("phone", sa.String(length=60), nullable=False),
+        sa.Column("tender_code", sa.String(length=60), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["reservation_id"], ["seat_reservation.id"], name=op.f("fk_seat_reservation_person_reservation_id")
+        ),
+        sa.PrimaryKeyConstraint("reservation_id", name=op.f("pk_seat_reservation_person")),
+    )
+    op.create_table(
+        "seat_reservation_slot",
+        sa.Column("seat_id", sa.Uuid(), nullable=False),
+        sa.Column("slot_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("reservation_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["reservation_id"], ["seat_reservation.id"], name=op.f("fk_seat_reservation_slot_reservation_id")
+        ),
+        sa.ForeignKeyConstraint(["seat_id"], ["seat.id"], name=op.f("fk_seat_reservation_slot_seat_id")),
+        sa.PrimaryKeyConstraint("seat_id", "slot_at", name=op.f("pk_seat_reservation_slot")),
+    )
+    with op.batch_alter_table("seat_reservation_slot", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_seat_reservation_slot_reservation_id"), ["reservation_id"], unique=False)
+
+    op.create_table(
         "ticket_reference",
         sa.Column("ticket_id", sa.Uuid(), nullable=False),
         sa.Column("value", sa.String(length=60), nullable=False),
@@ -1142,6 +1271,57 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("attachment", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_attachment_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "bidding_session",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("visit_id", sa.Uuid(), nullable=False),
+        sa.Column("ticket_id", sa.Uuid(), nullable=False),
+        sa.Column("procedure_version_id", sa.Uuid(), nullable=False),
+        sa.Column("desk_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=True),
+        sa.Column("business_date", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("origin", sa.String(length=20), nullable=True),
+        sa.Column("state_since", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("started_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("ended_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(length=20), nullable=True),
+        sa.Column("end_reason", sa.String(length=200), nullable=False),
+        sa.Column("reported_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "outcome IN ('uploaded', 'escalated', 'training_advised', 'deadline_passed', 'stopped', 'not_closed')",
+            name=op.f("ck_bidding_session_outcome"),
+        ),
+        sa.CheckConstraint(
+            "state IN ('training', 'qualification', 'explanation', 'filling', 'problem', 'encryption', 'offer', 'ended')",
+            name=op.f("ck_bidding_session_state"),
+        ),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_bidding_session_case_id")),
+        sa.ForeignKeyConstraint(["desk_id"], ["desk.id"], name=op.f("fk_bidding_session_desk_id")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_bidding_session_office_id")),
+        sa.ForeignKeyConstraint(
+            ["procedure_version_id"], ["procedure_version.id"], name=op.f("fk_bidding_session_procedure_version_id")
+        ),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_bidding_session_staff_id")),
+        sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name=op.f("fk_bidding_session_ticket_id")),
+        sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_bidding_session_visit_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bidding_session")),
+        sa.UniqueConstraint("ticket_id", name=op.f("uq_bidding_session_ticket_id")),
+        sa.UniqueConstraint("visit_id", name=op.f("uq_bidding_session_visit_id")),
+    )
+    with op.batch_alter_table("bidding_session", schema=None) as batch_op:
+        batch_op.create_index("ix_bidding_session_day", ["office_id", "business_date"], unique=False)
+        batch_op.create_index(
+            "ix_bidding_session_open",
+            ["office_id"],
+            unique=False,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
 
     op.create_table(
         "call_shown",
@@ -1459,6 +1639,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("attachment_id", name=op.f("pk_attachment_bytes")),
     )
     op.create_table(
+        "bidding_note",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("session_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("retention", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(["session_id"], ["bidding_session.id"], name=op.f("fk_bidding_note_session_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_bidding_note_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bidding_note")),
+    )
+    with op.batch_alter_table("bidding_note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_bidding_note_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
         "clarification_text",
         sa.Column("clarification_id", sa.Uuid(), nullable=False),
         sa.Column("missing", sa.Text(), nullable=False),
@@ -1580,6 +1776,39 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("call_id", name=op.f("pk_phone_draft")),
     )
     op.create_table(
+        "seat_taking",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("seat_id", sa.Uuid(), nullable=False),
+        sa.Column("session_id", sa.Uuid(), nullable=False),
+        sa.Column("taken_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.Column("left_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("cleaned_at", loket_shared.db.schema.base.Instant(timezone=True), nullable=True),
+        sa.Column("cleaned_by", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(["cleaned_by"], ["staff.id"], name=op.f("fk_seat_taking_cleaned_by")),
+        sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_seat_taking_office_id")),
+        sa.ForeignKeyConstraint(["seat_id"], ["seat.id"], name=op.f("fk_seat_taking_seat_id")),
+        sa.ForeignKeyConstraint(["session_id"], ["bidding_session.id"], name=op.f("fk_seat_taking_session_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_seat_taking")),
+    )
+    with op.batch_alter_table("seat_taking", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_seat_taking_session_id"), ["session_id"], unique=False)
+        batch_op.create_index(
+            "uq_seat_taking_seat",
+            ["seat_id"],
+            unique=True,
+            sqlite_where=sa.text("cleaned_at IS NULL"),
+            postgresql_where=sa.text("cleaned_at IS NULL"),
+        )
+        batch_op.create_index(
+            "uq_seat_taking_session",
+            ["session_id"],
+            unique=True,
+            sqlite_where=sa.text("left_at IS NULL"),
+            postgresql_where=sa.text("left_at IS NULL"),
+        )
+
+    op.create_table(
         "arrival",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("office_id", sa.Uuid(), nullable=False),
@@ -1676,6 +1905,16 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["device_id"], ["device.id"], name=op.f("fk_letter_try_device_id")),
         sa.ForeignKeyConstraint(["letter_id"], ["letter.id"], name=op.f("fk_letter_try_letter_id")),
         sa.PrimaryKeyConstraint("letter_id", "fence", name=op.f("pk_letter_try")),
+    )
+    op.create_table(
+        "seat_cleaning",
+        sa.Column("taking_id", sa.Uuid(), nullable=False),
+        sa.Column("item", sa.String(length=20), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.Column("at", loket_shared.db.schema.base.Instant(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_seat_cleaning_staff_id")),
+        sa.ForeignKeyConstraint(["taking_id"], ["seat_taking.id"], name=op.f("fk_seat_cleaning_taking_id")),
+        sa.PrimaryKeyConstraint("taking_id", "item", name=op.f("pk_seat_cleaning")),
     )
     op.create_table(
         "arrival_raw",
