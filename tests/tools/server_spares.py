@@ -95,7 +95,7 @@ def _put_back(told: psycopg.Connection, spares: Spares) -> None:
     filled = [table for (table,) in told.execute(_FILLED).fetchall()]
     with told.transaction():
         told.execute("SET LOCAL session_replication_role = replica")
-        told.execute(";".join(f"DELETE FROM {table}" for table in filled).encode())
+        told.execute(";".join(map("DELETE FROM {}".format, filled)).encode())
         for table, rows in spares.rows.items():
             with told.cursor().copy(f"COPY {table} FROM STDIN".encode()) as copied:
                 copied.write(rows)
