@@ -99,6 +99,13 @@ class Agent:
         rows = self.get(name, "rows")
         return [[str(cell) for cell in row] for row in rows if isinstance(row, list)] if isinstance(rows, list) else []
 
+    def read_row(self, name: str, *cells: str) -> None:
+        """Wait until a row of a list or table holds these cells; the error tells what it showed instead."""
+        try:
+            until(lambda: any(set(cells) <= set(row) for row in self.rows(name)), f"{cells} in {name}")
+        except ScreenError as error:
+            raise ScreenError(f"{error}; it shows {self.rows(name)}") from None
+
     def has(self, name: str) -> bool:
         """Whether an item is there and visible, at this moment."""
         try:

@@ -171,7 +171,7 @@ class Desk:
         self.agent.click("tab:archive")
         self.agent.click("archivePageButton")
         self.agent.type("archiveSearch", form)
-        until(lambda: any(form in row and place in row for row in self.agent.rows("archiveList")), f"{form} at {place}")
+        self.agent.read_row("archiveList", form, place)
         self._album.note("the form is in the archive", self.console, "console-6-archive.png")
 
     def export_recap(self, kind: str) -> Path:

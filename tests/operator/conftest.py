@@ -10,7 +10,9 @@ from loket_operator.app import WORKSPACES
 from loket_operator.archive.workspace import SPEC as ARCHIVE
 from loket_operator.cases.workspace import SPEC as CASES
 from loket_operator.desk.workspace import SPEC as DESK
+from loket_operator.front_office.workspace import SPEC as FRONT_OFFICE
 from loket_operator.monitoring.workspace import SPEC as MONITORING
+from loket_operator.phone.workspace import SPEC as PHONE
 from loket_operator.supervisor.workspace import SPEC as SUPERVISOR
 from loket_operator.workspace import WorkspaceSpec
 from loket_shared.db import Database
@@ -22,9 +24,12 @@ from PySide6.QtWidgets import QApplication
 OF_FOLDER = {
     "archive": (DESK, ARCHIVE),
     "cases": (DESK, CASES),
+    "desk": (DESK,),
     "escalation": (DESK, CASES),
+    "front_office": (DESK, FRONT_OFFICE),
     "inbox": (DESK, CASES),
     "monitoring": (DESK, MONITORING),
+    "phone": (DESK, PHONE),
     "supervisor": (DESK, SUPERVISOR),
 }
 

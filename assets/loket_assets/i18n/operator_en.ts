@@ -9321,7 +9321,7 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation>e-mail</translation>e-mail</translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>memeriksa data kualifikasi</source>

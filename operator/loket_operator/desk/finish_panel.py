@@ -51,7 +51,7 @@ class FinishPanel(QFrame):
         self._show_place(done.location, final=done.final, may_be_final=not promised)
         if done.paper is not self._paper_was:
             self._paper_was = done.paper
-            if done.paper in {Paper.PRINTED, Paper.FAILED}:
+            if done.paper in {Paper.PRINTED, Paper.FAILED} and not self.location.hasFocus():
                 self._copies[CopyChoice.HANDED if done.paper is Paper.PRINTED else CopyChoice.OWED].setFocus()
 
     def _paper_part(self) -> QFrame:

@@ -101,6 +101,7 @@ class EventKind(StrEnum):
     SEAT_BROKEN = "seat.broken"
     SEAT_REPAIRED = "seat.repaired"
     SEAT_RESERVED = "seat.reserved"
+    SEAT_ARRIVED = "seat.arrived"
     SEAT_RELEASED = "seat.released"
     TRAINING_CHANGED = "training.changed"
     RATING_GIVEN = "rating.given"
@@ -248,11 +249,12 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.BIDDING_ENDED: _shape("session_id", "at", "outcome", "seat_id"),
     EventKind.BIDDING_REPORTED: _shape("session_id"),
     EventKind.BIDDING_UNREPORTED: _shape("session_id"),
-    EventKind.TENDER_OPENED: _shape("session_id"),
+    EventKind.TENDER_OPENED: _shape("session_id", "reservation_id"),
     EventKind.SEAT_CLEANED: _shape("seat_id", "taking_id", "items"),
     EventKind.SEAT_BROKEN: _shape("seat_id"),
     EventKind.SEAT_REPAIRED: _shape("seat_id"),
     EventKind.SEAT_RESERVED: _shape("reservation_id", "seat_id", "from_at", "to_at"),
+    EventKind.SEAT_ARRIVED: _shape("reservation_id", "seat_id"),
     EventKind.SEAT_RELEASED: _shape("reservation_id", "seat_id", "state"),
     EventKind.TRAINING_CHANGED: _shape("training_id", "fields"),
     EventKind.RATING_GIVEN: _shape("rating"),

@@ -31,7 +31,7 @@ from loket_shared.services.journal import Event, record
 from loket_shared.services.people import PROBLEM
 from loket_shared.services.results import NotAllowed, ReasonNeeded, Saved
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.seat_state import lock_room, seat_row, state_of
+from loket_shared.services.seat_state import lock_room, seat_now
 from loket_shared.services.staff import roles_of
 
 ENDED = "ended"
@@ -210,13 +210,13 @@ def refused_act(tx: Connection, act: Act, row: Row[Any], version: int) -> Sessio
 
 def refused_seat(tx: Connection, act: Act, visit_id: UUID, seat_id: UUID) -> SeatTaken | NotAllowed | None:
     """Return why a visit's provider cannot sit there, its seat locked; a seat reserved for this visit is free to it."""
-    row = seat_row(tx, seat_id, act.now)
-    if row is None:
+    found = seat_now(tx, act.office_id, seat_id, act.now)
+    if found is None:
         return NotAllowed("gone")
-    state = state_of(row)
-    if state is SeatState.FREE or (state is SeatState.RESERVED and row.reserved_by == visit_id):
+    own = found.hold is not None and found.hold.visit_id == visit_id
+    if found.state is SeatState.FREE or (found.state is SeatState.RESERVED and own):
         return None
-    return SeatTaken(state)
+    return SeatTaken(found.state)
 
 
 def sit_down(tx: Connection, act: Act, session_id: UUID, seat_id: UUID) -> None:

@@ -2,25 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, and_, bindparam, select
+from sqlalchemy import Connection, Row, Select, bindparam, select
 
-from loket_shared.db.schema import (
-    bidding_session,
-    seat,
-    seat_reservation,
-    seat_reservation_slot,
-    seat_taking,
-    service,
-    ticket,
-)
-from loket_shared.domain.bidding import SLOT, ReservationState, SeatState
+from loket_shared.db.schema import bidding_session, seat, seat_taking, service, ticket
+from loket_shared.domain.bidding import SeatState
 from loket_shared.services.catalogue import seat_services
-
-HELD = (str(ReservationState.HELD), str(ReservationState.ARRIVED))
+from loket_shared.services.reservation_reading import Hold, holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,41 +46,45 @@ def lock_room(tx: Connection, office_id: UUID) -> tuple[UUID, ...]:
     return tuple(tx.execute(lock).scalars()) if wanted else ()
 
 
-def seat_rows(tx: Connection, office_id: UUID, now: datetime) -> list[Row[Any]]:
-    """Return the active seats by kind and number, each with who sits there and who reserved it at `now` (aware UTC)."""
-    return list(tx.execute(_SEATS.where(seat.c.office_id == office_id), {"slot": quarter(now)}))
+@dataclass(frozen=True, slots=True)
+class SeatNow:
+    """A seat's row, with who sits there, and the reservation that keeps it from others at this moment."""
+
+    row: Row[Any]
+    hold: Hold | None
+
+    @property
+    def state(self) -> SeatState:
+        """Return the seat's state: out of order goes before everything, also while somebody still sits there."""
+        if self.row.broken_since is not None:
+            return SeatState.BROKEN
+        if self.row.taking_id is not None:
+            return SeatState.OCCUPIED if self.row.left_at is None else SeatState.CLEANING
+        return SeatState.FREE if self.hold is None else SeatState.RESERVED
 
 
-def seat_row(tx: Connection, seat_id: UUID, now: datetime) -> Row[Any] | None:
-    """Return one seat as `seat_rows` does, its row locked; None where it is gone or not in use."""
+def seats_now(tx: Connection, office_id: UUID, now: datetime) -> tuple[SeatNow, ...]:
+    """Return the active seats by kind and number as they stand at `now` (aware UTC)."""
+    kept = {one.seat_id: one for one in holds(tx, office_id, now)}
+    return tuple(SeatNow(row, kept.get(row.id)) for row in tx.execute(_SEATS.where(seat.c.office_id == office_id)))
+
+
+def seat_now(tx: Connection, office_id: UUID, seat_id: UUID, now: datetime) -> SeatNow | None:
+    """Return one seat, its row locked; None where it is gone or not in use."""
     tx.execute(select(seat.c.id).where(seat.c.id == seat_id).with_for_update(key_share=True))
-    return tx.execute(_SEATS.where(seat.c.id == seat_id), {"slot": quarter(now)}).first()
-
-
-def quarter(now: datetime) -> datetime:
-    """Return the beginning of the quarter of an hour in which an aware instant lies."""
-    return now - timedelta(
-        minutes=now.minute % (SLOT // timedelta(minutes=1)), seconds=now.second, microseconds=now.microsecond
-    )
-
-
-def state_of(row: Row[Any]) -> SeatState:
-    """Return the state of a seat's row: out of order goes before everything, also while somebody still sits there."""
-    if row.broken_since is not None:
-        return SeatState.BROKEN
-    if row.taking_id is not None:
-        return SeatState.OCCUPIED if row.left_at is None else SeatState.CLEANING
-    return SeatState.FREE if row.reservation_id is None else SeatState.RESERVED
+    row = tx.execute(_SEATS.where(seat.c.id == seat_id)).first()
+    hold = next((one for one in holds(tx, office_id, now) if one.seat_id == seat_id), None)
+    return None if row is None else SeatNow(row, hold)
 
 
 def free_seats(tx: Connection, office_id: UUID, now: datetime) -> FreeSeats:
     """Return which seats are free at `now` (aware UTC)."""
-    rows = seat_rows(tx, office_id, now)
-    open_ones = [row for row in rows if state_of(row) in {SeatState.FREE, SeatState.RESERVED}]
+    every = seats_now(tx, office_id, now)
+    kept = (one.hold for one in every if one.state is SeatState.RESERVED)
     return FreeSeats(
-        active=len(rows),
-        free=tuple(row.id for row in open_ones if row.reservation_id is None),
-        reserved={row.reserved_by: row.id for row in open_ones if row.reserved_by is not None},
+        active=len(every),
+        free=tuple(one.row.id for one in every if one.state is SeatState.FREE),
+        reserved={hold.visit_id: hold.seat_id for hold in kept if hold is not None and hold.visit_id is not None},
     )
 
 
@@ -114,20 +109,8 @@ _SEATS: Select[Any] = (
         seat_taking.c.session_id,
         seat_taking.c.taken_at,
         seat_taking.c.left_at,
-        seat_reservation.c.id.label("reservation_id"),
-        seat_reservation.c.visit_id.label("reserved_by"),
     )
-    .select_from(
-        seat.outerjoin(seat_taking, and_(seat_taking.c.seat_id == seat.c.id, seat_taking.c.cleaned_at.is_(None)))
-        .outerjoin(
-            seat_reservation_slot,
-            and_(seat_reservation_slot.c.seat_id == seat.c.id, seat_reservation_slot.c.slot_at == bindparam("slot")),
-        )
-        .outerjoin(
-            seat_reservation,
-            and_(seat_reservation.c.id == seat_reservation_slot.c.reservation_id, seat_reservation.c.state.in_(HELD)),
-        )
-    )
+    .select_from(seat.outerjoin(seat_taking, (seat_taking.c.seat_id == seat.c.id) & seat_taking.c.cleaned_at.is_(None)))
     .where(seat.c.active)
     .order_by(seat.c.kind.desc(), seat.c.number)
 )

@@ -26,7 +26,7 @@ from loket_shared.services.bidding_turns import note_ready
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.seat_state import HELD, lock_room, seat_row, seat_rows, state_of
+from loket_shared.services.seat_state import SeatNow, lock_room, seat_now, seats_now
 from loket_shared.services.texts import said
 
 
@@ -105,11 +105,11 @@ class SeatChanged:
 
 def room(tx: Connection, office_id: UUID, now: datetime, today: date) -> RoomView:
     """Return the seat plan at `now` (aware UTC): numbers and deadlines, never a name, a company or a tender."""
-    rows = seat_rows(tx, office_id, now)
-    sessions = _sessions(tx, [row.session_id for row in rows if row.session_id and row.left_at is None])
-    done = _cleaning(tx, [row.taking_id for row in rows if row.left_at is not None])
+    every = seats_now(tx, office_id, now)
+    sessions = _sessions(tx, [one.row.session_id for one in every if one.row.session_id and one.row.left_at is None])
+    done = _cleaning(tx, [one.row.taking_id for one in every if one.row.left_at is not None])
     coming = _reservations(tx, office_id, now, today)
-    return RoomView(tuple(_view(row, sessions, done, coming) for row in rows))
+    return RoomView(tuple(_view(one, sessions, done, coming) for one in every))
 
 
 def clean(tx: Connection, act: Act, seat_id: UUID, items: frozenset[CleaningItem]) -> Cleaned | Unfinished | NotAllowed:
@@ -120,11 +120,12 @@ def clean(tx: Connection, act: Act, seat_id: UUID, items: frozenset[CleaningItem
 
     def do() -> Cleaned | Unfinished | NotAllowed:
         services = lock_room(tx, act.office_id)
-        row = seat_row(tx, seat_id, act.now)
-        if row is None or row.taking_id is None or row.left_at is None:
-            return NotAllowed("gone" if row is None else str(state_of(row)))
+        found = seat_now(tx, act.office_id, seat_id, act.now)
+        if found is None or found.row.taking_id is None or found.row.left_at is None:
+            return NotAllowed(_why(found))
         if not may_assist(tx, act):
             return NotAllowed(ROLE)
+        row = found.row
         known = {CleaningItem(one) for one, _ in _cleaning(tx, [row.taking_id]).get(row.taking_id, ())}
         new = [
             {"taking_id": row.taking_id, "item": str(one), "staff_id": act.staff_id, "at": act.now}
@@ -153,11 +154,12 @@ def break_seat(tx: Connection, act: Act, seat_id: UUID, reason: str) -> SeatChan
         if not may_assist(tx, act):
             return NotAllowed(ROLE)
         services = lock_room(tx, act.office_id)
-        row = seat_row(tx, seat_id, act.now)
-        if row is None or row.broken_since is not None:
-            return NotAllowed("gone" if row is None else str(SeatState.BROKEN))
+        found = seat_now(tx, act.office_id, seat_id, act.now)
+        if found is None or found.row.broken_since is not None:
+            return NotAllowed(_why(found))
         if not why:
             return ReasonNeeded()
+        row = found.row
         _put(tx, row, broken_since=act.now, broken_reason=why)
         record(tx, act, Event(EventKind.SEAT_BROKEN, {"seat_id": seat_id}))
         note_ready(tx, act, services)
@@ -174,9 +176,10 @@ def repair(tx: Connection, act: Act, seat_id: UUID) -> SeatChanged | NotAllowed:
         if not may_assist(tx, act):
             return NotAllowed(ROLE)
         services = lock_room(tx, act.office_id)
-        row = seat_row(tx, seat_id, act.now)
-        if row is None or row.broken_since is None:
-            return NotAllowed("gone" if row is None else str(state_of(row)))
+        found = seat_now(tx, act.office_id, seat_id, act.now)
+        if found is None or found.row.broken_since is None:
+            return NotAllowed(_why(found))
+        row = found.row
         _put(tx, row, broken_since=None, broken_reason="")
         record(tx, act, Event(EventKind.SEAT_REPAIRED, {"seat_id": seat_id}))
         note_ready(tx, act, services)
@@ -184,6 +187,10 @@ def repair(tx: Connection, act: Act, seat_id: UUID) -> SeatChanged | NotAllowed:
         return SeatChanged(seat_id, row.session_id if row.left_at is None else None)
 
     return once(tx, act, "repair_seat", SeatChanged, do)
+
+
+def _why(found: SeatNow | None) -> str:
+    return "gone" if found is None else str(found.state)
 
 
 def _put(tx: Connection, row: Row[Any], **values: object) -> None:
@@ -220,7 +227,7 @@ def _cleaning(tx: Connection, takings: list[UUID]) -> dict[UUID, list[tuple[str,
 def _reservations(tx: Connection, office_id: UUID, now: datetime, today: date) -> dict[UUID, Reserved]:
     """Return each seat's reservation that holds now or is the next one today."""
     r = seat_reservation.c
-    at = (r.office_id == office_id, r.business_date == today, r.state.in_(HELD), r.to_at > now)
+    at = (r.office_id == office_id, r.business_date == today, r.state.in_(("held", "arrived")), r.to_at > now)
     found: dict[UUID, Reserved] = {}
     for row in tx.execute(select(seat_reservation).where(*at).order_by(r.from_at)):
         found.setdefault(row.seat_id, Reserved(row.id, row.code, row.from_at, row.to_at, row.visit_id))
@@ -228,12 +235,12 @@ def _reservations(tx: Connection, office_id: UUID, now: datetime, today: date) -
 
 
 def _view(
-    row: Row[Any],
+    one: SeatNow,
     sessions: dict[UUID, Row[Any]],
     cleaning: dict[UUID, list[tuple[str, str]]],
     coming: dict[UUID, Reserved],
 ) -> SeatView:
-    state, session = state_of(row), sessions.get(row.session_id)
+    row, state, session = one.row, one.state, sessions.get(one.row.session_id)
     since = {SeatState.BROKEN: row.broken_since, SeatState.OCCUPIED: row.taken_at, SeatState.CLEANING: row.left_at}
     done = cleaning.get(row.taking_id, [])
     return SeatView(

@@ -16,7 +16,7 @@ from loket_shared.services.catalogue_edit import Taken
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.seat_state import HELD, lock_room
+from loket_shared.services.seat_state import lock_room
 from loket_shared.services.staff import roles_of
 from loket_shared.services.texts import said
 
@@ -124,7 +124,7 @@ def _used(tx: Connection, act: Act, seat_id: UUID) -> str:
     if tx.execute(select(seat_taking.c.id).where(*sits)).first() is not None:
         return "taken"
     kept = seat_reservation_slot.join(seat_reservation, seat_reservation.c.id == seat_reservation_slot.c.reservation_id)
-    held = (seat_reservation_slot.c.seat_id == seat_id, seat_reservation.c.state.in_(HELD))
+    held = (seat_reservation_slot.c.seat_id == seat_id, seat_reservation.c.state.in_(("held", "arrived")))
     ahead = seat_reservation.c.to_at > act.now
     found = tx.execute(select(seat_reservation.c.id).select_from(kept).where(*held, ahead).limit(1)).first()
     return "reserved" if found is not None else ""

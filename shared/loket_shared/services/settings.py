@@ -26,7 +26,7 @@ LIMITS = {
     "replay_minutes": (1, 240), "max_priority_run": (1, 20), "return_offset": (1, 20), "recall_gap_seconds": (0, 600),
     "idle_seconds": (20, 3_600), "countdown_seconds": (5, 300), "last_number_minutes": (0, 480), "lock_minutes": (1, 480),
     "estimate_min_samples": (2, 1_000), "ticket_expiry_minutes": (1, 240), "tell_minutes": (1, 2_400), "silence_days": (1, 60),
-    "attachment_mb": (1, 50), "case_attachments_mb": (1, 500), "deadline_first_hours": (0, 24),
+    "attachment_mb": (1, 50), "case_attachments_mb": (1, 500), "deadline_first_hours": (0, 24), "reservation_grace_minutes": (1, 120),
 }  # fmt: skip
 """The least and the most of each number. A priority run or a return offset of 0 would leave somebody uncalled for ever."""
 
@@ -61,6 +61,7 @@ class OfficeSettings:
     attachment_mb: int = 10
     case_attachments_mb: int = 50
     deadline_first_hours: int = 2
+    reservation_grace_minutes: int = 15
     privacy_notice_id: str = (
         "Data Anda dipakai untuk layanan konsultasi dan pelaporannya, disimpan sesuai jadwal retensi arsip, "
         "dan tidak ditampilkan di ruang tunggu."

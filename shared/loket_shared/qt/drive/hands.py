@@ -47,6 +47,8 @@ class Hands:
             self.key("Ctrl+A")
             self.key("Delete")
         receiver = _awaited(QGuiApplication.focusObject, "field")
+        if isinstance(thing, QWidget) and not _belongs(receiver, thing):
+            raise DriveError(f"the keyboard went from {thing.objectName()} to {receiver.objectName() or receiver}")
         for letter in text:
             code = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -110,6 +112,11 @@ def _reach(thing: QObject) -> tuple[QWindow, QPoint]:
     if not window.isActive() and not _is_popup(window):
         window.requestActivate()
     return window, point
+
+
+def _belongs(receiver: QObject, field: QWidget) -> bool:
+    """Tell whether what has the keyboard is the field, or a part of it."""
+    return isinstance(receiver, QWidget) and (receiver is field or field.isAncestorOf(receiver))
 
 
 def _is_popup(window: QWindow) -> bool:

@@ -8,7 +8,7 @@ import operator_states as states
 import pytest
 from loket_operator.desk.clock import standards
 from loket_operator.desk.screen import DeskScreen
-from loket_operator.desk.state import CopyChoice, DeskState, Panel
+from loket_operator.desk.state import CopyChoice, DeskState, Panel, Paper
 from loket_operator.look import clothe
 from loket_operator.words import Here
 from loket_shared.qt.tokens import LIGHT
@@ -255,3 +255,19 @@ def test_every_state_can_follow_every_other(drawn: Drawn) -> None:
         for second in (first, states.SERVING, states.IDLE):
             screen.show_state(second, states.NOW)
     assert verbs.asked == [], "drawing asks for nothing"
+
+
+def test_paper_that_comes_out_takes_the_keyboard_from_nobody_who_types(drawn: Drawn) -> None:
+    printing = replace(states.PRINTED, finishing=replace(states.PRINTED.finishing, paper=Paper.PRINTING))
+    screen, _ = drawn(printing)
+    place = named(screen, "archiveLocationField")
+    place.setFocus()
+    screen.show_state(replace(printing, finishing=replace(printing.finishing, paper=Paper.PRINTED)), states.NOW)
+    assert place.hasFocus()
+    QTest.keyClicks(place, " ")
+    assert screen.focusWidget() is place
+
+    named(screen, "printButton").setFocus()
+    screen.show_state(printing, states.NOW)
+    screen.show_state(replace(printing, finishing=replace(printing.finishing, paper=Paper.PRINTED)), states.NOW)
+    assert named(screen, "copyHandedButton").hasFocus()
