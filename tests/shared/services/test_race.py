@@ -22,7 +22,7 @@ def _desks(office: Office) -> list[object]:
                 "id": desk_id,
                 "office_id": office.kiosk.office_id,
                 "kind": "meja",
-                "number": number + 1,
+                "number": number + 11,
                 "name": f"Meja {number + 1}",
             }
             tx.execute(insert(desk), row | {"capacity": 1, "active": True, "version": 1})
