@@ -136,7 +136,7 @@ def _desks(office: Office, each: int) -> list[object]:
                     "id": desk_id,
                     "office_id": office.kiosk.office_id,
                     "kind": "meja",
-                    "number": process * APART + n,
+                    "number": 11 + process * APART + n,  # the office has a table of its own
                 }
                 tx.execute(insert(desk), row | {"name": f"Meja {n}", "capacity": 1, "active": True, "version": 1})
                 tx.execute(insert(desk_service), {"desk_id": desk_id, "service_id": office.consultation, "rank": 1})

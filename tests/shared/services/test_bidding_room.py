@@ -18,13 +18,16 @@ from loket_shared.db.schema import (
     visit,
 )
 from loket_shared.domain.bidding import Outcome, SessionState
+from loket_shared.domain.numbering import new_reference
 from loket_shared.domain.states import CaseState, Channel
 from loket_shared.services import (
     bidding_reporting,
     bidding_sessions,
     case_reading,
+    escalating,
     finish,
     step_rebuild,
+    tickets,
     transferring,
     turn_ends,
 )
@@ -37,6 +40,7 @@ from loket_shared.services.bidding_sessions import (
     SolutionMissing,
     Stepped,
 )
+from loket_shared.services.escalation_reading import Wording
 from loket_shared.services.integrity import check
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from offices import Office
@@ -161,7 +165,6 @@ def test_what_cannot_be_solved_is_escalated_and_ends_the_session(room: Room, way
     assert row.channel == "lpse_support"  # no mail account: entered by hand
     assert (10, None) in steps(room)
     assert (9, "done") in steps(room)
-    from loket_shared.services import escalating  # noqa: PLC0415
 
     office.clock.advance(100)
     sent = office.do(lambda tx: escalating.enter(tx, office.officer(), row.id, row.version, external_number="LS-7"))
@@ -368,8 +371,6 @@ def test_a_number_in_a_session_ends_only_with_it(room: Room) -> None:
     assert passed == NotAllowed("session")
     room.walk(made.session_id, made.version, "yyy")
     assert office.see(lambda tx: tx.execute(select(ticket.c.state)).scalar_one()) == "done"
-    from loket_shared.domain.numbering import new_reference  # noqa: PLC0415
-    from loket_shared.services import tickets  # noqa: PLC0415
 
     second = office.do(lambda tx: tickets.issue(tx, office.visitor(), given.visit_id, new_reference()))
     assert second == NotAllowed("session")
@@ -381,8 +382,6 @@ def test_a_problem_that_was_settled_elsewhere_holds_nobody_up(room: Room) -> Non
     made = room.started()
     at = room.walk(made.session_id, made.version, "yyn")
     assert isinstance(at, Stepped)
-    from loket_shared.services import cases, escalating  # noqa: PLC0415
-    from loket_shared.services.escalation_reading import Wording  # noqa: PLC0415
 
     assert at.case_id is not None
     case_id = at.case_id
@@ -392,7 +391,6 @@ def test_a_problem_that_was_settled_elsewhere_holds_nobody_up(room: Room) -> Non
     ended = room.walk(made.session_id, at.version, "n")
     assert ended == SessionEnded(made.session_id, Outcome.ESCALATED, case_id, None)
     assert office.see(lambda tx: tx.execute(select(escalation.c.id)).all()) == [(known.escalation_id,)]
-    assert cases is not None
     sound(room)
 
 
