@@ -3286,6 +3286,10 @@
         <translation>Nobody is waiting.</translation>
     </message>
     <message>
+        <source>%1 menunggu tempat di ruang bidding: semua terisi, belum dibersihkan, rusak, atau dipesan.</source>
+        <translation>%1 waits for a seat in the bidding room: all are taken, not cleaned, out of order or reserved.</translation>
+    </message>
+    <message>
         <source>%1 masih dipanggil atau dilayani di meja ini.</source>
         <translation>%1 is still being called or served at this desk.</translation>
     </message>
