@@ -9061,7 +9061,7 @@
     </message>
     <message>
         <source>giliran penyedia tiba: trainer dan tempat tersedia</source>
-        <translation>the provider's turn has come: a trainer and a seat are free</translation>
+        <translation>the provider&apos;s turn has come: a trainer and a seat are free</translation>
     </message>
     <message>
         <source>sesi pendampingan dimulai</source>

@@ -46,14 +46,17 @@ def lock_room(tx: Connection, office_id: UUID) -> tuple[UUID, ...]:
     return tuple(tx.execute(lock).scalars()) if wanted else ()
 
 
-def lock_room_of(
+def lock_room_for(
     tx: Connection, office_id: UUID, *, ticket_id: UUID | None = None, visit_id: UUID | None = None
 ) -> tuple[UUID, ...]:
-    """Lock the room where this number, or this visit, is of it; nothing otherwise, so that other services never wait for it."""
-    of = select(ticket.c.service_id).where(ticket.c.id == ticket_id)
-    if visit_id is not None:
-        of = select(visit.c.service_id).where(visit.c.id == visit_id)
-    return lock_room(tx, office_id) if tx.execute(of).scalar() in seat_services(tx, office_id) else ()
+    """Lock the room if this number, or this visit, is of one of its services; without it nobody else's act waits for the room.
+
+    Must come before any other service is locked: services are always locked in the order of their ids.
+    """
+    about = select(ticket.c.service_id).where(ticket.c.id == ticket_id)
+    if ticket_id is None:
+        about = select(visit.c.service_id).where(visit.c.id == visit_id)
+    return lock_room(tx, office_id) if tx.execute(about).scalar() in seat_services(tx, office_id) else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from loket_shared.services.bidding_turns import note_ready
 from loket_shared.services.opening import Opening, gives_numbers, opening
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.seat_state import lock_room_of
+from loket_shared.services.seat_state import lock_room_for
 from loket_shared.services.settings import read_settings
 from loket_shared.services.texts import said
 from loket_shared.services.ticket_giving import Issued, ahead_of, asked_for, give
@@ -62,7 +62,7 @@ def issue(
     value = said(reference, 60)
 
     def do() -> Issued | NotOpen | FormIncomplete | NotAllowed | _Held:
-        room = lock_room_of(tx, act.office_id, visit_id=visit_id)
+        room = lock_room_for(tx, act.office_id, visit_id=visit_id)
         asked = asked_for(tx, visit_id)
         held = _held(tx, visit_id)
         if held is not None:
