@@ -36,7 +36,7 @@ from sqlalchemy import Connection
 from typing_extensions import override
 
 MORNING = datetime(2026, 11, 23, 0, 40, tzinfo=UTC)  # 07.40 WIB, the office has just opened
-SPEED = 300.0
+SPEED = 150.0
 """So many seconds of the simulated day pass in one."""
 
 
@@ -165,14 +165,15 @@ def _door(player: Player, given: Any) -> None:  # noqa: ANN401 - as above
         for one in left[:3]:
             player.do(lambda tx, act, one=one: bidding_reporting.report_out(tx, act, one.visit_id))
         if given.value < player.share.numbers:
-            player.do(lambda tx, act: _arrive(tx, act, player.share.service_id, player.dice))
-            given.value += 1  # a number given in the instant of a kill is one more: nobody minds
+            if player.do(lambda tx, act: _arrive(tx, act, player.share.service_id, player.dice)):
+                given.value += 1  # a number given in the instant of a kill is one more: nobody minds
         elif not left and _empty(player):
             return
         time.sleep(player.share.pause)
 
 
-def _arrive(tx: Connection, act: Act, service_id: UUID, dice: random.Random) -> None:
+def _arrive(tx: Connection, act: Act, service_id: UUID, dice: random.Random) -> bool:
+    """Let a provider come and take a number; nobody gets one in the break."""
     who = Identity("Rina Kartika", "PT Karya Sejahtera", "Jl. Ahmad Yani 5", f"0812-{dice.randrange(10**8):08d}")
     made = visits.register(tx, act, service_id, who)
     assert isinstance(made, visits.Registered)
@@ -183,6 +184,7 @@ def _arrive(tx: Connection, act: Act, service_id: UUID, dice: random.Random) -> 
     issued = tickets.issue(tx, replace(act, key=new_key()), made.visit_id, new_reference())
     if isinstance(issued, tickets.NotOpen):
         visits.end_unfinished(tx, replace(act, key=new_key()), made.visit_id, "closed")
+    return isinstance(issued, tickets.Issued)
 
 
 def _trainer(player: Player, given: Any) -> None:  # noqa: ANN401 - as above
