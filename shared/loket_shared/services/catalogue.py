@@ -3,9 +3,19 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
-from loket_shared.db.schema import category, desk, desk_service, problem_group, procedure, procedure_version, service
+from loket_shared.db.schema import (
+    category,
+    desk,
+    desk_service,
+    problem_group,
+    procedure,
+    procedure_event,
+    procedure_version,
+    service,
+)
+from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import GuestBook
 from loket_shared.domain.states import DeskKind
 
@@ -15,7 +25,8 @@ class ServiceView:
     """A service that visitors choose at the kiosk.
 
     What its procedure says today: `uses_form` is False where the guest book is enough, `uses_queue` where nobody takes a
-    number, `guest_book` when it is signed. All are the procedure's, and a save of the service changes none.
+    number, `guest_book` when it is signed, `uses_seats` for the bidding room, whose providers sit with a trainer. All are
+    the procedure's, and a save of the service changes none.
     """
 
     id: UUID
@@ -32,6 +43,7 @@ class ServiceView:
     version: int
     uses_queue: bool = True
     guest_book: GuestBook = GuestBook.START
+    uses_seats: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +80,37 @@ class DeskView:
     service_ids: tuple[UUID, ...]
 
 
+_FOLLOWED = service.join(procedure, procedure.c.id == service.c.procedure_id).join(
+    procedure_version,
+    (procedure_version.c.procedure_id == procedure.c.id) & (procedure_version.c.revision == procedure.c.revision),
+)
+_USES_SEATS: ColumnElement[bool] = (
+    select(procedure_event.c.event_kind)
+    .where(procedure_event.c.procedure_version_id == procedure_version.c.id)
+    .where(procedure_event.c.event_kind == str(EventKind.BIDDING_STARTED))
+    .exists()
+)
+"""A service is one of the bidding room when its procedure's newest version has a step that a session moves (S4)."""
+
+
 def services(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[ServiceView, ...]:
     """Return the office's services in their order; with `inactive` also those that are switched off."""
-    columns = (service.c[name] if name in service.c else procedure_version.c[name] for name in ServiceView.__slots__)
-    followed = service.join(procedure, procedure.c.id == service.c.procedure_id).join(
-        procedure_version,
-        (procedure_version.c.procedure_id == procedure.c.id) & (procedure_version.c.revision == procedure.c.revision),
+    of_version = {"uses_seats": _USES_SEATS.label("uses_seats")}
+    columns = (
+        service.c[name] if name in service.c else of_version.get(name, procedure_version.c.get(name))
+        for name in ServiceView.__slots__
     )
-    query = select(*columns).select_from(followed).where(service.c.office_id == office_id)
+    query = select(*columns).select_from(_FOLLOWED).where(service.c.office_id == office_id)
     if not inactive:
         query = query.where(service.c.active)
     rows = tx.execute(query.order_by(service.c.position, service.c.code)).mappings()
     return tuple(ServiceView(**{**row, "guest_book": GuestBook(row["guest_book"])}) for row in rows)
+
+
+def seat_services(tx: Connection, office_id: UUID) -> tuple[UUID, ...]:
+    """Return the services of the bidding room in the order of their ids, also those that are switched off."""
+    query = select(service.c.id).select_from(_FOLLOWED).where(service.c.office_id == office_id, _USES_SEATS)
+    return tuple(tx.execute(query.order_by(service.c.id)).scalars())
 
 
 def problem_groups(tx: Connection, office_id: UUID) -> tuple[GroupView, ...]:

@@ -17,7 +17,7 @@ from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.texts import said
 
 MOST_GROUPS = 8
-OF_PROCEDURE = ("uses_form", "uses_queue", "guest_book")
+OF_PROCEDURE = ("uses_form", "uses_queue", "guest_book", "uses_seats")
 """What a service's view shows of its procedure; only a new version of the procedure changes it."""
 LIMITS = {"code": 30, "name_id": 120, "name_en": 120, "hint_id": 200, "hint_en": 200, "series": 4}
 
