@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from loket_kiosk.acts import HELP, Acts
 from loket_kiosk.door import Door
-from loket_kiosk.flow import answers, quiet
+from loket_kiosk.flow import answers, assist_answers, assisting, quiet
 from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.paper import Paper
 from loket_kiosk.flow.state import Keys, KioskState, Notice, Pending, Screen, Step
@@ -117,6 +117,13 @@ class Kiosk(QObject):
                 else:
                     given = acts.issue(state.keys, state.visit, state.facts)
                 self._write(pending, given, answers.issued)
+            case Step.ASK:
+                assert state.visit is not None
+                told = acts.ask(pending.key, state.visit, state.draft.assist, assisting.when(state))
+                self._write(pending, told, assist_answers.asked)
+            case Step.ADVISE:
+                assert state.visit is not None
+                self._write(pending, acts.advise(pending.key, state.visit, state.draft.assist), assist_answers.advised)
             case Step.LOOK_UP:
                 self._work.read(
                     acts.look_up(state.enquiry.typed), self._answer(pending, answers.looked_up), self._fault(pending)
@@ -149,7 +156,11 @@ class Kiosk(QObject):
         visit, state = before.visit, self.state
         if visit is None or (state.visit is not None and state.visit.visit_id == visit.visit_id):
             return
-        if state.number is not None or state.notice in {Notice.TAKEN_OVER, Notice.HANDED_OVER}:
+        if (
+            state.parting is not None
+            or state.number is not None
+            or state.notice in {Notice.TAKEN_OVER, Notice.HANDED_OVER}
+        ):
             return
         assert self._acts is not None
         reason = "changed" if state.session == before.session else "idle"

@@ -13,7 +13,7 @@ Item {
 
     required property bool upright
     required property KioskViewModel vm
-    readonly property bool filling: ["identity", "problem", "review", "status"].includes(root.vm.screen)
+    readonly property bool filling: ["identity", "problem", "assist", "training", "review", "status"].includes(root.vm.screen)
     readonly property var main: {
         if (root.vm.waits)
             return {
@@ -35,7 +35,7 @@ Item {
             };
         return {
             name: "nextButton",
-            text: root.vm.fixing ? qsTr("Kembali ke pemeriksaan") : qsTr("Lanjut"),
+            text: root.vm.screen === "training" && root.vm.assist.trainsFirst ? qsTr("Selesai") : root.vm.fixing ? qsTr("Kembali ke pemeriksaan") : qsTr("Lanjut"),
             icon: "chevron-right"
         };
     }
