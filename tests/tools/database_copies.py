@@ -6,6 +6,7 @@ from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 import psycopg
+import server_spares
 from sqlalchemy import URL
 
 _folder = TemporaryDirectory(prefix="loket-copies-")
@@ -29,13 +30,16 @@ def create(url: URL, source: URL | None = None) -> None:
             assert not Path(f"{source.database}-wal").exists(), "somebody is still connected"
             copyfile(str(source.database), str(url.database))
         return
-    like = f' TEMPLATE "{source.database}"' if source is not None else ""
-    _tell(url, f'DROP DATABASE IF EXISTS "{url.database}"', f'CREATE DATABASE "{url.database}"{like}')
+    _tell(url, f'DROP DATABASE IF EXISTS "{url.database}"')
+    if source is None:
+        _tell(url, f'CREATE DATABASE "{url.database}"')
+    elif not server_spares.take(url, source):
+        _tell(url, f'CREATE DATABASE "{url.database}" TEMPLATE "{source.database}"')
 
 
 def drop(url: URL) -> None:
-    """Throw a server's database away, whoever is connected: hundreds of them fill a disk. A file goes with its folder."""
-    if url.get_backend_name() != "sqlite":
+    """Throw a server's database away, whoever is connected, or keep it for the next test: hundreds fill a disk. A file goes with its folder."""
+    if url.get_backend_name() != "sqlite" and not server_spares.give_back(url):
         _tell(url, f'DROP DATABASE IF EXISTS "{url.database}" WITH (FORCE)')
 
 

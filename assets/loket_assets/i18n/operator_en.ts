@@ -3286,6 +3286,10 @@
         <translation>Nobody is waiting.</translation>
     </message>
     <message>
+        <source>%1 menunggu tempat di ruang bidding: semua terisi, belum dibersihkan, rusak, atau dipesan.</source>
+        <translation>%1 waits for a seat in the bidding room: all are taken, not cleaned, out of order or reserved.</translation>
+    </message>
+    <message>
         <source>%1 masih dipanggil atau dilayani di meja ini.</source>
         <translation>%1 is still being called or served at this desk.</translation>
     </message>
@@ -9057,7 +9061,7 @@
     </message>
     <message>
         <source>giliran penyedia tiba: trainer dan tempat tersedia</source>
-        <translation>the provider's turn has come: a trainer and a seat are free</translation>
+        <translation>the provider&apos;s turn has come: a trainer and a seat are free</translation>
     </message>
     <message>
         <source>sesi pendampingan dimulai</source>

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from loket_shared.services import calls, transferring, turn_ends
 from loket_shared.services.act import Act
-from loket_shared.services.calls import Called, DeskBusy, NobodyWaits
+from loket_shared.services.calls import Called, DeskBusy, NobodyWaits, NoSeat
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.transferring import NoSuchService, Transferred
 from loket_shared.services.turn_ends import Left, Presented, Skipped, Withdrawn
@@ -86,12 +86,17 @@ class CallingDesk(DeskCore):
         if ticket_id is not None and what in legal(self.state):
             self.console.acting.do("ticket", lambda tx, act: verb(tx, act, ticket_id), done)
 
-    def _called(self, outcome: Called | NobodyWaits | DeskBusy) -> None:
+    def _called(self, outcome: Called | NobodyWaits | DeskBusy | NoSeat) -> None:
         match outcome:
             case Called():
                 self.console.say(translate("Desk", "%1 dipanggil.").replace("%1", outcome.label))
             case NobodyWaits():
                 self.console.say(translate("Desk", "Belum ada yang menunggu."))
+            case NoSeat():
+                said = translate(
+                    "Desk", "%1 menunggu tempat di ruang bidding: semua terisi, belum dibersihkan, rusak, atau dipesan."
+                )
+                self.console.say(said.replace("%1", outcome.label))
             case DeskBusy():
                 said = translate("Desk", "%1 masih dipanggil atau dilayani di meja ini.")
                 self.console.say(said.replace("%1", outcome.label))

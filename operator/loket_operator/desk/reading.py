@@ -75,7 +75,7 @@ def read_picture(tx: Connection, asked: Asked, parts: frozenset[Part]) -> Pictur
     waiting: tuple[QueueItem, ...] | None = None
     present: tuple[Visitor, ...] | None = None
     if Part.QUEUE in parts:
-        rows = queue(tx, asked.office_id, asked.today, desk.service_ids) if desk else ()
+        rows = queue(tx, asked.office_id, asked.today, desk.service_ids, now=asked.now) if desk else ()
         waiting = tuple(_item(row, asked.language) for row in rows)
     if Part.VISITORS in parts:
         held = serving(tx, desk.id, asked.today, asked.staff_id) if desk else ()

@@ -5,72 +5,40 @@ from datetime import datetime
 
 from loket_shared.services.mail_trouble import MailTrouble, TroubledLetter
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from loket_operator.mail import words
 from loket_operator.mail.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import quiet_button
+from loket_operator.widgets.hanging_panel import HangingPanel
 from loket_operator.widgets.labels import label
-from loket_operator.widgets.layout import column, discard, row
+from loket_operator.widgets.layout import column, row
 from loket_operator.words import Here
 
 WIDTH = 560
 MOST_LETTERS = 4
 
 
-class MailPanel(QFrame):
-    """Hangs below the bar on the right; Esc closes it, Tab goes from letter to letter."""
+class MailPanel(HangingPanel):
+    """Tab goes from letter to letter."""
 
     def __init__(self, here: Here, open_letter: Callable[[TroubledLetter], None], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("mailPanel")
-        self.setProperty("kind", "floating")
-        self.setFixedWidth(WIDTH)
+        super().__init__("mailPanel", translate("Mail", "E-mail yang perlu perhatian"), WIDTH, parent)
         self._here, self._open = here, open_letter
         self._shown: object = None
         self._first: QPushButton | None = None
-        self._inner = QVBoxLayout(self)
-        self._inner.setContentsMargins(20, 16, 20, 16)
-        close = QShortcut(QKeySequence("Esc"), self)
-        close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        close.activated.connect(self.hide)
-        self._body = QWidget()
-        self._inner.addWidget(label(translate("Mail", "E-mail yang perlu perhatian"), font=faces.heading(faces.LEAD)))
-        self._inner.addWidget(self._body)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.hide()
 
     def show_trouble(self, found: MailTrouble, now: datetime, *, may_open: bool) -> None:
         """Show what is wrong at an aware instant; nothing wrong closes the panel. Letters open where the officer may see cases."""
         if (found, may_open) == self._shown:
             return
-        self._shown = (found, may_open)
-        focused = QApplication.focusWidget()
-        had = focused is not None and (focused is self or self.isAncestorOf(focused))
-        discard(self._inner, self._body)
-        self._first = None
-        self._body = QWidget()
-        lines = column(*self._lines(found, now, may_open=may_open), gap=14)
-        lines.setContentsMargins(0, 4, 0, 0)
-        self._body.setLayout(lines)
-        self._inner.addWidget(self._body)
-        if not found:
-            self.hide()
-        elif had:
-            self._enter()
-        self.adjustSize()
+        self._shown, self._first = (found, may_open), None
+        self.put(column(*self._lines(found, now, may_open=may_open), gap=14), empty=not found)
 
-    def toggle(self) -> None:
-        """Open, or close when it is open."""
-        self.adjustSize()
-        self.setVisible(not self.isVisible())
-        if self.isVisible():
-            self.raise_()
-            self._enter()
-
-    def _enter(self) -> None:
+    @override
+    def enter(self) -> None:
         (self._first or self).setFocus()
 
     def _lines(self, found: MailTrouble, now: datetime, *, may_open: bool) -> list[QVBoxLayout]:

@@ -87,6 +87,7 @@ class EventKind(StrEnum):
     BIDDING_ASKED = "bidding.asked"
     BIDDING_ADVISED = "bidding.advised"
     BIDDING_READY = "bidding.ready"
+    BIDDING_UNREADY = "bidding.unready"
     BIDDING_STARTED = "bidding.started"
     BIDDING_STEPPED = "bidding.stepped"
     BIDDING_NOTED = "bidding.noted"
@@ -239,6 +240,7 @@ SHAPES: dict[EventKind, Shape] = {
     EventKind.BIDDING_ASKED: _shape("trained"),
     EventKind.BIDDING_ADVISED: _shape("training_id", "goes_on"),
     EventKind.BIDDING_READY: _shape(),
+    EventKind.BIDDING_UNREADY: _shape(),
     EventKind.BIDDING_STARTED: _shape("session_id", "desk_id", "seat_id", "to"),
     EventKind.BIDDING_STEPPED: _shape("session_id", "at", "answer", "to", "origin", "back"),
     EventKind.BIDDING_NOTED: _shape("session_id", "note_id"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -11,6 +12,7 @@ class Reason(StrEnum):
 
     IN_ORDER = "in_order"
     PRIORITY = "priority"
+    DEADLINE = "deadline"
     RETURNED = "returned"
     ONLY_SKIPPED = "only_skipped"
 
@@ -28,8 +30,19 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """Which deadlines count as near at an instant: those from then until `until` (aware UTC), the past ones no more."""
+
+    now: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
-    """A waiting ticket as the rule sees it; after a skip it has a turn to return at, or a place behind another number."""
+    """A waiting ticket as the rule sees it; after a skip it has a turn to return at, or a place behind another number.
+
+    `deadline` is when a tender closes that is near: its provider counts as a priority one.
+    """
 
     ticket_id: Any
     number: int
@@ -37,6 +50,12 @@ class Waiting:
     skips: int = 0
     returns_at_turn: int | None = None
     place: int | None = None
+    deadline: datetime | None = None
+
+    @property
+    def preferred(self) -> bool:
+        """Tell whether the ticket goes before ordinary ones."""
+        return self.priority or self.deadline is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +77,8 @@ class Choice:
 def choose(waiting: Sequence[Waiting], history: History, rule: Rule) -> Choice | None:
     """Return the ticket to call next, or None when nobody waits.
 
-    A skipped visitor whose turn has come goes first; then priority tickets, at most `max_priority_run` in a row while others
-    wait; then the lowest number. When only skipped visitors are left they are called by their original number at once.
+    A skipped visitor whose turn has come goes first; then priority tickets and those with a near deadline, at most
+    `max_priority_run` in a row while others wait; then the lowest number. When only skipped visitors are left they are called by their original number at once.
     """
     returned = [one for one in waiting if one.returns_at_turn is not None and one.returns_at_turn <= history.turn]
     if returned:
@@ -68,11 +87,11 @@ def choose(waiting: Sequence[Waiting], history: History, rule: Rule) -> Choice |
     if not fresh:
         return Choice(min(waiting, key=lambda one: one.number), Reason.ONLY_SKIPPED) if waiting else None
     first = min(fresh, key=_place)
-    priority = [one for one in fresh if one.priority]
+    priority = [one for one in fresh if one.preferred]
     if priority and (history.priority_run < rule.max_priority_run or len(priority) == len(fresh)):
         chosen = min(priority, key=_place)
-        return Choice(chosen, _ordinary(chosen) if chosen is first else Reason.PRIORITY)
-    ordinary = min((one for one in fresh if not one.priority), key=_place)
+        return Choice(chosen, _ordinary(chosen) if chosen is first else _preference(chosen))
+    ordinary = min((one for one in fresh if not one.preferred), key=_place)
     return Choice(ordinary, _ordinary(ordinary))
 
 
@@ -82,7 +101,7 @@ def order(waiting: Sequence[Waiting], history: History, rule: Rule, most: int | 
     while (most is None or len(choices) < most) and (choice := choose(left, history, rule)) is not None:
         choices.append(choice)
         left.remove(choice.ticket)
-        history = History(history.turn + 1, history.priority_run + 1 if choice.ticket.priority else 0)
+        history = History(history.turn + 1, history.priority_run + 1 if choice.ticket.preferred else 0)
     return tuple(choices)
 
 
@@ -100,3 +119,7 @@ def _place(ticket: Waiting) -> tuple[int, int, int, Any]:
 
 def _ordinary(ticket: Waiting) -> Reason:
     return Reason.RETURNED if ticket.skips else Reason.IN_ORDER
+
+
+def _preference(ticket: Waiting) -> Reason:
+    return Reason.PRIORITY if ticket.priority else Reason.DEADLINE

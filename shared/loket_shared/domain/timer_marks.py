@@ -19,7 +19,7 @@ WORKS_WITHOUT_RULES = frozenset(
         EventKind.CASE_CANCELLED, EventKind.CASE_MERGED, EventKind.CASE_ARCHIVED, EventKind.CASE_OPENED, EventKind.VISIT_ENDED,
         EventKind.TICKET_FINISHED, EventKind.TICKET_LEFT, EventKind.TICKET_NO_SHOW, EventKind.TICKET_TRANSFERRED, EventKind.CALL_ENDED,
         EventKind.ESCALATION_DATA_ASKED, EventKind.ESCALATION_DATA_FORWARDED, EventKind.ESCALATION_FAILED,
-        EventKind.ESCALATION_WITHDRAWN,
+        EventKind.ESCALATION_WITHDRAWN, EventKind.BIDDING_UNREADY,
     }
 )  # fmt: skip
 """Kinds that move runs in every procedure, whatever its own rules say."""

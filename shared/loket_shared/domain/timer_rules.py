@@ -109,7 +109,7 @@ def _give_up(runs: Runs, mark: Mark, sources: Sources) -> None:
         case EventKind.TICKET_FINISHED | EventKind.TICKET_LEFT | EventKind.TICKET_NO_SHOW:
             _gone(runs, mark, sources)
             _stop(runs, _of_ticket(runs, mark), mark, EndedAs.ABANDONED)
-        case EventKind.TICKET_TRANSFERRED:
+        case EventKind.TICKET_TRANSFERRED | EventKind.BIDDING_UNREADY:
             _stop(runs, _of_ticket(runs, mark), mark, EndedAs.OVERTAKEN)
         case EventKind.VISIT_ENDED:
             _gone(runs, mark, sources)

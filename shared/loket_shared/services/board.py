@@ -207,7 +207,7 @@ def _next(
 ) -> tuple[BoardNext, ...]:
     shown: list[BoardNext] = []
     for one in services(tx, office_id):
-        waiting = turns.waiting(tx, one.id, today)
+        waiting = turns.waiting(tx, one.id, today, settings.near(now) if one.uses_seats else None)
         choices = order(waiting, turns.history(tx, one.id, today), settings.rule, NEXT_SHOWN) if waiting else ()
         labels = tuple(
             BoardLabel(ticket_label(one.series, c.ticket.number), c.ticket.skips > 0, c.ticket.priority)

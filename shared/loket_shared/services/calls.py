@@ -10,13 +10,16 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 from loket_shared.db.schema import call, desk, desk_service, new_id, service, ticket, ticket_case
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
-from loket_shared.domain.queue import Choice, Reason, choose
+from loket_shared.domain.queue import Choice, Near, Reason, Waiting, choose
 from loket_shared.domain.states import TicketState
 from loket_shared.services import turns
 from loket_shared.services.act import Act, after, once
+from loket_shared.services.bidding_turns import note_ready, ready_now
+from loket_shared.services.catalogue import seat_services
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.seat_state import Places, places
 from loket_shared.services.settings import read_settings
 
 
@@ -48,25 +51,49 @@ class DeskBusy:
     label: str
 
 
-def call_next(tx: Connection, act: Act, desk_id: UUID) -> Called | NobodyWaits | DeskBusy:
+@dataclass(frozen=True, slots=True)
+class NoSeat:
+    """Somebody waits for the bidding room, `label` first, but every seat is taken, unclean, broken or kept for another."""
+
+    label: str
+
+
+def call_next(
+    tx: Connection, act: Act, desk_id: UUID, *, own_device: bool = False
+) -> Called | NobodyWaits | DeskBusy | NoSeat:
     """Call the next ticket to a desk: its services by rank, within a service by the queue rule.
 
     The desk's services are locked in the order of their ids, so two desks never get one ticket and the order holds. Who
-    waits for a service that was switched off meanwhile is still called.
+    waits for a service that was switched off meanwhile is still called. A service of the bidding room is passed over while
+    no seat is free for anybody who waits (S4-05), unless the officer means a provider's `own_device`.
     """
 
-    def do() -> Called | NobodyWaits | DeskBusy:
-        services = _lock_services(tx, desk_id)
+    def do() -> Called | NobodyWaits | DeskBusy | NoSeat:
+        room = seat_services(tx, act.office_id)
+        services = _lock_services(tx, desk_id, room)
         busy = _busy(tx, desk_id)
         if busy is not None:
             return busy
-        rule = read_settings(tx, act.office_id).rule
+        settings = read_settings(tx, act.office_id)
+        unseated: UUID | None = None
         for row in services:
             past = turns.history(tx, row.id, act.today)
-            choice = choose(turns.candidates(tx, row.id, act.today), past, rule)
+            bidding = row.id in room
+            near = settings.near(act.now) if bidding else None
+            waiting = turns.candidates(tx, row.id, act.today, near)
+            if bidding and waiting and not own_device:
+                seated = _seated(tx, act, row.id, waiting, near)
+                unseated = unseated or (None if seated else row.id)
+                waiting = seated
+            choice = choose(waiting, past, settings.rule)
             if choice is not None:
-                return _claim(tx, act, desk_id, row.id, choice, past.turn + 1)
-        return NobodyWaits()
+                return _claim(tx, act, desk_id, row.id, choice, past.turn + 1, room)
+        if unseated is None:
+            return NobodyWaits()
+        every = turns.waiting(tx, unseated, act.today, settings.near(act.now))
+        first = choose(every, turns.history(tx, unseated, act.today), settings.rule)
+        assert first is not None
+        return NoSeat(_label(tx, first.ticket.ticket_id))
 
     return once(tx, act, "call_next", Called, do)
 
@@ -124,12 +151,14 @@ _LOCK_TICKET = (
     .where(ticket.c.id == bindparam("wanted"))
     .with_for_update(key_share=True, of=ticket)
 )
+_OF_DESK = select(desk_service.c.service_id.label("id"), desk_service.c.service_id, desk_service.c.rank).where(
+    desk_service.c.desk_id == bindparam("desk")
+)
 _LOCK_SERVICES = (
-    select(service.c.id, desk_service.c.rank)
-    .select_from(service.join(desk_service, desk_service.c.service_id == service.c.id))
-    .where(desk_service.c.desk_id == bindparam("desk"))
+    select(service.c.id)
+    .where(service.c.id.in_(bindparam("wanted", expanding=True)))
     .order_by(service.c.id)
-    .with_for_update(key_share=True, of=service)
+    .with_for_update(key_share=True)
 )
 _CAPACITY = select(desk.c.capacity).where(desk.c.id == bindparam("desk"))
 _HELD = select(ticket.c.series, ticket.c.number, ticket.c.state).where(
@@ -156,8 +185,31 @@ def locked_ticket(tx: Connection, ticket_id: UUID, *, with_service: bool = False
     return tx.execute(_LOCK_TICKET, {"wanted": ticket_id}).one()
 
 
-def _lock_services(tx: Connection, desk_id: UUID) -> list[Row[Any]]:
-    return sorted(tx.execute(_LOCK_SERVICES, {"desk": desk_id}), key=lambda row: (row.rank, row.id))
+def _lock_services(tx: Connection, desk_id: UUID, room: tuple[UUID, ...]) -> list[Row[Any]]:
+    """Lock the desk's services, and with any of the bidding room all of that; return the desk's own by rank."""
+    mine = tx.execute(_OF_DESK, {"desk": desk_id}).all()
+    wanted = {row.service_id for row in mine}
+    wanted |= set(room) if wanted & set(room) else set()
+    tx.execute(_LOCK_SERVICES, {"wanted": sorted(wanted)}).all()
+    return sorted(tx.execute(_OF_DESK, {"desk": desk_id}), key=lambda row: (row.rank, row.id))
+
+
+def _seated(
+    tx: Connection, act: Act, service_id: UUID, waiting: tuple[Waiting, ...], near: Near | None
+) -> tuple[Waiting, ...]:
+    """Return who of a service of the bidding room can be called: everybody, or while no seat is free who reserved one."""
+    room: Places = places(tx, act.office_id, act.now)
+    if not room.limited or room.left > 0:
+        return waiting
+    if not room.kept:
+        return ()
+    kept = set(tx.execute(select(ticket.c.id).where(ticket.c.visit_id.in_(room.kept))).scalars())
+    return tuple(one for one in turns.waiting(tx, service_id, act.today, near) if one.ticket_id in kept)
+
+
+def _label(tx: Connection, ticket_id: UUID) -> str:
+    row = tx.execute(select(ticket.c.series, ticket.c.number).where(ticket.c.id == ticket_id)).one()
+    return ticket_label(row.series, row.number)
 
 
 def _busy(tx: Connection, desk_id: UUID) -> DeskBusy | None:
@@ -169,7 +221,9 @@ def _busy(tx: Connection, desk_id: UUID) -> DeskBusy | None:
     return DeskBusy(ticket_label(shown.series, shown.number))
 
 
-def _claim(tx: Connection, act: Act, desk_id: UUID, service_id: UUID, choice: Choice, turn: int) -> Called:
+def _claim(
+    tx: Connection, act: Act, desk_id: UUID, service_id: UUID, choice: Choice, turn: int, room: tuple[UUID, ...]
+) -> Called:
     ticket_id = choice.ticket.ticket_id
     values = {"wanted": ticket_id, "desk": desk_id, "officer": act.staff_id, "at": act.now}
     claimed = tx.execute(_CLAIM, values)
@@ -177,24 +231,28 @@ def _claim(tx: Connection, act: Act, desk_id: UUID, service_id: UUID, choice: Ch
         msg = "a waiting ticket changed under the service's lock"
         raise RuntimeError(msg)
     row = locked_ticket(tx, ticket_id)
-    call_id = _insert_call(tx, act, row, desk_id, turn, 1, choice.reason)
+    call_id = _insert_call(tx, act, row, desk_id, turn, 1, choice.reason, preferred=choice.ticket.preferred)
     noted = {"call_id": call_id, "desk_id": desk_id, "nth": 1, "reason": choice.reason, "turn": turn}
-    record(tx, act, Event(EventKind.TICKET_CALLED, noted, **about(row)))
+    begun = ready_now(tx, row) if service_id in room else ()
+    record(tx, act, *begun, Event(EventKind.TICKET_CALLED, noted, **about(row)))
+    if service_id in room:
+        note_ready(tx, act, room)
+        bump(tx, act.office_id, Topic.BIDDING)
     bump(tx, act.office_id, Topic.CALLS, Topic.QUEUE)
     label = ticket_label(row.series, row.number)
     return Called(call_id, ticket_id, row.visit_id, row.case_id, label, service_id, desk_id, 1, choice.reason)
 
 
 def _insert_call(
-    tx: Connection, act: Act, row: Row[Any], desk_id: UUID, turn: int | None, nth: int, reason: Reason
-) -> UUID:
+    tx: Connection, act: Act, row: Row[Any], desk_id: UUID, turn: int | None, nth: int, reason: Reason, *, preferred: bool = False
+) -> UUID:  # fmt: skip
     call_id = new_id()
     at = after(act.now, tx.execute(_NEWEST_CALL, {"office": act.office_id, "on": act.today}).scalar())
     tx.execute(
         _INSERT_CALL,
         {
             "id": call_id, "office_id": act.office_id, "ticket_id": row.id, "service_id": row.service_id, "desk_id": desk_id,
-            "staff_id": act.staff_id, "business_date": act.today, "turn": turn, "nth": nth, "priority": row.priority,
+            "staff_id": act.staff_id, "business_date": act.today, "turn": turn, "nth": nth, "priority": preferred or row.priority,
             "reason": str(reason), "at": at,
         },
     )  # fmt: skip

@@ -95,12 +95,14 @@ _USES_SEATS: ColumnElement[bool] = (
 
 def services(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[ServiceView, ...]:
     """Return the office's services in their order; with `inactive` also those that are switched off."""
-    of_version = {"uses_seats": _USES_SEATS.label("uses_seats")}
+    own = {column.name for column in service.c}
     columns = (
-        service.c[name] if name in service.c else of_version.get(name, procedure_version.c.get(name))
+        service.c[name] if name in own else procedure_version.c[name]
         for name in ServiceView.__slots__
+        if name != "uses_seats"
     )
-    query = select(*columns).select_from(_FOLLOWED).where(service.c.office_id == office_id)
+    query = select(*columns, _USES_SEATS.label("uses_seats")).select_from(_FOLLOWED)
+    query = query.where(service.c.office_id == office_id)
     if not inactive:
         query = query.where(service.c.active)
     rows = tx.execute(query.order_by(service.c.position, service.c.code)).mappings()

@@ -10,9 +10,13 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from loket_shared.clock import business_date
 from loket_shared.db.schema import act as act_table
 from loket_shared.db.schema import call, office, service, sign_in_try, ticket, ticket_case, visit
+from loket_shared.domain.bidding import Outcome
 from loket_shared.domain.calendar import open_intervals
 from loket_shared.domain.events import EventKind
+from loket_shared.services import bidding_reporting
 from loket_shared.services.act import Act, decode, encode
+from loket_shared.services.bidding_ends import end_session
+from loket_shared.services.bidding_rows import locked_session
 from loket_shared.services.calendars import read_calendar
 from loket_shared.services.case_moves import follow_up
 from loket_shared.services.journal import Event, record
@@ -30,18 +34,24 @@ KIND = "close_day"
 
 @dataclass(frozen=True, slots=True)
 class DayClosed:
-    """A business date is closed: so many numbers were not called any more, so many visits never got a number."""
+    """A business date is closed: so many numbers were not called any more, so many visits never got a number.
+
+    `sessions` of the bidding room were still open, `unreported` providers left without reporting out.
+    """
 
     date: date
     no_shows: int
     without_number: int
+    sessions: int = 0
+    unreported: int = 0
 
 
 def close_day(tx: Connection, act: Act, on: date) -> DayClosed:
     """Close a business date (act key `close:<office>:<date>`, whichever console comes first; `act.key` is not used).
 
     Waiting and called numbers become no-shows, their undecided cases follow-ups (C4): only a person cancels a case. A
-    visitor who is being served stays with the officer. A visit without number ends as abandoned. When a visitor left is
+    visitor who is being served stays with the officer, but a session of the bidding room ends as not closed, and who has
+    not reported out left without it (A.8-30). A visit without number ends as abandoned. When a visitor left is
     not known, so the guest book's jam keluar stays empty. A later call for the same date closes what was left since.
     Raises ValueError for a date ahead.
     """
@@ -57,27 +67,34 @@ def close_day(tx: Connection, act: Act, on: date) -> DayClosed:
     before = _earlier(tx, act.office_id, on)
     absent = _absent(tx, act.office_id, on)
     unnumbered = locked_without_number(tx, visit.c.office_id == act.office_id, visit.c.business_date == on)
-    if before and not absent and not unnumbered:
+    running = [row for row in bidding_reporting.running(tx, act.office_id) if row.business_date == on]
+    over = [row for row in bidding_reporting.unreported(tx, act.office_id) if row.business_date == on]
+    if before and not (absent or unnumbered or running or over):
         kept = decode((DayClosed,), before[-1])
         assert isinstance(kept, DayClosed)
         return kept
     for row in absent:
         _end_ticket(tx, act, row)
+    for row in running:
+        end_session(tx, act, locked_session(tx, row.id), Outcome.NOT_CLOSED, REASON, ())
+    for row in (*over, *running):
+        bidding_reporting.leave_unreported(tx, act, row.id)
     for visit_id, procedure_id in unnumbered:
         _end_visit(tx, act, visit_id, "abandoned", {"visit_id": visit_id, "procedure_version_id": procedure_id})
-    closed = DayClosed(on, len(absent), len(unnumbered))
+    closed = DayClosed(on, len(absent), len(unnumbered), len(running), len(over) + len(running))
     record(tx, act, Event(EventKind.DAY_CLOSED, {"date": on, "no_shows": closed.no_shows}))
     _forget(tx, act.now)
     key = f"close:{act.office_id.hex}:{on}" + (f":{len(before) + 1}" if before else "")
     tx.execute(insert(act_table), {"key": key, "kind": KIND, "outcome": encode(closed), "at": act.now})
-    bump(tx, act.office_id, Topic.CALLS, Topic.CASES, Topic.QUEUE)
+    bump(tx, act.office_id, Topic.BIDDING, Topic.CALLS, Topic.CASES, Topic.QUEUE)
     return closed
 
 
 def due_days(tx: Connection, office_id: UUID, now: datetime) -> tuple[date, ...]:
     """Return the business dates that wait to be closed at `now` (aware UTC), oldest first.
 
-    Those are earlier dates that still hold waiting or called numbers or visits without one, and today once the office
+    Those are earlier dates that still hold waiting or called numbers, visits without one, sessions that run, or providers
+    who did not report out, and today once the office
     has closed and its desks have come to rest: nobody is called or served, and nobody was for 30 minutes. A queue that
     officers work off after hours is never cut short.
     """
@@ -90,6 +107,8 @@ def due_days(tx: Connection, office_id: UUID, now: datetime) -> tuple[date, ...]
         visit.c.office_id == office_id, WITHOUT_NUMBER, visit.c.business_date <= today
     )
     found = set(tx.execute(waits.distinct()).scalars()) | set(tx.execute(never.distinct()).scalars())
+    left = (*bidding_reporting.running(tx, office_id), *bidding_reporting.unreported(tx, office_id))
+    found |= {row.business_date for row in left if row.business_date <= today}
     if today in found and not _is_over(tx, office_id, now, today):
         found.discard(today)
     return tuple(sorted(found))

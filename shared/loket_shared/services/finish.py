@@ -15,6 +15,7 @@ from loket_shared.domain.casework import UNDECIDED
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import CaseState, TicketState
 from loket_shared.services.act import Act, once
+from loket_shared.services.bidding_rows import SESSION, open_session
 from loket_shared.services.calls import locked_ticket
 from loket_shared.services.cases import AnswerMissing
 from loket_shared.services.escalation_outcomes import all_unsent
@@ -22,8 +23,9 @@ from loket_shared.services.hand_steps import unready
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.seat_state import lock_room
 from loket_shared.services.turn_cases import cases_of, of_each
-from loket_shared.services.turn_ends import close_ticket
+from loket_shared.services.turn_ends import close_ticket, moved_in_room
 
 ESCALATION_UNSENT = "escalation_unsent"
 """Why a turn cannot end yet: what goes to LKPP is still a draft."""
@@ -88,13 +90,16 @@ def finish(
     """End the service (K7): only after an answer, a promise or an escalation that was sent (S3-11); an owed copy keeps S3-12 open.
 
     A visitor who told several problems does not go before each has its answer or promise, and each its copy: `copies`
-    says what became of single cases' copies, `copy` of all others. Where the procedure keeps the guest book at the end it must be signed first, and no step begun by key may run.
+    says what became of single cases' copies, `copy` of all others. A running session of the bidding room ends by itself. Where the procedure keeps the guest book at the end it must be signed first, and no step begun by key may run.
     """
 
     def do() -> Finished | AnswerMissing | NotAllowed:
+        room = lock_room(tx, act.office_id)
         row = locked_ticket(tx, ticket_id)
         if row.state != TicketState.SERVING:
             return NotAllowed(row.state)
+        if open_session(tx, ticket_id) is not None:
+            return NotAllowed(SESSION)
         if why := unready(tx, row.visit_id):
             return NotAllowed(why)
         cases = cases_of(tx, row)
@@ -116,6 +121,7 @@ def finish(
             for outcome, whom in zip(outcomes or [copy], whoms, strict=True)
         ]
         record(tx, act, *ended)
+        moved_in_room(tx, act, row, room)
         bump(tx, act.office_id, Topic.ARCHIVE, Topic.CALLS, Topic.CASES, Topic.QUEUE)
         return Finished(ticket_id, row.case_id)
 

@@ -13,6 +13,7 @@ from loket_shared.domain.escalation import OPEN
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import Means
 from loket_shared.services.act import Act, once
+from loket_shared.services.bidding_course import give_all
 from loket_shared.services.case_moves import CaseConflict, Change, Moved, Needed, about, advance, locked
 from loket_shared.services.case_notes import NoteKind, keep_note
 from loket_shared.services.journal import Event, record
@@ -89,7 +90,8 @@ def begin_absence(
 ) -> OffDuty | NoSubstitute | NotAllowed:
     """Note that somebody is not on duty from now on ("tidak bertugas"); all open cases and escalations move to the substitute at once.
 
-    Without a substitute they are held by nobody and stand in the unit's list. `reason` is a code.
+    Without a substitute they are held by nobody and stand in the unit's list. Sessions in the bidding room go to the substitute
+    too, and stay where they are without one: anybody of the unit may take them over. `reason` is a code.
     """
 
     def do() -> OffDuty | NoSubstitute | NotAllowed:
@@ -110,8 +112,11 @@ def begin_absence(
         if moved:
             tx.execute(update(case_file).where(case_file.c.id.in_(moved), *held).values(holder_id=substitute_id))
         tx.execute(update(escalation).where(*answered).values(holder_id=substitute_id))
+        sessions = give_all(tx, act, staff_id, substitute_id) if substitute_id is not None else 0
         noted = {"absence_id": absence_id, "subject_id": staff_id, "substitute_id": substitute_id, "moved": len(moved)}
         record(tx, act, Event(EventKind.ABSENCE_BEGUN, noted))
+        if sessions:
+            bump(tx, act.office_id, Topic.BIDDING)
         bump(tx, act.office_id, Topic.CASES, Topic.STAFF)
         return OffDuty(absence_id, len(moved))
 

@@ -77,7 +77,7 @@ def begin_pause(
         pause_id = new_id()
         noted = {"pause_id": pause_id, "cause": cause}
         record(tx, act, Event(EventKind.PAUSE_BEGUN, noted, occurred_at=since, **about))
-        bump(tx, act.office_id, Topic.CASES)
+        bump(tx, act.office_id, *_topics(subject))
         return Paused(pause_id, since)
 
     return once(tx, act, "begin_pause", Paused, do)
@@ -93,7 +93,7 @@ def end_pause(tx: Connection, act: Act, subject: Subject, *, at: datetime | None
             return NotAllowed("running")
         until = max(min(at or act.now, act.now), held.began_at)
         record(tx, act, Event(EventKind.PAUSE_ENDED, {"pause_id": held.id}, occurred_at=until, **about))
-        bump(tx, act.office_id, Topic.CASES)
+        bump(tx, act.office_id, *_topics(subject))
         return Resumed(held.id, int((until - held.began_at).total_seconds()))
 
     return once(tx, act, "end_pause", Resumed, do)
@@ -108,6 +108,11 @@ def pauses(tx: Connection, subject: Subject) -> tuple[PauseView, ...]:
 def open_pause(tx: Connection, subject: Subject) -> PauseView | None:
     """Return the pause that lasts, None when the work goes on."""
     return next((one for one in pauses(tx, subject) if one.ended_at is None), None)
+
+
+def _topics(subject: Subject) -> tuple[Topic, ...]:
+    """A visit without a case is perhaps one of the bidding room."""
+    return (Topic.CASES,) if subject.case_id is not None else (Topic.BIDDING, Topic.CASES)
 
 
 def _open(tx: Connection, subject: Subject) -> Row[Any] | None:

@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import asdict, dataclass, fields, replace
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from loket_shared.db.schema import setting
 from loket_shared.domain.clean import clean_text
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.queue import Rule
+from loket_shared.domain.queue import Near, Rule
 from loket_shared.services.act import Act, once
 from loket_shared.services.journal import Event, record
 from loket_shared.services.offices import lock_office
@@ -25,7 +26,7 @@ LIMITS = {
     "replay_minutes": (1, 240), "max_priority_run": (1, 20), "return_offset": (1, 20), "recall_gap_seconds": (0, 600),
     "idle_seconds": (20, 3_600), "countdown_seconds": (5, 300), "last_number_minutes": (0, 480), "lock_minutes": (1, 480),
     "estimate_min_samples": (2, 1_000), "ticket_expiry_minutes": (1, 240), "tell_minutes": (1, 2_400), "silence_days": (1, 60),
-    "attachment_mb": (1, 50), "case_attachments_mb": (1, 500), "reservation_grace_minutes": (1, 120),
+    "attachment_mb": (1, 50), "case_attachments_mb": (1, 500), "deadline_first_hours": (0, 24), "reservation_grace_minutes": (1, 120),
 }  # fmt: skip
 """The least and the most of each number. A priority run or a return offset of 0 would leave somebody uncalled for ever."""
 
@@ -59,6 +60,7 @@ class OfficeSettings:
     lkpp_waits: bool = True
     attachment_mb: int = 10
     case_attachments_mb: int = 50
+    deadline_first_hours: int = 2
     reservation_grace_minutes: int = 15
     privacy_notice_id: str = (
         "Data Anda dipakai untuk layanan konsultasi dan pelaporannya, disimpan sesuai jadwal retensi arsip, "
@@ -77,6 +79,11 @@ class OfficeSettings:
     def rule(self) -> Rule:
         """Return the queue rule that these settings choose."""
         return Rule(self.max_priority_run, self.return_offset, self.return_at_end)
+
+    def near(self, now: datetime) -> Near | None:
+        """Return which deadlines are near at `now` (aware UTC), None where the office lets none go first."""
+        hours = self.deadline_first_hours
+        return Near(now, now + timedelta(hours=hours)) if hours else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,21 +128,21 @@ def _catalogue(tx: Connection, office_id: UUID, procedure_ids: dict[str, UUID], 
         row = {"id": desk_id, "office_id": office_id, "kind": "loket", "number": number, "name": f"Loket {number}"}
         tx.execute(insert(desk), row | {"capacity": 1, "active": True, "version": 1})
         tx.execute(insert(desk_service), {"desk_id": desk_id, "service_id": service_ids["konsultasi"], "rank": 1})
-    room = new_id()
+    trainer = new_id()
     tx.execute(
         insert(desk),
         {
-            "id": room,
+            "id": trainer,
             "office_id": office_id,
-            "kind": "ruang",
+            "kind": "meja",
             "number": 1,
-            "name": "Bidding Room",
+            "name": "Meja 1",
             "capacity": 6,
             "active": True,
             "version": 1,
         },
     )
-    tx.execute(insert(desk_service), {"desk_id": room, "service_id": service_ids["bidding_room"], "rank": 1})
+    tx.execute(insert(desk_service), {"desk_id": trainer, "service_id": service_ids["bidding_room"], "rank": 1})
 
 
 __all__ = ["NewOffice", "NoOffice", "OfficeExists", "OfficeMade", "create_office"]

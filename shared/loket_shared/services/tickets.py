@@ -1,11 +1,13 @@
 """Numbers: given once a form is complete, and printed (S3-05, S3-07)."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from loket_shared.db.schema import (
+    bidding_session,
     case_file,
     print_job,
     printer,
@@ -17,8 +19,12 @@ from loket_shared.db.schema import (
 )
 from loket_shared.domain.numbering import ticket_label
 from loket_shared.services.act import Act, once
+from loket_shared.services.bidding_rows import SESSION
+from loket_shared.services.bidding_turns import note_ready
 from loket_shared.services.opening import Opening, gives_numbers, opening
 from loket_shared.services.results import NotAllowed
+from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.seat_state import lock_room
 from loket_shared.services.settings import read_settings
 from loket_shared.services.texts import said
 from loket_shared.services.ticket_giving import Issued, ahead_of, asked_for, give
@@ -50,12 +56,13 @@ def issue(
     """Give the visit its number (S3-05), put its form into the helpdesk's queue (S3-07) and queue the ticket's print.
 
     Refused outside hours, after the last-number time, and while the form is incomplete. A visit that holds an open number
-    gets that one again, never a second. `reference` is made by the client (domain.numbering.new_reference).
+    gets that one again, never a second; nor does a provider whose session is over and who has not reported out. `reference` is made by the client (domain.numbering.new_reference).
     """
 
     value = said(reference, 60)
 
     def do() -> Issued | NotOpen | FormIncomplete | NotAllowed | _Held:
+        room = lock_room(tx, act.office_id)
         asked = asked_for(tx, visit_id)
         held = _held(tx, visit_id)
         if held is not None:
@@ -68,11 +75,15 @@ def issue(
         form = newest_form(tx, visit_id) if asked.uses_form else None
         if asked.uses_form and (missing := missing_form(form)):
             return FormIncomplete(missing)
-        if asked.ended_as not in {None, "abandoned"}:
-            return NotAllowed(asked.ended_as)
+        if why := _over(tx, asked, room):
+            return NotAllowed(why)
         if asked.ended_as is not None:
             tx.execute(update(visit).where(visit.c.id == visit_id).values(ended_as=None, end_reason=None))
-        return give(tx, act, asked, form, value, printer_id, settings)
+        given = give(tx, act, asked, form, value, printer_id, settings)
+        if asked.service_id in room:
+            note_ready(tx, act, room)
+            bump(tx, act.office_id, Topic.BIDDING)
+        return given
 
     given = once(tx, act, "issue", Issued, do)
     if isinstance(given, _Held):
@@ -83,6 +94,14 @@ def issue(
 def printers_of(tx: Connection, device_id: UUID) -> UUID | None:
     """Return the active ticket printer of this machine, if it has one."""
     return tx.execute(select(printer.c.id).where(printer.c.device_id == device_id, printer.c.active).limit(1)).scalar()
+
+
+def _over(tx: Connection, asked: Row[Any], room: tuple[UUID, ...]) -> str:
+    """Return why a visit gets no further number: it is over, or it had its session in the bidding room."""
+    if asked.ended_as not in {None, "abandoned"}:
+        return str(asked.ended_as)
+    had = select(bidding_session.c.id).where(bidding_session.c.visit_id == asked.id)
+    return SESSION if asked.service_id in room and tx.execute(had).first() is not None else ""
 
 
 _HELD = (

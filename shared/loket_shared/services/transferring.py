@@ -11,7 +11,10 @@ from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
 from loket_shared.domain.states import TicketState
 from loket_shared.services.act import Act, once
+from loket_shared.services.bidding_rows import SESSION, open_session
+from loket_shared.services.bidding_turns import note_ready
 from loket_shared.services.calls import locked_ticket
+from loket_shared.services.catalogue import seat_services
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
@@ -44,10 +47,13 @@ def transfer(
     why = said(reason)
 
     def do() -> Transferred | NoSuchService | ReasonNeeded | NotAllowed:
-        _lock_both(tx, ticket_id, service_id)
+        room = seat_services(tx, act.office_id)
+        _lock_both(tx, ticket_id, service_id, room)
         row = locked_ticket(tx, ticket_id)
         if row.state not in {TicketState.CALLING, TicketState.SERVING}:
             return NotAllowed(row.state)
+        if open_session(tx, ticket_id) is not None:
+            return NotAllowed(SESSION)
         if not why:
             return ReasonNeeded(row.calls)
         target = (service.c.id == service_id, service.c.office_id == act.office_id, service.c.active)
@@ -63,6 +69,9 @@ def transfer(
         noted = {"desk_id": row.desk_id, "from_service_id": row.service_id, "service_id": service_id}
         whoms = of_each(row, cases_of(tx, row))
         record(tx, act, *(Event(EventKind.TICKET_TRANSFERRED, noted, **whom) for whom in whoms))
+        if {row.service_id, service_id} & set(room):
+            note_ready(tx, act, room)
+            bump(tx, act.office_id, Topic.BIDDING)
         bump(tx, act.office_id, Topic.CALLS, Topic.QUEUE)
         return Transferred(
             ticket_id, ticket_label(row.series, row.number), service_id, _ahead(tx, row, service_id, place)
@@ -71,9 +80,10 @@ def transfer(
     return once(tx, act, "transfer", Transferred, do)
 
 
-def _lock_both(tx: Connection, ticket_id: UUID, service_id: UUID) -> None:
+def _lock_both(tx: Connection, ticket_id: UUID, service_id: UUID, room: tuple[UUID, ...]) -> None:
+    """Lock the number's service and the other one, and with them those of the bidding room, in the order of their ids."""
     own = select(ticket.c.service_id).where(ticket.c.id == ticket_id).scalar_subquery()
-    both = select(service.c.id).where(service.c.id.in_([own, service_id]))
+    both = select(service.c.id).where(service.c.id.in_([own, service_id, *room]))
     tx.execute(both.order_by(service.c.id).with_for_update(key_share=True))
 
 

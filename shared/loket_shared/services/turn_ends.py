@@ -15,11 +15,14 @@ from loket_shared.domain.queue import Rule, Waiting
 from loket_shared.domain.states import TicketState
 from loket_shared.services import turns
 from loket_shared.services.act import Act, once
+from loket_shared.services.bidding_rows import SESSION, open_session
+from loket_shared.services.bidding_turns import note_ready
 from loket_shared.services.calls import about, locked_ticket
 from loket_shared.services.case_moves import follow_up, take_up
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.seat_state import lock_room
 from loket_shared.services.settings import read_settings
 from loket_shared.services.texts import said
 from loket_shared.services.turn_cases import cases_of, of_each, of_visit
@@ -64,6 +67,7 @@ def present(tx: Connection, act: Act, ticket_id: UUID) -> Presented | NotAllowed
     """Note that the called visitor is at the desk: S3-08 ends, S3-09 begins."""
 
     def do() -> Presented | NotAllowed:
+        room = lock_room(tx, act.office_id)
         row = locked_ticket(tx, ticket_id)
         if row.state != TicketState.CALLING:
             return NotAllowed(row.state)
@@ -77,6 +81,7 @@ def present(tx: Connection, act: Act, ticket_id: UUID) -> Presented | NotAllowed
             take_up(tx, act, one.case_id)
         noted = {"desk_id": row.desk_id}
         record(tx, act, *(Event(EventKind.TICKET_PRESENTED, noted, **whom) for whom in of_each(row, cases)))
+        moved_in_room(tx, act, row, room)
         bump(tx, act.office_id, Topic.CALLS, Topic.CASES)
         return Presented(ticket_id, act.now)
 
@@ -91,6 +96,7 @@ def skip(tx: Connection, act: Act, ticket_id: UUID, reason: str | None = None) -
     why = said(reason)
 
     def do() -> Skipped | ReasonNeeded | NotAllowed:
+        room = lock_room(tx, act.office_id)
         row = locked_ticket(tx, ticket_id, with_service=True)
         if row.state != TicketState.CALLING:
             return NotAllowed(row.state)
@@ -110,6 +116,7 @@ def skip(tx: Connection, act: Act, ticket_id: UUID, reason: str | None = None) -
         )  # fmt: skip
         noted = {"desk_id": row.desk_id, "calls": row.calls, "skips": after.skips, "early": early}
         record(tx, act, Event(EventKind.TICKET_SKIPPED, noted, **about(row)))
+        moved_in_room(tx, act, row, room)
         bump(tx, act.office_id, Topic.CALLS, Topic.QUEUE)
         returns_after = None if rule.return_at_end else rule.return_offset
         return Skipped(ticket_id, ticket_label(row.series, row.number), after.skips, returns_after)
@@ -122,6 +129,7 @@ def withdraw(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Withdraw
     why = said(reason)
 
     def do() -> Withdrawn | ReasonNeeded | NotAllowed:
+        room = lock_room(tx, act.office_id)
         row = locked_ticket(tx, ticket_id, with_service=True)
         if row.state != TicketState.CALLING:
             return NotAllowed(row.state)
@@ -144,6 +152,7 @@ def withdraw(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Withdraw
             act,
             Event(EventKind.TICKET_WITHDRAWN, {"desk_id": row.desk_id, "call_id": round_calls[0]}, **about(row)),
         )
+        moved_in_room(tx, act, row, room)
         bump(tx, act.office_id, Topic.CALLS, Topic.QUEUE)
         return Withdrawn(ticket_id, ticket_label(row.series, row.number))
 
@@ -160,13 +169,19 @@ def _uncount(tx: Connection, row: Row[Any], rule: Rule) -> None:
 
 
 def leave(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Left | ReasonNeeded | NotAllowed:
-    """End a service whose visitor left in the middle, with a reason (K9); its cases stay open as follow-ups."""
+    """End a service whose visitor left in the middle, with a reason (K9); its cases stay open as follow-ups.
+
+    Out of a running session of the bidding room its own ends lead.
+    """
     why = said(reason)
 
     def do() -> Left | ReasonNeeded | NotAllowed:
+        room = lock_room(tx, act.office_id)
         row = locked_ticket(tx, ticket_id)
         if row.state not in {TicketState.CALLING, TicketState.SERVING}:
             return NotAllowed(row.state)
+        if open_session(tx, ticket_id) is not None:
+            return NotAllowed(SESSION)
         if not why:
             return ReasonNeeded(row.calls)
         cases = cases_of(tx, row)
@@ -175,6 +190,7 @@ def leave(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Left | Reas
             follow_up(tx, act, one.case_id)
         noted = {"desk_id": row.desk_id}
         record(tx, act, *(Event(EventKind.TICKET_LEFT, noted, **whom) for whom in of_each(row, cases)))
+        moved_in_room(tx, act, row, room)
         bump(tx, act.office_id, Topic.CALLS, Topic.CASES)
         return Left(ticket_id)
 
@@ -198,3 +214,10 @@ def close_ticket(
     )
     noted = {"ended_as": ended_as, "reason_code": ended_as}
     record(tx, act, Event(EventKind.VISIT_ENDED, noted, **of_visit(tx, row, cases_of(tx, row))))
+
+
+def moved_in_room(tx: Connection, act: Act, row: Row[Any], room: tuple[UUID, ...]) -> None:
+    """Tell the bidding room, whose services are locked, that one of its numbers moved: another's turn may have come."""
+    if row.service_id in room:
+        note_ready(tx, act, room)
+        bump(tx, act.office_id, Topic.BIDDING)

@@ -139,7 +139,7 @@ def test_a_visitor_who_leaves_in_the_middle_keeps_the_case_open(bench: Bench) ->
 
 def test_a_service_without_a_form_ends_with_one_press(bench: Bench) -> None:
     bench.visitor(form=False)
-    bench.sign_in(desk="Bidding Room")
+    bench.sign_in(desk="Meja 1")
     bench.press("callNextButton")
     bench.press("presentButton")
     assert bench.find("guestPane").isVisible()

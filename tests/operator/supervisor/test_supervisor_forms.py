@@ -95,23 +95,23 @@ def test_a_name_of_invisible_signs_is_refused_beside_its_field(bench: Bench) -> 
 
 
 def test_the_last_desk_of_a_service_asks_before_it_goes(bench: Bench) -> None:
-    def rooms() -> list[DeskView]:
-        return [one for one in bench.db.read(lambda tx: desks(tx, bench.kiosk.office_id)) if one.kind is DeskKind.RUANG]
+    def tables() -> list[DeskView]:
+        return [one for one in bench.db.read(lambda tx: desks(tx, bench.kiosk.office_id)) if one.kind is DeskKind.MEJA]
 
     open_settings(bench, "desks")
-    open_record(bench, "Bidding Room")
+    open_record(bench, "Meja 1")
     bench.press("field:active")
     bench.press("settingsSave")
     assert "Pendampingan unggah" in error(bench, "active")
     assert "sekali lagi" in error(bench, "active")
-    assert len(rooms()) == 1
-    bench.write("field:name", "Bidding Room lantai 2")
+    assert len(tables()) == 1
+    bench.write("field:name", "Meja 1, lantai 2")
     bench.settle()
     bench.press("settingsSave")
     assert "sekali lagi" in error(bench, "active"), "other values are asked about anew"
-    assert len(rooms()) == 1
+    assert len(tables()) == 1
     bench.key("F12")
-    assert rooms() == []
+    assert tables() == []
     assert not error(bench, "active")
 
 

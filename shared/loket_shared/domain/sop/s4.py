@@ -176,7 +176,7 @@ S4 = Procedure(
         *_leads("explanation", 7),
         *_leads("filling", 8),
         *_leads("problem", 9),
-        *ends(EventKind.BIDDING_ENDED, 9, when="at=problem"),
+        *ends(EventKind.BIDDING_ENDED, 9, when="at=problem outcome=escalated"),
         *begins(EventKind.CASE_UNSOLVABLE, 10),
         *ends(EventKind.CASE_ESCALATED, 10),
         *_leads("encryption", 11),
