@@ -8,6 +8,7 @@ from loket_shared.clock import Clock
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.services import (
     bidding_intake,
+    bidding_reporting,
     catalogue,
     devices,
     estimates,
@@ -34,7 +35,7 @@ from loket_shared.services.visits import FormComplete, FormIncomplete, Registere
 from sqlalchemy import Connection
 
 from loket_kiosk.flow.assist import Assist
-from loket_kiosk.flow.assist_answers import AskAnswer, AskKept, SeatReleased
+from loket_kiosk.flow.assist_answers import AskAnswer, AskKept, ReportAnswer, SeatReleased
 from loket_kiosk.flow.draft import Draft
 from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.state import Keys, Look, Visit
@@ -171,6 +172,11 @@ class Acts:
         """Ask for number and state of a ticket, nothing else."""
         act = self._act(None)
         return lambda tx: look_up(tx, act.office_id, typed, act.today)
+
+    def report_out(self, key: str, reference: str) -> Callable[[Connection], ReportAnswer]:
+        """Note that a provider leaves the bidding room (S4-13), by the QR code that he holds."""
+        act = self._act(key)
+        return lambda tx: bidding_reporting.report_out(tx, act, reference)
 
     def leave_behind(self, visit: Visit, reason: str) -> Callable[[Connection], object]:
         """End a visit that got no number; it can be taken up again at a desk."""

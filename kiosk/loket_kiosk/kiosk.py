@@ -16,7 +16,8 @@ from loket_kiosk.acts import HELP, Acts
 from loket_kiosk.door import Door
 from loket_kiosk.flow import answers, assist_answers, assisting, quiet
 from loket_kiosk.flow.facts import Facts
-from loket_kiosk.flow.paper import Paper
+from loket_kiosk.flow.paper import Paper, Printing
+from loket_kiosk.flow.parting import Reported
 from loket_kiosk.flow.state import Keys, KioskState, Notice, Pending, Screen, Step
 
 T = TypeVar("T")
@@ -26,12 +27,13 @@ class Kiosk(QObject):
     """One visitor after the other. `state` changes only through `show`; whatever it then asks for is done here.
 
     `forgotten` comes when a visitor's data have gone from the state: clipboard and keyboard forget too.
-    `printable(Number)` hands a committed ticket to the printer.
+    `printable(Number)` hands a committed ticket to the printer, `parting(Slip)` what was done for who leaves the bidding room.
     """
 
     changed = Signal()
     forgotten = Signal()
     printable = Signal(object)
+    parting = Signal(object)
 
     def __init__(self, work: Door, clock: Clock, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,8 @@ class Kiosk(QObject):
             self.forgotten.emit()
         if before.number is None and state.number is not None and state.number.job_id is not None:
             self.printable.emit(state.number)  # before the screen is built, which takes longer than beginning the print
+        if before.parting is None and isinstance(state.parting, Reported) and isinstance(state.parting.paper, Printing):
+            self.parting.emit(state.parting.slip)
         self.changed.emit()
         pending = self.state.pending
         if pending is not None and not pending.waits and pending != before.pending:
@@ -98,6 +102,10 @@ class Kiosk(QObject):
         """Show how a ticket's paper fares, if it is the one on the screen."""
         self.show(answers.paper_changed(self.state, ticket_id, paper, told=told))
 
+    def slip_printed(self, paper: Paper) -> None:
+        """Show how the slip of who leaves fared."""
+        self.show(assist_answers.slip_printed(self.state, paper))
+
     def _facts_read(self, facts: Facts) -> None:
         self.show(answers.facts_read(self.state, facts))
 
@@ -124,6 +132,9 @@ class Kiosk(QObject):
             case Step.ADVISE:
                 assert state.visit is not None
                 self._write(pending, acts.advise(pending.key, state.visit, state.draft.assist), assist_answers.advised)
+            case Step.REPORT_OUT:
+                leaving = acts.report_out(pending.key, state.enquiry.reference)
+                self._write(pending, leaving, assist_answers.reported)
             case Step.LOOK_UP:
                 self._work.read(
                     acts.look_up(state.enquiry.typed), self._answer(pending, answers.looked_up), self._fault(pending)

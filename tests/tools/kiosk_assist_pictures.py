@@ -2,19 +2,30 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from kiosk_states import ASSIST, NOW, SEAT, TRAININGS, assisted, facts, number, welcome
+from kiosk_states import ASSIST, NOW, REFERENCE, SEAT, TRAININGS, assisted, facts, number, welcome
 from loket_kiosk.flow.assist import Assist, Day, Why
 from loket_kiosk.flow.draft import Fault, Field, Flaw
-from loket_kiosk.flow.parting import TrainingFirst
-from loket_kiosk.flow.state import KioskState, Pending, Screen, Step
-from loket_shared.devices.outcomes import Printed
+from loket_kiosk.flow.parting import Parting, Reported, TrainingFirst
+from loket_kiosk.flow.state import Enquiry, KioskState, Pending, Screen, Step
+from loket_shared.devices.outcomes import PaperOut, Printed
+from loket_shared.domain.bidding import Outcome, SeatKind
 from loket_shared.domain.estimate import NoEstimate
+from loket_shared.domain.states import TicketState
+from loket_shared.services.bidding_reporting import Slip
+from loket_shared.services.enquiries import TicketStatus
 from loket_shared.services.trainings import TrainingView
 
 LONG = TrainingView(
     TRAININGS[0].id, "Bimbingan teknis penyusunan dan pengunggahan dokumen penawaran melalui SPSE versi 4.5 bagi penyedia baru",
     "Gedung Sekretariat Daerah Kabupaten Kepulauan Siau Tagulandang Biaro, lantai tiga sayap barat", NOW, NOW, None, True, 1, 0,
+)  # fmt: skip
+
+
+SLIP = Slip(
+    "B004", "LPSE Kabupaten Contoh", "Asia/Jakarta", "Pendampingan unggah", "Upload assistance", "Rina Kartika Ningrum",
+    NOW - timedelta(minutes=42), NOW, NOW, Outcome.UPLOADED, (), SeatKind.PC, 3, (), escalated=False,
 )  # fmt: skip
 
 
@@ -74,7 +85,14 @@ def _training() -> Iterator[Picture]:
     yield Picture("training-long", assisted(Screen.TRAINING, wanted, facts=facts(trainings=(LONG, TRAININGS[1]))))
     yield Picture("parting", _parted(TrainingFirst((TRAININGS[0],), interested=True)))
     yield Picture("parting-none", _parted(TrainingFirst()))
+    yield Picture("parting-reported", _parted(Reported(SLIP, Printed())))
+    yield Picture("parting-escalated", _parted(Reported(replace(SLIP, outcome=Outcome.ESCALATED), PaperOut())))
+    over = TicketStatus("B004", TicketState.DONE, 0, None, None, answered=False, to_report=True)
+    yield Picture("status-report", welcome(screen=Screen.STATUS, enquiry=Enquiry("B004", over, REFERENCE)))
+    yield Picture("status-report-typed", welcome(screen=Screen.STATUS, enquiry=Enquiry("B004", over)))
+    running = replace(over, state=TicketState.SERVING, to_report=False, assisted=True)
+    yield Picture("status-assisted", welcome(screen=Screen.STATUS, enquiry=Enquiry("B004", running, REFERENCE)))
 
 
-def _parted(parting: TrainingFirst) -> KioskState:
+def _parted(parting: Parting) -> KioskState:
     return welcome(screen=Screen.PARTING, parting=parting)

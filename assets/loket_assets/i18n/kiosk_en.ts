@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="id_ID">
 <context>
+    <name>AssistScreen</name>
+    <message>
+        <source>Agar trainer siap dan yang paling mendesak dilayani lebih dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendampingan di ruang bidding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode tender dan batas waktu hanya untuk trainer, tidak ditampilkan di layar ruang tunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwayBanner</name>
     <message>
         <source>Sambungan ke sistem sedang terputus. Isian Anda aman; begitu tersambung, langkah ini kami lanjutkan sendiri.</source>
@@ -27,6 +42,10 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>Melapor keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ambil nomor</source>
         <translation>Take a number</translation>
     </message>
@@ -37,6 +56,10 @@
     <message>
         <source>Lanjut</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Done</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -71,6 +94,17 @@
     <message>
         <source>Tambah</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRow</name>
+    <message>
+        <source>Contoh: 25-11-2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: 14.00, atau pilih salah satu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -147,6 +181,121 @@
     <message>
         <source>Perkenalkan diri Anda</source>
         <translation>Tell us who you are</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBidding</name>
+    <message>
+        <source>Sudah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengisi data kualifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enkripsi dan unggah penawaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keduanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum tahu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas waktu sudah dekat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah pernah mengunggah penawaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jadwal pelatihan berikutnya terlalu lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap minta pendampingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saya ikut pelatihan dahulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pukul %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal ini belum dapat dibaca. Tuliskan seperti 25-11-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam ini belum dapat dibaca. Tuliskan seperti 14.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas waktu ini sudah lewat. Periksa lagi; bila memang demikian, tekan Lanjut sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas waktu ini lebih dari satu tahun lagi. Periksa tahunnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode ini tidak kami temukan. Periksa lagi tulisannya, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservasi ini untuk hari lain. Kosongkan bila ingin tetap mengambil nomor hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservasi ini sudah tidak berlaku. Kosongkan, lalu ambil nomor seperti biasa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal %1 %2 tidak ada di kalender. Periksa lagi tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sampai %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor Anda dipanggil ke ruang bidding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservasi %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -227,6 +376,42 @@
         <translation>Tender code (if any)</translation>
     </message>
     <message>
+        <source>Sudah pernah mengikuti pelatihan SPSE?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang ingin dikerjakan? (boleh dilewati)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode tender (boleh dikosongkan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapan batas waktu tendernya? (boleh dilewati)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode reservasi (bila sudah memesan tempat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagaimana sebaiknya?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa perlu didampingi sekarang?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paling banyak %1 huruf; sisanya tidak ikut tersimpan. Mohon diringkas.</source>
         <translation>At most %1 characters; the rest is not kept. Please shorten it.</translation>
     </message>
@@ -261,6 +446,26 @@
     <message>
         <source>Permasalahan belum diisi. Ceritakan singkat apa yang terjadi.</source>
         <translation>The problem is missing. Please say briefly what happened.</translation>
+    </message>
+    <message>
+        <source>Pilih Sudah atau Belum, agar trainer tahu dari mana memulai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal belum diisi. Tuliskan seperti 25-11-2026, atau pilih Belum tahu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam belum diisi. Pilih jamnya, atau pilih Belum tahu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih salah satu untuk melanjutkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih alasannya, atau tuliskan dengan kata-kata Anda sendiri.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belum diisi.</source>
@@ -355,14 +560,117 @@
     </message>
 </context>
 <context>
+    <name>KioskReporting</name>
+    <message>
+        <source>Bukti pendampingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor antrean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penawaran sudah diunggah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permasalahan diteruskan ke LKPP. Petugas menghubungi Anda bila sudah ada jawaban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disarankan mengikuti pelatihan dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas waktu tender sudah lewat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendampingan dihentikan atas permintaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendampingan berakhir pada penutupan hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang sudah dikerjakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kualifikasi diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengisian data dijelaskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data diisi dan dokumen diunggah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permasalahan ditangani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permasalahan diteruskan ke LKPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enkripsi penawaran dijelaskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penawaran dienkripsi dan diunggah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor formulir: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi, kunci, dan dokumen penawaran tidak disimpan oleh kami.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti sedang dicetak…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silakan ambil bukti di bawah layar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti tidak dapat dicetak. Bila memerlukannya, mintalah kepada petugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskStatus</name>
     <message>
         <source>Nomor Anda sedang dipanggil.</source>
         <translation>Your number is being called.</translation>
     </message>
     <message>
+        <source>Pendampingan masih berjalan. Selesaikan dahulu bersama trainer, lalu melapor keluar di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nomor ini sedang dilayani.</source>
         <translation>This number is being served.</translation>
+    </message>
+    <message>
+        <source>Pendampingan sudah selesai. Sebelum pulang, mohon melapor keluar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kunjungan ini sudah selesai dilayani.</source>
@@ -383,6 +691,10 @@
     <message>
         <source>Silakan menuju %1.</source>
         <translation>Please go to %1.</translation>
+    </message>
+    <message>
+        <source>Pindai QR pada tiket Anda di sini, atau melapor kepada petugas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jawaban sudah ada. Mintalah salinan formulir di meja petugas.</source>
@@ -506,6 +818,33 @@
     <message>
         <source>Geser untuk melihat lanjutannya</source>
         <translation>Swipe up to see the rest</translation>
+    </message>
+</context>
+<context>
+    <name>PartingScreen</name>
+    <message>
+        <source>%1 sudah melapor keluar. %2 Selamat jalan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minat Anda sudah kami catat. Petugas menghubungi Anda tentang pelatihannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila berubah pikiran, Anda dapat kembali mengambil nomor kapan saja selama jam layanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terima kasih sudah melapor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terima kasih, sampai jumpa di pelatihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Done</translation>
     </message>
 </context>
 <context>
@@ -673,6 +1012,10 @@
         <translation>Problem</translation>
     </message>
     <message>
+        <source>Pendampingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Periksa</source>
         <translation>Check</translation>
     </message>
@@ -702,6 +1045,36 @@
     <message>
         <source>Saya masih di sini</source>
         <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCard</name>
+    <message>
+        <source>Saya berminat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScreen</name>
+    <message>
+        <source>Dengan pelatihan, unggah penawaran lebih lancar dan dapat dikerjakan sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kami sarankan ikut pelatihan dahulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelatihan berikutnya. Sentuh yang Anda minati:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jadwal pelatihan berikutnya belum ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saya berminat, kabari saya</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from typing import assert_never
 from uuid import UUID
 
 from loket_shared.domain.estimate import Estimate, NoEstimate
+from loket_shared.domain.numbering import REFERENCE_PREFIX
 from loket_shared.services.enquiries import TicketStatus, Unknown
 from loket_shared.services.receiving import UNSIGNED
 from loket_shared.services.results import NotAllowed
@@ -120,8 +121,11 @@ def _anew(state: KioskState) -> KioskState:
 
 def looked_up(state: KioskState, answer: TicketStatus | Unknown) -> KioskState:
     """Show the state of a ticket, and its label in place of the code that was scanned."""
-    typed = answer.label if isinstance(answer, TicketStatus) else state.enquiry.typed
-    return replace(state, pending=None, enquiry=Enquiry(typed, answer))
+    asked = state.enquiry.typed
+    if not isinstance(answer, TicketStatus):
+        return replace(state, pending=None, enquiry=Enquiry(asked, answer))
+    scanned = asked.strip().upper().startswith(REFERENCE_PREFIX)
+    return replace(state, pending=None, enquiry=Enquiry(answer.label, answer, asked if scanned else ""))
 
 
 def paper_changed(state: KioskState, ticket_id: UUID, paper: Paper, *, told: bool) -> KioskState:

@@ -4,14 +4,17 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from loket_shared.services.bidding_intake import Advised, DeadlineFar, DeadlinePast
+from loket_shared.services.bidding_reporting import NothingToReport, ReportedOut, StillRunning
+from loket_shared.services.enquiries import Unknown
 from loket_shared.services.reservation_outcomes import AnotherDay, UnknownCode
 from loket_shared.services.reservation_reading import ReservationView
 from loket_shared.services.results import NotAllowed
 
 from loket_kiosk.flow.draft import Fault, Field, Flaw
-from loket_kiosk.flow.parting import Parting, TrainingFirst
+from loket_kiosk.flow.paper import NoPrinter, Paper, Printing
+from loket_kiosk.flow.parting import Parting, Reported, TrainingFirst
 from loket_kiosk.flow.quiet import wipe
-from loket_kiosk.flow.state import KioskState, Notice, Screen
+from loket_kiosk.flow.state import Enquiry, KioskState, Notice, Pending, Screen, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class SeatReleased:
     """The code's reservation was given up meanwhile: cancelled, or its provider came too late."""
 
 
+ReportAnswer = ReportedOut | NothingToReport | StillRunning | Unknown
 AskAnswer = AskKept | DeadlinePast | DeadlineFar | UnknownCode | AnotherDay | SeatReleased | NotAllowed
 
 
@@ -67,6 +71,27 @@ def advised(state: KioskState, answer: Advised | NotAllowed) -> KioskState:
             return replace(wipe(state), notice=Notice.TAKEN_OVER)
         case _:
             assert_never(answer)
+
+
+def reported(state: KioskState, answer: ReportAnswer) -> KioskState:
+    """Thank and say goodbye; who may not leave yet, or did already, is shown how his number stands now."""
+    match answer:
+        case ReportedOut(done=slip):
+            printer = state.facts.printer if state.facts else None
+            return _part(state, Reported(slip, NoPrinter() if printer is None else Printing()))
+        case NothingToReport() | StillRunning() | Unknown():
+            assert state.pending is not None
+            again = Pending(Step.LOOK_UP, f"{state.pending.key}:again")
+            return replace(state, pending=again, enquiry=Enquiry(state.enquiry.reference))
+        case _:
+            assert_never(answer)
+
+
+def slip_printed(state: KioskState, paper: Paper) -> KioskState:
+    """Show how the slip fared, while its provider is still there."""
+    if not isinstance(state.parting, Reported):
+        return state
+    return replace(state, parting=replace(state.parting, paper=paper))
 
 
 def _part(state: KioskState, parting: Parting) -> KioskState:

@@ -48,8 +48,8 @@ def scanned(state: KioskState, before: KioskState, reference: str, key: str) -> 
     """
     if state.pending is not None:
         return state
-    if state.screen in {Screen.WELCOME, Screen.DIRECT, Screen.CLOSED, Screen.STATUS}:
-        asked = replace(state, screen=Screen.STATUS, enquiry=Enquiry(reference), notice=None)
+    if state.screen in {Screen.WELCOME, Screen.DIRECT, Screen.CLOSED, Screen.STATUS, Screen.PARTING}:
+        asked = replace(state, screen=Screen.STATUS, enquiry=Enquiry(reference), notice=None, parting=None)
         return replace(asked, pending=Pending(Step.LOOK_UP, key))
     return replace(state, draft=before.draft, faults=before.faults) if state.session == before.session else state
 

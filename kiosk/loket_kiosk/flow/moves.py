@@ -87,6 +87,8 @@ def advance(state: KioskState, key: str) -> KioskState:
             return assisting.leave(state, key)
         case Screen.REVIEW:
             return _leave_review(state)
+        case Screen.STATUS if state.enquiry.may_report:
+            return replace(state, pending=Pending(Step.REPORT_OUT, key))
         case Screen.STATUS if state.enquiry.typed.strip():
             return replace(state, pending=Pending(Step.LOOK_UP, key))
     return state

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from loket_shared.services.bidding_reporting import Slip
 from loket_shared.services.trainings import TrainingView
 
 from loket_kiosk.flow.paper import Paper
@@ -16,11 +17,11 @@ class TrainingFirst:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportedOut:
+class Reported:
     """The provider reported before leaving (S4-13); `paper` is how his slip fares."""
 
-    label: str
+    slip: Slip
     paper: Paper
 
 
-Parting = TrainingFirst | ReportedOut
+Parting = TrainingFirst | Reported

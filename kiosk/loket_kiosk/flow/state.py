@@ -42,6 +42,7 @@ class Step(StrEnum):
     SAVE = "save"
     ISSUE = "issue"
     LOOK_UP = "look_up"
+    REPORT_OUT = "report_out"
     ASK = "ask"
     ADVISE = "advise"
 
@@ -99,10 +100,16 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Enquiry:
-    """The status check: what was scanned or typed and what the database said."""
+    """The status check: what was scanned or typed and what the database said; `reference` is the QR code's, once answered."""
 
     typed: str = ""
     answer: TicketStatus | Unknown | None = None
+    reference: str = ""
+
+    @property
+    def may_report(self) -> bool:
+        """Tell whether whoever holds the ticket may report out now: only its QR code does that, never a typed number."""
+        return isinstance(self.answer, TicketStatus) and self.answer.to_report and self.reference != ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The bidding room's screens: what is asked, the next trainings, and goodbye."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -14,12 +14,14 @@ from PySide6.QtQml import QmlElement
 from loket_kiosk.flow import assisting, quiet
 from loket_kiosk.flow.assist import NEEDS, TIMES, Assist, Day, Why
 from loket_kiosk.flow.facts import Facts
-from loket_kiosk.flow.parting import TrainingFirst
+from loket_kiosk.flow.parting import Reported, TrainingFirst
 from loket_kiosk.flow.state import KioskState
 from loket_kiosk.kiosk import Kiosk
 from loket_kiosk.views.form import Choice
 from loket_kiosk.views.rows import Rows
 from loket_kiosk.words import bidding as words
+from loket_kiosk.words import reporting
+from loket_kiosk.words.paper import PaperWords, Tone
 
 QML_IMPORT_NAME = "Loket.Kiosk.Python"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,7 +40,10 @@ class TrainingRow:
 
 @dataclass(frozen=True, slots=True)
 class AssistShown:
-    """The answers for the bidding room; `deadline` is the day and time as they were understood."""
+    """The answers for the bidding room; `deadline` is the day and time as they were understood.
+
+    `reported` is the number of who has reported out, with how it ended and how his slip fares.
+    """
 
     trained: tuple[Choice, ...] = ()
     needs: tuple[Choice, ...] = ()
@@ -55,7 +60,9 @@ class AssistShown:
     decided: bool = False
     own_reason: bool = False
     interested: bool = False
-    training_first: bool = False
+    reported: str = ""
+    outcome: str = ""
+    paper: PaperWords = field(default_factory=lambda: PaperWords("", Tone.INFO))
 
 
 def assist_shown(state: KioskState, now: datetime) -> AssistShown:
@@ -64,7 +71,7 @@ def assist_shown(state: KioskState, now: datetime) -> AssistShown:
     if facts is None:
         return AssistShown()
     parting = state.parting if isinstance(state.parting, TrainingFirst) else None
-    told = facts.trainings if parting is None else parting.wanted
+    told = facts.trainings if state.parting is None else parting.wanted if parting is not None else ()
     return AssistShown(
         tuple(Choice(str(one).lower(), words.trained_name(one), assist.trained is one) for one in (True, False)),
         tuple(Choice(str(one), words.need_name(one), assist.need is one) for one in NEEDS),
@@ -81,8 +88,15 @@ def assist_shown(state: KioskState, now: datetime) -> AssistShown:
         assist.goes_on is not None,
         assist.why is Why.OTHER,
         assist.interested or (parting is not None and parting.interested),
-        parting is not None,
+        *_reported(state),
     )
+
+
+def _reported(state: KioskState) -> tuple[str, str, PaperWords]:
+    if not isinstance(state.parting, Reported):
+        return "", "", PaperWords("", Tone.INFO)
+    slip = state.parting.slip
+    return slip.label, reporting.outcome_text(slip.outcome), reporting.slip_paper(state.parting.paper)
 
 
 def _row(facts: Facts, one: TrainingView, assist: Assist, language: Language) -> TrainingRow:
@@ -188,9 +202,25 @@ class AssistViewModel(QObject):
     def interested(self) -> bool:
         return self.state.interested
 
+    @Property(str, notify=changed)
+    def reported(self) -> str:
+        return self.state.reported
+
+    @Property(str, notify=changed)
+    def outcome(self) -> str:
+        return self.state.outcome
+
+    @Property(str, notify=changed)
+    def paperText(self) -> str:
+        return self.state.paper.text
+
+    @Property(int, notify=changed)
+    def paperTone(self) -> int:
+        return self.state.paper.tone
+
     @Property(bool, notify=changed)
-    def trainingFirst(self) -> bool:
-        return self.state.training_first
+    def printing(self) -> bool:
+        return self.state.paper.busy
 
     @Slot(str)
     def chooseTrained(self, code: str) -> None:

@@ -22,7 +22,7 @@ def test_a_call_to_the_bidding_room_is_told_as_such_and_without_a_name_whatever_
 ) -> None:
     settings = replace(office.see(lambda tx: read_settings(tx, office.kiosk.office_id)), names_on_wall=True)
     office.do(lambda tx: save_settings(tx, office.officer(), settings))
-    room: UUID = office.see(lambda tx: tx.execute(select(desk.c.id).where(desk.c.kind == "ruang")).scalar_one())
+    room: UUID = office.see(lambda tx: tx.execute(select(desk.c.id).where(desk.c.kind == "meja")).scalar_one())
     visit_id = office.registered(service=office.bidding)
     office.do(lambda tx: tickets.issue(tx, office.visitor(), visit_id, new_reference()))
     office.issued()
@@ -31,5 +31,5 @@ def test_a_call_to_the_bidding_room_is_told_as_such_and_without_a_name_whatever_
     shown = {one.label: one for one in read(office).to_announce}
     assert [(one.bidding, one.name, one.desk_kind) for one in (shown["A001"], shown["B001"])] == [
         (False, "Budi Santoso", DeskKind.LOKET),
-        (True, "", DeskKind.RUANG),
+        (True, "", DeskKind.MEJA),
     ]

@@ -21,6 +21,12 @@ Item {
                 text: qsTr("Coba lagi"),
                 icon: "refresh"
             };
+        if (root.vm.screen === "status" && root.vm.status.mayReport)
+            return {
+                name: "reportOutButton",
+                text: qsTr("Melapor keluar"),
+                icon: "door-exit"
+            };
         if (root.vm.screen === "status")
             return {
                 name: "checkButton",
