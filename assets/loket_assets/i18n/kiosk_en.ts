@@ -5,15 +5,15 @@
     <name>AssistScreen</name>
     <message>
         <source>Agar trainer siap dan yang paling mendesak dilayani lebih dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>So that the trainer is ready, and the most urgent are served first.</translation>
     </message>
     <message>
         <source>Pendampingan di ruang bidding</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance in the bidding room</translation>
     </message>
     <message>
         <source>Kode tender dan batas waktu hanya untuk trainer, tidak ditampilkan di layar ruang tunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tender code and deadline are for the trainer only; the waiting room&apos;s screens never show them.</translation>
     </message>
 </context>
 <context>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Melapor keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Report out</translation>
     </message>
     <message>
         <source>Ambil nomor</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -100,11 +100,11 @@
     <name>DeadlineRow</name>
     <message>
         <source>Contoh: 25-11-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 25-11-2026</translation>
     </message>
     <message>
         <source>Contoh: 14.00, atau pilih salah satu</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 14:00, or choose one</translation>
     </message>
 </context>
 <context>
@@ -187,115 +187,115 @@
     <name>KioskBidding</name>
     <message>
         <source>Sudah</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Belum</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Mengisi data kualifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in qualification data</translation>
     </message>
     <message>
         <source>Enkripsi dan unggah penawaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypt and upload the offer</translation>
     </message>
     <message>
         <source>Keduanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Both</translation>
     </message>
     <message>
         <source>Belum tahu</source>
-        <translation type="unfinished"></translation>
+        <translation>I do not know</translation>
     </message>
     <message>
         <source>Hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Besok</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>Tanggal lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Another date</translation>
     </message>
     <message>
         <source>Batas waktu sudah dekat</source>
-        <translation type="unfinished"></translation>
+        <translation>The deadline is near</translation>
     </message>
     <message>
         <source>Sudah pernah mengunggah penawaran</source>
-        <translation type="unfinished"></translation>
+        <translation>I have uploaded offers before</translation>
     </message>
     <message>
         <source>Jadwal pelatihan berikutnya terlalu lama</source>
-        <translation type="unfinished"></translation>
+        <translation>The next training is too far away</translation>
     </message>
     <message>
         <source>Alasan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>Tetap minta pendampingan</source>
-        <translation type="unfinished"></translation>
+        <translation>I ask for assistance all the same</translation>
     </message>
     <message>
         <source>Saya ikut pelatihan dahulu</source>
-        <translation type="unfinished"></translation>
+        <translation>I follow a training first</translation>
     </message>
     <message>
         <source>%1 pukul %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>%1 lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Tanggal ini belum dapat dibaca. Tuliskan seperti 25-11-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot read this date. Please write it like 25-11-2026.</translation>
     </message>
     <message>
         <source>Jam ini belum dapat dibaca. Tuliskan seperti 14.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot read this time. Please write it like 14:00.</translation>
     </message>
     <message>
         <source>Batas waktu ini sudah lewat. Periksa lagi; bila memang demikian, tekan Lanjut sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This deadline is past. Please check it; if it is so, press Continue once more.</translation>
     </message>
     <message>
         <source>Batas waktu ini lebih dari satu tahun lagi. Periksa tahunnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This deadline is more than a year away. Please check the year.</translation>
     </message>
     <message>
         <source>Kode ini tidak kami temukan. Periksa lagi tulisannya, atau kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot find this code. Please check the spelling, or leave it empty.</translation>
     </message>
     <message>
         <source>Reservasi ini untuk hari lain. Kosongkan bila ingin tetap mengambil nomor hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This reservation is for another day. Leave it empty to take a number today all the same.</translation>
     </message>
     <message>
         <source>Reservasi ini sudah tidak berlaku. Kosongkan, lalu ambil nomor seperti biasa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This reservation is no longer valid. Leave it empty and take a number as usual.</translation>
     </message>
     <message>
         <source>Tanggal %1 %2 tidak ada di kalender. Periksa lagi tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no %1 %2 in the calendar. Please check the date.</translation>
     </message>
     <message>
         <source>%1 sampai %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>Nomor Anda dipanggil ke ruang bidding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number is called to the bidding room.</translation>
     </message>
     <message>
         <source>Reservasi %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserved: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -377,39 +377,39 @@
     </message>
     <message>
         <source>Sudah pernah mengikuti pelatihan SPSE?</source>
-        <translation type="unfinished"></translation>
+        <translation>Have you followed an SPSE training?</translation>
     </message>
     <message>
         <source>Apa yang ingin dikerjakan? (boleh dilewati)</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to do? (may be skipped)</translation>
     </message>
     <message>
         <source>Kode tender (boleh dikosongkan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tender code (may be left empty)</translation>
     </message>
     <message>
         <source>Kapan batas waktu tendernya? (boleh dilewati)</source>
-        <translation type="unfinished"></translation>
+        <translation>When does the tender close? (may be skipped)</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Kode reservasi (bila sudah memesan tempat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservation code (if a seat is reserved)</translation>
     </message>
     <message>
         <source>Bagaimana sebaiknya?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you prefer?</translation>
     </message>
     <message>
         <source>Mengapa perlu didampingi sekarang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why do you need assistance now?</translation>
     </message>
     <message>
         <source>Paling banyak %1 huruf; sisanya tidak ikut tersimpan. Mohon diringkas.</source>
@@ -449,23 +449,23 @@
     </message>
     <message>
         <source>Pilih Sudah atau Belum, agar trainer tahu dari mana memulai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose Yes or Not yet, so that the trainer knows where to begin.</translation>
     </message>
     <message>
         <source>Tanggal belum diisi. Tuliskan seperti 25-11-2026, atau pilih Belum tahu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is missing. Write it like 25-11-2026, or choose I do not know.</translation>
     </message>
     <message>
         <source>Jam belum diisi. Pilih jamnya, atau pilih Belum tahu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time is missing. Choose it, or choose I do not know as the day.</translation>
     </message>
     <message>
         <source>Pilih salah satu untuk melanjutkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one to continue.</translation>
     </message>
     <message>
         <source>Pilih alasannya, atau tuliskan dengan kata-kata Anda sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the reason, or write it in your own words.</translation>
     </message>
     <message>
         <source>Belum diisi.</source>
@@ -563,95 +563,95 @@
     <name>KioskReporting</name>
     <message>
         <source>Bukti pendampingan</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of assistance</translation>
     </message>
     <message>
         <source>Nomor antrean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue number %1</translation>
     </message>
     <message>
         <source>Tempat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat: %1</translation>
     </message>
     <message>
         <source>Trainer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainer: %1</translation>
     </message>
     <message>
         <source>Penawaran sudah diunggah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The offer was uploaded.</translation>
     </message>
     <message>
         <source>Permasalahan diteruskan ke LKPP. Petugas menghubungi Anda bila sudah ada jawaban.</source>
-        <translation type="unfinished"></translation>
+        <translation>The problem was passed on to LKPP. An officer contacts you once there is an answer.</translation>
     </message>
     <message>
         <source>Disarankan mengikuti pelatihan dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>A training first was advised.</translation>
     </message>
     <message>
         <source>Batas waktu tender sudah lewat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tender&apos;s deadline had passed.</translation>
     </message>
     <message>
         <source>Pendampingan dihentikan atas permintaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistance was ended on request.</translation>
     </message>
     <message>
         <source>Pendampingan berakhir pada penutupan hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistance ended when the day was closed.</translation>
     </message>
     <message>
         <source>Yang sudah dikerjakan</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Data kualifikasi diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification data checked</translation>
     </message>
     <message>
         <source>Pengisian data dijelaskan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling in explained</translation>
     </message>
     <message>
         <source>Data diisi dan dokumen diunggah</source>
-        <translation type="unfinished"></translation>
+        <translation>Data filled in, documents uploaded</translation>
     </message>
     <message>
         <source>Permasalahan ditangani</source>
-        <translation type="unfinished"></translation>
+        <translation>A problem was worked on</translation>
     </message>
     <message>
         <source>Permasalahan diteruskan ke LKPP</source>
-        <translation type="unfinished"></translation>
+        <translation>The problem was passed on to LKPP</translation>
     </message>
     <message>
         <source>Enkripsi penawaran dijelaskan</source>
-        <translation type="unfinished"></translation>
+        <translation>Encryption explained</translation>
     </message>
     <message>
         <source>Penawaran dienkripsi dan diunggah</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer encrypted and uploaded</translation>
     </message>
     <message>
         <source>Nomor formulir: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Form number: %1</translation>
     </message>
     <message>
         <source>Kata sandi, kunci, dan dokumen penawaran tidak disimpan oleh kami.</source>
-        <translation type="unfinished"></translation>
+        <translation>We keep no passwords, keys or offer documents.</translation>
     </message>
     <message>
         <source>Bukti sedang dicetak…</source>
-        <translation type="unfinished"></translation>
+        <translation>Your record is being printed…</translation>
     </message>
     <message>
         <source>Silakan ambil bukti di bawah layar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take your record below the screen.</translation>
     </message>
     <message>
         <source>Bukti tidak dapat dicetak. Bila memerlukannya, mintalah kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record could not be printed. If you need it, please ask an officer.</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Pendampingan masih berjalan. Selesaikan dahulu bersama trainer, lalu melapor keluar di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your assistance is still going on. Please finish with the trainer first, then report out here.</translation>
     </message>
     <message>
         <source>Nomor ini sedang dilayani.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Pendampingan sudah selesai. Sebelum pulang, mohon melapor keluar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your assistance is over. Please report out before you leave.</translation>
     </message>
     <message>
         <source>Kunjungan ini sudah selesai dilayani.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Pindai QR pada tiket Anda di sini, atau melapor kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan your ticket&apos;s QR code here, or report to an officer.</translation>
     </message>
     <message>
         <source>Jawaban sudah ada. Mintalah salinan formulir di meja petugas.</source>
@@ -824,27 +824,27 @@
     <name>PartingScreen</name>
     <message>
         <source>%1 sudah melapor keluar. %2 Selamat jalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has reported out. %2 Have a safe journey.</translation>
     </message>
     <message>
         <source>Minat Anda sudah kami catat. Petugas menghubungi Anda tentang pelatihannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>We noted your interest. An officer contacts you about the training.</translation>
     </message>
     <message>
         <source>Bila berubah pikiran, Anda dapat kembali mengambil nomor kapan saja selama jam layanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you change your mind, you can come back for a number at any time during opening hours.</translation>
     </message>
     <message>
         <source>Terima kasih sudah melapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you for reporting out</translation>
     </message>
     <message>
         <source>Terima kasih, sampai jumpa di pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you, see you at the training</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Pendampingan</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Periksa</source>
@@ -1051,30 +1051,30 @@
     <name>TrainingCard</name>
     <message>
         <source>Saya berminat</source>
-        <translation type="unfinished"></translation>
+        <translation>I would come</translation>
     </message>
 </context>
 <context>
     <name>TrainingScreen</name>
     <message>
         <source>Dengan pelatihan, unggah penawaran lebih lancar dan dapat dikerjakan sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>After a training, uploading an offer goes smoothly and by yourself.</translation>
     </message>
     <message>
         <source>Kami sarankan ikut pelatihan dahulu</source>
-        <translation type="unfinished"></translation>
+        <translation>We advise a training first</translation>
     </message>
     <message>
         <source>Pelatihan berikutnya. Sentuh yang Anda minati:</source>
-        <translation type="unfinished"></translation>
+        <translation>The next trainings. Touch those that would suit you:</translation>
     </message>
     <message>
         <source>Jadwal pelatihan berikutnya belum ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>No date is set for the next training yet.</translation>
     </message>
     <message>
         <source>Saya berminat, kabari saya</source>
-        <translation type="unfinished"></translation>
+        <translation>I would come, please tell me</translation>
     </message>
 </context>
 <context>
