@@ -7,16 +7,17 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from loket_shared.clock import FixedClock, business_date
 from loket_shared.db import Database
-from loket_shared.db.schema import new_id
+from loket_shared.db.schema import new_id, office
 from loket_shared.domain.calendar import Calendar, Hours, WeeklyHours
 from loket_shared.domain.states import Role
 from loket_shared.services.act import Act
 from loket_shared.services.calendar_edit import save_calendar
 from loket_shared.services.calendars import calendar_version
+from loket_shared.services.demo_bidding import BiddingRoom
 from loket_shared.services.demo_cases import Elsewhere
 from loket_shared.services.demo_history import History
 from loket_shared.services.demo_texts import EARLIER, TODAY, YESTERDAY
@@ -24,11 +25,12 @@ from loket_shared.services.passwords import hash_secret
 from loket_shared.services.printers import PrinterView, save_printer
 from loket_shared.services.settings import read_settings, save_settings
 from loket_shared.services.setup import NewOffice, OfficeMade, create_office
-from loket_shared.services.staff import StaffDetails
+from loket_shared.services.staff import StaffDetails, read_staff
 from loket_shared.services.station import DeviceKind, open_station
 
 ZONE = "Asia/Jakarta"
 DESKS = 3
+TRAINERS_CONSOLE = "Konsol ruang bidding"
 DEVICES = {"kiosk": "Kiosk 1", "display": "Layar 1", "operator": "Konsol 3"}
 RUNNING_TEXT = (
     "Selamat datang di LPSE Kabupaten Sukamaju. Siapkan kode tender dan tangkapan layar pesan kesalahan bila ada.",
@@ -74,8 +76,14 @@ def make_demo(db: Database, people: tuple[DemoPerson, ...], tickets_folder: str,
     past = History(db, FixedClock(morning), kiosk=DEVICES["kiosk"], console=DEVICES["operator"])
     past.day(on, YESTERDAY)
     elsewhere = Elsewhere(db, past.clock, past.console, past.officers[0])
+    trainer, supervisor = _holder(db, Role.TRAINER), _holder(db, Role.SUPERVISOR)
+    room = BiddingRoom(
+        db, now, kiosk=DEVICES["kiosk"], console=TRAINERS_CONSOLE, trainer=trainer, supervisor=supervisor
+    )
+    room.furnish()
     today: tuple[tuple[int, Callable[[], None]], ...] = (
         (75, elsewhere.morning),
+        (66, room.morning),
         (35, lambda: past.visits(EARLIER)),
         (9, lambda: past.arrivals(TODAY)),
     )
@@ -84,6 +92,12 @@ def make_demo(db: Database, people: tuple[DemoPerson, ...], tickets_folder: str,
         if business_date(at, ZONE) == business_date(now, ZONE):
             past.clock.at = at
             play()
+
+
+def _holder(db: Database, role: Role) -> UUID:
+    """Return somebody of the demo's staff who has a role."""
+    office_id = db.read(lambda tx: tx.execute(select(office.c.id)).scalar_one())
+    return next(one.id for one in db.read(lambda tx: read_staff(tx, office_id)) if role in one.roles)
 
 
 def _last_working_day(today: date) -> date:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -20,10 +21,13 @@ from loket_shared.clock import FixedClock, business_date
 from loket_shared.config import load
 from loket_shared.db import Database
 from loket_shared.db.migrate import upgrade
+from loket_shared.domain.bidding import Outcome, SeatState, SessionState
 from loket_shared.domain.estimate import Estimate
 from loket_shared.domain.numbering import ticket_label
+from loket_shared.domain.states import DeskKind
 from loket_shared.services import demo_texts, recaps
-from loket_shared.services.catalogue import problem_groups, services
+from loket_shared.services.bidding_reading import trainer
+from loket_shared.services.catalogue import desks, problem_groups, services
 from loket_shared.services.day import due_days
 from loket_shared.services.demo_data import ZONE, demo_people, make_demo
 from loket_shared.services.estimates import estimate
@@ -35,6 +39,8 @@ from loket_shared.services.settings import read_settings
 from loket_shared.services.shipped import GROUPS
 from loket_shared.services.signing_in import SignedIn
 from loket_shared.services.station import DeviceKind, open_station
+from loket_shared.services.step_rebuild import differences
+from loket_shared.services.trainings import upcoming
 
 
 class Said(Protocol):
@@ -84,7 +90,7 @@ def test_the_office_has_a_day_behind_it_and_people_waiting(tmp_path: Path) -> No
     office = db.read(read_office)
     assert office is not None
     service = db.read(lambda tx: services(tx, office.id))[0]
-    waiting = db.read(lambda tx: queue(tx, office.id, today))
+    waiting = db.read(lambda tx: queue(tx, office.id, today, (service.id,)))
     assert [row.label for row in waiting] == [ticket_label(service.series, number) for number in (2, 3)]
     told = db.read(lambda tx: estimate(tx, office.id, service.id, now, today, read_settings(tx, office.id)))
     assert isinstance(told, Estimate)
@@ -95,6 +101,24 @@ def test_the_office_has_a_day_behind_it_and_people_waiting(tmp_path: Path) -> No
     groups = {one.code for one in db.read(lambda tx: problem_groups(tx, office.id))}
     assert {story.group for story in (*demo_texts.YESTERDAY, *demo_texts.TODAY, *demo_texts.EARLIER)} <= groups
     assert groups == {code for code, _, _ in GROUPS}
+    db.close()
+
+
+def test_the_bidding_room_is_at_work(tmp_path: Path) -> None:
+    now = datetime(2026, 11, 23, 2, 42, tzinfo=UTC)
+    db = made_at(now, tmp_path)
+    office = db.read(read_office)
+    assert office is not None
+    table = next(one for one in db.read(lambda tx: desks(tx, office.id)) if one.kind is DeskKind.MEJA)
+    seen = db.read(lambda tx: trainer(tx, office.id, table.id, business_date(now, ZONE), now))
+    assert {one.state for one in seen.mine} == {SessionState.FILLING, SessionState.PROBLEM}
+    assert [one.outcome for one in seen.to_report] == [Outcome.UPLOADED]
+    assert {one.trained for one in seen.waiting} == {True, False}
+    assert Counter(one.state for one in seen.room.seats) == {
+        SeatState.OCCUPIED: 2, SeatState.CLEANING: 1, SeatState.FREE: 3,
+    }  # fmt: skip
+    assert len(db.read(lambda tx: upcoming(tx, office.id, now))) == 2
+    assert not db.read(lambda tx: differences(tx, office.id))
     db.close()
 
 
