@@ -135,10 +135,10 @@ def _desks(office: Office, each: int) -> list[object]:
                 row = {
                     "id": desk_id,
                     "office_id": office.kiosk.office_id,
-                    "kind": "meja",
+                    "kind": "ruang",
                     "number": process * APART + n,
                 }
-                tx.execute(insert(desk), row | {"name": f"Meja {n}", "capacity": 1, "active": True, "version": 1})
+                tx.execute(insert(desk), row | {"name": f"Ruang {n}", "capacity": 1, "active": True, "version": 1})
                 tx.execute(insert(desk_service), {"desk_id": desk_id, "service_id": office.consultation, "rank": 1})
                 mine.desk_ids.append(desk_id)
             shares.append(mine)

@@ -1,7 +1,7 @@
 """A small office in a folder, open at any hour, with known people: what the three programs of a test share."""
 
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from loket_shared.config import Config, save
 from loket_shared.db import Database
 from loket_shared.db.migrate import upgrade
 from loket_shared.db.schema import new_id, procedure, service
+from loket_shared.domain.bidding import SeatKind
 from loket_shared.domain.calendar import Calendar, Hours, WeeklyHours
 from loket_shared.domain.states import Role
 from loket_shared.services.act import Act
@@ -22,10 +23,13 @@ from loket_shared.services.procedure_edit import new_version
 from loket_shared.services.procedure_rows import read_version
 from loket_shared.services.procedures import procedures, version_for
 from loket_shared.services.results import Saved
+from loket_shared.services.seats_edit import SeatDetails, save_seat
 from loket_shared.services.settings import read_settings, save_settings
-from loket_shared.services.setup import NewOffice, create_office
+from loket_shared.services.setup import NewOffice, OfficeMade, create_office
 from loket_shared.services.staff import StaffDetails
 from loket_shared.services.station import DeviceKind, open_station
+from loket_shared.services.trainings import TrainingDraft
+from loket_shared.services.trainings import save as save_training
 from sqlalchemy import Connection, select, update
 
 ZONE = "Asia/Jakarta"
@@ -55,6 +59,8 @@ SARI = Officer(
     "sari", "Sari Wulandari", "199107052015032004", (Role.HELPDESK, Role.FRONT_OFFICE), "antrean-tertib-3", "271190"
 )
 JOKO = Officer("joko", "Joko Susilo", "198711232012121003", (Role.ADMIN_PPE,), "server-utama-9", "660917")
+
+TARI = Officer("tari", "Tari Widyaningsih", "199009212014022005", (Role.TRAINER,), "ruang-tenang-6", "382751")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +133,7 @@ def _config(office: Office, program: str, device: str, mail_secret: str | None) 
 def _seed(tx: Connection, clock: Clock, printer: str, mail: MailAccount | None, *, front_office: bool) -> None:
     supervisor, *others = (
         StaffDetails(one.login, one.name, one.roles, one.nip, hash_secret(one.password), hash_secret(one.pin))
-        for one in (WULAN, SARI, JOKO)
+        for one in (WULAN, SARI, JOKO, TARI)
     )
     new = NewOffice(
         name="UPT LPSE Kabupaten Sukamaju",
@@ -138,10 +144,12 @@ def _seed(tx: Connection, clock: Clock, printer: str, mail: MailAccount | None, 
         desks=3,
         extra_staff=tuple(others),
     )
-    create_office(tx, new, clock.now())
+    made = create_office(tx, new, clock.now())
+    assert isinstance(made, OfficeMade)
     here = open_station(tx, kind=DeviceKind.TOOL, name="seed", now=clock.now())
     _open_all_day(tx, here.act(clock))
     _measure_the_ring(tx, here.act(clock))
+    _furnish(tx, here.act(clock, staff_id=made.supervisor_id), clock.now())
     settings = read_settings(tx, here.office_id)
     changed = replace(settings, last_number_minutes=0, front_office=front_office, running_text=RUNNING_TEXT)
     save_settings(tx, here.act(clock), changed)
@@ -152,6 +160,16 @@ def _seed(tx: Connection, clock: Clock, printer: str, mail: MailAccount | None, 
         assert isinstance(save_account(tx, here.act(clock), mail), Saved)
     kiosk = open_station(tx, kind=DeviceKind.KIOSK, name=DEVICES["kiosk"], now=clock.now())
     save_printer(tx, here.act(clock), None, _printer(kiosk.device_id, printer))
+
+
+def _furnish(tx: Connection, act: Act, now: datetime) -> None:
+    """The bidding room has three seats, and a training is announced."""
+    for column, (kind, number) in enumerate(((SeatKind.PC, 1), (SeatKind.PC, 2), (SeatKind.LAPTOP, 1)), 1):
+        place = SeatDetails(new_id(), kind, number, "", 1, column)
+        assert isinstance(save_seat(tx, replace(act, key=f"seat {column}"), place, new=True), Saved)
+    begins = now + timedelta(days=3)
+    draft = TrainingDraft("Pelatihan SPSE bagi penyedia", "Aula LPSE", begins, begins + timedelta(hours=3), 20)
+    assert isinstance(save_training(tx, replace(act, key="training"), draft), Saved)
 
 
 def _measure_the_ring(tx: Connection, act: Act) -> None:

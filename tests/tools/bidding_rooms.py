@@ -101,8 +101,8 @@ def open_room(office: Office, *, seat_count: int = 2, desk_count: int = 2, capac
                 "id": desk_id,
                 "office_id": office.kiosk.office_id,
                 "kind": "meja",
-                "number": n + 1,
-                "name": f"Meja {n + 1}",
+                "number": n + 2,
+                "name": f"Meja {n + 2}",
             }
             tx.execute(insert(desk), row | {"capacity": capacity, "active": True, "version": 1})
             tx.execute(insert(desk_service), {"desk_id": desk_id, "service_id": office.bidding, "rank": 1})

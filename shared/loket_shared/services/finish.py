@@ -23,7 +23,7 @@ from loket_shared.services.hand_steps import unready
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.seat_state import lock_room
+from loket_shared.services.seat_state import lock_room_for
 from loket_shared.services.turn_cases import cases_of, of_each
 from loket_shared.services.turn_ends import close_ticket, moved_in_room
 
@@ -94,7 +94,7 @@ def finish(
     """
 
     def do() -> Finished | AnswerMissing | NotAllowed:
-        room = lock_room(tx, act.office_id)
+        room = lock_room_for(tx, act.office_id, ticket_id=ticket_id)
         row = locked_ticket(tx, ticket_id)
         if row.state != TicketState.SERVING:
             return NotAllowed(row.state)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, bindparam, select
 
-from loket_shared.db.schema import bidding_session, seat, seat_taking, service, ticket
+from loket_shared.db.schema import bidding_session, seat, seat_taking, service, ticket, visit
 from loket_shared.domain.bidding import SeatState
 from loket_shared.services.catalogue import seat_services
 from loket_shared.services.reservation_reading import Hold, holds
@@ -44,6 +44,19 @@ def lock_room(tx: Connection, office_id: UUID) -> tuple[UUID, ...]:
     wanted = seat_services(tx, office_id)
     lock = select(service.c.id).where(service.c.id.in_(wanted)).order_by(service.c.id).with_for_update(key_share=True)
     return tuple(tx.execute(lock).scalars()) if wanted else ()
+
+
+def lock_room_for(
+    tx: Connection, office_id: UUID, *, ticket_id: UUID | None = None, visit_id: UUID | None = None
+) -> tuple[UUID, ...]:
+    """Lock the room if this number, or this visit, is of one of its services; without it nobody else's act waits for the room.
+
+    Must come before any other service is locked: services are always locked in the order of their ids.
+    """
+    about = select(ticket.c.service_id).where(ticket.c.id == ticket_id)
+    if ticket_id is None:
+        about = select(visit.c.service_id).where(visit.c.id == visit_id)
+    return lock_room(tx, office_id) if tx.execute(about).scalar() in seat_services(tx, office_id) else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,7 +240,8 @@ def _view(
     cleaning: dict[UUID, list[tuple[str, str]]],
     coming: dict[UUID, Reserved],
 ) -> SeatView:
-    row, state, session = one.row, one.state, sessions.get(one.row.session_id)
+    row, state = one.row, one.state
+    session = sessions.get(row.session_id) if row.left_at is None else None
     since = {SeatState.BROKEN: row.broken_since, SeatState.OCCUPIED: row.taken_at, SeatState.CLEANING: row.left_at}
     done = cleaning.get(row.taking_id, [])
     return SeatView(

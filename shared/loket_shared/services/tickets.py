@@ -24,7 +24,7 @@ from loket_shared.services.bidding_turns import note_ready
 from loket_shared.services.opening import Opening, gives_numbers, opening
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.seat_state import lock_room
+from loket_shared.services.seat_state import lock_room_for
 from loket_shared.services.settings import read_settings
 from loket_shared.services.texts import said
 from loket_shared.services.ticket_giving import Issued, ahead_of, asked_for, give
@@ -62,7 +62,7 @@ def issue(
     value = said(reference, 60)
 
     def do() -> Issued | NotOpen | FormIncomplete | NotAllowed | _Held:
-        room = lock_room(tx, act.office_id)
+        room = lock_room_for(tx, act.office_id, visit_id=visit_id)
         asked = asked_for(tx, visit_id)
         held = _held(tx, visit_id)
         if held is not None:
@@ -80,7 +80,7 @@ def issue(
         if asked.ended_as is not None:
             tx.execute(update(visit).where(visit.c.id == visit_id).values(ended_as=None, end_reason=None))
         given = give(tx, act, asked, form, value, printer_id, settings)
-        if asked.service_id in room:
+        if room:
             note_ready(tx, act, room)
             bump(tx, act.office_id, Topic.BIDDING)
         return given
@@ -101,7 +101,7 @@ def _over(tx: Connection, asked: Row[Any], room: tuple[UUID, ...]) -> str:
     if asked.ended_as not in {None, "abandoned"}:
         return str(asked.ended_as)
     had = select(bidding_session.c.id).where(bidding_session.c.visit_id == asked.id)
-    return SESSION if asked.service_id in room and tx.execute(had).first() is not None else ""
+    return SESSION if room and tx.execute(had).first() is not None else ""
 
 
 _HELD = (

@@ -82,8 +82,9 @@ def transfer(
 
 def _lock_both(tx: Connection, ticket_id: UUID, service_id: UUID, room: tuple[UUID, ...]) -> None:
     """Lock the number's service and the other one, and with them those of the bidding room, in the order of their ids."""
-    own = select(ticket.c.service_id).where(ticket.c.id == ticket_id).scalar_subquery()
-    both = select(service.c.id).where(service.c.id.in_([own, service_id, *room]))
+    own = tx.execute(select(ticket.c.service_id).where(ticket.c.id == ticket_id)).scalar_one()
+    with_room = room if {own, service_id} & set(room) else ()
+    both = select(service.c.id).where(service.c.id.in_([own, service_id, *with_room]))
     tx.execute(both.order_by(service.c.id).with_for_update(key_share=True))
 
 

@@ -22,7 +22,7 @@ from loket_shared.services.case_moves import follow_up, take_up
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.seat_state import lock_room
+from loket_shared.services.seat_state import lock_room_for
 from loket_shared.services.settings import read_settings
 from loket_shared.services.texts import said
 from loket_shared.services.turn_cases import cases_of, of_each, of_visit
@@ -67,7 +67,7 @@ def present(tx: Connection, act: Act, ticket_id: UUID) -> Presented | NotAllowed
     """Note that the called visitor is at the desk: S3-08 ends, S3-09 begins."""
 
     def do() -> Presented | NotAllowed:
-        room = lock_room(tx, act.office_id)
+        room = lock_room_for(tx, act.office_id, ticket_id=ticket_id)
         row = locked_ticket(tx, ticket_id)
         if row.state != TicketState.CALLING:
             return NotAllowed(row.state)
@@ -96,7 +96,7 @@ def skip(tx: Connection, act: Act, ticket_id: UUID, reason: str | None = None) -
     why = said(reason)
 
     def do() -> Skipped | ReasonNeeded | NotAllowed:
-        room = lock_room(tx, act.office_id)
+        room = lock_room_for(tx, act.office_id, ticket_id=ticket_id)
         row = locked_ticket(tx, ticket_id, with_service=True)
         if row.state != TicketState.CALLING:
             return NotAllowed(row.state)
@@ -129,7 +129,7 @@ def withdraw(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Withdraw
     why = said(reason)
 
     def do() -> Withdrawn | ReasonNeeded | NotAllowed:
-        room = lock_room(tx, act.office_id)
+        room = lock_room_for(tx, act.office_id, ticket_id=ticket_id)
         row = locked_ticket(tx, ticket_id, with_service=True)
         if row.state != TicketState.CALLING:
             return NotAllowed(row.state)
@@ -176,7 +176,7 @@ def leave(tx: Connection, act: Act, ticket_id: UUID, reason: str) -> Left | Reas
     why = said(reason)
 
     def do() -> Left | ReasonNeeded | NotAllowed:
-        room = lock_room(tx, act.office_id)
+        room = lock_room_for(tx, act.office_id, ticket_id=ticket_id)
         row = locked_ticket(tx, ticket_id)
         if row.state not in {TicketState.CALLING, TicketState.SERVING}:
             return NotAllowed(row.state)

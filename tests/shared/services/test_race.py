@@ -21,9 +21,9 @@ def _desks(office: Office) -> list[object]:
             row = {
                 "id": desk_id,
                 "office_id": office.kiosk.office_id,
-                "kind": "meja",
+                "kind": "ruang",
                 "number": number + 1,
-                "name": f"Meja {number + 1}",
+                "name": f"Ruang {number + 1}",
             }
             tx.execute(insert(desk), row | {"capacity": 1, "active": True, "version": 1})
             tx.execute(insert(desk_service), {"desk_id": desk_id, "service_id": office.consultation, "rank": 1})
