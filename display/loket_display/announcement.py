@@ -34,12 +34,13 @@ class Silence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """One call as it is spoken."""
+    """One call as it is spoken; `bidding` says that its desk is one of the bidding room."""
 
     call_id: UUID
     label: str
     desk_kind: DeskKind
     desk_number: int
+    bidding: bool = False
 
 
 @dataclass(frozen=True, slots=True)

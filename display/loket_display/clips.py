@@ -35,11 +35,14 @@ class Packs:
         return next((folder / CHIME for folder in self._folders if (folder / CHIME).is_file()), SHIPPED / CHIME)
 
     def _sentence(self, call: Spoken, language: str) -> tuple[Path, ...]:
-        names = clips(call.label, call.desk_kind, call.desk_number, language)
+        """Return the sentence in the office's own voice if it has the words; a voice without the bidding room says the rest."""
+        whole = clips(call.label, call.desk_kind, call.desk_number, language, bidding=call.bidding)
+        plain = clips(call.label, call.desk_kind, call.desk_number, language)
         for folder in self._folders:
-            found = tuple(folder / language / f"{name}.wav" for name in names)
-            if all(file.is_file() for file in found):
-                return found
+            for names in dict.fromkeys((whole, plain)):
+                found = tuple(folder / language / f"{name}.wav" for name in names)
+                if all(file.is_file() for file in found):
+                    return found
         raise NoClipError(call.label)
 
 

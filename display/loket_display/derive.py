@@ -18,6 +18,7 @@ STALE_AFTER = timedelta(seconds=60)  # a connection that hangs tells nothing: th
 LONGEST_TEXT = 2_000
 LONGEST_NAME = 120
 MOST_OTHERS = 12
+_BIDDING = ("Bidding Room", "Ruang bidding")  # a desk's name that says no more than is said already
 MOST_SERVICES = 3  # with more than these, services where nobody waits come last
 
 
@@ -92,12 +93,14 @@ def _outlived(read_at: datetime, now: datetime, zone: str) -> bool:
 
 
 def _call(call: BoardCall, speaking: UUID | None) -> CallView:
-    desk, room = words.desk(call.desk_kind, call.desk_number), _line(call.desk_name)
+    said = words.bidding_desk if call.bidding else words.desk
+    desk, room = said(call.desk_kind, call.desk_number), _line(call.desk_name)
+    told = {desk, words.desk(call.desk_kind, call.desk_number), *(_BIDDING if call.bidding else ())}
     return CallView(
         call_id=call.call_id,
         label=call.label,
         desk=desk,
-        room="" if room.casefold() == desk.casefold() else room,
+        room="" if room.casefold() in {one.casefold() for one in told} else room,
         name=_line(call.name)[:LONGEST_NAME],
         priority=call.priority,
         speaking=call.call_id == speaking,

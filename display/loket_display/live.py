@@ -134,4 +134,4 @@ class Live(QObject):
 
 
 def _spoken(call: BoardCall) -> Spoken:
-    return Spoken(call.call_id, call.label, call.desk_kind, call.desk_number)
+    return Spoken(call.call_id, call.label, call.desk_kind, call.desk_number, call.bidding)

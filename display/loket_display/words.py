@@ -32,6 +32,13 @@ def desk(kind: DeskKind, number: int) -> str:
             assert_never(kind)
 
 
+def bidding_desk(kind: DeskKind, number: int) -> str:
+    """Return a desk of the bidding room as it is also spoken: Ruang bidding · Meja 2, or Ruang bidding 1 where it is the room."""
+    if kind is DeskKind.RUANG:
+        return translate("Wall", "Ruang bidding %1").replace("%1", str(number))
+    return translate("Wall", "Ruang bidding") + " · " + desk(kind, number)
+
+
 def wait(estimate: Estimate | NoEstimate, language: Language) -> str:
     """Return the range that somebody waits who comes now, empty while too little is known."""
     if isinstance(estimate, NoEstimate):

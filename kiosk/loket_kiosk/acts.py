@@ -2,20 +2,40 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from loket_shared.clock import Clock
 from loket_shared.domain.estimate import Estimate, NoEstimate
-from loket_shared.services import catalogue, devices, estimates, offices, opening, printers, settings, tickets, visits
+from loket_shared.services import (
+    bidding_intake,
+    bidding_reporting,
+    catalogue,
+    devices,
+    estimates,
+    offices,
+    opening,
+    printers,
+    reservation_reading,
+    reservations,
+    settings,
+    tickets,
+    trainings,
+    visits,
+)
 from loket_shared.services.act import Act
+from loket_shared.services.bidding_intake import Advised, Asked, Intake
 from loket_shared.services.disturbance_reading import open_disturbance
 from loket_shared.services.enquiries import TicketStatus, Unknown, look_up
 from loket_shared.services.receiving import receive
+from loket_shared.services.reservation_outcomes import Arrived
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.station import Station
 from loket_shared.services.tickets import Issued, NotOpen
 from loket_shared.services.visits import FormComplete, FormIncomplete, Registered
 from sqlalchemy import Connection
 
+from loket_kiosk.flow.assist import Assist
+from loket_kiosk.flow.assist_answers import AskAnswer, AskKept, ReportAnswer, SeatReleased
 from loket_kiosk.flow.draft import Draft
 from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.state import Keys, Look, Visit
@@ -53,7 +73,15 @@ class Acts:
                 if one.uses_queue
             },
             open_disturbance(tx, office_id, act.now),
+            *self._of_bidding_room(tx, any(one.uses_seats for one in offered)),
         )
+
+    def _of_bidding_room(self, tx: Connection, offered: bool) -> tuple[tuple[trainings.TrainingView, ...], bool]:
+        act = self._act(None)
+        if not offered:
+            return (), False
+        reserved = reservation_reading.is_reserved(tx, act.office_id, act.today)
+        return trainings.upcoming(tx, act.office_id, act.now, trainings.TOLD), reserved
 
     def register(self, key: str, draft: Draft, look: Look) -> Callable[[Connection], Registered | FormIncomplete]:
         """Write the guest book and hand over the form (S3-01, S3-02)."""
@@ -108,10 +136,47 @@ class Acts:
 
         return take
 
+    def ask(
+        self, key: str, visit: Visit, assist: Assist, closes_at: datetime | None
+    ) -> Callable[[Connection], AskAnswer]:
+        """Keep what a provider came for (S4-03) and note that he is here for his reservation, a key each.
+
+        A deadline that is past was said on the screen before.
+        """
+        asking, coming = self._act(key), self._act(f"{key}:seat")
+        told = Intake(assist.trained, assist.need, assist.bid_code, closes_at, assist.because)
+
+        def ask(tx: Connection) -> AskAnswer:
+            kept = bidding_intake.ask(tx, asking, visit.visit_id, told, sure=True)
+            if not isinstance(kept, Asked):
+                return kept
+            if assist.interested:
+                bidding_intake.note_interest(tx, asking, visit.visit_id, tuple(assist.wanted))
+            seat = reservation_reading.of_visit(tx, visit.visit_id)
+            code = reservation_reading.plain_code(assist.reservation)
+            if not code or (seat is not None and seat.code == code):
+                return AskKept(seat)
+            came = reservations.arrive(tx, coming, code, visit.visit_id)
+            if isinstance(came, NotAllowed):
+                return SeatReleased()
+            return AskKept(reservation_reading.of_visit(tx, visit.visit_id)) if isinstance(came, Arrived) else came
+
+        return ask
+
+    def advise(self, key: str, visit: Visit, assist: Assist) -> Callable[[Connection], Advised | NotAllowed]:
+        """End the visit of a provider who follows a training first, with what would suit him (S4-04)."""
+        act, wanted = self._act(key), tuple(assist.wanted)
+        return lambda tx: bidding_intake.advise(tx, act, visit.visit_id, wanted, interested=assist.interested)
+
     def look_up(self, typed: str) -> Callable[[Connection], TicketStatus | Unknown]:
         """Ask for number and state of a ticket, nothing else."""
         act = self._act(None)
         return lambda tx: look_up(tx, act.office_id, typed, act.today)
+
+    def report_out(self, key: str, reference: str) -> Callable[[Connection], ReportAnswer]:
+        """Note that a provider leaves the bidding room (S4-13), by the QR code that he holds."""
+        act = self._act(key)
+        return lambda tx: bidding_reporting.report_out(tx, act, reference)
 
     def leave_behind(self, visit: Visit, reason: str) -> Callable[[Connection], object]:
         """End a visit that got no number; it can be taken up again at a desk."""

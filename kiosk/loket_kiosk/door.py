@@ -5,6 +5,7 @@ from typing import Protocol, TypeVar
 
 from loket_shared.db.errors import DatabaseUnavailable
 from loket_shared.devices.outcomes import PrinterStatus, PrintOutcome
+from loket_shared.devices.slip import SlipContent
 from loket_shared.devices.ticket import TicketContent
 from loket_shared.services.printers import PrinterView
 from sqlalchemy import Connection
@@ -37,8 +38,8 @@ class Door(Protocol):
 class Way(Protocol):
     """What knows the way to the paper."""
 
-    def send(self, printer: PrinterView, content: TicketContent) -> PrintOutcome:
-        """Print one ticket; may block."""
+    def send(self, printer: PrinterView, content: TicketContent | SlipContent) -> PrintOutcome:
+        """Print one ticket or slip; may block."""
         ...
 
     def ask(self, printer: PrinterView) -> PrinterStatus:

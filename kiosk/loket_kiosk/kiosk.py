@@ -14,9 +14,10 @@ from sqlalchemy import Connection
 
 from loket_kiosk.acts import HELP, Acts
 from loket_kiosk.door import Door
-from loket_kiosk.flow import answers, quiet
+from loket_kiosk.flow import answers, assist_answers, assisting, quiet
 from loket_kiosk.flow.facts import Facts
-from loket_kiosk.flow.paper import Paper
+from loket_kiosk.flow.paper import Paper, Printing
+from loket_kiosk.flow.parting import Reported
 from loket_kiosk.flow.state import Keys, KioskState, Notice, Pending, Screen, Step
 
 T = TypeVar("T")
@@ -26,12 +27,13 @@ class Kiosk(QObject):
     """One visitor after the other. `state` changes only through `show`; whatever it then asks for is done here.
 
     `forgotten` comes when a visitor's data have gone from the state: clipboard and keyboard forget too.
-    `printable(Number)` hands a committed ticket to the printer.
+    `printable(Number)` hands a committed ticket to the printer, `parting(Slip)` what was done for who leaves the bidding room.
     """
 
     changed = Signal()
     forgotten = Signal()
     printable = Signal(object)
+    parting = Signal(object)
 
     def __init__(self, work: Door, clock: Clock, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,8 @@ class Kiosk(QObject):
             self.forgotten.emit()
         if before.number is None and state.number is not None and state.number.job_id is not None:
             self.printable.emit(state.number)  # before the screen is built, which takes longer than beginning the print
+        if before.parting is None and isinstance(state.parting, Reported) and isinstance(state.parting.paper, Printing):
+            self.parting.emit(state.parting.slip)
         self.changed.emit()
         pending = self.state.pending
         if pending is not None and not pending.waits and pending != before.pending:
@@ -98,6 +102,10 @@ class Kiosk(QObject):
         """Show how a ticket's paper fares, if it is the one on the screen."""
         self.show(answers.paper_changed(self.state, ticket_id, paper, told=told))
 
+    def slip_printed(self, paper: Paper) -> None:
+        """Show how the slip of who leaves fared."""
+        self.show(assist_answers.slip_printed(self.state, paper))
+
     def _facts_read(self, facts: Facts) -> None:
         self.show(answers.facts_read(self.state, facts))
 
@@ -117,6 +125,16 @@ class Kiosk(QObject):
                 else:
                     given = acts.issue(state.keys, state.visit, state.facts)
                 self._write(pending, given, answers.issued)
+            case Step.ASK:
+                assert state.visit is not None
+                told = acts.ask(pending.key, state.visit, state.draft.assist, assisting.when(state))
+                self._write(pending, told, assist_answers.asked)
+            case Step.ADVISE:
+                assert state.visit is not None
+                self._write(pending, acts.advise(pending.key, state.visit, state.draft.assist), assist_answers.advised)
+            case Step.REPORT_OUT:
+                leaving = acts.report_out(pending.key, state.enquiry.reference)
+                self._write(pending, leaving, assist_answers.reported)
             case Step.LOOK_UP:
                 self._work.read(
                     acts.look_up(state.enquiry.typed), self._answer(pending, answers.looked_up), self._fault(pending)
@@ -149,7 +167,11 @@ class Kiosk(QObject):
         visit, state = before.visit, self.state
         if visit is None or (state.visit is not None and state.visit.visit_id == visit.visit_id):
             return
-        if state.number is not None or state.notice in {Notice.TAKEN_OVER, Notice.HANDED_OVER}:
+        if (
+            state.parting is not None
+            or state.number is not None
+            or state.notice in {Notice.TAKEN_OVER, Notice.HANDED_OVER}
+        ):
             return
         assert self._acts is not None
         reason = "changed" if state.session == before.session else "idle"

@@ -4,7 +4,9 @@ from datetime import timedelta
 
 from loket_shared.clock import Clock
 from loket_shared.devices.ticket import TicketContent
+from loket_shared.qt.texts import as_language
 from loket_shared.qt.watch import ChangeWatcher
+from loket_shared.services.bidding_reporting import Slip
 from loket_shared.services.prints import PrintJob
 from loket_shared.services.revisions import Topic
 from loket_shared.services.station import Station
@@ -15,6 +17,7 @@ from loket_kiosk.door import Door, Runner, Way
 from loket_kiosk.flow.number import Number
 from loket_kiosk.kiosk import Kiosk
 from loket_kiosk.print_queue import PrintQueue
+from loket_kiosk.slip_text import slip_content
 from loket_kiosk.ticket_text import ticket_content
 
 REFRESH = timedelta(seconds=20)
@@ -38,10 +41,11 @@ class Live(QObject):
     ) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
-        self._watcher = watcher
+        self._watcher, self._runner, self._way = watcher, printing, way
         self.prints = PrintQueue(work, printing, way, station, clock, self._content, self)
         self.prints.changed.connect(self._paper_changed)
         kiosk.printable.connect(self._print)
+        kiosk.parting.connect(self._print_slip)
         kiosk.changed.connect(self._use_printer)
         watcher.changed.connect(self._changed)
         kiosk.serve(Acts(station, clock))
@@ -64,6 +68,14 @@ class Live(QObject):
     def _print(self, number: Number) -> None:
         assert number.job_id is not None
         self.prints.begin(number.ticket_id, number.job_id)
+
+    def _print_slip(self, slip: Slip) -> None:
+        """Print what was done. A slip is no ticket: nothing waits for it, and nobody prints it later."""
+        state = self._kiosk.state
+        assert state.facts is not None
+        assert state.facts.printer is not None
+        printer, content = state.facts.printer, slip_content(slip, as_language(state.look.language))
+        self._runner.run(lambda: self._way.send(printer, content), self._kiosk.slip_printed)
 
     def _paper_changed(self, ticket_id: object, paper: object, told: bool) -> None:
         self._kiosk.paper_changed(ticket_id, paper, told=told)  # type: ignore[arg-type]  # signals carry objects

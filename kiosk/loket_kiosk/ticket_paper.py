@@ -9,6 +9,7 @@ from loket_shared.devices.outcomes import Cause, PrinterStatus, PrintOutcome, Un
 from loket_shared.devices.prepare import prepare, warm
 from loket_shared.devices.printer import print_ticket, printer_status
 from loket_shared.devices.screen import ScreenTransport
+from loket_shared.devices.slip import SlipContent
 from loket_shared.devices.ticket import TicketContent
 from loket_shared.devices.transport import BadAddressError, Transport, transport_for
 from loket_shared.services.printers import PrinterView
@@ -22,8 +23,8 @@ class TicketPaper:
 
     pictures: Path | None = None
 
-    def send(self, printer: PrinterView, content: TicketContent) -> PrintOutcome:
-        """Print one ticket. Settings that name no printer are a printer that is not there."""
+    def send(self, printer: PrinterView, content: TicketContent | SlipContent) -> PrintOutcome:
+        """Print one ticket or slip. Settings that name no printer are a printer that is not there."""
         settled = _settled(printer)
         if settled is None:
             return Unreachable(Cause.NO_ROUTE)

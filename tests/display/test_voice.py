@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from fake_sound import FakeSound
 from loket_display.announcement import Heard, Silence, Spoken, Try, Turn
-from loket_display.clips import Packs, languages, patience
+from loket_display.clips import SHIPPED, Packs, languages, patience
 from loket_display.voice import REST_MS, Voice
 from loket_shared.domain.states import DeskKind
 from loket_shared.qt.sound import SoundProblem
@@ -183,3 +183,18 @@ def test_patience_grows_with_the_sentence_and_a_pause_is_short() -> None:
     assert 6 < patience(chime) < 10
     assert 15 < patience(sentence) < 30
     assert REST_MS <= 1000
+
+
+def test_an_own_voice_without_the_bidding_room_says_the_rest(tmp_path: Path) -> None:
+    own = tmp_path / "id"
+    own.mkdir()
+    for file in (SHIPPED / "id").glob("*.wav"):
+        if file.stem != "ruang_bidding":
+            (own / file.name).write_bytes(file.read_bytes())
+    to_the_room = Spoken(UUID(int=1), "B001", DeskKind.MEJA, 2, bidding=True)
+    turn = Turn(to_the_room, Try.SENTENCE, 1)
+    told = Packs(tmp_path).files(turn, ("id",))
+    assert [file.parent for file in told[1:]] == [own] * (len(told) - 1)
+    assert [file.stem for file in told[-3:]] == ["silakan_menuju", "meja", "angka_2"]
+    shipped = Packs().files(turn, ("id",))
+    assert [file.stem for file in shipped[-4:]] == ["ruang_bidding", "jeda", "meja", "angka_2"]

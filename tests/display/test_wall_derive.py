@@ -34,7 +34,7 @@ def test_the_newest_call_stands_alone_and_the_others_follow() -> None:
     assert shown.newest == CallView(states.MORNING[0].call_id, "A027", "Loket 3")
     assert [(call.label, call.desk, call.room) for call in shown.others] == [
         ("A026", "Loket 1", ""),
-        ("B011", "Ruang 1", "Bidding Room"),
+        ("B011", "Ruang bidding 1", ""),
         ("A025", "Loket 2", ""),
     ]
     assert (shown.office, shown.time, shown.date) == ("LPSE Kabupaten Contoh", "09.42", "Senin, 23 November 2026 · WIB")
@@ -47,6 +47,14 @@ def test_the_clock_is_the_offices(zone: str, time: str, name: str) -> None:
     shown = derive(states.facts(shown=states.board(zone=zone)))
     assert shown.time == time
     assert shown.date.endswith(name)
+
+
+def test_a_call_to_the_bidding_room_says_the_room_before_the_table() -> None:
+    shown = derive(states.facts(*states.TO_THE_BIDDING_ROOM))
+    assert shown.newest is not None
+    assert (shown.newest.label, shown.newest.desk, shown.newest.room) == ("B012", "Ruang bidding · Meja 2", "")
+    first = shown.others[0]
+    assert (first.desk, first.room) == ("Ruang bidding · Meja 1", "Lantai dua, sayap timur")
 
 
 def test_a_desk_is_written_as_it_is_spoken() -> None:

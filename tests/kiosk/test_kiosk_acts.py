@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from kiosk_bench import Bench, give_printer
 from kiosk_states import IDENTITY
-from loket_kiosk.flow import covers, edits, moves, quiet
+from loket_kiosk.flow import assisting, covers, edits, moves, quiet
 from loket_kiosk.flow.draft import Draft, Field
 from loket_kiosk.flow.paper import NoPrinter, Printing
 from loket_kiosk.flow.state import Notice, Pending, Screen, Step
@@ -80,8 +80,11 @@ def test_the_bidding_room_needs_the_guest_book_only(bench: Bench) -> None:
     bench.choose(bench.office.bidding)
     bench.fill()
     bench.go("k1")
-    assert bench.kiosk.state.screen is Screen.REVIEW
+    assert bench.kiosk.state.screen is Screen.ASSIST
+    bench.kiosk.show(assisting.with_trained(bench.kiosk.state, trained=True))
     bench.go("k2")
+    assert bench.kiosk.state.screen is Screen.REVIEW
+    bench.go("k3")
     state = bench.kiosk.state
     assert state.number is not None
     assert (state.number.label, state.number.form_label) == ("B001", None)

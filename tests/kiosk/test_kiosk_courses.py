@@ -140,7 +140,9 @@ def test_what_was_filled_in_before_the_queue_went_waits_at_the_front_office(benc
     service_id = follow(bench, uses_queue=False, uses_form=True)
     known = bench.kiosk.state.facts
     assert known is not None
-    queued = tuple(replace(one, uses_queue=True, guest_book=GuestBook.START) for one in known.services)
+    queued = tuple(
+        replace(one, uses_queue=True, uses_seats=False, guest_book=GuestBook.START) for one in known.services
+    )
     bench.kiosk.show(replace(bench.kiosk.state, facts=replace(known, services=queued)))
     bench.choose(service_id)
     bench.fill()

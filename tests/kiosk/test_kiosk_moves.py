@@ -44,8 +44,7 @@ def test_the_guest_book_is_enough_for_the_bidding_room() -> None:
     state = moves.choose_service(welcome(), BIDDING.id, KEYS)
     state = moves.advance(replace(state, draft=replace(state.draft, identity=IDENTITY)), "unused")
     state = answers.registered(state, REGISTERED)
-    assert state.screen is Screen.REVIEW
-    assert moves.advance(state, "issue").pending == Pending(Step.ISSUE, KEYS.issue)
+    assert state.screen is Screen.ASSIST
     assert moves.back(state).screen is Screen.IDENTITY
 
 

@@ -13,7 +13,7 @@ from loket_shared.services.bidding_sessions import SessionEnded, Started, Steppe
 from loket_shared.services.people import Identity
 from loket_shared.services.seats_edit import SeatDetails, save_seat
 from offices import BUDI, Office
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, select, update
 
 PROBLEM = "Unggah dokumen penawaran berhenti di 80%."
 SOLUTION = "Peramban dibersihkan, unggah diulang."
@@ -91,8 +91,11 @@ def open_room(office: Office, *, seat_count: int = 2, desk_count: int = 2, capac
             )
             assert not isinstance(saved, str)
             made.append(getattr(saved, "id"))  # noqa: B009
-        desks = []
-        for n in range(desk_count):
+        first = (desk.c.office_id == office.kiosk.office_id, desk.c.kind == "meja", desk.c.number == 1)
+        made_with_office = tx.execute(select(desk.c.id).where(*first)).scalar_one()
+        tx.execute(update(desk).where(desk.c.id == made_with_office).values(capacity=capacity))
+        desks = [made_with_office]
+        for n in range(1, desk_count):
             desk_id = new_id()
             row = {
                 "id": desk_id,

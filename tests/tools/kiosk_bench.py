@@ -18,6 +18,7 @@ from loket_shared.db import Database
 from loket_shared.db.errors import DatabaseUnavailable, Reason
 from loket_shared.db.schema import print_job, ticket, visit
 from loket_shared.devices.outcomes import Printed, PrinterStatus, PrintOutcome, Ready
+from loket_shared.devices.slip import SlipContent
 from loket_shared.devices.ticket import TicketContent
 from loket_shared.services import devices, printers
 from loket_shared.services.printers import PrinterView
@@ -91,12 +92,16 @@ class Printer:
     outcome: PrintOutcome = field(default_factory=Printed)
     status: PrinterStatus = field(default_factory=Ready)
     sent: list[TicketContent] = field(default_factory=list)
+    slips: list[SlipContent] = field(default_factory=list)
     warmed: int = 0
 
-    def send(self, printer: PrinterView, content: TicketContent) -> PrintOutcome:
-        """Take a ticket."""
+    def send(self, printer: PrinterView, content: TicketContent | SlipContent) -> PrintOutcome:
+        """Take a ticket or a slip."""
         assert printer.active
-        self.sent.append(content)
+        if isinstance(content, SlipContent):
+            self.slips.append(content)
+        else:
+            self.sent.append(content)
         return self.outcome
 
     def ask(self, printer: PrinterView) -> PrinterStatus:

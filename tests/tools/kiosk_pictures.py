@@ -1,9 +1,10 @@
 """Every state that the kiosk can be in, by name: for pictures and for the test that measures them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import kiosk_states as states
+from kiosk_assist_pictures import Picture, assist_pictures
 from kiosk_states import (
     BIDDING,
     CONSULTATION,
@@ -56,20 +57,12 @@ NAUGHTY = Identity(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """One state; `pin` is False where the machine has no device PIN."""
-
-    name: str
-    state: KioskState
-    pin: bool = True
-
-
 def kiosk_pictures() -> Iterator[Picture]:
     """Yield every state."""
     yield from _homes()
     yield from _identity()
     yield from _problem()
+    yield from assist_pictures()
     yield from _review()
     yield from _number()
     yield from _status()
@@ -211,7 +204,6 @@ def _review() -> Iterator[Picture]:
             missing=(Field.NAME, Field.ORGANISATION, Field.ADDRESS, Field.PHONE, Field.TEXT),
         ),
     )
-    yield Picture("review-bidding", at(Screen.REVIEW, draft=Draft(BIDDING.id, IDENTITY)))
     later = facts(services=(SIGNED_LATER,))
     yield Picture("review-later", welcome(screen=Screen.REVIEW, facts=later, draft=Draft(BIDDING.id, priority=True)))
     yield Picture(

@@ -1,14 +1,16 @@
 """The kiosk's states, made by hand: an office on one morning, and a visitor who has come this far."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid5
 
+from loket_kiosk.flow.assist import Assist, Day
 from loket_kiosk.flow.draft import Draft
 from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.number import Number
 from loket_kiosk.flow.paper import Paper, Printing
 from loket_kiosk.flow.state import Keys, KioskState, Screen, Visit
+from loket_shared.domain.bidding import Need, ReservationState, SeatKind
 from loket_shared.domain.deviations import Cause
 from loket_shared.domain.estimate import Estimate, NoEstimate
 from loket_shared.domain.opening import Opening, OpeningState
@@ -17,8 +19,10 @@ from loket_shared.services.catalogue import GroupView, ServiceView
 from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.offices import OfficeView
 from loket_shared.services.people import Identity, Problem
+from loket_shared.services.reservation_reading import ReservationView
 from loket_shared.services.settings import OfficeSettings
 from loket_shared.services.tickets import Issued
+from loket_shared.services.trainings import TrainingView
 
 NOW = datetime(2026, 11, 23, 2, 42, tzinfo=UTC)
 """Monday 23 November 2026, 09.42 WIB."""
@@ -62,13 +66,16 @@ CONSULTATION = service(
     "Akun, dokumen, unggah, jadwal, pesan kesalahan",
     "Accounts, documents, uploads, schedules, error messages",
 )
-BIDDING = service(
-    "B",
-    "Pendampingan unggah",
-    "Upload assistance",
-    "Bidding room: kualifikasi, enkripsi, unggah penawaran",
-    "Bidding room: qualification, encryption, uploading the offer",
-    uses_form=False,
+BIDDING = replace(
+    service(
+        "B",
+        "Pendampingan unggah",
+        "Upload assistance",
+        "Bidding room: kualifikasi, enkripsi, unggah penawaran",
+        "Bidding room: qualification, encryption, uploading the offer",
+        uses_form=False,
+    ),
+    uses_seats=True,
 )
 GUESTS = replace(
     service(
@@ -110,6 +117,24 @@ PROBLEM = Problem(
 )
 
 
+TRAININGS = tuple(
+    TrainingView(
+        an_id(f"training:{title}"), title, place, NOW + timedelta(days=days, minutes=18), NOW + timedelta(days=days, hours=3),
+        30, True, 1, 4,
+    )
+    for title, place, days in (
+        ("Pelatihan SPSE 4.5 untuk penyedia", "Aula LPSE, lantai 2", 3),
+        ("Praktik kualifikasi dan enkripsi penawaran", "Ruang bidding", 10),
+    )
+)  # fmt: skip
+SEAT = ReservationView(
+    an_id("reservation"), "K7M4QX", an_id("seat"), SeatKind.PC, 3, NOW.replace(hour=6, minute=0), NOW.replace(hour=7, minute=0),
+    ReservationState.ARRIVED, an_id("visit"), True, 2,
+)  # fmt: skip
+"""PC 3 from one to two o'clock, for who is here."""
+ASSIST = Assist(trained=True, need=Need.ALL, bid_code="10293045", day=Day.TODAY, time="14.00")
+
+
 def facts(**changed: object) -> Facts:
     """Return the office on that morning, with what is changed."""
     groups = tuple(GroupView(an_id(f"group:{code}"), code, name_id, name_en) for code, name_id, name_en in GROUPS)
@@ -128,6 +153,14 @@ def at(screen: Screen, **changed: object) -> KioskState:
     draft = Draft(CONSULTATION.id, IDENTITY, PROBLEM)
     visit = None if screen is Screen.IDENTITY else Visit(an_id("visit"), CONSULTATION.id, False)
     made = KioskState(screen, facts(), draft=draft, visit=visit, keys=KEYS)
+    return replace(made, **changed)  # type: ignore[arg-type]
+
+
+def assisted(screen: Screen = Screen.ASSIST, assist: Assist | None = None, **changed: object) -> KioskState:
+    """Return the kiosk with a provider of the bidding room at this screen; what he answered is not saved yet."""
+    draft = Draft(BIDDING.id, IDENTITY, assist=Assist() if assist is None else assist)
+    visit = Visit(an_id("visit"), BIDDING.id, False, replace(draft, assist=Assist()))
+    made = KioskState(screen, facts(trainings=TRAININGS), draft=draft, visit=visit, keys=KEYS)
     return replace(made, **changed)  # type: ignore[arg-type]
 
 

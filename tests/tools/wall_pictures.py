@@ -32,6 +32,9 @@ def wall_pictures() -> Iterator[Picture]:
     yield Picture("morning", four, pictures=True)
     yield Picture("morning-without-pictures", four)
     yield Picture("contrast", four, contrast=True)
+    yield Picture("bidding-room", states.facts(*states.TO_THE_BIDDING_ROOM), pictures=True)
+    yield Picture("bidding-room-many", states.facts(*states.TO_THE_BIDDING_ROOM, *states.calls(7)))
+    yield Picture("bidding-room-english", replace(states.facts(*states.TO_THE_BIDDING_ROOM), language="en"))
     for count in (1, 2, 3, 5, 6, 7, 8, 9, 13, 16):
         yield Picture(f"calls-{count:02d}", states.facts(*states.calls(count)))
     for label in ("X1-007", "B1000", "W888"):

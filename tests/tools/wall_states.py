@@ -53,6 +53,7 @@ def call(
     priority: bool = False,
     name: str = "",
     calls: int = 1,
+    bidding: bool = False,
 ) -> BoardCall:
     """Return a current call."""
     return BoardCall(
@@ -69,15 +70,24 @@ def call(
         calls=calls,
         serving=False,
         name=name,
+        bidding=bidding,
     )
 
 
 MORNING = (
     call("A027", 3),
     call("A026", 1),
-    call("B011", 1, kind=DeskKind.RUANG, desk_name="Bidding Room"),
+    call("B011", 1, kind=DeskKind.RUANG, desk_name="Bidding Room", bidding=True),
     call("A025", 2),
 )
+
+
+TO_THE_BIDDING_ROOM = (
+    call("B012", 2, kind=DeskKind.MEJA, bidding=True),
+    call("B011", 1, kind=DeskKind.MEJA, desk_name="Lantai dua, sayap timur", bidding=True),
+    *MORNING[:2],
+)
+"""Two trainers' tables in one bidding room."""
 
 
 def calls(count: int) -> tuple[BoardCall, ...]:

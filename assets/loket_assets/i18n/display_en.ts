@@ -71,6 +71,14 @@
         <translation>Room %1</translation>
     </message>
     <message>
+        <source>Ruang bidding %1</source>
+        <translation>Bidding room %1</translation>
+    </message>
+    <message>
+        <source>Ruang bidding</source>
+        <translation>Bidding room</translation>
+    </message>
+    <message>
         <source>Suara dimatikan. Perhatikan layar.</source>
         <translation>Sound is off. Please watch the screen.</translation>
     </message>

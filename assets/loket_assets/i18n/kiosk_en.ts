@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="id_ID">
 <context>
+    <name>AssistScreen</name>
+    <message>
+        <source>Agar trainer siap dan yang paling mendesak dilayani lebih dahulu.</source>
+        <translation>So that the trainer is ready, and the most urgent are served first.</translation>
+    </message>
+    <message>
+        <source>Pendampingan di ruang bidding</source>
+        <translation>Assistance in the bidding room</translation>
+    </message>
+    <message>
+        <source>Kode tender dan batas waktu hanya untuk trainer, tidak ditampilkan di layar ruang tunggu.</source>
+        <translation>Tender code and deadline are for the trainer only; the waiting room&apos;s screens never show them.</translation>
+    </message>
+</context>
+<context>
     <name>AwayBanner</name>
     <message>
         <source>Sambungan ke sistem sedang terputus. Isian Anda aman; begitu tersambung, langkah ini kami lanjutkan sendiri.</source>
@@ -27,6 +42,10 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>Melapor keluar</source>
+        <translation>Report out</translation>
+    </message>
+    <message>
         <source>Ambil nomor</source>
         <translation>Take a number</translation>
     </message>
@@ -37,6 +56,10 @@
     <message>
         <source>Lanjut</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -71,6 +94,17 @@
     <message>
         <source>Tambah</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRow</name>
+    <message>
+        <source>Contoh: 25-11-2026</source>
+        <translation>For example 25-11-2026</translation>
+    </message>
+    <message>
+        <source>Contoh: 14.00, atau pilih salah satu</source>
+        <translation>For example 14:00, or choose one</translation>
     </message>
 </context>
 <context>
@@ -147,6 +181,121 @@
     <message>
         <source>Perkenalkan diri Anda</source>
         <translation>Tell us who you are</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBidding</name>
+    <message>
+        <source>Sudah</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Mengisi data kualifikasi</source>
+        <translation>Fill in qualification data</translation>
+    </message>
+    <message>
+        <source>Enkripsi dan unggah penawaran</source>
+        <translation>Encrypt and upload the offer</translation>
+    </message>
+    <message>
+        <source>Keduanya</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Belum tahu</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Besok</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Tanggal lain</source>
+        <translation>Another date</translation>
+    </message>
+    <message>
+        <source>Batas waktu sudah dekat</source>
+        <translation>The deadline is near</translation>
+    </message>
+    <message>
+        <source>Sudah pernah mengunggah penawaran</source>
+        <translation>I have uploaded offers before</translation>
+    </message>
+    <message>
+        <source>Jadwal pelatihan berikutnya terlalu lama</source>
+        <translation>The next training is too far away</translation>
+    </message>
+    <message>
+        <source>Alasan lain</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Tetap minta pendampingan</source>
+        <translation>I ask for assistance all the same</translation>
+    </message>
+    <message>
+        <source>Saya ikut pelatihan dahulu</source>
+        <translation>I follow a training first</translation>
+    </message>
+    <message>
+        <source>%1 pukul %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 lagi</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Tanggal ini belum dapat dibaca. Tuliskan seperti 25-11-2026.</source>
+        <translation>We cannot read this date. Please write it like 25-11-2026.</translation>
+    </message>
+    <message>
+        <source>Jam ini belum dapat dibaca. Tuliskan seperti 14.00.</source>
+        <translation>We cannot read this time. Please write it like 14:00.</translation>
+    </message>
+    <message>
+        <source>Batas waktu ini sudah lewat. Periksa lagi; bila memang demikian, tekan Lanjut sekali lagi.</source>
+        <translation>This deadline is past. Please check it; if it is so, press Continue once more.</translation>
+    </message>
+    <message>
+        <source>Batas waktu ini lebih dari satu tahun lagi. Periksa tahunnya.</source>
+        <translation>This deadline is more than a year away. Please check the year.</translation>
+    </message>
+    <message>
+        <source>Kode ini tidak kami temukan. Periksa lagi tulisannya, atau kosongkan.</source>
+        <translation>We cannot find this code. Please check the spelling, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Reservasi ini untuk hari lain. Kosongkan bila ingin tetap mengambil nomor hari ini.</source>
+        <translation>This reservation is for another day. Leave it empty to take a number today all the same.</translation>
+    </message>
+    <message>
+        <source>Reservasi ini sudah tidak berlaku. Kosongkan, lalu ambil nomor seperti biasa.</source>
+        <translation>This reservation is no longer valid. Leave it empty and take a number as usual.</translation>
+    </message>
+    <message>
+        <source>Tanggal %1 %2 tidak ada di kalender. Periksa lagi tanggalnya.</source>
+        <translation>There is no %1 %2 in the calendar. Please check the date.</translation>
+    </message>
+    <message>
+        <source>%1 sampai %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Nomor Anda dipanggil ke ruang bidding.</source>
+        <translation>Your number is called to the bidding room.</translation>
+    </message>
+    <message>
+        <source>Reservasi %1, %2</source>
+        <translation>Reserved: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -227,6 +376,42 @@
         <translation>Tender code (if any)</translation>
     </message>
     <message>
+        <source>Sudah pernah mengikuti pelatihan SPSE?</source>
+        <translation>Have you followed an SPSE training?</translation>
+    </message>
+    <message>
+        <source>Apa yang ingin dikerjakan? (boleh dilewati)</source>
+        <translation>What would you like to do? (may be skipped)</translation>
+    </message>
+    <message>
+        <source>Kode tender (boleh dikosongkan)</source>
+        <translation>Tender code (may be left empty)</translation>
+    </message>
+    <message>
+        <source>Kapan batas waktu tendernya? (boleh dilewati)</source>
+        <translation>When does the tender close? (may be skipped)</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kode reservasi (bila sudah memesan tempat)</source>
+        <translation>Reservation code (if a seat is reserved)</translation>
+    </message>
+    <message>
+        <source>Bagaimana sebaiknya?</source>
+        <translation>What do you prefer?</translation>
+    </message>
+    <message>
+        <source>Mengapa perlu didampingi sekarang?</source>
+        <translation>Why do you need assistance now?</translation>
+    </message>
+    <message>
         <source>Paling banyak %1 huruf; sisanya tidak ikut tersimpan. Mohon diringkas.</source>
         <translation>At most %1 characters; the rest is not kept. Please shorten it.</translation>
     </message>
@@ -261,6 +446,26 @@
     <message>
         <source>Permasalahan belum diisi. Ceritakan singkat apa yang terjadi.</source>
         <translation>The problem is missing. Please say briefly what happened.</translation>
+    </message>
+    <message>
+        <source>Pilih Sudah atau Belum, agar trainer tahu dari mana memulai.</source>
+        <translation>Choose Yes or Not yet, so that the trainer knows where to begin.</translation>
+    </message>
+    <message>
+        <source>Tanggal belum diisi. Tuliskan seperti 25-11-2026, atau pilih Belum tahu.</source>
+        <translation>The date is missing. Write it like 25-11-2026, or choose I do not know.</translation>
+    </message>
+    <message>
+        <source>Jam belum diisi. Pilih jamnya, atau pilih Belum tahu.</source>
+        <translation>The time is missing. Choose it, or choose I do not know as the day.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu untuk melanjutkan.</source>
+        <translation>Choose one to continue.</translation>
+    </message>
+    <message>
+        <source>Pilih alasannya, atau tuliskan dengan kata-kata Anda sendiri.</source>
+        <translation>Choose the reason, or write it in your own words.</translation>
     </message>
     <message>
         <source>Belum diisi.</source>
@@ -355,14 +560,117 @@
     </message>
 </context>
 <context>
+    <name>KioskReporting</name>
+    <message>
+        <source>Bukti pendampingan</source>
+        <translation>Record of assistance</translation>
+    </message>
+    <message>
+        <source>Nomor antrean %1</source>
+        <translation>Queue number %1</translation>
+    </message>
+    <message>
+        <source>Tempat: %1</source>
+        <translation>Seat: %1</translation>
+    </message>
+    <message>
+        <source>Trainer: %1</source>
+        <translation>Trainer: %1</translation>
+    </message>
+    <message>
+        <source>Penawaran sudah diunggah.</source>
+        <translation>The offer was uploaded.</translation>
+    </message>
+    <message>
+        <source>Permasalahan diteruskan ke LKPP. Petugas menghubungi Anda bila sudah ada jawaban.</source>
+        <translation>The problem was passed on to LKPP. An officer contacts you once there is an answer.</translation>
+    </message>
+    <message>
+        <source>Disarankan mengikuti pelatihan dahulu.</source>
+        <translation>A training first was advised.</translation>
+    </message>
+    <message>
+        <source>Batas waktu tender sudah lewat.</source>
+        <translation>The tender&apos;s deadline had passed.</translation>
+    </message>
+    <message>
+        <source>Pendampingan dihentikan atas permintaan.</source>
+        <translation>The assistance was ended on request.</translation>
+    </message>
+    <message>
+        <source>Pendampingan berakhir pada penutupan hari.</source>
+        <translation>The assistance ended when the day was closed.</translation>
+    </message>
+    <message>
+        <source>Yang sudah dikerjakan</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Data kualifikasi diperiksa</source>
+        <translation>Qualification data checked</translation>
+    </message>
+    <message>
+        <source>Pengisian data dijelaskan</source>
+        <translation>Filling in explained</translation>
+    </message>
+    <message>
+        <source>Data diisi dan dokumen diunggah</source>
+        <translation>Data filled in, documents uploaded</translation>
+    </message>
+    <message>
+        <source>Permasalahan ditangani</source>
+        <translation>A problem was worked on</translation>
+    </message>
+    <message>
+        <source>Permasalahan diteruskan ke LKPP</source>
+        <translation>The problem was passed on to LKPP</translation>
+    </message>
+    <message>
+        <source>Enkripsi penawaran dijelaskan</source>
+        <translation>Encryption explained</translation>
+    </message>
+    <message>
+        <source>Penawaran dienkripsi dan diunggah</source>
+        <translation>Offer encrypted and uploaded</translation>
+    </message>
+    <message>
+        <source>Nomor formulir: %1</source>
+        <translation>Form number: %1</translation>
+    </message>
+    <message>
+        <source>Kata sandi, kunci, dan dokumen penawaran tidak disimpan oleh kami.</source>
+        <translation>We keep no passwords, keys or offer documents.</translation>
+    </message>
+    <message>
+        <source>Bukti sedang dicetak…</source>
+        <translation>Your record is being printed…</translation>
+    </message>
+    <message>
+        <source>Silakan ambil bukti di bawah layar.</source>
+        <translation>Please take your record below the screen.</translation>
+    </message>
+    <message>
+        <source>Bukti tidak dapat dicetak. Bila memerlukannya, mintalah kepada petugas.</source>
+        <translation>The record could not be printed. If you need it, please ask an officer.</translation>
+    </message>
+</context>
+<context>
     <name>KioskStatus</name>
     <message>
         <source>Nomor Anda sedang dipanggil.</source>
         <translation>Your number is being called.</translation>
     </message>
     <message>
+        <source>Pendampingan masih berjalan. Selesaikan dahulu bersama trainer, lalu melapor keluar di sini.</source>
+        <translation>Your assistance is still going on. Please finish with the trainer first, then report out here.</translation>
+    </message>
+    <message>
         <source>Nomor ini sedang dilayani.</source>
         <translation>This number is being served.</translation>
+    </message>
+    <message>
+        <source>Pendampingan sudah selesai. Sebelum pulang, mohon melapor keluar.</source>
+        <translation>Your assistance is over. Please report out before you leave.</translation>
     </message>
     <message>
         <source>Kunjungan ini sudah selesai dilayani.</source>
@@ -383,6 +691,10 @@
     <message>
         <source>Silakan menuju %1.</source>
         <translation>Please go to %1.</translation>
+    </message>
+    <message>
+        <source>Pindai QR pada tiket Anda di sini, atau melapor kepada petugas.</source>
+        <translation>Scan your ticket&apos;s QR code here, or report to an officer.</translation>
     </message>
     <message>
         <source>Jawaban sudah ada. Mintalah salinan formulir di meja petugas.</source>
@@ -506,6 +818,33 @@
     <message>
         <source>Geser untuk melihat lanjutannya</source>
         <translation>Swipe up to see the rest</translation>
+    </message>
+</context>
+<context>
+    <name>PartingScreen</name>
+    <message>
+        <source>%1 sudah melapor keluar. %2 Selamat jalan.</source>
+        <translation>%1 has reported out. %2 Have a safe journey.</translation>
+    </message>
+    <message>
+        <source>Minat Anda sudah kami catat. Petugas menghubungi Anda tentang pelatihannya.</source>
+        <translation>We noted your interest. An officer contacts you about the training.</translation>
+    </message>
+    <message>
+        <source>Bila berubah pikiran, Anda dapat kembali mengambil nomor kapan saja selama jam layanan.</source>
+        <translation>If you change your mind, you can come back for a number at any time during opening hours.</translation>
+    </message>
+    <message>
+        <source>Terima kasih sudah melapor</source>
+        <translation>Thank you for reporting out</translation>
+    </message>
+    <message>
+        <source>Terima kasih, sampai jumpa di pelatihan</source>
+        <translation>Thank you, see you at the training</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -673,6 +1012,10 @@
         <translation>Problem</translation>
     </message>
     <message>
+        <source>Pendampingan</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
         <source>Periksa</source>
         <translation>Check</translation>
     </message>
@@ -702,6 +1045,36 @@
     <message>
         <source>Saya masih di sini</source>
         <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCard</name>
+    <message>
+        <source>Saya berminat</source>
+        <translation>I would come</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScreen</name>
+    <message>
+        <source>Dengan pelatihan, unggah penawaran lebih lancar dan dapat dikerjakan sendiri.</source>
+        <translation>After a training, uploading an offer goes smoothly and by yourself.</translation>
+    </message>
+    <message>
+        <source>Kami sarankan ikut pelatihan dahulu</source>
+        <translation>We advise a training first</translation>
+    </message>
+    <message>
+        <source>Pelatihan berikutnya. Sentuh yang Anda minati:</source>
+        <translation>The next trainings. Touch those that would suit you:</translation>
+    </message>
+    <message>
+        <source>Jadwal pelatihan berikutnya belum ada.</source>
+        <translation>No date is set for the next training yet.</translation>
+    </message>
+    <message>
+        <source>Saya berminat, kabari saya</source>
+        <translation>I would come, please tell me</translation>
     </message>
 </context>
 <context>

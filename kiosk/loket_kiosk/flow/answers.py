@@ -6,13 +6,15 @@ from typing import assert_never
 from uuid import UUID
 
 from loket_shared.domain.estimate import Estimate, NoEstimate
+from loket_shared.domain.numbering import REFERENCE_PREFIX
 from loket_shared.services.enquiries import TicketStatus, Unknown
 from loket_shared.services.receiving import UNSIGNED
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.tickets import NO_QUEUE, Issued, NotOpen
 from loket_shared.services.visits import FormComplete, FormIncomplete, Registered
 
-from loket_kiosk.flow.draft import OF_MISSING, Draft, Fault, Flaw
+from loket_kiosk.flow.assisting import after_form
+from loket_kiosk.flow.draft import OF_MISSING, Draft, Fault, Flaw, form_of
 from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.moves import HOMES, home, uses_form
 from loket_kiosk.flow.number import Number
@@ -38,8 +40,8 @@ def registered(state: KioskState, answer: Registered | FormIncomplete) -> KioskS
             service_id = state.draft.service_id
             assert service_id is not None
             asks = uses_form(state)
-            visit = Visit(visit_id, service_id, state.draft.priority, None if asks else state.draft)
-            screen = Screen.PROBLEM if asks else Screen.REVIEW
+            visit = Visit(visit_id, service_id, state.draft.priority, None if asks else form_of(state.draft))
+            screen = Screen.PROBLEM if asks else after_form(replace(settled, visit=visit))
             return replace(settled, visit=visit, screen=screen, focus=None)
         case _:
             assert_never(answer)
@@ -61,8 +63,9 @@ def saved(state: KioskState, answer: FormComplete | FormIncomplete | NotAllowed)
 def _reviewed(state: KioskState, answer: FormIncomplete) -> KioskState:
     assert state.visit is not None
     missing = tuple(OF_MISSING[one] for one in answer.missing)
-    visit = replace(state.visit, saved=state.draft)
-    return replace(state, pending=None, screen=Screen.REVIEW, missing=missing, visit=visit, fixing=False, focus=None)
+    visit = replace(state.visit, saved=form_of(state.draft))
+    screen = after_form(replace(state, visit=visit, missing=missing))
+    return replace(state, pending=None, screen=screen, missing=missing, visit=visit, fixing=False, focus=None)
 
 
 def issued(
@@ -84,6 +87,7 @@ def issued(
                 estimate,
                 answer.print_job_id,
                 paper,
+                seat=state.visit.seat if state.visit else None,
             )
             fresh = wipe(state)
             return replace(fresh, look=state.look, screen=Screen.NUMBER, number=number, session=fresh.session)
@@ -117,8 +121,11 @@ def _anew(state: KioskState) -> KioskState:
 
 def looked_up(state: KioskState, answer: TicketStatus | Unknown) -> KioskState:
     """Show the state of a ticket, and its label in place of the code that was scanned."""
-    typed = answer.label if isinstance(answer, TicketStatus) else state.enquiry.typed
-    return replace(state, pending=None, enquiry=Enquiry(typed, answer))
+    asked = state.enquiry.typed
+    if not isinstance(answer, TicketStatus):
+        return replace(state, pending=None, enquiry=Enquiry(asked, answer))
+    scanned = asked.strip().upper().startswith(REFERENCE_PREFIX)
+    return replace(state, pending=None, enquiry=Enquiry(answer.label, answer, asked if scanned else ""))
 
 
 def paper_changed(state: KioskState, ticket_id: UUID, paper: Paper, *, told: bool) -> KioskState:

@@ -11,6 +11,8 @@ from loket_shared.domain.phone import PhoneKind, understand
 from loket_shared.domain.states import ProblemKind
 from loket_shared.services.people import Identity, Problem
 
+from loket_kiosk.flow.assist import Assist
+
 TEXT_LIMIT = 2000
 MOST_COMPANIONS = 20
 
@@ -29,6 +31,15 @@ class Field(StrEnum):
     KIND = "kind"
     TEXT = "text"
     TENDER_CODE = "tender_code"
+    TRAINED = "trained"
+    NEED = "need"
+    BID_CODE = "bid_code"
+    DEADLINE = "deadline"
+    DATE = "date"
+    TIME = "time"
+    RESERVATION = "reservation"
+    GOES_ON = "goes_on"
+    REASON = "reason"
 
 
 IDENTITY_FIELDS = (
@@ -40,6 +51,17 @@ IDENTITY_FIELDS = (
     Field.ROLE,
     Field.COMPANIONS,
 )
+ASSIST_FIELDS = (
+    Field.TRAINED,
+    Field.NEED,
+    Field.BID_CODE,
+    Field.DEADLINE,
+    Field.DATE,
+    Field.TIME,
+    Field.RESERVATION,
+    Field.GOES_ON,
+    Field.REASON,
+)
 LIMITS = {
     Field.NAME: 120,
     Field.ORGANISATION: 160,
@@ -48,6 +70,11 @@ LIMITS = {
     Field.EMAIL: 120,
     Field.TEXT: TEXT_LIMIT,
     Field.TENDER_CODE: 40,
+    Field.BID_CODE: 40,
+    Field.DATE: 20,
+    Field.TIME: 8,
+    Field.RESERVATION: 12,
+    Field.REASON: 160,
 }
 """How many characters each text field takes; all lie below what the form can hold."""
 
@@ -64,13 +91,35 @@ OF_MISSING = {
 
 
 class Flaw(StrEnum):
-    """What is wrong with a field; only EMPTY holds a visitor back."""
+    """What is wrong with a field; those in HOLDING keep a visitor there, a deadline that is PAST does so once."""
 
     EMPTY = "empty"
     CUT = "cut"
     PHONE_ODD = "phone_odd"
     EMAIL_ODD = "email_odd"
     CODE_ODD = "code_odd"
+    DATE_ODD = "date_odd"
+    NO_SUCH_DAY = "no_such_day"
+    TIME_ODD = "time_odd"
+    PAST = "past"
+    FAR = "far"
+    NO_RESERVATION = "no_reservation"
+    OTHER_DAY = "other_day"
+    RELEASED = "released"
+
+
+HOLDING = frozenset(
+    {
+        Flaw.EMPTY,
+        Flaw.DATE_ODD,
+        Flaw.NO_SUCH_DAY,
+        Flaw.TIME_ODD,
+        Flaw.FAR,
+        Flaw.NO_RESERVATION,
+        Flaw.OTHER_DAY,
+        Flaw.RELEASED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +140,7 @@ class Draft:
     identity: Identity = field(default_factory=Identity)
     problem: Problem = field(default_factory=Problem)
     priority: bool = False
+    assist: Assist = field(default_factory=Assist)
 
     @property
     def touched(self) -> bool:
@@ -100,7 +150,8 @@ class Draft:
 
 def text_of(draft: Draft, at: Field) -> str:
     """Return a text field as typed."""
-    return str(getattr(draft.identity if at in IDENTITY_FIELDS else draft.problem, at))
+    part = draft.identity if at in IDENTITY_FIELDS else draft.assist if at in ASSIST_FIELDS else draft.problem
+    return str(getattr(part, at))
 
 
 def with_text(draft: Draft, at: Field, typed: str) -> Draft:
@@ -108,6 +159,8 @@ def with_text(draft: Draft, at: Field, typed: str) -> Draft:
     kept: dict[str, Any] = {str(at): typed[: LIMITS[at]]}
     if at in IDENTITY_FIELDS:
         return replace(draft, identity=replace(draft.identity, **kept))
+    if at in ASSIST_FIELDS:
+        return replace(draft, assist=replace(draft.assist, **kept))
     return replace(draft, problem=replace(draft.problem, **kept))
 
 
@@ -156,15 +209,20 @@ def email_faults(email: str) -> tuple[Fault, ...]:
     return () if fine or not typed else (Fault(Field.EMAIL, Flaw.EMAIL_ODD),)
 
 
-def code_faults(code: str) -> tuple[Fault, ...]:
+def code_faults(code: str, at: Field = Field.TENDER_CODE) -> tuple[Fault, ...]:
     """Return a hint that names the first character of a tender code which is not a digit."""
     typed = clean_line(code).text
     for place, sign in enumerate(typed, start=1):
         if not (sign.isascii() and sign.isdigit()):
-            return (Fault(Field.TENDER_CODE, Flaw.CODE_ODD, sign, place),)
+            return (Fault(at, Flaw.CODE_ODD, sign, place),)
     return ()
 
 
 def must_stay(faults: tuple[Fault, ...]) -> bool:
     """Tell whether one of the faults holds the visitor back."""
-    return any(fault.flaw is Flaw.EMPTY for fault in faults)
+    return any(fault.flaw in HOLDING for fault in faults)
+
+
+def form_of(draft: Draft) -> Draft:
+    """Return what guest book and form keep: all but the answers for the bidding room, which are kept apart."""
+    return replace(draft, assist=Assist())

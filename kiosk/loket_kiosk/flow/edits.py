@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from loket_kiosk.flow import assisting
 from loket_kiosk.flow.draft import LIMITS, Draft, Fault, Field, Flaw, code_faults, email_faults, phone_faults, with_text
 from loket_kiosk.flow.state import Enquiry, KioskState, Look, Pending, Screen, Step
 
@@ -11,6 +12,7 @@ _HINTS: dict[Field, Callable[[Draft], tuple[Fault, ...]]] = {
     Field.PHONE: lambda draft: phone_faults(draft.identity.phone),
     Field.EMAIL: lambda draft: email_faults(draft.identity.email),
     Field.TENDER_CODE: lambda draft: code_faults(draft.problem.tender_code),
+    Field.BID_CODE: lambda draft: code_faults(draft.assist.bid_code, Field.BID_CODE),
 }
 
 
@@ -24,7 +26,7 @@ def type_text(state: KioskState, field: Field, typed: str) -> KioskState:
 def leave_field(state: KioskState, field: Field) -> KioskState:
     """Say gently what looks mistyped once the visitor has gone on to another field."""
     if field not in _HINTS:
-        return state
+        return assisting.leave_field(state, field)
     kept = tuple(fault for fault in state.faults if fault.field is not field or fault.flaw is Flaw.EMPTY)
     return replace(state, faults=kept + _HINTS[field](state.draft))
 
@@ -46,8 +48,8 @@ def scanned(state: KioskState, before: KioskState, reference: str, key: str) -> 
     """
     if state.pending is not None:
         return state
-    if state.screen in {Screen.WELCOME, Screen.DIRECT, Screen.CLOSED, Screen.STATUS}:
-        asked = replace(state, screen=Screen.STATUS, enquiry=Enquiry(reference), notice=None)
+    if state.screen in {Screen.WELCOME, Screen.DIRECT, Screen.CLOSED, Screen.STATUS, Screen.PARTING}:
+        asked = replace(state, screen=Screen.STATUS, enquiry=Enquiry(reference), notice=None, parting=None)
         return replace(asked, pending=Pending(Step.LOOK_UP, key))
     return replace(state, draft=before.draft, faults=before.faults) if state.session == before.session else state
 

@@ -12,11 +12,15 @@ from loket_shared.services.disturbance_reading import DisturbanceView
 from loket_shared.services.offices import OfficeView
 from loket_shared.services.printers import PrinterView
 from loket_shared.services.settings import OfficeSettings
+from loket_shared.services.trainings import TrainingView
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """One consistent picture of the office; `read_at` is aware UTC."""
+    """One consistent picture of the office; `read_at` is aware UTC.
+
+    `trainings` are the next ones, `reserved` says that seats are reserved for today: only then is a code asked for.
+    """
 
     office: OfficeView
     settings: OfficeSettings
@@ -27,6 +31,8 @@ class Facts:
     printer: PrinterView | None = None
     estimates: Mapping[UUID, Estimate | NoEstimate] = field(default_factory=dict)
     disturbance: DisturbanceView | None = None
+    trainings: tuple[TrainingView, ...] = ()
+    reserved: bool = False
 
     @property
     def gives_numbers(self) -> bool:

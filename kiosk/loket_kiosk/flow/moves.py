@@ -5,12 +5,15 @@ from uuid import UUID
 
 from loket_shared.domain.sop.model import GuestBook
 
+from loket_kiosk.flow import assisting
 from loket_kiosk.flow.draft import (
+    ASSIST_FIELDS,
     IDENTITY_FIELDS,
     Fault,
     Field,
     Flaw,
     code_faults,
+    form_of,
     identity_faults,
     must_stay,
 )
@@ -80,13 +83,23 @@ def advance(state: KioskState, key: str) -> KioskState:
             return _leave_identity(state, key)
         case Screen.PROBLEM:
             return _settle(replace(state, faults=code_faults(state.draft.problem.tender_code)), key)
-        case Screen.REVIEW if state.missing:
-            return fix(state, state.missing[0])
+        case Screen.ASSIST | Screen.TRAINING:
+            return assisting.leave(state, key)
         case Screen.REVIEW:
-            return replace(state, pending=Pending(Step.ISSUE, state.keys.issue))
+            return _leave_review(state)
+        case Screen.STATUS if state.enquiry.may_report:
+            return replace(state, pending=Pending(Step.REPORT_OUT, key))
         case Screen.STATUS if state.enquiry.typed.strip():
             return replace(state, pending=Pending(Step.LOOK_UP, key))
     return state
+
+
+def _leave_review(state: KioskState) -> KioskState:
+    if state.missing:
+        return fix(state, state.missing[0])
+    if state.visit is not None and state.visit.asked is None and assisting.asks_assist(state):
+        return replace(state, screen=Screen.ASSIST, faults=(), focus=None)
+    return replace(state, pending=Pending(Step.ISSUE, state.keys.issue))
 
 
 def _leave_identity(state: KioskState, key: str) -> KioskState:
@@ -102,9 +115,9 @@ def _leave_identity(state: KioskState, key: str) -> KioskState:
 
 
 def _settle(state: KioskState, key: str) -> KioskState:
-    """Go to the review; what the database holds already is not saved again."""
-    if state.visit is not None and state.visit.saved == state.draft:
-        return replace(state, screen=Screen.REVIEW, fixing=False, focus=None)
+    """Go on after guest book and form; what the database holds already is not saved again."""
+    if state.visit is not None and state.visit.saved == form_of(state.draft):
+        return replace(state, screen=assisting.after_form(state), fixing=False, focus=None)
     return replace(state, pending=Pending(Step.SAVE, key))
 
 
@@ -113,6 +126,8 @@ def back(state: KioskState) -> KioskState:
     if state.pending is not None and not state.pending.waits:
         return state
     stays = replace(state, pending=None, faults=(), focus=None, fixing=False)
+    if (before := assisting.before(state)) is not None:
+        return replace(stays, screen=before, fixing=state.fixing and state.screen is Screen.TRAINING)
     match state.screen:
         case Screen.IDENTITY | Screen.PROBLEM if state.fixing and not state.missing:
             return replace(stays, screen=Screen.REVIEW)
@@ -122,9 +137,7 @@ def back(state: KioskState) -> KioskState:
             return replace(stays, screen=Screen.PROBLEM if uses_form(state) else Screen.IDENTITY)
         case Screen.REVIEW | Screen.DIRECT:
             return replace(stays, screen=home(state), draft=replace(state.draft, service_id=None))
-        case Screen.IDENTITY:
-            return replace(stays, screen=home(state))
-        case Screen.STATUS:
+        case Screen.IDENTITY | Screen.STATUS:
             return replace(stays, screen=home(state), enquiry=Enquiry())
     return state
 
@@ -133,13 +146,16 @@ def fix(state: KioskState, field: Field) -> KioskState:
     """Jump from the review to one field; leaving that screen comes back to the review (S3-06)."""
     if state.screen is not Screen.REVIEW or state.pending is not None:
         return state
-    screen = Screen.IDENTITY if field in IDENTITY_FIELDS else Screen.PROBLEM
+    assist = Screen.TRAINING if field in {Field.GOES_ON, Field.REASON} else Screen.ASSIST
+    screen = Screen.IDENTITY if field in IDENTITY_FIELDS else assist if field in ASSIST_FIELDS else Screen.PROBLEM
     return replace(state, screen=screen, fixing=True, focus=field, faults=_known_faults(state, screen))
 
 
 def _known_faults(state: KioskState, screen: Screen) -> tuple[Fault, ...]:
     if screen is Screen.IDENTITY:
         return identity_faults(state.draft.identity)
+    if screen in {Screen.ASSIST, Screen.TRAINING}:
+        return assisting.deadline(state).faults if screen is Screen.ASSIST else ()
     empty = (Fault(Field.TEXT, Flaw.EMPTY),) if Field.TEXT in state.missing else ()
     return empty + code_faults(state.draft.problem.tender_code)
 

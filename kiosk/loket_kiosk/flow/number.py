@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from loket_shared.domain.estimate import Estimate, NoEstimate
+from loket_shared.services.reservation_reading import ReservationView
 
 from loket_kiosk.flow.paper import Paper, Printing
 
@@ -13,7 +14,7 @@ from loket_kiosk.flow.paper import Paper, Printing
 class Number:
     """A number with its form and its paper; `estimate` is that of the press, `issued_at` aware UTC.
 
-    `told` says that the officers know what became of the paper.
+    `told` says that the officers know what became of the paper; `seat` is the reservation of who came with its code.
     """
 
     ticket_id: UUID
@@ -27,3 +28,4 @@ class Number:
     job_id: UUID | None
     paper: Paper = field(default_factory=Printing)
     told: bool = False
+    seat: ReservationView | None = None

@@ -6,10 +6,13 @@ from enum import StrEnum
 from uuid import UUID
 
 from loket_shared.services.enquiries import TicketStatus, Unknown
+from loket_shared.services.reservation_reading import ReservationView
 
+from loket_kiosk.flow.assist import Assist
 from loket_kiosk.flow.draft import Draft, Fault, Field
 from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.number import Number
+from loket_kiosk.flow.parting import Parting
 from loket_kiosk.flow.pin import Pin
 
 
@@ -19,10 +22,13 @@ class Screen(StrEnum):
     WELCOME = "welcome"
     IDENTITY = "identity"
     PROBLEM = "problem"
+    ASSIST = "assist"
+    TRAINING = "training"
     REVIEW = "review"
     NUMBER = "number"
     STATUS = "status"
     DIRECT = "direct"
+    PARTING = "parting"
     CLOSED = "closed"
     UNAVAILABLE = "unavailable"
     STAFF_PIN = "staff_pin"
@@ -36,6 +42,9 @@ class Step(StrEnum):
     SAVE = "save"
     ISSUE = "issue"
     LOOK_UP = "look_up"
+    REPORT_OUT = "report_out"
+    ASK = "ask"
+    ADVISE = "advise"
 
 
 class Notice(StrEnum):
@@ -67,12 +76,17 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The visit of the present visitor: what it was made for, and the draft that the database holds."""
+    """The visit of the present visitor: what it was made for, and what the database holds of its answers.
+
+    `asked` are the kept answers for the bidding room, `seat` the reservation that its provider came with.
+    """
 
     visit_id: UUID
     service_id: UUID
     priority: bool
     saved: Draft | None = None
+    asked: Assist | None = None
+    seat: ReservationView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +100,16 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Enquiry:
-    """The status check: what was scanned or typed and what the database said."""
+    """The status check: what was scanned or typed and what the database said; `reference` is the QR code's, once answered."""
 
     typed: str = ""
     answer: TicketStatus | Unknown | None = None
+    reference: str = ""
+
+    @property
+    def may_report(self) -> bool:
+        """Tell whether whoever holds the ticket may report out now: only its QR code does that, never a typed number."""
+        return isinstance(self.answer, TicketStatus) and self.answer.to_report and self.reference != ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +130,7 @@ class KioskState:
     visit: Visit | None = None
     pending: Pending | None = None
     number: Number | None = None
+    parting: Parting | None = None
     enquiry: Enquiry = field(default_factory=Enquiry)
     pin: Pin = field(default_factory=Pin)
     beneath: Screen | None = None

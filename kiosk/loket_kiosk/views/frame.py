@@ -7,10 +7,8 @@ from zoneinfo import ZoneInfo
 from loket_shared.qt import texts
 from loket_shared.qt.texts import as_language
 
-from loket_kiosk.flow import moves, quiet
+from loket_kiosk.flow import assisting, moves, quiet
 from loket_kiosk.flow.state import KioskState, Screen
-
-_PLACES = {Screen.IDENTITY: 1, Screen.PROBLEM: 2, Screen.REVIEW: 3, Screen.NUMBER: 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +27,7 @@ class FrameShown:
     place: int = 0
     uses_form: bool = True
     asks_identity: bool = True
+    asks_assist: bool = False
     fixing: bool = False
     busy: bool = False
     waits: bool = False
@@ -51,12 +50,23 @@ def frame_shown(state: KioskState, now: datetime) -> FrameShown:
         look.large,
         look.contrast,
         look.low,
-        _PLACES.get(state.screen, 0),
+        _place(state),
         moves.uses_form(state),
         moves.asks_identity(state),
+        assisting.asks_assist(state),
         state.fixing,
         pending is not None and not pending.waits,
         pending is not None and pending.waits,
         state.away_since is not None,
         countdown,
     )
+
+
+def _place(state: KioskState) -> int:
+    """Return how many steps lie before this screen, of those that the chosen service has."""
+    asked = [Screen.IDENTITY] if moves.asks_identity(state) else []
+    asked += [Screen.PROBLEM] if moves.uses_form(state) else []
+    asked += [Screen.ASSIST] if assisting.asks_assist(state) else []
+    screen = Screen.ASSIST if state.screen is Screen.TRAINING else state.screen
+    way = [Screen.WELCOME, *asked, Screen.REVIEW, Screen.NUMBER]
+    return way.index(screen) if screen in way else 0

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from loket_kiosk.flow import quiet
 from loket_kiosk.flow.state import KioskState
 from loket_kiosk.kiosk import Kiosk
-from loket_kiosk.words import waiting
+from loket_kiosk.words import bidding, waiting
 from loket_kiosk.words.paper import PaperWords, Tone, paper_words
 
 QML_IMPORT_NAME = "Loket.Kiosk.Python"
@@ -29,6 +29,8 @@ class NumberShown:
     priority: bool = False
     paper: PaperWords = field(default_factory=lambda: PaperWords("", Tone.INFO))
     seconds: int = 0
+    room: str = ""
+    seat: str = ""
 
 
 def number_shown(state: KioskState) -> NumberShown:
@@ -49,6 +51,8 @@ def number_shown(state: KioskState) -> NumberShown:
         number.priority,
         paper_words(number.paper, told=number.told),
         quiet.remaining(state) or 0,
+        bidding.room_text() if service is not None and service.uses_seats else "",
+        bidding.reservation_text(number.seat, facts.office.zone, language),
     )
 
 
@@ -113,6 +117,14 @@ class NumberViewModel(QObject):
     @Property(int, notify=changed)
     def seconds(self) -> int:
         return self.state.seconds
+
+    @Property(str, notify=changed)
+    def room(self) -> str:
+        return self.state.room
+
+    @Property(str, notify=changed)
+    def seat(self) -> str:
+        return self.state.seat
 
     @Slot()
     def finish(self) -> None:

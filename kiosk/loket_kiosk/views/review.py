@@ -1,6 +1,6 @@
 """The review: every answer once more, what is missing beside its field, one press from mending it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loket_shared.qt import texts
 from loket_shared.qt.texts import Language, as_language
@@ -8,11 +8,13 @@ from loket_shared.services.people import clean_identity, clean_problem
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from loket_kiosk.flow import moves
+from loket_kiosk.flow import assisting, moves
+from loket_kiosk.flow.assist import Why
 from loket_kiosk.flow.draft import Draft, Fault, Field, Flaw
 from loket_kiosk.flow.state import KioskState
 from loket_kiosk.kiosk import Kiosk
 from loket_kiosk.views.rows import Rows
+from loket_kiosk.words import bidding
 from loket_kiosk.words import form as words
 
 QML_IMPORT_NAME = "Loket.Kiosk.Python"
@@ -43,7 +45,8 @@ class ReviewShown:
 def review_shown(state: KioskState) -> ReviewShown:
     """Return the review as the database keeps the answers: cleaned, optional ones only when given."""
     language = as_language(state.look.language)
-    cleaned = Draft(state.draft.service_id, clean_identity(state.draft.identity), clean_problem(state.draft.problem))
+    draft = state.draft
+    cleaned = replace(draft, identity=clean_identity(draft.identity), problem=clean_problem(draft.problem))
     rows = tuple(
         ReviewRow(str(at), words.short_name(at), value, _missing(at, language) if at in state.missing else "")
         for at, value in _values(state, cleaned, language).items()
@@ -67,6 +70,8 @@ def _values(state: KioskState, draft: Draft, language: Language) -> dict[Field, 
         Field.ROLE: words.role_name(identity.spse_role) if identity.spse_role else "",
         Field.COMPANIONS: words.companions_text(identity.companions) if identity.companions else "",
     }
+    if assisting.asks_assist(state):
+        values |= _assist_values(state, draft, language)
     if not moves.uses_form(state):
         return values
     groups = state.facts.groups if state.facts else ()
@@ -76,6 +81,23 @@ def _values(state: KioskState, draft: Draft, language: Language) -> dict[Field, 
         Field.GROUP: "" if group is None else group.name_en if language == "en" else group.name_id,
         Field.TEXT: problem.text,
         Field.TENDER_CODE: problem.tender_code,
+    }
+
+
+def _assist_values(state: KioskState, draft: Draft, language: Language) -> dict[Field, str]:
+    assist, facts = draft.assist, state.facts
+    assert facts is not None
+    return {
+        Field.TRAINED: "" if assist.trained is None else bidding.trained_name(assist.trained),
+        Field.REASON: ""
+        if assist.why is None
+        else (assist.reason if assist.why is Why.OTHER else bidding.why_name(assist.why)),
+        Field.NEED: bidding.need_name(assist.need),
+        Field.DEADLINE: bidding.deadline_text(assisting.when(state), facts.read_at, facts.office.zone, language),
+        Field.BID_CODE: assist.bid_code,
+        Field.RESERVATION: bidding.reservation_text(
+            state.visit.seat if state.visit else None, facts.office.zone, language
+        ),
     }
 
 

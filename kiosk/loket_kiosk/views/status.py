@@ -25,6 +25,7 @@ class StatusShown:
     form_label: str = ""
     answer: str = ""
     unknown: bool = False
+    may_report: bool = False
 
 
 def status_shown(state: KioskState) -> StatusShown:
@@ -33,7 +34,15 @@ def status_shown(state: KioskState) -> StatusShown:
     match state.enquiry.answer:
         case TicketStatus() as found:
             text, answer = words.status_text(found), words.answer_text(found)
-            return StatusShown(typed, found.label, text, found.form_label or "", answer)
+            reporting = words.report_text(found, scanned=state.enquiry.reference != "")
+            return StatusShown(
+                typed,
+                found.label,
+                text,
+                found.form_label or "",
+                answer or reporting,
+                may_report=state.enquiry.may_report,
+            )
         case Unknown():
             return StatusShown(typed, unknown=True)
         case None:
@@ -81,6 +90,10 @@ class StatusViewModel(QObject):
     @Property(bool, notify=changed)
     def unknown(self) -> bool:
         return self.state.unknown
+
+    @Property(bool, notify=changed)
+    def mayReport(self) -> bool:
+        return self.state.may_report
 
     @Property(int, constant=True)
     def limit(self) -> int:

@@ -11,6 +11,7 @@ from loket_kiosk.flow import covers, edits, moves
 from loket_kiosk.flow.state import Look
 from loket_kiosk.guard import Guard
 from loket_kiosk.kiosk import Kiosk
+from loket_kiosk.views.assist import AssistViewModel
 from loket_kiosk.views.form import FormViewModel
 from loket_kiosk.views.frame import FrameShown, frame_shown
 from loket_kiosk.views.number import NumberViewModel
@@ -25,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class KioskViewModel(QObject):
-    """The frame; `welcome`, `form`, `review`, `number`, `status` and `pad` are the screens' own parts."""
+    """The frame; `welcome`, `form`, `assist`, `review`, `number`, `status` and `pad` are the screens' own parts."""
 
     changed = Signal()
 
@@ -35,6 +36,7 @@ class KioskViewModel(QObject):
         self._clock = clock
         self._welcome = WelcomeViewModel(kiosk, self)
         self._form = FormViewModel(kiosk, self)
+        self._assist = AssistViewModel(kiosk, clock.now, self)
         self._review = ReviewViewModel(kiosk, self)
         self._number = NumberViewModel(kiosk, self)
         self._status = StatusViewModel(kiosk, self)
@@ -44,7 +46,8 @@ class KioskViewModel(QObject):
 
     def refresh(self) -> None:
         """Follow the kiosk's state and the clock, the parts first: a screen appears with its content in place."""
-        for part in (self._welcome, self._form, self._review, self._number, self._status, self.way_out):
+        parts = (self._welcome, self._form, self._assist, self._review, self._number, self._status, self.way_out)
+        for part in parts:
             part.refresh()
         shown = frame_shown(self._kiosk.state, self._clock.now())
         if shown != self.state:
@@ -59,6 +62,10 @@ class KioskViewModel(QObject):
     @Property(FormViewModel, constant=True)
     def form(self) -> FormViewModel:
         return self._form
+
+    @Property(AssistViewModel, constant=True)
+    def assist(self) -> AssistViewModel:
+        return self._assist
 
     @Property(ReviewViewModel, constant=True)
     def review(self) -> ReviewViewModel:
@@ -127,6 +134,10 @@ class KioskViewModel(QObject):
     @Property(bool, notify=changed)
     def asksIdentity(self) -> bool:
         return self.state.asks_identity
+
+    @Property(bool, notify=changed)
+    def asksAssist(self) -> bool:
+        return self.state.asks_assist
 
     @Property(bool, notify=changed)
     def fixing(self) -> bool:

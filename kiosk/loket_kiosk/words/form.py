@@ -7,6 +7,7 @@ from loket_shared.qt import texts
 from PySide6.QtCore import QCoreApplication
 
 from loket_kiosk.flow.draft import LIMITS, Fault, Field, Flaw
+from loket_kiosk.words import bidding
 from loket_kiosk.words.counts import KioskCounts
 
 translate = QCoreApplication.translate
@@ -26,6 +27,15 @@ def field_name(field: Field) -> str:
         Field.KIND: translate("KioskForm", "Anda datang untuk"),
         Field.TEXT: translate("KioskForm", "Apa yang terjadi?"),
         Field.TENDER_CODE: translate("KioskForm", "Kode tender (bila ada)"),
+        Field.TRAINED: translate("KioskForm", "Sudah pernah mengikuti pelatihan SPSE?"),
+        Field.NEED: translate("KioskForm", "Apa yang ingin dikerjakan? (boleh dilewati)"),
+        Field.BID_CODE: translate("KioskForm", "Kode tender (boleh dikosongkan)"),
+        Field.DEADLINE: translate("KioskForm", "Kapan batas waktu tendernya? (boleh dilewati)"),
+        Field.DATE: translate("KioskForm", "Tanggal"),
+        Field.TIME: translate("KioskForm", "Jam"),
+        Field.RESERVATION: translate("KioskForm", "Kode reservasi (bila sudah memesan tempat)"),
+        Field.GOES_ON: translate("KioskForm", "Bagaimana sebaiknya?"),
+        Field.REASON: translate("KioskForm", "Mengapa perlu didampingi sekarang?"),
     }[field]
 
 
@@ -54,6 +64,17 @@ def fault_text(fault: Fault, language: texts.Language) -> str:
                 "KioskForm", "Kode tender hanya berisi angka. Periksa huruf %1 pada urutan ke-%2, atau kosongkan."
             )
             return said.replace("%2", str(fault.place)).replace("%1", fault.sign)
+        case (
+            Flaw.DATE_ODD
+            | Flaw.NO_SUCH_DAY
+            | Flaw.TIME_ODD
+            | Flaw.PAST
+            | Flaw.FAR
+            | Flaw.NO_RESERVATION
+            | Flaw.OTHER_DAY
+            | Flaw.RELEASED
+        ):
+            return bidding.fault_text(fault.flaw, fault.sign, language)
         case _:
             assert_never(fault.flaw)
 
@@ -67,6 +88,11 @@ def _empty_text(field: Field) -> str:
         Field.ADDRESS: translate("KioskForm", "Alamat belum diisi. Cukup nama jalan dan kota."),
         Field.PHONE: translate("KioskForm", "Nomor telepon belum diisi. Kami memerlukannya untuk mengabarkan jawaban."),
         Field.TEXT: translate("KioskForm", "Permasalahan belum diisi. Ceritakan singkat apa yang terjadi."),
+        Field.TRAINED: translate("KioskForm", "Pilih Sudah atau Belum, agar trainer tahu dari mana memulai."),
+        Field.DATE: translate("KioskForm", "Tanggal belum diisi. Tuliskan seperti 25-11-2026, atau pilih Belum tahu."),
+        Field.TIME: translate("KioskForm", "Jam belum diisi. Pilih jamnya, atau pilih Belum tahu."),
+        Field.GOES_ON: translate("KioskForm", "Pilih salah satu untuk melanjutkan."),
+        Field.REASON: translate("KioskForm", "Pilih alasannya, atau tuliskan dengan kata-kata Anda sendiri."),
     }
     return said.get(field, translate("KioskForm", "Belum diisi."))
 

@@ -18,8 +18,15 @@ def status_text(status: TicketStatus) -> str:
             return _ahead_text(status.ahead)
         case TicketState.CALLING:
             return _at_desk(status, translate("KioskStatus", "Nomor Anda sedang dipanggil."))
+        case TicketState.SERVING if status.assisted:
+            return translate(
+                "KioskStatus",
+                "Pendampingan masih berjalan. Selesaikan dahulu bersama trainer, lalu melapor keluar di sini.",
+            )
         case TicketState.SERVING:
             return translate("KioskStatus", "Nomor ini sedang dilayani.")
+        case TicketState.DONE if status.to_report:
+            return translate("KioskStatus", "Pendampingan sudah selesai. Sebelum pulang, mohon melapor keluar.")
         case TicketState.DONE:
             return translate("KioskStatus", "Kunjungan ini sudah selesai dilayani.")
         case TicketState.NO_SHOW:
@@ -44,6 +51,13 @@ def _at_desk(status: TicketStatus, called: str) -> str:
     if status.desk is None:
         return called
     return called + " " + translate("KioskStatus", "Silakan menuju %1.").replace("%1", status.desk)
+
+
+def report_text(status: TicketStatus, *, scanned: bool) -> str:
+    """Return how somebody reports out who only typed his number; empty where there is nothing to report, or the QR was scanned."""
+    if scanned or not status.to_report:
+        return ""
+    return translate("KioskStatus", "Pindai QR pada tiket Anda di sini, atau melapor kepada petugas.")
 
 
 def answer_text(status: TicketStatus) -> str:

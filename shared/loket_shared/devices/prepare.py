@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from loket_shared.devices import escpos_bytes, picture
 from loket_shared.devices.model import PrinterModel
+from loket_shared.devices.slip import SlipContent, slip_layout
 from loket_shared.devices.ticket import Layout, TicketContent, layout
 
 
@@ -21,9 +22,9 @@ class PreparedTicket:
         return picture.png(self.lines)
 
 
-def prepare(content: TicketContent, model: PrinterModel) -> PreparedTicket:
-    """Lay a ticket out and build its bytes; a few milliseconds once `warm` ran."""
-    lines = layout(content)
+def prepare(content: TicketContent | SlipContent, model: PrinterModel) -> PreparedTicket:
+    """Lay a ticket or a slip out and build its bytes; a few milliseconds once `warm` ran."""
+    lines = slip_layout(content) if isinstance(content, SlipContent) else layout(content)
     return PreparedTicket(content.label, lines, escpos_bytes.render(lines, model))
 
 

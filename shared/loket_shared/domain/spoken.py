@@ -30,20 +30,26 @@ class _Language:
     letter: str
     digit: str
     kinds: Mapping[DeskKind, str]
+    bidding: str
     number_words: tuple[str, ...]
     below_hundred: Callable[[int], tuple[str, ...]]
     hundreds: Callable[[int], tuple[str, ...]]
 
 
-def clips(label: str, desk_kind: DeskKind, desk_number: int, language: str) -> tuple[str, ...]:
+def clips(
+    label: str, desk_kind: DeskKind, desk_number: int, language: str, *, bidding: bool = False
+) -> tuple[str, ...]:
     """Return the clips of "Nomor antrean A nol dua tujuh, silakan menuju loket tiga", in order.
 
     Letters and digits of the label are said one by one, its hyphen is a pause, other signs are silent. Desk numbers
-    up to 999 are said as words, longer ones digit by digit. An unknown language is spoken as Indonesian.
+    up to 999 are said as words, longer ones digit by digit. An unknown language is spoken as Indonesian. To the
+    `bidding` room it is "silakan menuju ruang bidding, meja dua"; where the desk is that room, "ruang bidding satu".
     """
     voice = _voice(language)
     told = (clip for sign in label.lower() for clip in _sign(voice, sign))
     desk = (voice.kinds[desk_kind], *_number(voice, desk_number))
+    if bidding:
+        desk = (voice.bidding, *desk[1:]) if desk_kind is DeskKind.RUANG else (voice.bidding, voice.pause, *desk)
     return (voice.opening, *told, voice.pause, voice.please, *desk)
 
 
@@ -52,7 +58,16 @@ def clip_names(language: str) -> tuple[str, ...]:
     voice = _voice(language)
     letters = (f"{voice.letter}_{letter}" for letter in ascii_lowercase)
     digits = (f"{voice.digit}_{digit}" for digit in range(10))
-    return (voice.opening, voice.please, voice.pause, *voice.kinds.values(), *letters, *digits, *voice.number_words)
+    return (
+        voice.opening,
+        voice.please,
+        voice.pause,
+        *voice.kinds.values(),
+        voice.bidding,
+        *letters,
+        *digits,
+        *voice.number_words,
+    )
 
 
 def _voice(language: str) -> _Language:
@@ -115,6 +130,7 @@ _INDONESIAN = _Language(
     letter="huruf",
     digit="angka",
     kinds={DeskKind.LOKET: "loket", DeskKind.MEJA: "meja", DeskKind.RUANG: "ruang"},
+    bidding="ruang_bidding",
     number_words=("sepuluh", "sebelas", "belas", "puluh", "seratus", "ratus"),
     below_hundred=_indonesian_below_hundred,
     hundreds=_indonesian_hundreds,
@@ -126,6 +142,7 @@ _ENGLISH = _Language(
     letter="letter",
     digit="digit",
     kinds={DeskKind.LOKET: "counter", DeskKind.MEJA: "desk", DeskKind.RUANG: "room"},
+    bidding="bidding_room",
     number_words=(*_ENGLISH_TEENS, *_ENGLISH_TENS, "hundred"),
     below_hundred=_english_below_hundred,
     hundreds=_english_hundreds,

@@ -19,7 +19,7 @@ from loket_shared.domain.states import DeskKind
 from loket_shared.services import turns
 from loket_shared.services.act import Act
 from loket_shared.services.calendars import read_calendar
-from loket_shared.services.catalogue import services
+from loket_shared.services.catalogue import seat_services, services
 from loket_shared.services.disturbance_reading import DisturbanceView, open_disturbance
 from loket_shared.services.estimates import estimate
 from loket_shared.services.settings import OfficeSettings, read_settings
@@ -39,7 +39,7 @@ class SpokenOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BoardCall:
-    """A call as the wall shows and speaks it; `name` is empty unless the office shows names."""
+    """A call as the wall shows and speaks it; `name` is empty unless the office shows names, and always in the bidding room."""
 
     call_id: UUID
     ticket_id: UUID
@@ -54,6 +54,7 @@ class BoardCall:
     calls: int
     serving: bool
     name: str
+    bidding: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ def current_calls(tx: Connection, office_id: UUID, today: date, *, names: bool) 
     name = visit_identity.c.name if names else literal("")
     columns = (
         call.c.id, call.c.ticket_id, call.c.at, call.c.nth, ticket.c.series, ticket.c.number, ticket.c.priority, ticket.c.state,
-        desk.c.kind, desk.c.number.label("desk_number"), desk.c.name.label("desk_name"), name.label("visitor"),
+        ticket.c.service_id, desk.c.kind, desk.c.number.label("desk_number"), desk.c.name.label("desk_name"), name.label("visitor"),
     )  # fmt: skip
     joined = ticket.join(call, call.c.ticket_id == ticket.c.id).join(desk, desk.c.id == ticket.c.desk_id)
     if names:
@@ -175,13 +176,14 @@ def current_calls(tx: Connection, office_id: UUID, today: date, *, names: bool) 
         .where(*at, call.c.withdrawn_at.is_(None))
         .order_by(call.c.at.desc(), call.c.nth.desc())
     )
+    seated = frozenset(seat_services(tx, office_id))
     newest: dict[UUID, BoardCall] = {}
     for row in rows:
-        newest.setdefault(row.ticket_id, _call(row))
+        newest.setdefault(row.ticket_id, _call(row, bidding=row.service_id in seated))
     return tuple(newest.values())
 
 
-def _call(row: Row[Any]) -> BoardCall:
+def _call(row: Row[Any], *, bidding: bool) -> BoardCall:
     return BoardCall(
         call_id=row.id,
         ticket_id=row.ticket_id,
@@ -195,7 +197,8 @@ def _call(row: Row[Any]) -> BoardCall:
         at=row.at,
         calls=row.nth,
         serving=row.state == "serving",
-        name=row.visitor or "",
+        name="" if bidding else row.visitor or "",
+        bidding=bidding,
     )
 
 

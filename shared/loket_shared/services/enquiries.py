@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from loket_shared.db.schema import case_file, desk, service, ticket, ticket_case
+from loket_shared.db.schema import bidding_session, case_file, desk, service, ticket, ticket_case, visit
 from loket_shared.domain.numbering import REFERENCE_PREFIX, form_label, ticket_label
 from loket_shared.domain.states import CaseState, TicketState
 from loket_shared.services.ticket_giving import ahead_of, hashed
@@ -19,7 +19,10 @@ _FORM = re.compile(r"([A-Z]{1,10})[\s./-]*(\d{4})[\s./-]*(\d{1,6})")
 
 @dataclass(frozen=True, slots=True)
 class TicketStatus:
-    """What a number reveals: itself and its state, no person; `ahead` counts who waits before it."""
+    """What a number reveals: itself and its state, no person; `ahead` counts who waits before it.
+
+    `assisted` says that a trainer's session with it runs, `to_report` that its provider is to report out before he leaves.
+    """
 
     label: str
     state: TicketState
@@ -27,6 +30,8 @@ class TicketStatus:
     desk: str | None
     form_label: str | None
     answered: bool
+    assisted: bool = False
+    to_report: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +88,19 @@ def _status(
         desk.c.name.label("desk_name"),
         case_file.c.form_label,
         case_file.c.state.label("case_state"),
+        bidding_session.c.id.label("session_id"),
+        bidding_session.c.ended_at.label("session_ended_at"),
+        bidding_session.c.reported_at,
+        visit.c.ended_as.label("visit_ended_as"),
     )
     own = ticket.outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id)
     of_case = own.outerjoin(case_file, case_file.c.id == ticket_case.c.case_id)
-    joined = (of_case if tie is None else ticket.join(case_file, tie)).outerjoin(desk, desk.c.id == ticket.c.desk_id)
+    joined = (
+        (of_case if tie is None else ticket.join(case_file, tie))
+        .join(visit, visit.c.id == ticket.c.visit_id)
+        .outerjoin(desk, desk.c.id == ticket.c.desk_id)
+        .outerjoin(bidding_session, bidding_session.c.ticket_id == ticket.c.id)
+    )
     query = select(*columns).select_from(joined).where(*where).order_by(ticket.c.issued_at.desc()).limit(1)
     row = tx.execute(query).first()
     if row is None:
@@ -99,4 +113,6 @@ def _status(
         row.desk_name if row.state in {TicketState.CALLING, TicketState.SERVING} else None,
         row.form_label,
         row.case_state in {CaseState.ANSWERED, CaseState.ARCHIVED},
+        row.session_id is not None and row.session_ended_at is None,
+        row.session_ended_at is not None and row.reported_at is None and row.visit_ended_as is None,
     )

@@ -91,6 +91,16 @@ def reservation(tx: Connection, reservation_id: UUID) -> ReservationView:
     return view_of(tx.execute(_views().where(seat_reservation.c.id == reservation_id)).one())
 
 
+def is_reserved(tx: Connection, office_id: UUID, day: date) -> bool:
+    """Tell whether somebody is still expected on a business date."""
+    expected = (
+        seat_reservation.c.office_id == office_id,
+        seat_reservation.c.business_date == day,
+        seat_reservation.c.state == ReservationState.HELD,
+    )
+    return tx.execute(select(seat_reservation.c.id).where(*expected).limit(1)).first() is not None
+
+
 def holds(tx: Connection, office_id: UUID, now: datetime) -> tuple[Hold, ...]:
     """Return which reservations keep their seat at `now` (aware UTC): from a quarter of an hour before to their end.
 

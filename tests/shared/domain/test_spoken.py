@@ -22,6 +22,15 @@ def test_the_sentence_in_both_languages() -> None:
     )
 
 
+def test_a_call_to_the_bidding_room_names_the_room_first() -> None:
+    to_a_table = clips("B001", DeskKind.MEJA, 2, "id", bidding=True)
+    assert " ".join(to_a_table) == (
+        "nomor_antrean huruf_b angka_0 angka_0 angka_1 jeda silakan_menuju ruang_bidding jeda meja angka_2"
+    )
+    assert clips("B1", DeskKind.RUANG, 1, "id", bidding=True)[-3:] == ("silakan_menuju", "ruang_bidding", "angka_1")
+    assert clips("B1", DeskKind.MEJA, 2, "en", bidding=True)[-4:] == ("bidding_room", "pause", "desk", "digit_2")
+
+
 def test_an_unknown_language_is_spoken_as_indonesian() -> None:
     assert clips("A1", DeskKind.MEJA, 2, "jv") == clips("A1", DeskKind.MEJA, 2, "id")
 
@@ -93,6 +102,7 @@ def test_every_call_is_made_of_known_clips(
 def test_every_clip_is_used_somewhere(language: str) -> None:
     alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ-0123456789"
     used = {clip for kind in DeskKind for desk in range(1, 1000) for clip in clips(alphabet, kind, desk, language)}
+    used |= set(clips(alphabet, DeskKind.MEJA, 1, language, bidding=True))
     assert used == set(clip_names(language))
 
 

@@ -76,4 +76,6 @@ def test_the_answer_has_no_room_for_a_person() -> None:
         "desk",
         "form_label",
         "answered",
+        "assisted",
+        "to_report",
     }

@@ -48,7 +48,7 @@ Item {
             }
             Body {
                 Layout.maximumWidth: root.width - Theme.space * 4 - (root.priority ? Theme.wallCaption * 1.3 : 0) - (root.speaking ? Theme.wallCaption * 1.3 : 0)
-                elide: Text.ElideRight
+                elide: Text.ElideMiddle
                 font.pixelSize: Theme.wallCaption
                 lineHeight: 1
                 objectName: "otherDesk:" + root.label

@@ -68,10 +68,13 @@ Rectangle {
             Heading {
                 Layout.maximumWidth: root.width - Theme.wallTitle - Theme.space * 14
                 color: Theme.onAccent
-                elide: Text.ElideRight
+                elide: Text.ElideMiddle
                 font.pixelSize: root._tight ? Theme.wallTitle : Theme.wallHeading
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.wallBody
                 objectName: "calledDesk"
                 text: root.vm.desk
+                verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
             }
         }

@@ -13,13 +13,19 @@ Item {
 
     required property bool upright
     required property KioskViewModel vm
-    readonly property bool filling: ["identity", "problem", "review", "status"].includes(root.vm.screen)
+    readonly property bool filling: ["identity", "problem", "assist", "training", "review", "status"].includes(root.vm.screen)
     readonly property var main: {
         if (root.vm.waits)
             return {
                 name: "tryAgainButton",
                 text: qsTr("Coba lagi"),
                 icon: "refresh"
+            };
+        if (root.vm.screen === "status" && root.vm.status.mayReport)
+            return {
+                name: "reportOutButton",
+                text: qsTr("Melapor keluar"),
+                icon: "door-exit"
             };
         if (root.vm.screen === "status")
             return {
@@ -35,7 +41,7 @@ Item {
             };
         return {
             name: "nextButton",
-            text: root.vm.fixing ? qsTr("Kembali ke pemeriksaan") : qsTr("Lanjut"),
+            text: root.vm.screen === "training" && root.vm.assist.trainsFirst ? qsTr("Selesai") : root.vm.fixing ? qsTr("Kembali ke pemeriksaan") : qsTr("Lanjut"),
             icon: "chevron-right"
         };
     }

@@ -12,7 +12,7 @@ Item {
 
     required property KioskViewModel vm
     readonly property bool alone: root.vm.screen === "number"
-    readonly property bool filling: ["identity", "problem", "review", "status"].includes(root.vm.screen)
+    readonly property bool filling: ["identity", "problem", "assist", "training", "review", "status"].includes(root.vm.screen)
     readonly property real gap: Theme.space * 2
     readonly property real margin: Theme.space * 4
     readonly property real railWidth: root.wide && !root.alone ? 464 * Theme.scale : 0

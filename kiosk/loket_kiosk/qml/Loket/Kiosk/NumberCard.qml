@@ -47,6 +47,21 @@ Card {
                 }
                 Body {
                     Layout.fillWidth: true
+                    color: Theme.ok
+                    font.bold: true
+                    objectName: "seatText"
+                    text: root.vm.seat
+                    visible: text !== ""
+                }
+                Body {
+                    Layout.fillWidth: true
+                    font.bold: true
+                    objectName: "roomText"
+                    text: root.vm.room
+                    visible: text !== ""
+                }
+                Body {
+                    Layout.fillWidth: true
                     objectName: "calledText"
                     text: root.vm.called
                     visible: text !== ""

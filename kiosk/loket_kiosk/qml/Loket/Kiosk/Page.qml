@@ -37,6 +37,10 @@ Item {
             _scroll.contentY = bottom - _scroll.height;
     }
 
+    function toTop(): void {
+        _scroll.contentY = 0;
+    }
+
     Connections {
         function onActiveFocusItemChanged(): void {
             Qt.callLater(root.reveal);

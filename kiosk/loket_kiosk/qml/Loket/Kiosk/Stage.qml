@@ -15,6 +15,9 @@ Item {
             "welcome": _welcome,
             "identity": _identity,
             "problem": _problem,
+            "assist": _assist,
+            "training": _training,
+            "parting": _parting,
             "review": _review,
             "number": _number,
             "status": _status,
@@ -64,6 +67,30 @@ Item {
         id: _problem
 
         ProblemScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _assist
+
+        AssistScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _training
+
+        TrainingScreen {
+            vm: root.vm
+            wide: root.wide
+        }
+    }
+    Component {
+        id: _parting
+
+        PartingScreen {
             vm: root.vm
             wide: root.wide
         }

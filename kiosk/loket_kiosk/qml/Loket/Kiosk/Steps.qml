@@ -13,9 +13,9 @@ Item {
 
     required property bool upright
     required property KioskViewModel vm
-    readonly property list<string> asked: root.vm.usesForm ? [qsTr("Identitas"), qsTr("Masalah")] : root.vm.asksIdentity ? [qsTr("Identitas")] : []
+    readonly property list<string> asked: [...(root.vm.asksIdentity ? [qsTr("Identitas")] : []), ...(root.vm.usesForm ? [qsTr("Masalah")] : []), ...(root.vm.asksAssist ? [qsTr("Pendampingan")] : [])]
     readonly property list<string> names: [qsTr("Tujuan"), ...root.asked, qsTr("Periksa"), qsTr("Nomor")]
-    readonly property int place: root.vm.place > 2 ? root.vm.place - 2 + root.asked.length : root.vm.place
+    readonly property int place: root.vm.place
 
     implicitHeight: root.upright ? _short.y + _short.height + Theme.space * 2 : _grid.implicitHeight + Theme.space * 8
 
