@@ -5,7 +5,7 @@ import os
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from multiprocessing.context import ForkServerProcess
 from multiprocessing.queues import SimpleQueue
@@ -28,7 +28,7 @@ from loket_shared.services import (
     turn_ends,
     visits,
 )
-from loket_shared.services.act import Act, new_key
+from loket_shared.services.act import Act
 from loket_shared.services.bidding_reading import SessionLine, TrainerPicture, to_report, trainer
 from loket_shared.services.people import Identity
 from loket_shared.services.station import DeviceKind, Station, open_station
@@ -165,25 +165,23 @@ def _door(player: Player, given: Any) -> None:  # noqa: ANN401 - as above
         for one in left[:3]:
             player.do(lambda tx, act, one=one: bidding_reporting.report_out(tx, act, one.visit_id))
         if given.value < player.share.numbers:
-            if player.do(lambda tx, act: _arrive(tx, act, player.share.service_id, player.dice)):
+            if _arrive(player):
                 given.value += 1  # a number given in the instant of a kill is one more: nobody minds
         elif not left and _empty(player):
             return
         time.sleep(player.share.pause)
 
 
-def _arrive(tx: Connection, act: Act, service_id: UUID, dice: random.Random) -> bool:
-    """Let a provider come and take a number; nobody gets one in the break."""
+def _arrive(player: Player) -> bool:
+    """Let a provider come and take a number, each step by itself as at the kiosk; nobody gets one in the break."""
+    dice, service_id = player.dice, player.share.service_id
     who = Identity("Rina Kartika", "PT Karya Sejahtera", "Jl. Ahmad Yani 5", f"0812-{dice.randrange(10**8):08d}")
-    made = visits.register(tx, act, service_id, who)
-    assert isinstance(made, visits.Registered)
-    closes = act.now + timedelta(minutes=dice.randrange(20, 400)) if dice.random() < 0.7 else None
+    made = player.do(lambda tx, act: visits.register(tx, act, service_id, who))
+    closes = player.clock.now() + timedelta(minutes=dice.randrange(20, 400)) if dice.random() < 0.7 else None
     trained = dice.choice((True, True, True, None, False))
     wanted = bidding_intake.Intake(trained, dice.choice(tuple(Need)), "4620117", closes)
-    bidding_intake.ask(tx, replace(act, key=new_key()), made.visit_id, wanted)
-    issued = tickets.issue(tx, replace(act, key=new_key()), made.visit_id, new_reference())
-    if isinstance(issued, tickets.NotOpen):
-        visits.end_unfinished(tx, replace(act, key=new_key()), made.visit_id, "closed")
+    player.do(lambda tx, act: bidding_intake.ask(tx, act, made.visit_id, wanted))
+    issued = player.do(lambda tx, act: tickets.issue(tx, act, made.visit_id, new_reference()))
     return isinstance(issued, tickets.Issued)
 
 
