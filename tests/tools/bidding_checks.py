@@ -89,7 +89,7 @@ def _sessions(day: Sequence[Told], standing: dict[str, str]) -> Iterator[str]:
     ends: Counter[str] = Counter()
     leaps: dict[str, list[str]] = defaultdict(list)
     for one in day:
-        session = one.data.get("session_id")
+        session = str(one.data.get("session_id"))
         match one.kind:
             case "bidding.started":
                 at[session] = one.data["to"]

@@ -163,7 +163,7 @@ def _door(player: Player, given: Any) -> None:  # noqa: ANN401 - as above
     while True:
         left = player.db.read(lambda tx: to_report(tx, player.station.office_id))
         for one in left[:3]:
-            player.do(lambda tx, act, one=one: bidding_reporting.report_out(tx, act, one.visit_id))
+            _reports_out(player, one.visit_id)
         if given.value < player.share.numbers:
             if _arrive(player):
                 given.value += 1  # a number given in the instant of a kill is one more: nobody minds
@@ -190,8 +190,7 @@ def _trainer(player: Player, given: Any) -> None:  # noqa: ANN401 - as above
     desk_id = player.share.desk_id
     assert desk_id is not None
     while True:
-        act = player.act()
-        seen = player.db.read(lambda tx, act=act: trainer(tx, act.office_id, desk_id, act.today, act.now))
+        seen = _look(player, desk_id)
         mine = [one for one in seen.mine if one.desk_id == desk_id]
         if not (seen.waiting or mine or seen.called) and given.value >= player.share.numbers and _empty(player):
             return
@@ -199,9 +198,17 @@ def _trainer(player: Player, given: Any) -> None:  # noqa: ANN401 - as above
         time.sleep(player.share.pause)
 
 
-def _empty(player: Player) -> bool:
+def _reports_out(player: Player, visit_id: UUID) -> None:
+    player.do(lambda tx, act: bidding_reporting.report_out(tx, act, visit_id))
+
+
+def _look(player: Player, desk_id: UUID | None) -> TrainerPicture:
     act = player.act()
-    seen = player.db.read(lambda tx: trainer(tx, act.office_id, None, act.today, act.now))
+    return player.db.read(lambda tx: trainer(tx, act.office_id, desk_id, act.today, act.now))
+
+
+def _empty(player: Player) -> bool:
+    seen = _look(player, None)
     return not (seen.waiting or seen.mine or seen.others)
 
 
