@@ -1,10 +1,12 @@
 """The inline panels of the bidding room: a text with one key to send it, one of several by Alt and its digit, two ways with a reason."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from uuid import UUID
 
 from loket_shared.domain.bidding import Outcome
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from loket_operator.bidding.keys import CHOICES, SEND
@@ -86,6 +88,10 @@ class ChoicePanel(QFrame):
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
         self._buttons: list[QPushButton] = []
+        for at, keys in enumerate(CHOICES):
+            made = QShortcut(QKeySequence(keys.first), self)
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(partial(self._press, at))
         head = row(self._title, _cancel(self, verbs, name), gap=8)
         head.setStretch(0, 1)
         self.setLayout(column(head, self._grid, gap=8, margins=12))
@@ -100,13 +106,14 @@ class ChoicePanel(QFrame):
             button = quiet_button(f"{said}  {key}".strip(), f"{self._name}:{at + 1}", tone="plain")
             button.setAccessibleName(said)
             button.clicked.connect(lambda _on=False, chosen=one: choose(chosen))
-            if key:
-                bind(button, key, button)
-                bind(self, key, button)
             self._grid.addWidget(button, at // COLUMNS, at % COLUMNS)
             self._buttons.append(button)
         if self._buttons:
             self._buttons[0].setFocus()
+
+    def _press(self, at: int) -> None:
+        if at < len(self._buttons):
+            self._buttons[at].click()
 
 
 class UntrainedPanel(QFrame):
