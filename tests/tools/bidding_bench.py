@@ -108,5 +108,3 @@ def open_room(bench: Bench, *, seats: int = len(PLAN), capacity: int = 4) -> Roo
     table: UUID = bench.db.read(lambda tx: tx.execute(select(desk.c.id).where(*at)).scalar_one())
     bench.news()
     return Room(bench, made, table)
-
-

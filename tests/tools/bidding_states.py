@@ -49,7 +49,7 @@ def _step(step: int, began: float, standard: int, owner: Owner = Owner.OFFICE, p
     amber = _ago(began) + timedelta(minutes=standard * 0.8)
     return RunningStep(
         UUID(int=700 + step), step, owner, standard * 60, _ago(began), amber, due, _ago(1) if paused else None,
-        NOW > due,
+        due < NOW,
     )  # fmt: skip
 
 
@@ -104,19 +104,17 @@ WAITING = (
     _waits(11, 60 * 24 * 3, Reason.IN_ORDER, need=Need.QUALIFICATION),
     _waits(13, -12, Reason.IN_ORDER),
 )
-CALLED = CalledProvider(
-    UUID(int=12), UUID(int=62), "B012", TicketState.CALLING, _ago(1), 1, 0, _in(72), Need.ALL, True
-)
+CALLED = CalledProvider(UUID(int=12), UUID(int=62), "B012", TicketState.CALLING, _ago(1), 1, 0, _in(72), Need.ALL, True)
 REPORTS = (
     ToReport(UUID(int=401), UUID(int=402), "B007", Outcome.UPLOADED, _ago(11)),
     ToReport(UUID(int=403), UUID(int=404), "B008", Outcome.ESCALATED, _ago(2)),
 )
-PICTURE = TrainerPicture(
-    WAITING, (), (PROBLEM, TRAINING, FILLING, OFFER, PAUSED), (THEIRS,), REPORTS, RoomView(SEATS)
-)
+PICTURE = TrainerPicture(WAITING, (), (PROBLEM, TRAINING, FILLING, OFFER, PAUSED), (THEIRS,), REPORTS, RoomView(SEATS))
 
 
-def _did(step: int, activity: str, began: float, ended: float | None, standard: int | None, late: bool = False) -> Visited:
+def _did(
+    step: int, activity: str, began: float, ended: float | None, standard: int | None, late: bool = False
+) -> Visited:
     end = None if ended is None else _ago(ended)
     seconds = None if ended is None else int((began - ended) * 60)
     return Visited(

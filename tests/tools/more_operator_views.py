@@ -157,6 +157,12 @@ def mails(state: InboxState, files: MailFilesState, language: Language, tokens: 
     return screen
 
 
+def of_room(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidget, str]]:
+    """Yield the bidding room's pictures."""
+    for name, room in BIDDING_STATES.items():
+        yield f"bidding-{name}", bidding(room, language, tokens), "bidding"
+
+
 def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidget, str]]:
     """Yield name, widget and tab of every picture."""
     for name, cases_state in (CASES_STATES | TOLD_STATES).items():
@@ -182,7 +188,6 @@ def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidge
         whole = supervisor(sop_states()[name], language)
         whole.procedure.open_page(page)
         yield f"settings-{name}-{page}", whole, "supervisor"
-    for name, room in BIDDING_STATES.items():
-        yield f"bidding-{name}", bidding(room, language, tokens), "bidding"
+    yield from of_room(language, tokens)
     for name, monitoring_state in MONITORING_STATES.items():
         yield f"monitoring-{name}", monitoring(monitoring_state, language, tokens), "monitoring"

@@ -21,7 +21,7 @@ from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, discard, row
 
 Option = tuple[object, str]
-COLUMNS = 3
+COLUMNS = 2
 
 
 def _cancel(panel: QWidget, verbs: BiddingVerbs, name: str) -> QPushButton:
@@ -47,7 +47,7 @@ class TextPanel(QFrame):
         self._title = label("", f"{name}Title", font=faces.heading(faces.TEXT), wrap=True)
         self._about = label("", f"{name}About", font=faces.body(faces.SMALL), role="quiet", wrap=True)
         self.edit = text_area(f"{name}Text")
-        self.edit.setFixedHeight(84)
+        self.edit.setFixedHeight(68)
         self.edit.textChanged.connect(lambda: verbs.type(self.edit.toPlainText()))
         self._refusal = _refusal(name)
         self.give = ActButton("", f"{name}SendButton", SEND, tone="primary")
@@ -128,7 +128,7 @@ class UntrainedPanel(QFrame):
             font=faces.heading(faces.TEXT), wrap=True,
         )  # fmt: skip
         self._coming = label("", "untrainedTrainings", font=faces.body(faces.SMALL), role="quiet", wrap=True)
-        advise = ActButton(translate("Bidding", "Sarankan pelatihan, sesi selesai"), "adviseButton", CHOICES[0])
+        advise = ActButton(translate("Bidding", "Sarankan, selesai"), "adviseButton", CHOICES[0])
         advise.clicked.connect(verbs.advise)
         self.reason = line("goOnReason", placeholder=translate("Bidding", "mis. batas waktu hari ini"))
         self._refusal = _refusal("untrained")

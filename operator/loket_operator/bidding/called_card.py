@@ -43,7 +43,7 @@ class CalledCard(QFrame):
         self.recall = ActButton("", "recallButton", keys.RECALL)
         self.skip = ActButton("", "skipButton", keys.SKIP)
         self.withdraw = ActButton(translate("Bidding", "Salah panggil…"), "withdrawButton", keys.WITHDRAW)
-        self.leave = ActButton(translate("Bidding", "Penyedia pergi…"), "leaveButton", keys.LEAVE)
+        self.leave = ActButton(translate("Bidding", "Pergi…"), "leaveButton", keys.LEAVE)
         buttons = (self.present, self.seat, self.other, self.recall, self.skip, self.withdraw, self.leave)
         for one in buttons:
             one.setMinimumHeight(40)
@@ -54,9 +54,8 @@ class CalledCard(QFrame):
         self.skip.clicked.connect(self._skip)
         self.withdraw.clicked.connect(lambda: verbs.open_panel(Panel.WITHDRAW))
         self.leave.clicked.connect(lambda: verbs.open_panel(Panel.LEAVE))
-        head = row(self._number, column(self._said, self._closing, gap=0), gap=10)
-        head.setStretch(1, 1)
-        self.setLayout(column(head, self._about, *buttons, gap=6, margins=12))
+        head = row(self._number, 1, self._said, gap=10)
+        self.setLayout(column(head, self._closing, self._about, *buttons, gap=6, margins=12))
         self.hide()
 
     def show_state(self, state: BiddingState, now: datetime) -> None:
@@ -103,7 +102,9 @@ class CalledCard(QFrame):
             title = translate("Bidding", "Tidak ada tempat kosong")
         self.seat.set_title(title)
         self.seat.setEnabled((at is not None or own_device) and not resting)
-        self.other.setVisible(bool(state.seats))
+        calling = state.called is not None and state.called.state is TicketState.CALLING
+        self.seat.setVisible(not calling)
+        self.other.setVisible(bool(state.seats) and not calling)
         self.other.setEnabled(not resting)
 
     def _sit(self) -> None:

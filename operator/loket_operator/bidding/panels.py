@@ -31,10 +31,12 @@ class Panels(QWidget):
         self._verbs = verbs
         self._open: tuple[Panel, UUID | None] = (Panel.NONE, None)
         close = verbs.close_panel
-        self.skip = ReasonPanel("skip", desk_words.quick_reasons(DeskPanel.SKIP), verbs.skip, close)
-        self.withdraw = ReasonPanel("withdraw", desk_words.quick_reasons(DeskPanel.WITHDRAW), verbs.withdraw, close)
-        self.leave = ReasonPanel("leave", desk_words.quick_reasons(DeskPanel.LEAVE), verbs.leave, close)
-        self.broken = ReasonPanel("broken", _broken(), self._break, close)
+        self.skip = ReasonPanel("skip", desk_words.quick_reasons(DeskPanel.SKIP), verbs.skip, close, columns=2)
+        self.withdraw = ReasonPanel(
+            "withdraw", desk_words.quick_reasons(DeskPanel.WITHDRAW), verbs.withdraw, close, columns=2
+        )
+        self.leave = ReasonPanel("leave", desk_words.quick_reasons(DeskPanel.LEAVE), verbs.leave, close, columns=2)
+        self.broken = ReasonPanel("broken", _broken(), self._break, close, columns=2)
         self.text, self.choice = TextPanel("ask", verbs), ChoicePanel("choice", verbs)
         self.untrained, self.hand_over, self.end = UntrainedPanel(verbs), HandOverPanel(verbs), EndPanel(verbs)
         self._parts: dict[Panel, QWidget] = {

@@ -22,7 +22,7 @@ from loket_operator.widgets.labels import label
 from loket_operator.widgets.layout import column, discard, row
 from loket_operator.words import Here
 
-WIDTH = 344
+WIDTH = 364
 
 
 class SeatPlan(QFrame):
@@ -41,7 +41,7 @@ class SeatPlan(QFrame):
         self.enter_.clicked.connect(self.enter)
         press_by(self.enter_, Keys(keys.PLAN.first, ""))
         self._none = label(
-            translate("Bidding", "Belum ada tempat. Penyelia menambahkannya di Pengaturan → Ruang bidding."),
+            translate("Bidding", "Belum ada tempat. Penyelia menambahkannya di Pengaturan, bagian Ruang bidding."),
             "seatsNone", role="quiet", wrap=True,
         )  # fmt: skip
         page = QWidget()

@@ -20,7 +20,7 @@ from loket_operator.widgets.labels import ElidedLabel, label, set_role
 from loket_operator.widgets.layout import column, row
 from loket_operator.words import Here
 
-SIZE = QSize(96, 84)
+SIZE = QSize(102, 80)
 _SIGNS = {
     SeatState.FREE: "circle-check",
     SeatState.RESERVED: "calendar",
@@ -47,14 +47,14 @@ class SeatTile(QPushButton):
         self.setCheckable(True)
         self.setFixedSize(SIZE)
         self.setAcceptDrops(True)
-        self._name = label("", font=faces.heading(faces.TEXT))
+        self._name = label("", font=faces.heading(faces.SMALL))
         self._sign = QLabel()
         self._first = ElidedLabel(font=faces.body(faces.SMALL, bold=True))
         self._second = ElidedLabel(font=faces.body(faces.SMALL), role="quiet")
         for part in (self._name, self._sign, self._first, self._second):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = column(row(self._name, 1, self._sign, gap=2), self._first, self._second, gap=0)
-        inner.setContentsMargins(8, 6, 6, 6)
+        inner.setContentsMargins(7, 5, 6, 5)
         self.setLayout(inner)
         self.clicked.connect(lambda: verbs.choose_seat(seat_id))
 

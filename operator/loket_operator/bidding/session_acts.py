@@ -19,7 +19,7 @@ class SessionActs(QWidget):
         self.setObjectName("sessionActs")
         self._verbs, self._held = verbs, False
         self.note = ActButton(translate("Bidding", "Catatan…"), "noteButton", keys.NOTE)
-        self.back = ActButton(translate("Bidding", "Kembali ke langkah…"), "backButton", keys.BACK)
+        self.back = ActButton(translate("Bidding", "Kembali ke…"), "backButton", keys.BACK)
         self.pause = ActButton("", "pauseButton", keys.PAUSE)
         self.seat = ActButton(translate("Bidding", "Pindah tempat…"), "moveButton", keys.MOVE)
         self.give = ActButton(translate("Bidding", "Serahkan…"), "handOverButton", keys.HAND_OVER)
@@ -38,8 +38,8 @@ class SessionActs(QWidget):
         grid.setSpacing(8)
         for at, one in enumerate((self.note, self.back, self.pause, self.seat, self.give, self.end)):
             one.setMinimumHeight(40)
-            grid.addWidget(one, at // 2, at % 2)
-        for at in range(2):
+            grid.addWidget(one, at // 3, at % 3)
+        for at in range(3):
             grid.setColumnStretch(at, 1)
 
     def show_state(self, state: BiddingState, line: SessionLine) -> None:

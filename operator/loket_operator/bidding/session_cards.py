@@ -92,6 +92,7 @@ class SessionCards(QScrollArea):
         self.setWidgetResizable(True)
         self.setFixedHeight(HEIGHT + 14)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._verbs, self._here = verbs, here
         self._cards: dict[UUID, SessionCard] = {}

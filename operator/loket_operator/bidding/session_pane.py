@@ -10,7 +10,7 @@ from loket_operator.bidding.panels import Panels
 from loket_operator.bidding.path_words import leads, numbered, question, wording
 from loket_operator.bidding.provider_panel import ProviderPanel
 from loket_operator.bidding.session_acts import SessionActs
-from loket_operator.bidding.state import OF_CALL, BiddingState, Panel
+from loket_operator.bidding.state import BiddingState, Panel
 from loket_operator.bidding.steps_text import step_lines
 from loket_operator.bidding.verbs import BiddingVerbs
 from loket_operator.bidding.words import translate
@@ -107,7 +107,7 @@ class SessionPane(QWidget):
         closing, role = words.closing(line.closes_at, self._here, now)
         self._closing.setText(closing)
         set_role(self._closing, "brand" if role in {"quiet", "ok"} else role)
-        parts = (words.who(line), words.need(line.need), line.case_label or "", _notes(line))
+        parts = (line.case_label or "", words.need(line.need), _notes(line), words.who(line))
         self._who.setText(" · ".join(one for one in parts if one))
         self.clock.show_line(line, now)
         self._asked.setText(asked.text)
@@ -121,8 +121,7 @@ class SessionPane(QWidget):
         self._yes_leads.setText(leads(line.state, answer=True, origin=line.origin))
         self._no_leads.setText(leads(line.state, answer=False, origin=line.origin))
         self.provider.show_state(state)
-        roomy = state.panel is Panel.NONE
-        self.acts.setVisible(roomy or state.panel in OF_CALL)
+        self.acts.setVisible(state.panel is Panel.NONE and state.tender is None)
         self.steps.setVisible(state.panel is Panel.NONE and state.tender is None)
         self.acts.show_state(state, line)
         self._show_steps(state)

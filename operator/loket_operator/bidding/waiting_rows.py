@@ -17,7 +17,7 @@ from loket_operator.widgets import type as faces
 from loket_operator.words import Here, waiting
 
 Index = QModelIndex | QPersistentModelIndex
-LINE, PAD, GAP = 22, 10, 8
+LINE, PAD, GAP = 20, 9, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Card:
     label: str
     closing: str
     role: str
-    about: str
+    need: str
+    trained: str
     marks: str
     waits: str
 
@@ -36,14 +37,21 @@ class Card:
     def whole(self) -> str:
         """Return all of it, for the tooltip and who hears the screen."""
         said = words.translate("Bidding", "menunggu %1").replace("%1", self.waits)
-        return " · ".join(one for one in (self.label, self.closing, self.about, self.marks, said) if one)
+        return " · ".join(one for one in (self.label, self.closing, self.need, self.trained, self.marks, said) if one)
 
 
 def card(one: WaitingProvider, here: Here, now: datetime) -> Card:
     """Return a waiting provider's card at `now` (aware UTC)."""
     closing, role = words.closing(one.closes_at, here, now)
     return Card(
-        one.ticket_id, one.label, closing, role, words.about(one), words.marks(one), waiting(now - one.waiting_since)
+        one.ticket_id,
+        one.label,
+        closing,
+        role,
+        words.need(one.need),
+        words.trained(one.trained, goes_on=one.goes_on),
+        words.marks(one),
+        waiting(now - one.waiting_since),
     )
 
 
@@ -105,7 +113,7 @@ class WaitingRows(QStyledItemDelegate):
 
     @override
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = 3 if _card(index).marks else 2
+        lines = 4 if _card(index).marks else 3
         return QSize(200, lines * LINE + 2 * PAD + GAP)
 
     @override
@@ -125,7 +133,12 @@ class WaitingRows(QStyledItemDelegate):
         waits = QRect(inner.left(), inner.top() + LINE, left - inner.left() - 4, LINE)
         _write(painter, waits, one.waits, faces.body(faces.SMALL), tokens.ink2)
         colours = {"ok": tokens.ok, "warn": tokens.warn, "bad": tokens.bad, "quiet": tokens.ink2}
-        lines = ((one.closing, True, colours[one.role]), (one.about, False, tokens.ink), (one.marks, True, tokens.warn))
+        lines = (
+            (one.closing, True, colours[one.role]),
+            (one.need, False, tokens.ink),
+            (one.trained, False, tokens.ink2),
+            (one.marks, True, tokens.warn),
+        )
         for at, (text, bold, colour) in enumerate(lines):
             place = QRect(left, inner.top() + at * LINE, inner.right() - left, LINE)
             _write(painter, place, text, faces.body(faces.SMALL, bold=bold), colour)

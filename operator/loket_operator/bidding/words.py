@@ -70,7 +70,7 @@ def marks(one: WaitingProvider) -> str:
     """Return why a number stands where it stands."""
     said = []
     if one.reason is Reason.DEADLINE:
-        said.append(translate("Bidding", "didahulukan: batas waktu dekat"))
+        said.append(translate("Bidding", "didahulukan: segera tutup"))
     if one.priority:
         said.append(translate("Bidding", "prioritas"))
     if one.skips:
@@ -99,7 +99,7 @@ def clock(step: RunningStep | None, now: datetime) -> tuple[str, str, str]:
     shown = f"{elapsed} / {stopwatch(timedelta(seconds=step.standard))}"
     if step.owner is not Owner.OFFICE:
         over = until > step.due_at
-        words = translate("Bidding", "waktu penyedia, lewat %1") if over else translate("Bidding", "waktu penyedia")
+        words = translate("Bidding", "penyedia, lewat %1") if over else translate("Bidding", "penyedia")
         return shown, words.replace("%1", stopwatch(abs(until - step.due_at))), "quiet"
     if until > step.due_at:
         return shown, translate("Bidding", "lewat %1").replace("%1", stopwatch(until - step.due_at)), "bad"
@@ -171,9 +171,9 @@ def seat_whole(one: SeatView, here: Here, now: datetime) -> str:
 def item(value: CleaningItem) -> str:
     """Return what has to be done at a seat."""
     return {
-        CleaningItem.IDENTITY: translate("Bidding", "Identitas digital perusahaan dihapus (Apendo, Spamkodok)"),
-        CleaningItem.FILES: translate("Bidding", "Berkas penyedia dihapus dari komputer"),
-        CleaningItem.BROWSER: translate("Bidding", "Keluar dari SPSE, riwayat peramban dihapus"),
+        CleaningItem.IDENTITY: translate("Bidding", "Identitas digital dihapus"),
+        CleaningItem.FILES: translate("Bidding", "Berkas penyedia dihapus"),
+        CleaningItem.BROWSER: translate("Bidding", "Peramban keluar dari SPSE"),
     }[value]
 
 

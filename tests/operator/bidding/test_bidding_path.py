@@ -1,5 +1,6 @@
 """A session's path through the trainer's keys: every way on and every way out, each in the database (S4-05 to S4-13)."""
 
+import pytest
 from bidding_bench import Room, open_room
 from loket_operator.bidding.state import Panel
 from loket_shared.db.schema import bidding_session
@@ -8,8 +9,6 @@ from operator_bench import Bench
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
-
-import pytest
 
 S = SessionState
 
@@ -123,7 +122,7 @@ def test_an_untrained_provider_is_advised_or_goes_on_with_a_reason(room: Room) -
 
 def test_ends_before_the_path_does_need_their_reason(room: Room) -> None:
     room.begin()
-    room.bench.key("F12")
+    room.bench.key("Alt+E")
     assert room.state.panel is Panel.END
     room.bench.key("Alt+2")
     assert room.state.refusal
@@ -140,14 +139,14 @@ def test_back_pause_note_and_a_secret_by_keys(room: Room) -> None:
     assert room.state.panel is Panel.BACK
     room.bench.key("Alt+1")
     assert state(room) is S.ENCRYPTION
-    room.bench.key("F10")
+    room.bench.key("Alt+P")
     room.bench.key("Alt+2")
     assert room.state.line is not None
     assert room.state.line.pause is not None
-    room.bench.key("F10")
+    room.bench.key("Alt+P")
     assert room.state.line is not None
     assert room.state.line.pause is None
-    room.bench.key("F3")
+    room.bench.key("Alt+C")
     typed(room, "kata sandi: rahasia123")
     room.bench.key("Ctrl+Return")
     assert room.state.sure
