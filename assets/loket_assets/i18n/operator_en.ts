@@ -608,6 +608,933 @@
     </message>
 </context>
 <context>
+    <name>Bidding</name>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Belum ikut pelatihan: sarankan dahulu, atau dampingi dengan alasan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sarankan, selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mis. batas waktu hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap dampingi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan tetap didampingi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelatihan berikutnya: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada jadwal pelatihan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa yang meneruskan sesi ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meja</source>
+        <translation type="unfinished">Desk</translation>
+    </message>
+    <message>
+        <source>meja yang sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mis. dokumen perusahaan belum lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas waktu lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyedia berhenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Akhiri sesi %1 sekarang? Tulis alasannya, lalu pilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation type="unfinished">Here</translation>
+    </message>
+    <message>
+        <source>Tempat lain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salah panggil…</source>
+        <translation type="unfinished">Wrong call…</translation>
+    </message>
+    <message>
+        <source>Pergi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dipanggil %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil ulang (%1/%2)</source>
+        <translation type="unfinished">Call again (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Lewati…</source>
+        <translation type="unfinished">Skip…</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation type="unfinished">Skip</translation>
+    </message>
+    <message>
+        <source>Dudukkan di %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai, perangkat sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada tempat kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selesai: penyedia akan dihubungi bila ada jawaban. Kirim eskalasi ini, lalu konfirmasi ke LKPP lewat telepon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selesai: disarankan mengikuti pelatihan dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selesai: %2. Sebelum pulang penyedia melapor keluar; bersihkan tempatnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 baru saja diubah petugas lain: %2. Layar diperbarui, isian Anda tetap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat itu baru saja berubah. Pilih sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat itu dipesan untuk penyedia lain. Pilih tempat lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat itu baru saja dipakai. Pilih tempat lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat itu belum dibersihkan. Pilih tempat lain atau bersihkan dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat itu rusak. Pilih tempat lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya helpdesk dan trainer yang mendampingi di ruang bidding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diurus di tempat lain. Layar diperbarui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks ini tampak memuat kata sandi, kunci, atau berkas penawaran. Hapus itu; bila bukan, kirim sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dahulu apa yang tidak berhasil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dahulu bagaimana masalahnya diselesaikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dahulu alasannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dahulu catatannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket tidak menyimpan kata sandi SPSE, kunci, atau dokumen penawaran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewati %1 sebelum panggilan ketiga: mengapa?</source>
+        <translation type="unfinished">Skip %1 before the third call: why?</translation>
+    </message>
+    <message>
+        <source>Batalkan panggilan %1: mengapa? Nomor tetap pada tempatnya.</source>
+        <translation type="unfinished">Withdraw the call of %1: why? The number keeps its place.</translation>
+    </message>
+    <message>
+        <source>%1 pergi sebelum didampingi: mengapa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rusak: mengapa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duduk di mana?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pindah ke mana?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke langkah mana?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeda karena apa? Jam langkah berhenti sampai dilanjutkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer tidak menyala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaringan terputus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aplikasi enkripsi bermasalah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang tidak berhasil?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menjadi permasalahan dengan nomor formulir; Anda menanganinya sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat dan tangani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagaimana masalahnya diselesaikan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditulis sebagai jawaban pada %1; lalu kembali ke: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan, masalah selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak terselesaikan: eskalasi ke LKPP. Apa yang sudah dicoba?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesi selesai; penyedia akan dihubungi. Konsep eskalasi dibuka, dan LKPP dikonfirmasi lewat telepon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskalasi dan akhiri sesi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penawaran terunggah: akhiri sesi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan bila perlu. Penyedia melapor keluar sebelum pulang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, sesi selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan pada langkah ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan menulis kata sandi, kunci, atau isi penawaran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanya pelatihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanya kualifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jelaskan pengisian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi &amp; unggah data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tangani masalah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jelaskan enkripsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enkripsi &amp; unggah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah dijelaskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apakah penyedia sudah mengikuti pelatihan SPSE?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, sudah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak, belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apakah data kualifikasi dan dokumen pendukung sudah diisi dan diunggah?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jelaskan cara mengisi data kualifikasi dan mengunggah dokumen pendukung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyedia mengisi dan mengunggah. Apakah berhasil?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, berhasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak berhasil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tangani masalahnya. Apakah dapat diselesaikan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, selesai…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak terselesaikan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jelaskan cara mengenkripsi berkas penawaran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyedia mengenkripsi dan mengunggah penawaran. Apakah berhasil?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, berhasil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sarankan pelatihan, atau lanjut dengan alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sesi selesai, penyedia melapor keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eskalasi ke LKPP, sesi selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kembali ke: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lalu: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyedia %1 · menutup sendiri setelah satu menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak disebut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode tender %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pendamping</source>
+        <translation type="unfinished">companions: %1</translation>
+    </message>
+    <message>
+        <source>Panggil berikutnya</source>
+        <translation type="unfinished">Call next</translation>
+    </message>
+    <message>
+        <source>Menunggu didampingi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada penyedia yang menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation type="unfinished">Queue</translation>
+    </message>
+    <message>
+        <source>Lapor keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum melapor keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua yang selesai sudah melapor keluar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapor keluar &amp; cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat bersih dan siap dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat bersih, tetapi masih rusak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tercatat; masih ada yang harus dibersihkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan tempat tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan tempat tercatat. Sesinya berlanjut: pindahkan penyedianya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sudah melapor keluar pukul %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyedia ini sudah melapor keluar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesi %1 belum selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada meja yang dipilih</source>
+        <translation type="unfinished">No desk chosen</translation>
+    </message>
+    <message>
+        <source>Pilih meja dari menu petugas di kanan atas.</source>
+        <translation type="unfinished">Choose a desk from the officer’s menu, top right.</translation>
+    </message>
+    <message>
+        <source>%1 dipanggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekan %1 bila sudah hadir, lalu %2 untuk mendudukkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 penyedia menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekan %1 untuk memanggil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada sesi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyedia yang mengambil nomor muncul di kiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua bersih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai rusak…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terakhir oleh %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dudukkan %1 di %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindahkan %1 ke %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada tempat. Penyelia menambahkannya di Pengaturan → Ruang bidding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dari %2 kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan…</source>
+        <translation type="unfinished">Note…</translation>
+    </message>
+    <message>
+        <source>Kembali ke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindah tempat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akhiri sesi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+    <message>
+        <source>Jeda…</source>
+        <translation type="unfinished">Pause…</translation>
+    </message>
+    <message>
+        <source>%1 rusak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah sesi ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mulai didampingi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 diserahkan kepada trainer lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan %1 tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dijeda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dilanjutkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti pendampingan tercetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada pencetak tiket untuk buktinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buktinya belum tentu tercetak: periksa pencetak tiket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor antrean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor formulir: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti pendampingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dikerjakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anda akan dihubungi bila sudah ada jawaban dari LKPP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terima kasih sudah melapor sebelum pulang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi, kunci, dan dokumen penawaran tidak disimpan oleh kami.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waktu penyedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berjalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datang</source>
+        <translation type="unfinished">Came</translation>
+    </message>
+    <message>
+        <source>Buku tamu</source>
+        <translation type="unfinished">Guest book</translation>
+    </message>
+    <message>
+        <source>Sarankan pelatihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil</source>
+        <translation type="unfinished">Call</translation>
+    </message>
+    <message>
+        <source>Eskalasi</source>
+        <translation type="unfinished">Escalations</translation>
+    </message>
+    <message>
+        <source>menunggu %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perangkat sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kualifikasi &amp; penawaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data kualifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unggah penawaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keperluan belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pelatihan belum ditanyakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah pelatihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum pelatihan, tetap didampingi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum pelatihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batas waktu tidak disebut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ditutup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutup %1 · %2 lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>didahulukan: segera tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prioritas</source>
+        <translation type="unfinished">priority</translation>
+    </message>
+    <message>
+        <source>dilewati %1×</source>
+        <translation type="unfinished">skipped %1×</translation>
+    </message>
+    <message>
+        <source>dipanggil kembali</source>
+        <translation type="unfinished">called again</translation>
+    </message>
+    <message>
+        <source>dijeda</source>
+        <translation type="unfinished">paused</translation>
+    </message>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation type="unfinished">no time limit</translation>
+    </message>
+    <message>
+        <source>penyedia, lewat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penyedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lewat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sisa %1</source>
+        <translation type="unfinished">%1 left</translation>
+    </message>
+    <message>
+        <source>sesuai standar</source>
+        <translation type="unfinished">within standard</translation>
+    </message>
+    <message>
+        <source>penawaran terunggah</source>
+        <translation type="unfinished">offer uploaded</translation>
+    </message>
+    <message>
+        <source>dieskalasikan ke LKPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disarankan pelatihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batas waktu lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penyedia berhenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berakhir saat tutup hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dipesan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation type="unfinished">free</translation>
+    </message>
+    <message>
+        <source>dipesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>bersihkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosong; dipesan mulai %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosong, siap dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipesan %1 sampai %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipesan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai %1 sejak %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditinggalkan %1. Bersihkan sebelum dipakai lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rusak sejak %1: %2. Sesi %3 masih di sini, pindahkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rusak sejak %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identitas digital dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas penyedia dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peramban keluar dari SPSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tidak bertugas: ambil alih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruang bidding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruang bidding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Dampak sedang dihitung…</source>
