@@ -1,7 +1,7 @@
 """What providers and trainers do in the bidding room, as steps of the scenarios."""
 
 from chaser import Chaser
-from loket_shared.db.schema import bidding_session, case_file, deviation, training_interest, visit
+from loket_shared.db.schema import bidding_session, case_file, deviation, training, training_interest, visit
 from loket_shared.domain.states import CaseState
 from people import PEOPLE
 from pytest_bdd import given, parsers, then, when
@@ -41,7 +41,8 @@ def _(visitor: Visitor) -> Number:
 
 @then(parsers.parse('kiosk menyebut pelatihan "{title}"'))
 def _(stage: Stage, title: str) -> None:
-    assert any(title in str(thing) for thing in stage.kiosk.agent.tree())
+    found = stage.read(lambda tx: tx.execute(select(training.c.id).where(training.c.title == title)).scalar_one())
+    stage.kiosk.agent.see(f"training:{found}")
 
 
 @then("minatnya tercatat dan kunjungannya berakhir")

@@ -129,7 +129,9 @@ class Trainer:
         self.agent.key("Ctrl+Return")
 
     def _ends(self, button: str, reason: str) -> None:
-        self.agent.key("F12")
+        self.agent.see("endButton", "enabled")
+        self.agent.key("Alt+E")
+        self.agent.see("endPanel")
         self.agent.type("endReason", reason)
         self.agent.click(button)
         self._over()
