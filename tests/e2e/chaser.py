@@ -77,6 +77,7 @@ class Chaser:
 
     def phone(self, said: str) -> None:
         """Note whom at LKPP the telephone confirmed it with."""
+        self.stands("Terkirim")
         self.move("Alt+G", said)
         self.agent.see("moveBar")
 

@@ -217,9 +217,10 @@ class Stage:
 
     def grown(self) -> str:
         """Say how large the console's window is if a page pushed it over the screen's edge."""
-        if "desk" not in self.__dict__:
+        sits = next((self.__dict__[name] for name in ("desk", "trainer") if name in self.__dict__), None)
+        if sits is None:
             return ""
-        size = f"{self.desk.agent.get('operatorWindow', 'width')}x{self.desk.agent.get('operatorWindow', 'height')}"
+        size = f"{sits.agent.get('operatorWindow', 'width')}x{sits.agent.get('operatorWindow', 'height')}"
         return "" if size == SIZES["operator"] else size
 
     def complaints(self) -> list[str]:

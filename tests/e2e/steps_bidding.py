@@ -1,5 +1,7 @@
 """What providers and trainers do in the bidding room, as steps of the scenarios."""
 
+from uuid import UUID
+
 from chaser import Chaser
 from loket_shared.db.schema import bidding_session, case_file, deviation, training, training_interest, visit
 from loket_shared.domain.states import CaseState
@@ -29,8 +31,8 @@ def _(stage: Stage, name: str) -> Visitor:
 
 
 @when("ia memilih mengikuti pelatihan dahulu")
-def _(visitor: Visitor) -> None:
-    visitor.prefers_training()
+def _(visitor: Visitor, training_id: UUID) -> None:
+    visitor.prefers_training(training_id)
 
 
 @when("ia tetap meminta pendampingan karena batas waktunya dekat", target_fixture="number")
@@ -39,10 +41,11 @@ def _(visitor: Visitor) -> Number:
     return visitor.take_seat_number()
 
 
-@then(parsers.parse('kiosk menyebut pelatihan "{title}"'))
-def _(stage: Stage, title: str) -> None:
-    found = stage.read(lambda tx: tx.execute(select(training.c.id).where(training.c.title == title)).scalar_one())
+@then(parsers.parse('kiosk menyebut pelatihan "{title}"'), target_fixture="training_id")
+def _(stage: Stage, title: str) -> UUID:
+    found: UUID = stage.read(lambda tx: tx.execute(select(training.c.id).where(training.c.title == title)).scalar_one())
     stage.kiosk.agent.see(f"training:{found}")
+    return found
 
 
 @then("minatnya tercatat dan kunjungannya berakhir")
@@ -133,6 +136,12 @@ def _(trainer: Trainer, reason: str) -> None:
 @when("batas waktunya lewat sebelum selesai")
 def _(trainer: Trainer) -> None:
     trainer.deadline_passed("Tender sudah ditutup di SPSE.")
+
+
+@when("konsol dinyalakan lagi")
+def _(stage: Stage) -> None:
+    stage.kill("operator")
+    stage.revive("operator")
 
 
 @when(parsers.parse('trainer membersihkan "{place}"'))

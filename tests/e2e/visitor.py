@@ -1,6 +1,7 @@
 """A visitor at the kiosk: reads, touches and types like one."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from album import Album
 from programs import Program
@@ -91,9 +92,9 @@ class Visitor:
         self._agent.tap("nextButton")
         self._on("review" if trained else "training")
 
-    def prefers_training(self) -> None:
-        """Choose the training, and leave."""
-        self._agent.tap("interested")
+    def prefers_training(self, training_id: UUID) -> None:
+        """Choose the training, say that one would like to come, and leave."""
+        self._agent.tap(f"training:{training_id}")
         self._agent.tap("decide:false")
         self._album.note("provider prefers the training", self._kiosk, "kiosk-8-training.png")
         self._agent.tap("nextButton")

@@ -24,7 +24,7 @@ class BiddingWorkspace(Workspace):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.screen_)
-        self.model.escalating.connect(lambda case_id: self.asks.emit("cases", str(case_id)))
+        self.model.escalating.connect(lambda draft: self.asks.emit("cases", draft))
         self.model.changed.connect(self._show)
         self._show()
 

@@ -86,4 +86,5 @@ Fitur: Pendampingan unggah di ruang bidding
     Dan data kualifikasinya belum diisi, lalu dijelaskan
     Dan penyedianya berhenti karena "Dokumen perusahaan tertinggal."
     Dan waktu berjalan sampai 2026-11-24 08.00
+    Dan konsol dinyalakan lagi
     Maka ia tercatat keluar tanpa lapor, sebagai penyimpangan output S4-13
