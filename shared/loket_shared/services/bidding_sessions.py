@@ -155,6 +155,9 @@ def answer(
             case SessionState.TRAINING:
                 return trained(tx, act, row, services, told)
             case SessionState.PROBLEM:
+                bump(
+                    tx, act.office_id, Topic.BIDDING
+                )  # before the case's own: topics are bumped in the order of their names
                 return settled(tx, act, row, services, told)
             case state:
                 return answered(tx, act, row, services, told, state)
