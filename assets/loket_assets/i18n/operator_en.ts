@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>%1 rusak</source>
-        <translation>%1 out of order</translation>
+        <translation>%1 broken</translation>
     </message>
     <message>
         <source>Langkah sesi ini</source>

@@ -7,7 +7,7 @@ from uuid import UUID
 from loket_shared.domain.bidding import Outcome
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from loket_operator.bidding.keys import CHOICES, SEND
 from loket_operator.bidding.state import Named
@@ -86,7 +86,7 @@ class ChoicePanel(QFrame):
         self._name = name
         self._title = label("", f"{name}Title", font=faces.heading(faces.TEXT), wrap=True)
         self._grid = QGridLayout()
-        self._grid.setSpacing(6)
+        self._grid.setSpacing(4)
         self._buttons: list[QPushButton] = []
         for at, keys in enumerate(CHOICES):
             made = QShortcut(QKeySequence(keys.first), self)
@@ -94,7 +94,7 @@ class ChoicePanel(QFrame):
             made.activated.connect(partial(self._press, at))
         head = row(self._title, _cancel(self, verbs, name), gap=8)
         head.setStretch(0, 1)
-        self.setLayout(column(head, self._grid, gap=8, margins=12))
+        self.setLayout(column(head, self._grid, gap=4, margins=8))
 
     def begin(self, title: str, options: Sequence[Option], choose: Callable[[object], None]) -> None:
         """Ask; the keyboard begins at the first."""
@@ -105,6 +105,7 @@ class ChoicePanel(QFrame):
             key = CHOICES[at].first if at < len(CHOICES) else ""
             button = quiet_button(f"{said}  {key}".strip(), f"{self._name}:{at + 1}", tone="plain")
             button.setAccessibleName(said)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _on=False, chosen=one: choose(chosen))
             self._grid.addWidget(button, at // COLUMNS, at % COLUMNS)
             self._buttons.append(button)

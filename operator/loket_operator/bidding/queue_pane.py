@@ -57,6 +57,7 @@ class QueuePane(QFrame):
         whole.setContentsMargins(16, 16, 16, 12)
         whole.setStretch(3, 1)
         self.setLayout(whole)
+        self._pages.setMinimumHeight(48)
         self._open(0)
 
     def show_state(self, state: BiddingState, now: datetime) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from loket_shared.qt.tokens import Tokens
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from loket_operator import keys as desk_keys
 from loket_operator.bidding import keys
@@ -110,6 +110,8 @@ class BiddingScreen(QWidget):
         """Without an open session, panel and provider stand below the empty page."""
         inside = self.session.layout()
         assert inside is not None
+        policy = QSizePolicy.Policy.Ignored if alone else QSizePolicy.Policy.Preferred
+        self.session.setSizePolicy(policy, policy)  # what is not shown asks for no room
         moved = (self.session.provider, self.panels)
         if alone and self._alone.indexOf(self.panels) < 0:
             for part in moved:

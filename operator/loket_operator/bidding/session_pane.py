@@ -29,7 +29,7 @@ class ClockCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("stepCard")
-        self.setMinimumWidth(196)
+        self.setMinimumWidth(180)
         self._title = label("", "stepTitle", font=faces.body(faces.SMALL))
         self._clock = label("", "stepClock", font=faces.heading(faces.LEAD))
         self._words = label("", "stepWords", font=faces.body(faces.SMALL))
@@ -58,7 +58,7 @@ class SessionPane(QWidget):
         super().__init__()
         self.setObjectName("sessionPane")
         self._verbs, self._here = verbs, here
-        self._number = label("", "sessionNumber", font=faces.heading(40, 800), role="brand")
+        self._number = label("", "sessionNumber", font=faces.heading(34, 800), role="brand")
         self._seat, self._closing = Pill("", "sessionSeat"), Pill("", "sessionClosing")
         self._who = ElidedLabel("sessionTrainer", font=faces.body(faces.SMALL), role="quiet")
         self.clock = ClockCard()
