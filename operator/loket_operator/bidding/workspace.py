@@ -77,7 +77,7 @@ def _at(state: BiddingState) -> tuple[object, ...]:
 
 SPEC = WorkspaceSpec(
     name="bidding",
-    title=lambda: translate("Bidding", "Ruang bidding"),
+    title=lambda: translate("Bidding", "Bidding"),
     icon="armchair",
     roles=frozenset({Role.TRAINER, Role.HELPDESK, Role.SUPERVISOR}),
     keys="Ctrl+8",
