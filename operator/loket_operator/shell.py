@@ -177,6 +177,7 @@ class Shell(QMainWindow):
     def _enter(self, gate: Gate) -> None:
         match gate:
             case Gate.SIGN_IN:
+                self._current = ""  # whoever comes next begins with the first workspace of his roles
                 self.sign_in.begin(self.gate.state.login)
             case Gate.LOCKED:
                 self.locked.begin(self.gate.state.login)

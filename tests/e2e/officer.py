@@ -27,6 +27,12 @@ class Desk:
         self.agent.see("deskScreen")
         self._album.note("officer signs in", self.console, "console-1-queue.png")
 
+    def sign_out(self) -> None:
+        """Leave the console to somebody else."""
+        self.agent.key("Ctrl+M")
+        self.agent.click("signOutButton")
+        self.agent.see("loginField")
+
     def open_desk(self) -> None:
         """Go back to the desk from another workspace."""
         self.agent.click("tab:desk")

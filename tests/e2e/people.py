@@ -26,4 +26,20 @@ DEWI = Person(
     problem="Jadwal tender perlu diubah karena dokumen pemilihan direvisi.",
     group="schedule",
 )
+GUNTUR = Person(
+    name="Guntur Prasetya",
+    organisation="CV Karya Adi Mulya",
+    address="Jalan Sawo 3, Lumajang",
+    phone="0857 9911 4410",
+    problem="Unggahan dokumen pendukung ditolak SPSE karena nama berkasnya terlalu panjang.",
+    tender_code="4620342",
+)
+LASTRI = Person(
+    name="Lastri Handayani",
+    organisation="PT Graha Sarana Persada Nusantara",
+    address="Jalan Anggrek 19, Lumajang",
+    phone="0813 2045 6617",
+    problem="SPSE menampilkan kesalahan 500 pada saat penawaran diunggah.",
+    tender_code="4620342",
+)
 PEOPLE = {person.name: person for person in (BUDI, RINA, DEWI)}

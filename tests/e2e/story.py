@@ -1,6 +1,7 @@
-"""`./dev run --headless OUT`: two whole stories through the real screens, with everything that they leave behind.
+"""`./dev run --headless OUT`: whole stories through the real screens, with everything that they leave behind.
 
-One consultation from the purpose to the archived form and the recap; and a visitor who is skipped and comes back.
+One consultation from the purpose to the archived form and the recap; a visitor who is skipped and comes back; in the bidding
+room one session with a problem that is solved, and one whose problem goes to LKPP.
 Ends with 0 only if every step happened.
 """
 
@@ -12,15 +13,17 @@ from tempfile import TemporaryDirectory
 
 from agent import ScreenError
 from album import Album
-from people import BUDI, DEWI, RINA
+from chaser import Chaser
+from people import BUDI, DEWI, GUNTUR, LASTRI, RINA
 from stage import Stage
-from visitor import Number
+from visitor import Number, Person
 
 ANSWER = (
     "Berkas penawaran 42 MB dipecah menjadi lima bagian di bawah 10 MB, lalu diunggah dengan peramban Chrome. "
     "Unggah berhasil; tanda terima muncul di SPSE."
 )
 PLACE = "Lemari 2, map November"
+SOLUTION = "Nama berkas dipendekkan menjadi 40 huruf, lalu diunggah ulang."
 
 
 def consultation(stage: Stage, out: Path) -> Number:
@@ -75,6 +78,51 @@ def skip_and_return(stage: Stage) -> None:
     stage.desk.finish(PLACE)
 
 
+def bidding_room(stage: Stage, out: Path) -> None:
+    """Guntur's problem is solved and he uploads; Lastri's goes to LKPP; both report before they leave (S4-01 to S4-13)."""
+    stage.desk.sign_out()
+    trainer = stage.trainer
+    guntur = seat_number(stage, GUNTUR)
+    trainer.call_next()
+    stage.hall.see_call(guntur.label, "Ruang bidding · Meja 1", "wall-5-bidding.png")
+    trainer.seat("PC 1")
+    trainer.no("S4-07")
+    trainer.yes("S4-08")
+    trainer.fails(GUNTUR.problem)
+    trainer.solved(SOLUTION, "S4-08")
+    trainer.yes("S4-11")
+    trainer.yes("S4-12")
+    trainer.uploaded()
+    printed = len(stage.printer.tickets)
+    stage.visitor(GUNTUR).report_out(guntur.reference)
+    (out / "slip.bin").write_bytes(stage.printed(printed + 1))
+    trainer.clean("PC 1")
+    lastri = seat_number(stage, LASTRI)
+    trainer.call_next()
+    trainer.seat("PC 2")
+    trainer.yes("S4-11")
+    trainer.yes("S4-12")
+    trainer.fails(LASTRI.problem)
+    trainer.cannot_solve("Sudah dicoba di dua komputer dan dua peramban.")
+    chaser = Chaser(trainer)
+    chaser.send_by_hand("TTS-26-7001")
+    chaser.phone("Diterima Helpdesk LKPP")
+    trainer.report_out(lastri.label)
+    trainer.sign_out()
+    stage.desk.sign_in()
+
+
+def seat_number(stage: Stage, person: Person) -> Number:
+    """Let somebody who followed the training ask for a trainer."""
+    visitor = stage.visitor(person)
+    visitor.choose("B")
+    visitor.sign_for_the_room()
+    visitor.tell_training(trained=True)
+    number = visitor.take_seat_number()
+    stage.album.learn(ticket=number.label, form=number.form, qr=number.reference)
+    return number
+
+
 def recap(stage: Stage, out: Path) -> None:
     """The day's recap, as the spreadsheet and the paper that go to the head of the office."""
     for kind in ("xlsx", "pdf"):
@@ -92,6 +140,8 @@ def play(out: Path) -> None:
         try:
             number = consultation(stage, out)
             skip_and_return(stage)
+            bidding_room(stage, out)
+            stage.album.learn(ticket=number.label, form=number.form, qr=number.reference)
             recap(stage, out)
         except BaseException:
             stage.tell_failure(out)

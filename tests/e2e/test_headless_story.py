@@ -12,9 +12,9 @@ import zxingcpp
 from emulator import WHY_NOT, Emulator, installed
 from PIL import Image
 from pypdf import PdfReader
-from story import ANSWER
+from story import ANSWER, SOLUTION
 
-FILES = ("ticket.png", "ticket.bin", "wall.png", "console.png", "form-asli.pdf", "form-salinan.pdf", "rekap.xlsx",
+FILES = ("ticket.png", "ticket.bin", "wall.png", "console.png", "slip.bin", "form-asli.pdf", "form-salinan.pdf", "rekap.xlsx",
          "rekap.pdf", "story.json")  # fmt: skip
 
 
@@ -52,6 +52,7 @@ def words_of(path: Path) -> str:
 def test_everything_named_is_there(out: Path) -> None:
     assert [name for name in FILES if not (out / name).stat().st_size] == []
     assert len(list(out.glob("kiosk-*.png"))) >= 5
+    assert len(list(out.glob("trainer-*.png"))) >= 7
     assert list(out.glob("failed-*")) == []
 
 
@@ -114,6 +115,20 @@ def test_the_recap_has_a_row_for_each_problem(out: Path) -> None:
     assert "Rina Kartika" in words
 
 
+def test_the_bidding_rooms_problems_are_in_the_recap_and_its_slip_tells_no_tender(out: Path) -> None:
+    sheet = openpyxl.load_workbook(out / "rekap.xlsx").worksheets[0]
+    rows = {str(row[0]): " ".join(map(str, row)) for row in sheet.iter_rows(values_only=True)}
+    assert "Guntur Prasetya" in rows["4"]
+    assert SOLUTION in rows["4"]
+    assert "Lastri Handayani" in rows["5"]
+    assert "Dieskalasikan" in rows["5"]
+    slip = (out / "slip.bin").read_bytes().decode("cp437", "replace")
+    assert "B001" in slip
+    assert "4620342" not in slip
+    assert "Karya Adi" not in slip
+
+
 def test_the_journal_proves_the_walk_in_procedure(story: dict[str, Any]) -> None:
     needed = {f"S3-{n:02d}" for n in (1, 2, 3, 4, 5, 7, 8, 9, 10, 12)}
+    needed |= {f"S4-{n:02d}" for n in range(1, 14) if n != 4}
     assert needed <= set(story["proven"].split(", "))

@@ -25,6 +25,12 @@ class Trainer:
         self.agent.click("tab:bidding")
         self.agent.see("biddingScreen")
 
+    def sign_out(self) -> None:
+        """Leave the console to somebody else."""
+        self.agent.key("Ctrl+M")
+        self.agent.click("signOutButton")
+        self.agent.see("loginField")
+
     def call_next(self) -> None:
         """Call whoever is next."""
         self.agent.see("callNextButton", "enabled")
