@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from loket_operator import keys
 from loket_operator.archive import keys as archive
+from loket_operator.bidding_booking.help_rows import booking_rows
 from loket_operator.cases import keys as cases
 from loket_operator.cases.act_words import title as act_title
 from loket_operator.escalation import keys as escalation
@@ -56,7 +57,7 @@ def _desks() -> tuple[KeyGroup, ...]:
     )
     return (
         _group(translate("Keys", "Meja"), "desk", desk),
-        _group(translate("Keys", "Front office"), "front_office", front),
+        _group(translate("Keys", "Front office"), "front_office", (*front, *booking_rows())),
         _group(translate("Keys", "Telepon"), "phone", phone),
         _group(translate("Keys", "Di mana saja"), "", everywhere),
     )

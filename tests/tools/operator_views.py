@@ -8,7 +8,10 @@ from uuid import UUID
 import more_operator_views
 import operator_states as states
 import steps_states
+from booking_states import BOOKING_STATES
 from files_states import STRIPS, strip
+from loket_operator.bidding_booking.page import BookingPage
+from loket_operator.bidding_booking.state import BookingState
 from loket_operator.desk.causes import CausesPage, CausesState, OwnCauses
 from loket_operator.desk.clock import standards
 from loket_operator.desk.screen import DeskScreen
@@ -143,6 +146,16 @@ def front_return(view: View, looking: ReturnState) -> QWidget:
     return framed(view, screen, "frontOffice", worries=False)
 
 
+def front_booking(view: View, shown: BookingState) -> QWidget:
+    """Draw the reservations of the bidding room."""
+    screen = FrontScreen(Nobody(), view.tokens)
+    page = BookingPage(Nobody(), view.here, view.tokens)
+    screen.hold_booking(page)
+    screen.show_state(replace(states.FRONT, page=Page.BOOKING, seats=True), states.NOW)
+    page.show_state(shown)
+    return framed(view, screen, "frontOffice", worries=False)
+
+
 def front_steps(view: View, shown: StepsState) -> QWidget:
     """Draw a visit without a number."""
     screen = FrontScreen(Nobody(), view.tokens)
@@ -209,6 +222,13 @@ def with_call(view: View) -> Frame:
     return whole
 
 
+def _front_pages(view: View) -> Iterator[tuple[str, QWidget, str]]:
+    for name, looking in RETURN_STATES.items():
+        yield f"front-return-{name}", front_return(view, looking), ""
+    for name, booked in BOOKING_STATES.items():
+        yield f"front-booking-{name}", front_booking(view, booked), ""
+
+
 def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
     """Yield name, widget and the hanging panel to open for every picture."""
     for name, gate_state in states.GATE_STATES.items():
@@ -219,8 +239,7 @@ def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
     yield "desk-causes-refused", causes(view, "Tulis penjelasannya untuk sebab lain."), ""
     for name, front_state in states.FRONT_STATES.items():
         yield f"front-{name}", front(view, front_state), ""
-    for name, looking in RETURN_STATES.items():
-        yield f"front-return-{name}", front_return(view, looking), ""
+    yield from _front_pages(view)
     yield "front-unnamed", front(view, steps_states.UNNAMED), ""
     for name, shown in steps_states.STEPS_STATES.items():
         yield f"front-steps-{name}", front_steps(view, shown), ""

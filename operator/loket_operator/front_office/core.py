@@ -7,6 +7,7 @@ from loket_shared.services import prints
 from loket_shared.services.prints import JobState
 from PySide6.QtCore import QObject, Signal
 
+from loket_operator.bidding_booking.model import BookingModel
 from loket_operator.front_office.half_typed import HalfTyped
 from loket_operator.front_office.reading import FrontPicture, read_front, service_name
 from loket_operator.front_office.returning import ReturnModel
@@ -29,6 +30,8 @@ class FrontCore(QObject):
         self.state = FrontState()
         self._half_typed = HalfTyped()
         self.returning = ReturnModel(console, self)
+        self.booking = BookingModel(console, lambda: self.state.printer_id, self)
+        self.booking.left.connect(self._leave_booking)
         self._reading = False
         self._again = False
         self._asking_job = False
@@ -100,6 +103,16 @@ class FrontCore(QObject):
         self.show(replace(page, missing=(), refusal="", asking=Asking.NONE))
         self.returning.begin(tuple((one.service_id, one.name) for one in self.state.services if one.uses_queue))
 
+    def book(self) -> None:
+        """Open the reservations."""
+        page = replace(self.state, page=Page.BOOKING, visit_id=None, guest_number=None, ticket_id=None, given=None)
+        self.show(replace(page, missing=(), refusal="", asking=Asking.NONE))
+        self.booking.begin()
+
+    def _leave_booking(self) -> None:
+        if self.state.page is Page.BOOKING:
+            self.show(replace(self.state, page=Page.NOTHING))
+
     def leave_return(self) -> None:
         """Close that page."""
         if self.state.page is Page.RETURN:
@@ -145,7 +158,7 @@ class FrontCore(QObject):
         self.show(
             replace(
                 self.state, visits=picture.visits, tickets=picture.tickets, printers=picture.printers, services=services,
-                printer_id=self._printer(picture.printers),
+                printer_id=self._printer(picture.printers), seats=picture.seats,
             )
         )  # fmt: skip
         if self._again:

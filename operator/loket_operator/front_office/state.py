@@ -20,6 +20,7 @@ class Page(StrEnum):
     VISIT = auto()
     TICKET = auto()
     RETURN = auto()
+    BOOKING = auto()
 
 
 class Asking(StrEnum):
@@ -116,7 +117,8 @@ class GivenNumber:
 class FrontState:
     """Everything the front office draws; `visit_id` None in the form means a new visitor.
 
-    `typed` is what was half-typed when the form was opened, and is newer than what the visit holds.
+    `typed` is what was half-typed when the form was opened, and is newer than what the visit holds. `seats` says that the
+    office has a bidding room with seats, which may be reserved.
     """
 
     services: tuple[OfficeService, ...] = ()
@@ -135,6 +137,7 @@ class FrontState:
     missing: tuple[Missing, ...] = ()
     refusal: str = ""
     busy: frozenset[str] = field(default_factory=frozenset)
+    seats: bool = False
 
     @property
     def visit(self) -> OpenVisit | None:

@@ -33,10 +33,9 @@ from loket_shared.services.reservation_outcomes import (
     Wish,
     WrongTime,
 )
-from loket_shared.services.reservation_reading import by_code, free_seats, reservation
+from loket_shared.services.reservation_reading import by_code, free_seats, grace_of, reservation
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.settings import read_settings
 from loket_shared.services.texts import said
 
 FARTHEST = timedelta(days=30)
@@ -115,7 +114,7 @@ def arrive(
 def no_shows(tx: Connection, act: Act) -> NoShows:
     """Free the seats of those who have not come within the office's grace; whichever console notices first does it."""
     table = seat_reservation
-    grace = timedelta(minutes=read_settings(tx, act.office_id).reservation_grace_minutes)
+    grace = grace_of(tx, act.office_id)
     overdue = select(table).where(
         table.c.office_id == act.office_id, table.c.state == ReservationState.HELD, table.c.from_at <= act.now - grace
     )
