@@ -608,6 +608,229 @@
     </message>
 </context>
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Dari pukul</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai pukul</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Perusahaan</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Nomor telepon/HP</source>
+        <translation>Telephone/mobile</translation>
+    </message>
+    <message>
+        <source>Kode tender (hanya untuk trainer)</source>
+        <translation>Tender code (for the trainer only)</translation>
+    </message>
+    <message>
+        <source>Pesan tempat</source>
+        <translation>Reserve the seat</translation>
+    </message>
+    <message>
+        <source>Reservasi baru</source>
+        <translation>New reservation</translation>
+    </message>
+    <message>
+        <source>Mana saja yang bebas</source>
+        <translation>Any that is free</translation>
+    </message>
+    <message>
+        <source>Diperlukan untuk menghubungi penyedia.</source>
+        <translation>Needed to reach the provider.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pencetak tiket. Sebutkan kode %1 kepada penyedia.</source>
+        <translation>There is no ticket printer. Tell the provider the code %1.</translation>
+    </message>
+    <message>
+        <source>Tempat dipesan. Kode reservasi: %1.</source>
+        <translation>The seat is reserved. Reservation code: %1.</translation>
+    </message>
+    <message>
+        <source>Penyedia datang. Catat tamunya dan beri nomor seperti biasa.</source>
+        <translation>The provider is here. Record the guest and give a number as usual.</translation>
+    </message>
+    <message>
+        <source>Reservasi ini untuk hari lain.</source>
+        <translation>This reservation is for another day.</translation>
+    </message>
+    <message>
+        <source>Reservasi dibatalkan; tempatnya bebas lagi.</source>
+        <translation>The reservation is cancelled; its seat is free again.</translation>
+    </message>
+    <message>
+        <source>Konfirmasi tercetak.</source>
+        <translation>The confirmation was printed.</translation>
+    </message>
+    <message>
+        <source>Konfirmasi tidak tercetak. Sebutkan kode %1 kepada penyedia.</source>
+        <translation>The confirmation was not printed. Tell the provider the code %1.</translation>
+    </message>
+    <message>
+        <source>Reservasi ruang bidding</source>
+        <translation>Reservations of the bidding room</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>Hari sebelumnya</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Hari berikutnya</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Batalkan reservasi: mengapa?</source>
+        <translation>Cancel the reservation: why?</translation>
+    </message>
+    <message>
+        <source>Tutup hari itu</source>
+        <translation>Closed on that day</translation>
+    </message>
+    <message>
+        <source>Buka %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation>out of order</translation>
+    </message>
+    <message>
+        <source>bebas</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Penyedia datang</source>
+        <translation>Provider is here</translation>
+    </message>
+    <message>
+        <source>Cetak konfirmasi</source>
+        <translation>Print confirmation</translation>
+    </message>
+    <message>
+        <source>Lihat penyedia</source>
+        <translation>Show provider</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>Mohon datang paling lambat %1 menit sesudah jam mulai; sesudah itu tempat dilepas.</source>
+        <translation>Please come at most %1 minutes after the beginning; the seat is given up after that.</translation>
+    </message>
+    <message>
+        <source>Kode reservasi: %1</source>
+        <translation>Reservation code: %1</translation>
+    </message>
+    <message>
+        <source>Tulis kode ini di kiosk saat datang, atau sebutkan kepada petugas.</source>
+        <translation>Type this code at the kiosk when you come, or tell it to an officer.</translation>
+    </message>
+    <message>
+        <source>dipesan</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>sudah datang</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>tidak datang</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation type="unfinished">cancelled</translation>
+    </message>
+    <message>
+        <source>Tempat ini sudah dipesan pukul %1. Pilih jam atau tempat lain.</source>
+        <translation>This seat is reserved at %1. Choose another time or seat.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tempat yang bebas pada jam itu. Pilih jam lain.</source>
+        <translation>No seat is free at that time. Choose another time.</translation>
+    </message>
+    <message>
+        <source>Di luar jam layanan hari itu, %1. Pilih jam di dalamnya.</source>
+        <translation>Outside that day&apos;s opening hours, %1. Choose a time within them.</translation>
+    </message>
+    <message>
+        <source>Kantor tutup pada hari itu. Pilih hari lain.</source>
+        <translation>The office is closed on that day. Choose another day.</translation>
+    </message>
+    <message>
+        <source>Waktu ini sudah lewat. Pilih jam berikutnya.</source>
+        <translation>This time is past. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>Reservasi paling lama 30 hari ke depan.</source>
+        <translation>Reservations reach at most 30 days ahead.</translation>
+    </message>
+    <message>
+        <source>Jam selesai harus sesudah jam mulai.</source>
+        <translation>The end has to come after the beginning.</translation>
+    </message>
+    <message>
+        <source>Belum lengkap: lengkapi isian yang ditandai.</source>
+        <translation type="unfinished">Not complete: fill in the marked fields.</translation>
+    </message>
+    <message>
+        <source>Tempat ini sedang tidak dapat dipakai. Pilih tempat lain.</source>
+        <translation>This seat cannot be used at present. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Reservasi ini kini “%1”. Layar diperbarui.</source>
+        <translation>This reservation is now “%1”. The screen was refreshed.</translation>
+    </message>
+    <message>
+        <source>Penyedia batal</source>
+        <translation>Provider cancels</translation>
+    </message>
+    <message>
+        <source>Tender batal</source>
+        <translation>Tender cancelled</translation>
+    </message>
+    <message>
+        <source>Salah catat</source>
+        <translation type="unfinished">Entered by mistake</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Dampak sedang dihitung…</source>
@@ -5173,6 +5396,14 @@
         <translation>The visitor comes back about a problem that has its form number already.</translation>
     </message>
     <message>
+        <source>Reservasi tempat</source>
+        <translation>Reserve a seat</translation>
+    </message>
+    <message>
+        <source>Tempat di ruang bidding untuk jam tertentu.</source>
+        <translation>A seat in the bidding room for a certain time.</translation>
+    </message>
+    <message>
         <source>Belum bernomor</source>
         <translation>Without a number</translation>
     </message>
@@ -6473,6 +6704,34 @@
     <message>
         <source>Simpan e-mail (.eml)</source>
         <translation>Save the mail (.eml)</translation>
+    </message>
+    <message>
+        <source>Reservasi tempat (ruang bidding)</source>
+        <translation>Reserve a seat (bidding room)</translation>
+    </message>
+    <message>
+        <source>Reservasi: hari sebelum, sesudah</source>
+        <translation>Reservations: day before, after</translation>
+    </message>
+    <message>
+        <source>Reservasi: simpan yang baru</source>
+        <translation>Reservations: save the new one</translation>
+    </message>
+    <message>
+        <source>Reservasi: penyedia datang</source>
+        <translation>Reservations: provider is here</translation>
+    </message>
+    <message>
+        <source>Reservasi: batalkan</source>
+        <translation>Reservations: cancel</translation>
+    </message>
+    <message>
+        <source>Reservasi: cetak konfirmasi</source>
+        <translation>Reservations: print confirmation</translation>
+    </message>
+    <message>
+        <source>Reservasi: lihat penyedia</source>
+        <translation>Reservations: show provider</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ from loket_operator.widgets.reason_panel import ReasonPanel
 from loket_operator.widgets.table import Column, Table, TableRow
 from loket_operator.words import Here
 
-FORM_WIDTH = 430
+FORM_WIDTH = 380
 
 
 class BookingPage(QWidget):

@@ -74,7 +74,7 @@ def about(one: ReservationView, here: Here) -> str:
 def cancel_reasons() -> tuple[str, ...]:
     """Return the reasons that are offered at one press."""
     return (
-        translate("Booking", "Penyedia membatalkan"),
-        translate("Booking", "Tender dibatalkan"),
+        translate("Booking", "Penyedia batal"),
+        translate("Booking", "Tender batal"),
         translate("Booking", "Salah catat"),
     )

@@ -102,7 +102,7 @@ def test_it_is_given_up_with_a_reason_and_the_seat_is_free(booking: Bench) -> No
     booking.key("Alt+X")
     booking.key("Alt+2")
     (row,) = booking.db.read(lambda tx: tx.execute(select(seat_reservation)).all())
-    assert (row.state, row.reason) == ("cancelled", "Tender dibatalkan")
+    assert (row.state, row.reason) == ("cancelled", "Tender batal")
     assert state(booking).open is None
     assert [line[3] for line in table(booking)] == ["bebas", "bebas"]
 
