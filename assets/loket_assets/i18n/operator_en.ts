@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Seat</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Perusahaan</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Hari</source>
-        <translation type="unfinished">Days</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Hari sebelumnya</source>
@@ -699,15 +699,15 @@
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Kode</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>dibatalkan</source>
-        <translation type="unfinished">cancelled</translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>Tempat ini sudah dipesan pukul %1. Pilih jam atau tempat lain.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Belum lengkap: lengkapi isian yang ditandai.</source>
-        <translation type="unfinished">Not complete: fill in the marked fields.</translation>
+        <translation>Incomplete: fill in what is marked.</translation>
     </message>
     <message>
         <source>Tempat ini sedang tidak dapat dipakai. Pilih tempat lain.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Salah catat</source>
-        <translation type="unfinished">Entered by mistake</translation>
+        <translation>Recorded by mistake</translation>
     </message>
 </context>
 <context>

@@ -7,18 +7,16 @@ from typing import assert_never
 from uuid import UUID
 
 from loket_shared.devices.outcomes import Printed, PrintOutcome
+from loket_shared.domain.bidding import ReservationState
 from loket_shared.services import reservations
 from loket_shared.services.printers import printers
 from loket_shared.services.reservation_outcomes import (
-    AnotherDay,
-    Arrived,
     Person,
     PersonMissing,
     Refused,
     Released,
     ReservationConflict,
     Reserved,
-    UnknownCode,
     Wish,
 )
 from loket_shared.services.results import NotAllowed
@@ -33,10 +31,11 @@ from loket_operator.workspace import Console
 
 
 class BookingModel(QObject):
-    """Holds one BookingState; see BookingVerbs. `left` comes when the page is closed."""
+    """Holds one BookingState; see BookingVerbs. `left` comes when the page is closed, `came` with a code when its provider is here."""
 
     changed = Signal()
     left = Signal()
+    came = Signal(str)
 
     def __init__(self, console: Console, printer: Callable[[], UUID | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,10 +81,11 @@ class BookingModel(QObject):
         self.console.acting.do("reserve", lambda tx, act: reservations.reserve(tx, act, wish), self._reserved)
 
     def arrived(self) -> None:
-        """Note that the provider is here; his visit begins with the guest book as ever."""
+        """Go on with the guest book of the provider who is here; his seat is his once he has a visit."""
         one = self.state.open
-        if one is not None:
-            self.console.acting.do("arrive", lambda tx, act: reservations.arrive(tx, act, one.code), self._arrived)
+        if one is not None and one.state is ReservationState.HELD:
+            self.show(replace(self.state, chosen=None, person=None, asking=False))
+            self.came.emit(one.code)
 
     def ask_cancel(self, asked: bool) -> None:
         """Open or close the question why."""
@@ -156,20 +156,6 @@ class BookingModel(QObject):
         else:
             missing = outcome.what if isinstance(outcome, PersonMissing) else ""
             self.show(replace(self.state, refusal=words.refusal(outcome, self.console.here), missing=missing))
-        self.read()
-
-    def _arrived(self, outcome: Arrived | UnknownCode | AnotherDay | NotAllowed) -> None:
-        match outcome:
-            case Arrived():
-                self.console.say(translate("Booking", "Penyedia datang. Catat tamunya dan beri nomor seperti biasa."))
-            case AnotherDay():
-                self.console.say(translate("Booking", "Reservasi ini untuk hari lain."))
-            case UnknownCode():
-                self.console.say(words.overtaken("cancelled"))
-            case NotAllowed(state=state):
-                self.console.say(words.overtaken(state))
-            case _:
-                assert_never(outcome)
         self.read()
 
     def _cancelled(self, outcome: Released | ReservationConflict | NotAllowed) -> None:

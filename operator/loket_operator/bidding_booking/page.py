@@ -146,7 +146,7 @@ class BookingPage(QWidget):
         parts = (person.name, person.organisation, phone(person.phone), person.tender_code) if person else ()
         self._person.setText(" · ".join(part for part in parts if part))
         self._person.setVisible(person is not None)
-        self.arrived.setEnabled(held and "arrive" not in state.busy)
+        self.arrived.setEnabled(held)
         self.cancel.setEnabled(held and "cancel_reservation" not in state.busy)
         self.print.setEnabled(held)
         self.who.setEnabled(person is None)

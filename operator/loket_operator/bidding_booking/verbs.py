@@ -20,7 +20,7 @@ class BookingVerbs(Protocol):
         """Keep a seat for a provider."""
 
     def arrived(self) -> None:
-        """The provider of the open reservation is here."""
+        """The provider of the open reservation is here: his guest book comes next."""
 
     def ask_cancel(self, asked: bool) -> None:
         """Ask why the open reservation is given up, or no longer."""

@@ -80,6 +80,7 @@ class FrontWorkspace(Workspace):
     def _offer(self) -> None:
         catalogue, english = self.console.catalogue, self.console.language == "en"
         groups = tuple((one.id, one.name_en if english else one.name_id) for one in catalogue.groups)
+        self.screen_.form.intake.use(self.console.here, self.console.clock.now())
         self.screen_.form.offer(Choices(groups, (), SPSE_ROLES))
 
 

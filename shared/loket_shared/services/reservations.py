@@ -84,9 +84,7 @@ def cancel(
     return once(tx, act, "cancel_reservation", Released, do)
 
 
-def arrive(
-    tx: Connection, act: Act, code: str, visit_id: UUID | None = None
-) -> Arrived | UnknownCode | AnotherDay | NotAllowed:
+def arrive(tx: Connection, act: Act, code: str, visit_id: UUID) -> Arrived | UnknownCode | AnotherDay | NotAllowed:
     """Note that the provider of a reservation is here, with his visit; he may come early, and the seat is his at its time.
 
     A code is used once: a second arrival, also of the same visit, is told the state.

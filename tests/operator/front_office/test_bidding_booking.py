@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from loket_operator.bidding_booking.state import BookingState
 from loket_operator.front_office.state import Page
-from loket_shared.db.schema import new_id, seat, seat_reservation
-from loket_shared.domain.bidding import ReservationState, SeatKind
+from loket_shared.db.schema import bidding_intake, new_id, seat, seat_reservation
+from loket_shared.domain.bidding import SeatKind
 from operator_bench import Bench
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTableView
@@ -107,13 +107,40 @@ def test_it_is_given_up_with_a_reason_and_the_seat_is_free(booking: Bench) -> No
     assert [line[3] for line in table(booking)] == ["bebas", "bebas"]
 
 
-def test_the_provider_arrives(booking: Bench) -> None:
+def test_the_provider_arrives_and_gets_a_number_with_his_seat(booking: Bench) -> None:
     reserve(booking)
     booking.key("F8")
-    opened = state(booking).open
-    assert opened is not None
-    assert opened.state is ReservationState.ARRIVED
-    assert not booking.find("bookingCancelButton").isEnabled()
+    assert booking.front.model.state.page is Page.FORM
+    assert booking.find("intakeRow").isVisible()
+    trained = booking.find("visitTrained")
+    assert isinstance(trained, QComboBox)
+    trained.setCurrentIndex(2)
+    assert booking.find("visitGoesOn").isVisible()
+    booking.write("visitGoesOn", "Batas waktu dekat")
+    booking.write("visitBidCode", "10293045")
+    for name, typed in (("Name", "Rina"), ("Organisation", "PT Karya"), ("Phone", "0812"), ("Address", "Jl. Melati 4")):
+        booking.write(f"visit{name}", typed)
+    booking.key("F12")
+    assert booking.front.model.state.page is Page.ISSUED
+    (row,) = booking.db.read(lambda tx: tx.execute(select(seat_reservation)).all())
+    assert row.state == "arrived"
+    (told,) = booking.db.read(lambda tx: tx.execute(select(bidding_intake)).all())
+    assert (told.visit_id, told.trained, told.goes_on_because) == (row.visit_id, False, "Batas waktu dekat")
+    assert told.closes_at is None
+
+
+def test_a_code_that_does_not_fit_gives_no_number_until_it_is_gone(booking: Bench) -> None:
+    reserve(booking)
+    booking.key("F8")
+    booking.write("visitReservation", "NOCODE")
+    for name, typed in (("Name", "Rina"), ("Organisation", "PT Karya"), ("Phone", "0812"), ("Address", "Jl. Melati 4")):
+        booking.write(f"visit{name}", typed)
+    booking.key("F12")
+    assert "tidak berlaku hari ini" in text(booking, "visitRefusal")
+    booking.write("visitReservation", "")
+    booking.key("F12")
+    assert booking.front.model.state.page is Page.ISSUED
+    assert booking.count(bidding_intake) <= 1
 
 
 def test_another_day_and_back_to_the_front_office(booking: Bench) -> None:
