@@ -130,6 +130,7 @@ def causes(view: View, refusal: str = "") -> QWidget:
 def front(view: View, state: FrontState) -> QWidget:
     """Draw the front office in a state."""
     screen = FrontScreen(Nobody(), view.tokens)
+    screen.form.intake.use(view.here, states.NOW)
     screen.form.offer(Choices((), (), SPSE_ROLES))
     screen.show_state(state, states.NOW)
     return framed(view, screen, "frontOffice", worries=False)

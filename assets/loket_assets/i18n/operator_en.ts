@@ -662,14 +662,6 @@
         <translation>The seat is reserved. Reservation code: %1.</translation>
     </message>
     <message>
-        <source>Penyedia datang. Catat tamunya dan beri nomor seperti biasa.</source>
-        <translation>The provider is here. Record the guest and give a number as usual.</translation>
-    </message>
-    <message>
-        <source>Reservasi ini untuk hari lain.</source>
-        <translation>This reservation is for another day.</translation>
-    </message>
-    <message>
         <source>Reservasi dibatalkan; tempatnya bebas lagi.</source>
         <translation>The reservation is cancelled; its seat is free again.</translation>
     </message>
@@ -5348,6 +5340,10 @@
         <translation>Saved.</translation>
     </message>
     <message>
+        <source>Kode reservasi ini tidak berlaku hari ini. Kosongkan untuk memberi nomor.</source>
+        <translation>This reservation code is not valid today. Leave it empty to give a number.</translation>
+    </message>
+    <message>
         <source>Belum lengkap: lengkapi isian yang ditandai.</source>
         <translation>Not complete: fill in the marked fields.</translation>
     </message>
@@ -5670,6 +5666,62 @@
     <message>
         <source>Permasalahan ini kini “%1”; catat sebagai tamu baru.</source>
         <translation>This problem is “%1” now; register a new visitor.</translation>
+    </message>
+    <message>
+        <source>Sudah pelatihan SPSE?</source>
+        <translation>SPSE training followed?</translation>
+    </message>
+    <message>
+        <source>Yang dikerjakan</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Kode tender</source>
+        <translation>Tender code</translation>
+    </message>
+    <message>
+        <source>Kode reservasi</source>
+        <translation>Reservation code</translation>
+    </message>
+    <message>
+        <source>Tetap didampingi karena</source>
+        <translation>Assisted all the same because</translation>
+    </message>
+    <message>
+        <source>misalnya: batas waktu dekat</source>
+        <translation>for example: deadline is near</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>belum tahu</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>belum ditanya</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Data kualifikasi</source>
+        <translation>Qualification data</translation>
+    </message>
+    <message>
+        <source>Unggah penawaran</source>
+        <translation>Upload the offer</translation>
+    </message>
+    <message>
+        <source>Keduanya</source>
+        <translation>Both</translation>
     </message>
 </context>
 <context>

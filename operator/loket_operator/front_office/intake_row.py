@@ -36,6 +36,7 @@ class IntakeRow(QWidget):
         )  # fmt: skip
         self.deadline = QDateTimeEdit()
         self.deadline.setObjectName("visitDeadline")
+        self.deadline.setCalendarPopup(True)
         self.deadline.setAccessibleName(translate("Front", "Batas waktu"))
         self.deadline.setSpecialValueText(translate("Front", "belum tahu"))
         self.deadline.setMinimumHeight(40)
