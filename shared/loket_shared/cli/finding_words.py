@@ -37,14 +37,29 @@ def said(finding: f.Finding, zone: str = "Asia/Jakarta") -> str:
                 f"Step times are not what the journal tells: {missing} rows missing, {surplus} too many, {changed} different. "
                 "`loket db rebuild-times` draws them from the journal again.",
             )
-        case f.NumbersMissing() | f.CounterBehind() | f.CaseGone():
+        case f.NumbersMissing() | f.CounterBehind() | f.CaseGone() | f.RoomAskew():
             return _numbers(finding)
         case _:
             return _journal(finding, zone)
 
 
-def _numbers(finding: f.NumbersMissing | f.CounterBehind | f.CaseGone) -> str:
+_ROOM = {
+    "seat": ("tempat masih terisi oleh sesi yang sudah berakhir", "seats still held by a session that is over"),
+    "number": ("sesi berjalan tanpa nomor yang sedang dilayani", "sessions run without a number that is served"),
+    "problem": ("sesi menangani permasalahan yang tidak tercatat", "sessions work on a problem that is not recorded"),
+    "end": (
+        "sesi berakhir tanpa hasil, atau berhasil tanpa berakhir",
+        "sessions over without an outcome, or with one and not over",
+    ),
+    "reservation": ("reservasi yang dilepas masih menahan tempat", "reservations given up that still keep a seat"),
+}
+
+
+def _numbers(finding: f.NumbersMissing | f.CounterBehind | f.CaseGone | f.RoomAskew) -> str:
     match finding:
+        case f.RoomAskew(what, rows):
+            told_id, told_en = _ROOM[what]
+            return both(f"Ruang bidding: {rows} {told_id}.", f"Bidding room: {rows} {told_en}.")
         case f.NumbersMissing(series, year, ranges):
             gaps = ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in ranges)
             return both(

@@ -15,11 +15,11 @@ from loket_shared.domain.states import TicketState
 from loket_shared.services import turns
 from loket_shared.services.act import Act, after, once
 from loket_shared.services.bidding_turns import note_ready, ready_now
-from loket_shared.services.catalogue import seat_services
+from loket_shared.services.catalogue import FOLLOWED, USES_SEATS
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.seat_state import Places, places
+from loket_shared.services.seat_state import Places, lock_room, places
 from loket_shared.services.settings import read_settings
 
 
@@ -69,8 +69,8 @@ def call_next(
     """
 
     def do() -> Called | NobodyWaits | DeskBusy | NoSeat:
-        room = seat_services(tx, act.office_id)
-        services = _lock_services(tx, desk_id, room)
+        services = _lock_services(tx, desk_id)
+        room = lock_room(tx, act.office_id) if any(row.uses_seats for row in services) else ()
         busy = _busy(tx, desk_id)
         if busy is not None:
             return busy
@@ -151,14 +151,12 @@ _LOCK_TICKET = (
     .where(ticket.c.id == bindparam("wanted"))
     .with_for_update(key_share=True, of=ticket)
 )
-_OF_DESK = select(desk_service.c.service_id.label("id"), desk_service.c.service_id, desk_service.c.rank).where(
-    desk_service.c.desk_id == bindparam("desk")
-)
 _LOCK_SERVICES = (
-    select(service.c.id)
-    .where(service.c.id.in_(bindparam("wanted", expanding=True)))
+    select(service.c.id, desk_service.c.rank, USES_SEATS.label("uses_seats"))
+    .select_from(FOLLOWED.join(desk_service, desk_service.c.service_id == service.c.id))
+    .where(desk_service.c.desk_id == bindparam("desk"))
     .order_by(service.c.id)
-    .with_for_update(key_share=True)
+    .with_for_update(key_share=True, of=service)
 )
 _CAPACITY = select(desk.c.capacity).where(desk.c.id == bindparam("desk"))
 _HELD = select(ticket.c.series, ticket.c.number, ticket.c.state).where(
@@ -185,13 +183,8 @@ def locked_ticket(tx: Connection, ticket_id: UUID, *, with_service: bool = False
     return tx.execute(_LOCK_TICKET, {"wanted": ticket_id}).one()
 
 
-def _lock_services(tx: Connection, desk_id: UUID, room: tuple[UUID, ...]) -> list[Row[Any]]:
-    """Lock the desk's services, and with any of the bidding room all of that; return the desk's own by rank."""
-    mine = tx.execute(_OF_DESK, {"desk": desk_id}).all()
-    wanted = {row.service_id for row in mine}
-    wanted |= set(room) if wanted & set(room) else set()
-    tx.execute(_LOCK_SERVICES, {"wanted": sorted(wanted)}).all()
-    return sorted(tx.execute(_OF_DESK, {"desk": desk_id}), key=lambda row: (row.rank, row.id))
+def _lock_services(tx: Connection, desk_id: UUID) -> list[Row[Any]]:
+    return sorted(tx.execute(_LOCK_SERVICES, {"desk": desk_id}), key=lambda row: (row.rank, row.id))
 
 
 def _seated(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, bindparam, select
 
 from loket_shared.db.schema import (
     category,
@@ -80,17 +80,24 @@ class DeskView:
     service_ids: tuple[UUID, ...]
 
 
-_FOLLOWED = service.join(procedure, procedure.c.id == service.c.procedure_id).join(
+FOLLOWED = service.join(procedure, procedure.c.id == service.c.procedure_id).join(
     procedure_version,
     (procedure_version.c.procedure_id == procedure.c.id) & (procedure_version.c.revision == procedure.c.revision),
 )
-_USES_SEATS: ColumnElement[bool] = (
+USES_SEATS: ColumnElement[bool] = (
     select(procedure_event.c.event_kind)
     .where(procedure_event.c.procedure_version_id == procedure_version.c.id)
     .where(procedure_event.c.event_kind == str(EventKind.BIDDING_STARTED))
     .exists()
 )
 """A service is one of the bidding room when its procedure's newest version has a step that a session moves (S4)."""
+
+_OF_ROOM = (
+    select(service.c.id)
+    .select_from(FOLLOWED)
+    .where(service.c.office_id == bindparam("office"), USES_SEATS)
+    .order_by(service.c.id)
+)
 
 
 def services(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tuple[ServiceView, ...]:
@@ -101,7 +108,7 @@ def services(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tupl
         for name in ServiceView.__slots__
         if name != "uses_seats"
     )
-    query = select(*columns, _USES_SEATS.label("uses_seats")).select_from(_FOLLOWED)
+    query = select(*columns, USES_SEATS.label("uses_seats")).select_from(FOLLOWED)
     query = query.where(service.c.office_id == office_id)
     if not inactive:
         query = query.where(service.c.active)
@@ -111,8 +118,7 @@ def services(tx: Connection, office_id: UUID, *, inactive: bool = False) -> tupl
 
 def seat_services(tx: Connection, office_id: UUID) -> tuple[UUID, ...]:
     """Return the services of the bidding room in the order of their ids, also those that are switched off."""
-    query = select(service.c.id).select_from(_FOLLOWED).where(service.c.office_id == office_id, _USES_SEATS)
-    return tuple(tx.execute(query.order_by(service.c.id)).scalars())
+    return tuple(tx.execute(_OF_ROOM, {"office": office_id}).scalars())
 
 
 def problem_groups(tx: Connection, office_id: UUID) -> tuple[GroupView, ...]:

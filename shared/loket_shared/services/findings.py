@@ -148,6 +148,14 @@ class StepTimesDiffer:
     changed: int
 
 
+@dataclass(frozen=True, slots=True)
+class RoomAskew:
+    """So many rows of the bidding room contradict one another; `what` is seat, number, problem, end or reservation."""
+
+    what: str
+    rows: int
+
+
 Finding = (
     FileDamaged
     | SchemaOutdated
@@ -165,6 +173,7 @@ Finding = (
     | CounterBehind
     | CaseGone
     | StepTimesDiffer
+    | RoomAskew
 )
 
 

@@ -20,6 +20,7 @@ from loket_shared.db.schema import (
     metadata,
     office,
 )
+from loket_shared.services.bidding_check import room_findings
 from loket_shared.services.findings import (
     CounterBehind,
     FileDamaged,
@@ -67,7 +68,7 @@ def _check(tx: Connection, progress: Progress) -> Report:
     rows = tx.execute(select(func.count()).select_from(journal)).scalar_one()
     told = tuple(check_journal(tx, lambda done: progress(done, rows)))
     return Report(
-        findings=(*structure, *told, *_numbers(tx), *(() if told else _step_times(tx))),
+        findings=(*structure, *told, *_numbers(tx), *room_findings(tx), *(() if told else _step_times(tx))),
         journal_rows=rows,
         chains=tx.execute(select(func.count()).select_from(journal_chain)).scalar_one(),
         forms=tx.execute(select(func.count()).select_from(case_file)).scalar_one(),

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from loket_shared.db.schema import bidding_session, seat, seat_taking, service, ticket, visit
 from loket_shared.domain.bidding import SeatState
-from loket_shared.services.catalogue import seat_services
+from loket_shared.services.catalogue import FOLLOWED, USES_SEATS, seat_services
 from loket_shared.services.reservation_reading import Hold, holds
 
 
@@ -53,10 +53,8 @@ def lock_room_for(
 
     Must come before any other service is locked: services are always locked in the order of their ids.
     """
-    about = select(ticket.c.service_id).where(ticket.c.id == ticket_id)
-    if ticket_id is None:
-        about = select(visit.c.service_id).where(visit.c.id == visit_id)
-    return lock_room(tx, office_id) if tx.execute(about).scalar() in seat_services(tx, office_id) else ()
+    of_it, at = (_TICKET_OF_ROOM, ticket_id) if ticket_id is not None else (_VISIT_OF_ROOM, visit_id)
+    return lock_room(tx, office_id) if tx.execute(of_it, {"wanted": at}).scalar() else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,4 +130,14 @@ _COMING = (
     .select_from(ticket.outerjoin(bidding_session, bidding_session.c.ticket_id == ticket.c.id))
     .where(ticket.c.service_id.in_(bindparam("wanted", expanding=True)), ticket.c.state.in_(("calling", "serving")))
     .where(bidding_session.c.id.is_(None))
+)
+_VISIT_OF_ROOM = (
+    select(USES_SEATS)
+    .select_from(FOLLOWED.join(visit, visit.c.service_id == service.c.id))
+    .where(visit.c.id == bindparam("wanted"))
+)
+_TICKET_OF_ROOM = (
+    select(USES_SEATS)
+    .select_from(FOLLOWED.join(ticket, ticket.c.service_id == service.c.id))
+    .where(ticket.c.id == bindparam("wanted"))
 )

@@ -347,6 +347,7 @@ EVERY_FINDING: tuple[f.Finding, ...] = (
     f.CounterBehind("form", 2026, 3, 4),
     f.CaseGone(PLACE, 2026, 4),
     f.StepTimesDiffer(1, 2, 3),
+    *(f.RoomAskew(what, 1) for what in ("seat", "number", "problem", "end", "reservation")),
 )
 
 
