@@ -7561,8 +7561,112 @@
         <translation>90% below</translation>
     </message>
     <message>
+        <source>Sesi</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>sesi</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Kode tender baru tampil setelah tender itu ditutup, dan hanya bila batas waktunya diketahui.</source>
+        <translation>A tender&apos;s code shows only after that tender closed, and only where its deadline is known.</translation>
+    </message>
+    <message>
+        <source>Ruang bidding</source>
+        <translation>Bidding room</translation>
+    </message>
+    <message>
+        <source>Perangkat sendiri</source>
+        <translation>Own device</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Terpakai</source>
+        <translation>Used</translation>
+    </message>
+    <message>
         <source>Terlama</source>
         <translation>Longest</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>Tempat duduk</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>penawaran diunggah</source>
+        <translation>offer uploaded</translation>
+    </message>
+    <message>
+        <source>diteruskan ke LKPP</source>
+        <translation>passed on to LKPP</translation>
+    </message>
+    <message>
+        <source>disarankan pelatihan</source>
+        <translation>training advised</translation>
+    </message>
+    <message>
+        <source>batas waktu lewat</source>
+        <translation>deadline passed</translation>
+    </message>
+    <message>
+        <source>penyedia berhenti</source>
+        <translation>provider stopped</translation>
+    </message>
+    <message>
+        <source>belum ditutup pada akhir hari</source>
+        <translation>not closed at the day&apos;s end</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Reservasi</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>keluar tanpa lapor</source>
+        <translation>left without reporting</translation>
+    </message>
+    <message>
+        <source>disarankan, ikut pelatihan dahulu</source>
+        <translation>advised, follows a training first</translation>
+    </message>
+    <message>
+        <source>tetap didampingi dengan alasan</source>
+        <translation>assisted all the same, with a reason</translation>
+    </message>
+    <message>
+        <source>berminat</source>
+        <translation>would come</translation>
+    </message>
+    <message>
+        <source>Tender (sudah ditutup)</source>
+        <translation>Tender (closed)</translation>
+    </message>
+    <message>
+        <source>dipesan</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>datang</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>tidak datang</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>Menunggu dalam antrean adalah statistik, bukan langkah SOP.</source>
