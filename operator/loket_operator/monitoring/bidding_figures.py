@@ -21,7 +21,7 @@ def bidding(found: BiddingCounts | None, translate: Translate) -> Shown:
         translate("Monitoring", "Rincian"),
         translate("Monitoring", "Jumlah"),
         translate("Monitoring", "Median"),
-        translate("Monitoring", "90% di bawah"),
+        "90%",
     )
     ends = found.outcomes if found else ()
     chart = Chart(
