@@ -20,13 +20,15 @@ class Told:
 
     kind: str
     ticket_id: UUID | None
+    date: str
     data: dict[str, Any]
 
 
 def told(tx: Connection) -> list[Told]:
     """Return the day, row by row."""
     rows = tx.execute(select(journal.c.kind, journal.c.ticket_id, journal.c.canonical).order_by(journal.c.id))
-    return [Told(row.kind, row.ticket_id, json.loads(row.canonical)["data"]) for row in rows]
+    whole = ((row, json.loads(row.canonical)) for row in rows)
+    return [Told(row.kind, row.ticket_id, text["date"], text["data"]) for row, text in whole]
 
 
 def states(tx: Connection) -> dict[str, str]:
@@ -70,8 +72,8 @@ def _providers(day: Sequence[Told]) -> Iterator[str]:
 def _calls(day: Sequence[Told]) -> Iterator[str]:
     """A number is called once, and again only after it was sent back; no turn is used twice."""
     called: set[UUID | None] = set()
-    turns = Counter(one.data["turn"] for one in day if one.kind == CALLED)
-    for turn, times in turns.items():
+    turns = Counter((one.date, one.data["turn"]) for one in day if one.kind == CALLED)
+    for (_, turn), times in turns.items():
         if times > 1:
             yield f"turn {turn} was used {times} times"
     for one in day:

@@ -1,4 +1,4 @@
-"""Random histories of visits, cases and telephone calls, told to the journal by machines whose clocks differ."""
+"""Random histories of visits, sessions, cases and telephone calls, told to the journal by machines whose clocks differ."""
 
 import random
 from collections.abc import Sequence
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from loket_shared.clock import business_date
 from loket_shared.db.schema import category, new_id, procedure_version
+from loket_shared.domain.bidding import Outcome, SessionState
 from loket_shared.domain.calendar import CalendarDay, DayKind
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop import procedure
@@ -40,6 +41,11 @@ OF_ESCALATION = (
     K.ESCALATION_DATA_ASKED, K.ESCALATION_PASSED_ON, K.ESCALATION_DATA_HERE, K.ESCALATION_DATA_FORWARDED, K.ESCALATION_PROGRESS,
     K.ESCALATION_PROGRESS, K.ESCALATION_RETURNED, K.ESCALATION_SOLVED, K.ESCALATION_TOLD, K.ESCALATION_WITHDRAWN,
 )  # fmt: skip
+OF_ROOM = (
+    K.BIDDING_ASKED, K.BIDDING_ADVISED, K.BIDDING_READY, K.BIDDING_READY, K.BIDDING_UNREADY, K.BIDDING_STARTED, K.BIDDING_STEPPED,
+    K.BIDDING_STEPPED, K.BIDDING_STEPPED, K.BIDDING_STEPPED, K.BIDDING_ENDED, K.BIDDING_REPORTED, K.BIDDING_UNREPORTED, K.SEAT_CLEANED,
+    K.TICKET_FINISHED,
+)  # fmt: skip
 ANY = tuple(dict.fromkeys((*OF_VISIT, *OF_TICKET, *OF_CASE, *OF_CALL, K.CASE_OPENED)))
 AT_ONCE = 5
 
@@ -71,6 +77,7 @@ class World:
     versions: list[UUID] = field(init=False)
     categories: Sequence[UUID] = field(init=False)
     escalating: UUID = field(init=False)
+    room: UUID = field(init=False)
     edits: int = 0
 
     def __post_init__(self) -> None:
@@ -96,12 +103,14 @@ class World:
     def _insert_versions(self, tx: Connection) -> list[UUID]:
         known = {one.code: one.id for one in procedures(tx, self.office.kiosk.office_id)}
         last = tx.execute(select(func.max(procedure_version.c.revision))).scalar_one()
-        values = [procedure("S0"), procedure("S1"), procedure("S3")]
+        values = [procedure("S0"), procedure("S1"), procedure("S3"), procedure("S4")]
         values += [odd_procedure(self.dice, ANY) for _ in range(5)]
         now = self.office.clock.now()
         at = procedure_version.c.procedure_id == known["S2"]
         self.escalating = tx.execute(select(procedure_version.c.id).where(at)).scalar_one()
-        return [insert_version(tx, known["S3"], last + n, value, now) for n, value in enumerate(values, start=1)]
+        made = [insert_version(tx, known["S3"], last + n, value, now) for n, value in enumerate(values, start=1)]
+        self.room = made[3]
+        return made
 
     def _born(self) -> Life:
         life = Life(self.dice.choice(self.versions), [], [])
@@ -213,6 +222,8 @@ class World:
             kinds += OF_VISIT
         if life.tickets:
             kinds += OF_TICKET
+        if life.tickets and life.version_id == self.room:
+            kinds += OF_ROOM * 2
         if life.case_id is not None:
             kinds += (*OF_CASE, *OF_CASE[:4])
         if life.call_id is not None:
@@ -235,6 +246,8 @@ class World:
         if kind in OF_CALL:
             told = {"call_id": life.call_id}
             return self._about(life, kind, told, case=kind is K.CALL_ENDED)
+        if kind in OF_ROOM and life.version_id == self.room:
+            return self._about(life, kind, self._in_room(kind), ticket=True)
         unit = self.dice.choice(("helpdesk", "admin_ppe"))
         data: dict[EventKind, dict[str, object]] = {
             K.CASE_PRIORITISED: {"level": self.dice.choice(LEVELS), "category_id": self.dice.choice([None, *self.categories]), "by": "table"},
@@ -253,6 +266,19 @@ class World:
                 event, procedure_version_id=self.dice.choice(self.versions)
             )  # the visit's own, not the case's
         return event
+
+    def _in_room(self, kind: EventKind) -> dict[str, object]:
+        """Return what an event of the bidding room tells, in any order at all."""
+        at, to = self.dice.choice(tuple(SessionState)), self.dice.choice(tuple(SessionState))
+        data: dict[EventKind, dict[str, object]] = {
+            K.BIDDING_ASKED: {"trained": self.dice.random() < 0.5},
+            K.BIDDING_ADVISED: {"goes_on": self.dice.random() < 0.5},
+            K.BIDDING_STARTED: {"to": to},
+            K.BIDDING_STEPPED: {"at": at, "to": to, "answer": self.dice.random() < 0.5},
+            K.BIDDING_ENDED: {"at": at, "outcome": self.dice.choice(tuple(Outcome))},
+            K.TICKET_FINISHED: {"reports": self.dice.random() < 0.8},
+        }
+        return data.get(kind, {})
 
     def _about(
         self, life: Life, kind: EventKind, data: dict[str, object], *, case: bool = False, ticket: bool = False

@@ -7,30 +7,27 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, insert, or_, select
 
 from loket_shared.db.schema import bidding_intake, bidding_session, new_id, visit
-from loket_shared.domain.bidding import Outcome, SessionState, follow
+from loket_shared.domain.bidding import Outcome, SessionState
 from loket_shared.domain.clean import clean_text
-from loket_shared.domain.completeness import is_blank
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.secret_words import looks_secret
 from loket_shared.domain.states import TicketState
 from loket_shared.services import turn_ends
 from loket_shared.services.act import Act, once
+from loket_shared.services.bidding_answers import ProblemMissing, Told, answered, settled, trained
 from loket_shared.services.bidding_course import (
     LooksSecret,
     SeatTaken,
     go_back,
     hand_over,
-    keep_note,
     move_seat,
     note,
     refused_act,
     refused_seat,
     sit_down,
-    step,
 )
 from loket_shared.services.bidding_ends import end_session
-from loket_shared.services.bidding_intake import note_interest, write_trained
-from loket_shared.services.bidding_problems import SolutionMissing, escalate, open_problem, solve
+from loket_shared.services.bidding_problems import SolutionMissing
 from loket_shared.services.bidding_rows import (
     ROLE,
     SESSION,
@@ -67,11 +64,6 @@ class Started:
     state: SessionState
     version: int
     seat_id: UUID | None
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemMissing:
-    """What went wrong is not written down: nobody could work on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +140,7 @@ def answer(
     ends it as advised, the interest in `trainings` noted (an empty tuple: whichever comes next), unless a `reason` lets the
     provider go on (A.8-27). A text that looks like a password, a key or an offer is kept only when one is `sure` (A.8-29).
     """
-    told = _Told(
+    told = Told(
         yes, clean_text(note, PROBLEM).text, clean_text(problem, PROBLEM).text, clean_text(solution, PROBLEM).text, said(reason), trainings
     )  # fmt: skip
 
@@ -161,11 +153,14 @@ def answer(
             return LooksSecret()
         match SessionState(row.state):
             case SessionState.TRAINING:
-                return _trained(tx, act, row, services, told)
+                return trained(tx, act, row, services, told)
             case SessionState.PROBLEM:
-                return _settled(tx, act, row, services, told)
+                bump(
+                    tx, act.office_id, Topic.BIDDING
+                )  # before the case's own: topics are bumped in the order of their names
+                return settled(tx, act, row, services, told)
             case state:
-                return _answered(tx, act, row, services, told, state)
+                return answered(tx, act, row, services, told, state)
 
     return once(tx, act, "answer_session", (Stepped, SessionEnded), do)
 
@@ -192,68 +187,6 @@ def end(
         return SessionEnded(session_id, outcome, row.case_id)
 
     return once(tx, act, "end_session", SessionEnded, do)
-
-
-def _answered(
-    tx: Connection, act: Act, row: Row[Any], services: tuple[UUID, ...], told: _Told, state: SessionState
-) -> Stepped | SessionEnded | ProblemMissing | NotAllowed:
-    """Go on from a plain question; "it did not work" opens a case (S4-09)."""
-    leads = follow(state, answer=told.yes)
-    if leads is None:
-        return NotAllowed(state)
-    failed = leads.state is SessionState.PROBLEM
-    if failed and is_blank(told.problem):
-        return ProblemMissing()
-    _note(tx, act, row, told.note)
-    if leads.outcome is not None:
-        end_session(tx, act, row, leads.outcome, "", services)
-        return SessionEnded(row.id, leads.outcome, row.case_id)
-    case_id = open_problem(tx, act, row, told.problem) if failed else row.case_id
-    return step(tx, act, row, leads.state, yes=told.yes, origin=state if failed else None, case_id=case_id)
-
-
-def _settled(
-    tx: Connection, act: Act, row: Row[Any], services: tuple[UUID, ...], told: _Told
-) -> Stepped | SessionEnded | SolutionMissing | NotAllowed:
-    """Take in what became of a problem: solved, and back to where it came from, or escalated, and the session is over (S4-10)."""
-    leads = follow(SessionState.PROBLEM, answer=told.yes, origin=SessionState(row.origin))
-    assert leads is not None
-    if leads.outcome is None:
-        if (refused := solve(tx, act, row, told.solution or told.note)) is not None:
-            return refused
-        _note(tx, act, row, told.note if told.solution else "")
-        return step(tx, act, row, leads.state, yes=True, origin=None, case_id=row.case_id)
-    escalation_id = escalate(tx, act, row)
-    if isinstance(escalation_id, NotAllowed):
-        return escalation_id
-    _note(tx, act, row, told.note)
-    end_session(tx, act, row, leads.outcome, "", services)
-    return SessionEnded(row.id, leads.outcome, row.case_id, escalation_id)
-
-
-def _trained(
-    tx: Connection, act: Act, row: Row[Any], services: tuple[UUID, ...], told: _Told
-) -> Stepped | SessionEnded:
-    """Take in whether the provider followed a training (S4-03), and advise one where not (S4-04)."""
-    _note(tx, act, row, told.note)
-    write_trained(tx, act, row.visit_id, trained=told.yes, because="" if told.yes else told.reason)
-    events = [Event(EventKind.BIDDING_ASKED, {"trained": told.yes}, **about(row))]
-    if not told.yes:
-        first = told.trainings[0] if told.trainings else None
-        noted = {"goes_on": bool(told.reason), "training_id": first}
-        events.append(Event(EventKind.BIDDING_ADVISED, noted, **about(row)))
-    if not told.yes and told.trainings is not None:
-        note_interest(tx, act, row.visit_id, told.trainings)
-    record(tx, act, *events)
-    if told.yes or told.reason:
-        return step(tx, act, row, SessionState.QUALIFICATION, yes=told.yes, origin=None, case_id=None)
-    end_session(tx, act, row, Outcome.TRAINING_ADVISED, "", services)
-    return SessionEnded(row.id, Outcome.TRAINING_ADVISED)
-
-
-def _note(tx: Connection, act: Act, row: Row[Any], words: str) -> None:
-    if not is_blank(words):
-        keep_note(tx, act, row, words)
 
 
 def _past(tx: Connection, act: Act, row: Row[Any]) -> bool:

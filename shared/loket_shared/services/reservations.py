@@ -14,6 +14,7 @@ from loket_shared.domain.bidding import ReservationState, slots
 from loket_shared.domain.calendar import Calendar, local, open_intervals
 from loket_shared.domain.events import EventKind
 from loket_shared.services.act import Act, once
+from loket_shared.services.bidding_turns import note_ready
 from loket_shared.services.calendars import read_calendar
 from loket_shared.services.journal import Event, record
 from loket_shared.services.people import CODE, NAME, PHONE
@@ -36,6 +37,7 @@ from loket_shared.services.reservation_outcomes import (
 from loket_shared.services.reservation_reading import by_code, free_seats, grace_of, reservation
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.seat_state import lock_room
 from loket_shared.services.texts import said
 
 FARTHEST = timedelta(days=30)
@@ -73,12 +75,14 @@ def cancel(
     """Give a reservation up before its provider came; the seat is free for others at once."""
 
     def do() -> Released | ReservationConflict | NotAllowed:
+        room = lock_room(tx, act.office_id)
         row = _locked(tx, reservation_id)
         if row.state != ReservationState.HELD:
             return NotAllowed(row.state)
         if row.version != version:
             return ReservationConflict(reservation(tx, reservation_id))
         _release(tx, act, row, ReservationState.CANCELLED, said(reason))
+        note_ready(tx, act, room)
         return Released(reservation_id, ReservationState.CANCELLED)
 
     return once(tx, act, "cancel_reservation", Released, do)
@@ -94,6 +98,7 @@ def arrive(tx: Connection, act: Act, code: str, visit_id: UUID) -> Arrived | Unk
         found = by_code(tx, act.office_id, code)
         if found is None:
             return UnknownCode()
+        room = lock_room(tx, act.office_id)
         row = _locked(tx, found.id)
         if row.state != ReservationState.HELD:
             return NotAllowed(row.state)
@@ -103,6 +108,7 @@ def arrive(tx: Connection, act: Act, code: str, visit_id: UUID) -> Arrived | Unk
         tx.execute(update(seat_reservation).where(seat_reservation.c.id == row.id).values(values))
         noted = {"reservation_id": row.id, "seat_id": row.seat_id}
         record(tx, act, Event(EventKind.SEAT_ARRIVED, noted, visit_id=visit_id))
+        note_ready(tx, act, room)
         bump(tx, act.office_id, Topic.BIDDING)
         return Arrived(row.id, row.seat_id, row.from_at, row.to_at)
 
@@ -111,7 +117,7 @@ def arrive(tx: Connection, act: Act, code: str, visit_id: UUID) -> Arrived | Unk
 
 def no_shows(tx: Connection, act: Act) -> NoShows:
     """Free the seats of those who have not come within the office's grace; whichever console notices first does it."""
-    table = seat_reservation
+    table, room = seat_reservation, lock_room(tx, act.office_id)
     grace = grace_of(tx, act.office_id)
     overdue = select(table).where(
         table.c.office_id == act.office_id, table.c.state == ReservationState.HELD, table.c.from_at <= act.now - grace
@@ -119,6 +125,8 @@ def no_shows(tx: Connection, act: Act) -> NoShows:
     rows = tx.execute(overdue.order_by(table.c.id).with_for_update()).all()
     for row in rows:
         _release(tx, act, row, ReservationState.NO_SHOW, "")
+    if rows:
+        note_ready(tx, act, room)
     return NoShows(len(rows))
 
 

@@ -79,10 +79,10 @@ def issue(
             return NotAllowed(why)
         if asked.ended_as is not None:
             tx.execute(update(visit).where(visit.c.id == visit_id).values(ended_as=None, end_reason=None))
-        given = give(tx, act, asked, form, value, printer_id, settings)
         if room:
-            note_ready(tx, act, room)
-            bump(tx, act.office_id, Topic.BIDDING)
+            bump(tx, act.office_id, Topic.BIDDING)  # before the queue's: topics are bumped in the order of their names
+        given = give(tx, act, asked, form, value, printer_id, settings)
+        note_ready(tx, act, room)
         return given
 
     given = once(tx, act, "issue", Issued, do)
