@@ -6,6 +6,7 @@ from types import ModuleType
 import pytest
 from loket_operator import keys
 from loket_operator.archive import keys as archive
+from loket_operator.bidding_booking import keys as booking
 from loket_operator.cases import keys as cases
 from loket_operator.escalation import keys as escalation
 from loket_operator.help_keys import groups
@@ -19,7 +20,7 @@ from operator_bench import Bench
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtWidgets import QLabel, QScrollArea
 
-MODULES = (keys, archive, cases, escalation, inbox, knowledge, monitoring, settings)
+MODULES = (keys, archive, booking, cases, escalation, inbox, knowledge, monitoring, settings)
 
 
 @pytest.fixture(autouse=True)

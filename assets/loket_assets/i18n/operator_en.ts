@@ -6758,16 +6758,16 @@
         <translation>Save the mail (.eml)</translation>
     </message>
     <message>
-        <source>Reservasi tempat (ruang bidding)</source>
-        <translation>Reserve a seat (bidding room)</translation>
+        <source>Reservasi: buka</source>
+        <translation>Reservations: open</translation>
     </message>
     <message>
-        <source>Reservasi: hari sebelum, sesudah</source>
-        <translation>Reservations: day before, after</translation>
+        <source>Reservasi: hari lain</source>
+        <translation>Reservations: other day</translation>
     </message>
     <message>
-        <source>Reservasi: simpan yang baru</source>
-        <translation>Reservations: save the new one</translation>
+        <source>Reservasi: simpan</source>
+        <translation>Reservations: save</translation>
     </message>
     <message>
         <source>Reservasi: penyedia datang</source>
@@ -6778,8 +6778,8 @@
         <translation>Reservations: cancel</translation>
     </message>
     <message>
-        <source>Reservasi: cetak konfirmasi</source>
-        <translation>Reservations: print confirmation</translation>
+        <source>Reservasi: cetak</source>
+        <translation>Reservations: print</translation>
     </message>
     <message>
         <source>Reservasi: lihat penyedia</source>

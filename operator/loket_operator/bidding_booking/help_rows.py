@@ -7,11 +7,11 @@ from loket_operator.words import translate
 def booking_rows() -> tuple[tuple[str, str], ...]:
     """Return each act of the page with its keys."""
     return (
-        (translate("Keys", "Reservasi tempat (ruang bidding)"), keys.OPEN.hint),
-        (translate("Keys", "Reservasi: hari sebelum, sesudah"), f"{keys.EARLIER.hint} · {keys.LATER.hint}"),
-        (translate("Keys", "Reservasi: simpan yang baru"), keys.RESERVE.hint),
+        (translate("Keys", "Reservasi: buka"), keys.OPEN.hint),
+        (translate("Keys", "Reservasi: hari lain"), f"{keys.EARLIER.hint} · {keys.LATER.hint}"),
+        (translate("Keys", "Reservasi: simpan"), keys.RESERVE.hint),
         (translate("Keys", "Reservasi: penyedia datang"), keys.ARRIVED.hint),
         (translate("Keys", "Reservasi: batalkan"), keys.CANCEL.hint),
-        (translate("Keys", "Reservasi: cetak konfirmasi"), keys.PRINT.hint),
+        (translate("Keys", "Reservasi: cetak"), keys.PRINT.hint),
         (translate("Keys", "Reservasi: lihat penyedia"), keys.WHO.hint),
     )
