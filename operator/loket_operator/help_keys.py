@@ -42,6 +42,7 @@ def groups(first: str = "") -> tuple[KeyGroup, ...]:
         _group(translate("Keys", "Pengaturan"), "supervisor", _settings()),
         _group(translate("Keys", "Pengaturan: kalender"), "supervisor", _calendars()),
         _group(translate("Keys", "Pengaturan: SOP"), "supervisor", _procedures()),
+        _group(translate("Keys", "Front office: reservasi"), "front_office", booking_rows()),
     )
     mine = [one for one in rest if first in one.names]
     return (*mine, everywhere, *(one for one in rest if one not in mine))
@@ -57,7 +58,7 @@ def _desks() -> tuple[KeyGroup, ...]:
     )
     return (
         _group(translate("Keys", "Meja"), "desk", desk),
-        _group(translate("Keys", "Front office"), "front_office", (*front, *booking_rows())),
+        _group(translate("Keys", "Front office"), "front_office", front),
         _group(translate("Keys", "Telepon"), "phone", phone),
         _group(translate("Keys", "Di mana saja"), "", everywhere),
     )

@@ -6218,6 +6218,10 @@
         <translation>Settings: SOP</translation>
     </message>
     <message>
+        <source>Front office: reservasi</source>
+        <translation>Front office: reservations</translation>
+    </message>
+    <message>
         <source>Meja</source>
         <translation>Desk</translation>
     </message>
@@ -6758,32 +6762,32 @@
         <translation>Save the mail (.eml)</translation>
     </message>
     <message>
-        <source>Reservasi: buka</source>
-        <translation>Reservations: open</translation>
+        <source>Buka reservasi tempat</source>
+        <translation>Open the reservations</translation>
     </message>
     <message>
-        <source>Reservasi: hari lain</source>
-        <translation>Reservations: other day</translation>
+        <source>Hari lain</source>
+        <translation>Another day</translation>
     </message>
     <message>
-        <source>Reservasi: simpan</source>
-        <translation>Reservations: save</translation>
+        <source>Pesan tempat</source>
+        <translation>Reserve the seat</translation>
     </message>
     <message>
-        <source>Reservasi: penyedia datang</source>
-        <translation>Reservations: provider is here</translation>
+        <source>Penyedia datang</source>
+        <translation>Provider is here</translation>
     </message>
     <message>
-        <source>Reservasi: batalkan</source>
-        <translation>Reservations: cancel</translation>
+        <source>Batalkan reservasi</source>
+        <translation>Cancel a reservation</translation>
     </message>
     <message>
-        <source>Reservasi: cetak</source>
-        <translation>Reservations: print</translation>
+        <source>Cetak konfirmasi</source>
+        <translation>Print confirmation</translation>
     </message>
     <message>
-        <source>Reservasi: lihat penyedia</source>
-        <translation>Reservations: show provider</translation>
+        <source>Lihat penyedia</source>
+        <translation>Show provider</translation>
     </message>
 </context>
 <context>

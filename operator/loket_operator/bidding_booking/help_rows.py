@@ -7,11 +7,11 @@ from loket_operator.words import translate
 def booking_rows() -> tuple[tuple[str, str], ...]:
     """Return each act of the page with its keys."""
     return (
-        (translate("Keys", "Reservasi: buka"), keys.OPEN.hint),
-        (translate("Keys", "Reservasi: hari lain"), f"{keys.EARLIER.hint} · {keys.LATER.hint}"),
-        (translate("Keys", "Reservasi: simpan"), keys.RESERVE.hint),
-        (translate("Keys", "Reservasi: penyedia datang"), keys.ARRIVED.hint),
-        (translate("Keys", "Reservasi: batalkan"), keys.CANCEL.hint),
-        (translate("Keys", "Reservasi: cetak"), keys.PRINT.hint),
-        (translate("Keys", "Reservasi: lihat penyedia"), keys.WHO.hint),
+        (translate("Keys", "Buka reservasi tempat"), keys.OPEN.hint),
+        (translate("Keys", "Hari lain"), f"{keys.EARLIER.hint} · {keys.LATER.hint}"),
+        (translate("Keys", "Pesan tempat"), keys.RESERVE.hint),
+        (translate("Keys", "Penyedia datang"), keys.ARRIVED.hint),
+        (translate("Keys", "Batalkan reservasi"), keys.CANCEL.hint),
+        (translate("Keys", "Cetak konfirmasi"), keys.PRINT.hint),
+        (translate("Keys", "Lihat penyedia"), keys.WHO.hint),
     )
