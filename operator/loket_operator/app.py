@@ -14,6 +14,7 @@ from loket_shared.qt.work import Work
 from PySide6.QtCore import QSize
 
 from loket_operator.archive.workspace import SPEC as ARCHIVE
+from loket_operator.bidding.workspace import SPEC as BIDDING
 from loket_operator.cases.workspace import SPEC as CASES
 from loket_operator.desk.workspace import SPEC as DESK
 from loket_operator.front_office.workspace import SPEC as FRONT_OFFICE
@@ -24,7 +25,7 @@ from loket_operator.program import Program
 from loket_operator.supervisor.workspace import SPEC as SUPERVISOR
 from loket_operator.workspace import WorkspaceSpec
 
-WORKSPACES: tuple[WorkspaceSpec, ...] = (DESK, CASES, FRONT_OFFICE, PHONE, ARCHIVE, MONITORING, SUPERVISOR)
+WORKSPACES: tuple[WorkspaceSpec, ...] = (DESK, CASES, FRONT_OFFICE, PHONE, BIDDING, ARCHIVE, MONITORING, SUPERVISOR)
 
 
 def build(

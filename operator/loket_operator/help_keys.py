@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from loket_operator import keys
 from loket_operator.archive import keys as archive
+from loket_operator.bidding.help_rows import bidding_rows
 from loket_operator.bidding_booking.help_rows import booking_rows
 from loket_operator.cases import keys as cases
 from loket_operator.cases.act_words import title as act_title
@@ -37,6 +38,7 @@ def groups(first: str = "") -> tuple[KeyGroup, ...]:
         *stations,
         _group(translate("Keys", "Permasalahan"), "cases", _cases()),
         _group(translate("Keys", "Berkas & pengetahuan"), "", _knowledge()),
+        _group(translate("Keys", "Ruang bidding"), "bidding", bidding_rows()),
         _group(translate("Keys", "Arsip & rekap"), "archive", _archive()),
         _group(translate("Keys", "Pemantauan"), "monitoring", _monitoring()),
         _group(translate("Keys", "Pengaturan"), "supervisor", _settings()),

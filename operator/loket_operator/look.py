@@ -28,6 +28,7 @@ QLabel[role="onBrand"] { color: $on_brand; }
 QFrame[kind="card"], QFrame[kind="active"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="active"] { border: 2px solid $brand; }
 QFrame[kind="side"] { background: $surface; border: none; border-right: 1px solid $line; }
+QFrame[kind="aside"] { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame[kind="panel"] { background: $warn_soft; border: 2px solid $accent; border-radius: 10px; }
 QFrame[kind="bar"] { background: $brand; border: none; }
 QFrame[kind="banner"] { background: $warn_soft; border: none; border-bottom: 2px solid $accent; }
@@ -64,7 +65,7 @@ QPushButton[tone="quiet"] { background: transparent; border: 1px solid transpare
 QPushButton[tone="quiet"]:hover { background: $brand_soft; }
 QPushButton[tone="quiet"]:focus { border: 2px solid $brand; }
 QPushButton[tone="quiet"]:disabled { color: $border; }
-QPushButton[tone="tab"] { background: transparent; border: none; border-radius: 0; color: $on_brand; padding: 4px 12px; border-bottom: 3px solid transparent; }
+QPushButton[tone="tab"] { background: transparent; border: none; border-radius: 0; color: $on_brand; padding: 4px 9px; border-bottom: 3px solid transparent; }
 QPushButton[tone="tab"]:hover { background: $brand; }
 QPushButton[tone="tab"]:focus { background: $brand; border-bottom: 3px solid $accent_on_brand; }
 QPushButton[tone="tab"]:checked { color: $accent_on_brand; border-bottom: 3px solid $accent_on_brand; }
@@ -76,6 +77,12 @@ QPushButton[tone="alarm"] { background: $bad; color: $surface; border: 2px solid
 QPushButton[tone="alarm"]:focus { border: 3px solid $accent_on_brand; }
 QPushButton[tone="segment"] { padding: 4px 6px; }
 QPushButton[tone="alert"]:focus { border: 2px solid $accent; }
+
+QPushButton[tone="card"]:checked { background: $surface; color: $ink; }
+QPushButton[seat="free"] { background: $ok_soft; border-color: $ok; }
+QPushButton[seat="occupied"] { background: $brand_soft; }
+QPushButton[seat="cleaning"], QPushButton[seat="reserved"] { background: $warn_soft; }
+QPushButton[seat="broken"] { background: $bad_soft; border-color: $bad; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 8px; padding: 6px 10px;
   selection-background-color: $brand; selection-color: $on_brand; placeholder-text-color: $ink2; }

@@ -8,6 +8,7 @@ import pytest
 from argon2 import PasswordHasher
 from loket_operator.app import WORKSPACES
 from loket_operator.archive.workspace import SPEC as ARCHIVE
+from loket_operator.bidding.workspace import SPEC as BIDDING
 from loket_operator.cases.workspace import SPEC as CASES
 from loket_operator.desk.workspace import SPEC as DESK
 from loket_operator.front_office.workspace import SPEC as FRONT_OFFICE
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 OF_FOLDER = {
     "archive": (DESK, ARCHIVE),
+    "bidding": (DESK, CASES, BIDDING),
     "cases": (DESK, CASES),
     "desk": (DESK,),
     "escalation": (DESK, CASES),

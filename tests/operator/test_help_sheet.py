@@ -6,6 +6,7 @@ from types import ModuleType
 import pytest
 from loket_operator import keys
 from loket_operator.archive import keys as archive
+from loket_operator.bidding import keys as bidding
 from loket_operator.bidding_booking import keys as booking
 from loket_operator.cases import keys as cases
 from loket_operator.escalation import keys as escalation
@@ -20,7 +21,7 @@ from operator_bench import Bench
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtWidgets import QLabel, QScrollArea
 
-MODULES = (keys, archive, booking, cases, escalation, inbox, knowledge, monitoring, settings)
+MODULES = (keys, archive, bidding, booking, cases, escalation, inbox, knowledge, monitoring, settings)
 
 
 @pytest.fixture(autouse=True)
@@ -55,7 +56,7 @@ def test_every_key_of_every_workspace_stands_on_the_sheet(module: ModuleType) ->
 
 def test_the_open_workspace_comes_first_and_nothing_is_lost() -> None:
     every = {(group.title, group.rows) for group in groups()}
-    for name in ("desk", "front_office", "phone", "cases", "archive", "monitoring", "supervisor"):
+    for name in ("desk", "front_office", "phone", "bidding", "cases", "archive", "monitoring", "supervisor"):
         shown = groups(name)
         assert name in shown[0].names
         assert {(group.title, group.rows) for group in shown} == every

@@ -7,6 +7,7 @@ from typing import cast
 
 import operator_states as states
 from archive_states import ARCHIVE_STATES, TODAY
+from bidding_states import BIDDING_STATES
 from calendar_states import calendar_states
 from cases_states import CASES_STATES
 from escalation_mail_states import MAIL_STATES, TOLD_STATES
@@ -16,6 +17,8 @@ from inbox_states import FILE_STATES, INBOX_STATES
 from loket_operator.archive.screen import ArchiveScreen
 from loket_operator.archive.state import ArchiveState
 from loket_operator.archive.wishes import Span
+from loket_operator.bidding.screen import BiddingScreen
+from loket_operator.bidding.state import BiddingState
 from loket_operator.cases import keys
 from loket_operator.cases.screen import CasesScreen
 from loket_operator.cases.state import CasesState, Page
@@ -49,6 +52,7 @@ from supervisor_states import supervisor_states
 
 TABS = (
     Tab("cases", "Permasalahan", "Ctrl+5", 5),
+    Tab("bidding", "Ruang bidding", "Ctrl+8", 7),
     Tab("archive", "Arsip & rekap", "Ctrl+3", 2),
     Tab("supervisor", "Pengaturan", "Ctrl+4"),
     Tab("monitoring", "Pemantauan", "Ctrl+7"),
@@ -92,6 +96,13 @@ def supervisor(state: SupervisorState, language: Language) -> SupervisorScreen:
     folder = Path("/home/petugas/.local/share/loket/backups")
     screen = SupervisorScreen(Silent(), all_sections(), Here(states.ZONE, language), folder)
     screen.show_state(state)
+    return screen
+
+
+def bidding(state: BiddingState, language: Language, tokens: Tokens) -> BiddingScreen:
+    """Draw the bidding room in a state."""
+    screen = BiddingScreen(Silent(), tokens, Here(states.ZONE, language))
+    screen.show_state(state, states.NOW)
     return screen
 
 
@@ -146,6 +157,12 @@ def mails(state: InboxState, files: MailFilesState, language: Language, tokens: 
     return screen
 
 
+def of_room(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidget, str]]:
+    """Yield the bidding room's pictures."""
+    for name, room in BIDDING_STATES.items():
+        yield f"bidding-{name}", bidding(room, language, tokens), "bidding"
+
+
 def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidget, str]]:
     """Yield name, widget and tab of every picture."""
     for name, cases_state in (CASES_STATES | TOLD_STATES).items():
@@ -171,5 +188,6 @@ def workspaces(language: Language, tokens: Tokens) -> Iterator[tuple[str, QWidge
         whole = supervisor(sop_states()[name], language)
         whole.procedure.open_page(page)
         yield f"settings-{name}-{page}", whole, "supervisor"
+    yield from of_room(language, tokens)
     for name, monitoring_state in MONITORING_STATES.items():
         yield f"monitoring-{name}", monitoring(monitoring_state, language, tokens), "monitoring"

@@ -608,6 +608,933 @@
     </message>
 </context>
 <context>
+    <name>Bidding</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Belum ikut pelatihan: sarankan dahulu, atau dampingi dengan alasan.</source>
+        <translation>No training yet: advise it first, or assist with a reason.</translation>
+    </message>
+    <message>
+        <source>Sarankan, selesai</source>
+        <translation>Advise and end</translation>
+    </message>
+    <message>
+        <source>mis. batas waktu hari ini</source>
+        <translation>e.g. the deadline is today</translation>
+    </message>
+    <message>
+        <source>Tetap dampingi</source>
+        <translation>Assist anyway</translation>
+    </message>
+    <message>
+        <source>Alasan tetap didampingi</source>
+        <translation>Why assist anyway</translation>
+    </message>
+    <message>
+        <source>Pelatihan berikutnya: %1</source>
+        <translation>Next trainings: %1</translation>
+    </message>
+    <message>
+        <source>Belum ada jadwal pelatihan.</source>
+        <translation>No training is scheduled yet.</translation>
+    </message>
+    <message>
+        <source>Siapa yang meneruskan sesi ini?</source>
+        <translation>Who goes on with this session?</translation>
+    </message>
+    <message>
+        <source>Serahkan</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Meja</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>meja yang sama</source>
+        <translation>the same table</translation>
+    </message>
+    <message>
+        <source>mis. dokumen perusahaan belum lengkap</source>
+        <translation>e.g. company documents are incomplete</translation>
+    </message>
+    <message>
+        <source>Batas waktu lewat</source>
+        <translation>Deadline passed</translation>
+    </message>
+    <message>
+        <source>Penyedia berhenti</source>
+        <translation>Provider stops</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Akhiri sesi %1 sekarang? Tulis alasannya, lalu pilih.</source>
+        <translation>End session %1 now? Write the reason, then choose.</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Tempat lain…</source>
+        <translation>Other seat…</translation>
+    </message>
+    <message>
+        <source>Salah panggil…</source>
+        <translation>Wrong call…</translation>
+    </message>
+    <message>
+        <source>Pergi…</source>
+        <translation>Left…</translation>
+    </message>
+    <message>
+        <source>dipanggil %1</source>
+        <translation>called %1</translation>
+    </message>
+    <message>
+        <source>sudah hadir</source>
+        <translation>is here</translation>
+    </message>
+    <message>
+        <source>Panggil ulang (%1/%2)</source>
+        <translation>Call again (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Lewati…</source>
+        <translation>Skip…</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Dudukkan di %1</source>
+        <translation>Seat at %1</translation>
+    </message>
+    <message>
+        <source>Mulai, perangkat sendiri</source>
+        <translation>Begin, own device</translation>
+    </message>
+    <message>
+        <source>Tidak ada tempat kosong</source>
+        <translation>No free seat</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 selesai: penyedia akan dihubungi bila ada jawaban. Kirim eskalasi ini, lalu konfirmasi ke LKPP lewat telepon.</source>
+        <translation>%1 is over: the provider will be contacted. Send this escalation, then confirm it with LKPP by telephone.</translation>
+    </message>
+    <message>
+        <source>%1 selesai: disarankan mengikuti pelatihan dahulu.</source>
+        <translation>%1 is over: training was advised first.</translation>
+    </message>
+    <message>
+        <source>%1 selesai: %2. Sebelum pulang penyedia melapor keluar; bersihkan tempatnya.</source>
+        <translation>%1 is over: %2. The provider reports out before leaving; clean the seat.</translation>
+    </message>
+    <message>
+        <source>%1 baru saja diubah petugas lain: %2. Layar diperbarui, isian Anda tetap.</source>
+        <translation>Another officer has just changed %1: %2. The screen is up to date, what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Tempat itu baru saja berubah. Pilih sekali lagi.</source>
+        <translation>That seat has just changed. Choose once more.</translation>
+    </message>
+    <message>
+        <source>Tempat itu dipesan untuk penyedia lain. Pilih tempat lain.</source>
+        <translation>That seat is reserved for another provider. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Tempat itu baru saja dipakai. Pilih tempat lain.</source>
+        <translation>That seat has just been taken. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Tempat itu belum dibersihkan. Pilih tempat lain atau bersihkan dahulu.</source>
+        <translation>That seat is not clean yet. Choose another one or clean it first.</translation>
+    </message>
+    <message>
+        <source>Tempat itu rusak. Pilih tempat lain.</source>
+        <translation>That seat is out of order. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Hanya helpdesk dan trainer yang mendampingi di ruang bidding.</source>
+        <translation>Only help desk and trainers assist in the bidding room.</translation>
+    </message>
+    <message>
+        <source>Sudah diurus di tempat lain. Layar diperbarui.</source>
+        <translation>Somebody else has done this already. The screen is up to date.</translation>
+    </message>
+    <message>
+        <source>Teks ini tampak memuat kata sandi, kunci, atau berkas penawaran. Hapus itu; bila bukan, kirim sekali lagi.</source>
+        <translation>This text seems to hold a password, a key or an offer file. Remove it; if it does not, send once more.</translation>
+    </message>
+    <message>
+        <source>Tulis dahulu apa yang tidak berhasil.</source>
+        <translation>First write what did not work.</translation>
+    </message>
+    <message>
+        <source>Tulis dahulu bagaimana masalahnya diselesaikan.</source>
+        <translation>First write how the problem was solved.</translation>
+    </message>
+    <message>
+        <source>Tulis dahulu alasannya.</source>
+        <translation>First write the reason.</translation>
+    </message>
+    <message>
+        <source>Tulis dahulu catatannya.</source>
+        <translation>First write the note.</translation>
+    </message>
+    <message>
+        <source>Loket tidak menyimpan kata sandi SPSE, kunci, atau dokumen penawaran.</source>
+        <translation>Loket never keeps SPSE passwords, keys or offer documents.</translation>
+    </message>
+    <message>
+        <source>Lewati %1 sebelum panggilan ketiga: mengapa?</source>
+        <translation>Skip %1 before the third call: why?</translation>
+    </message>
+    <message>
+        <source>Batalkan panggilan %1: mengapa? Nomor tetap pada tempatnya.</source>
+        <translation>Take back the call of %1: why? The number keeps its place.</translation>
+    </message>
+    <message>
+        <source>%1 pergi sebelum didampingi: mengapa?</source>
+        <translation>%1 left before being assisted: why?</translation>
+    </message>
+    <message>
+        <source>%1 rusak: mengapa?</source>
+        <translation>%1 is out of order: why?</translation>
+    </message>
+    <message>
+        <source>%1 duduk di mana?</source>
+        <translation>Where does %1 sit?</translation>
+    </message>
+    <message>
+        <source>%1 pindah ke mana?</source>
+        <translation>Where does %1 move?</translation>
+    </message>
+    <message>
+        <source>Kembali ke langkah mana?</source>
+        <translation>Back to which step?</translation>
+    </message>
+    <message>
+        <source>Jeda karena apa? Jam langkah berhenti sampai dilanjutkan.</source>
+        <translation>Pause for what? The step’s clock stands still until you go on.</translation>
+    </message>
+    <message>
+        <source>Komputer tidak menyala</source>
+        <translation>Computer does not start</translation>
+    </message>
+    <message>
+        <source>Jaringan terputus</source>
+        <translation>Network is down</translation>
+    </message>
+    <message>
+        <source>Aplikasi enkripsi bermasalah</source>
+        <translation>Encryption program fails</translation>
+    </message>
+    <message>
+        <source>Apa yang tidak berhasil?</source>
+        <translation>What did not work?</translation>
+    </message>
+    <message>
+        <source>Menjadi permasalahan dengan nomor formulir; Anda menanganinya sekarang.</source>
+        <translation>Becomes a case with a form number; you handle it now.</translation>
+    </message>
+    <message>
+        <source>Catat dan tangani</source>
+        <translation>Record and handle</translation>
+    </message>
+    <message>
+        <source>Bagaimana masalahnya diselesaikan?</source>
+        <translation>How was the problem solved?</translation>
+    </message>
+    <message>
+        <source>Ditulis sebagai jawaban pada %1; lalu kembali ke: %2.</source>
+        <translation>Written as the answer of %1; then back to: %2.</translation>
+    </message>
+    <message>
+        <source>Simpan, masalah selesai</source>
+        <translation>Save, problem solved</translation>
+    </message>
+    <message>
+        <source>Tidak terselesaikan: eskalasi ke LKPP. Apa yang sudah dicoba?</source>
+        <translation>Not solved: escalate to LKPP. What was tried?</translation>
+    </message>
+    <message>
+        <source>Sesi selesai; penyedia akan dihubungi. Konsep eskalasi dibuka, dan LKPP dikonfirmasi lewat telepon.</source>
+        <translation>The session ends; the provider will be contacted. The escalation’s draft opens, and LKPP is to be confirmed by telephone.</translation>
+    </message>
+    <message>
+        <source>Eskalasi dan akhiri sesi</source>
+        <translation>Escalate and end the session</translation>
+    </message>
+    <message>
+        <source>Penawaran terunggah: akhiri sesi?</source>
+        <translation>Offer uploaded: end the session?</translation>
+    </message>
+    <message>
+        <source>Catatan bila perlu. Penyedia melapor keluar sebelum pulang.</source>
+        <translation>A note if needed. The provider reports out before leaving.</translation>
+    </message>
+    <message>
+        <source>Ya, sesi selesai</source>
+        <translation>Yes, the session is over</translation>
+    </message>
+    <message>
+        <source>Catatan pada langkah ini</source>
+        <translation>Note at this step</translation>
+    </message>
+    <message>
+        <source>Jangan menulis kata sandi, kunci, atau isi penawaran.</source>
+        <translation>Write no password, key or offer.</translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Tanya pelatihan</source>
+        <translation>Ask about training</translation>
+    </message>
+    <message>
+        <source>Tanya kualifikasi</source>
+        <translation>Ask qualification</translation>
+    </message>
+    <message>
+        <source>Jelaskan pengisian</source>
+        <translation>Explain filling</translation>
+    </message>
+    <message>
+        <source>Isi &amp; unggah data</source>
+        <translation>Fill &amp; upload data</translation>
+    </message>
+    <message>
+        <source>Tangani masalah</source>
+        <translation>Handle problem</translation>
+    </message>
+    <message>
+        <source>Jelaskan enkripsi</source>
+        <translation>Explain encryption</translation>
+    </message>
+    <message>
+        <source>Enkripsi &amp; unggah</source>
+        <translation>Encrypt &amp; upload</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Sudah dijelaskan</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Apakah penyedia sudah mengikuti pelatihan SPSE?</source>
+        <translation>Has the provider followed SPSE training?</translation>
+    </message>
+    <message>
+        <source>Ya, sudah</source>
+        <translation>Yes, done</translation>
+    </message>
+    <message>
+        <source>Tidak, belum</source>
+        <translation>No, not yet</translation>
+    </message>
+    <message>
+        <source>Apakah data kualifikasi dan dokumen pendukung sudah diisi dan diunggah?</source>
+        <translation>Are qualification data and supporting documents filled in and uploaded?</translation>
+    </message>
+    <message>
+        <source>Jelaskan cara mengisi data kualifikasi dan mengunggah dokumen pendukung.</source>
+        <translation>Explain how to fill in qualification data and upload supporting documents.</translation>
+    </message>
+    <message>
+        <source>Penyedia mengisi dan mengunggah. Apakah berhasil?</source>
+        <translation>The provider fills in and uploads. Did it work?</translation>
+    </message>
+    <message>
+        <source>Ya, berhasil</source>
+        <translation>Yes, it worked</translation>
+    </message>
+    <message>
+        <source>Tidak berhasil…</source>
+        <translation>It did not work…</translation>
+    </message>
+    <message>
+        <source>Tangani masalahnya. Apakah dapat diselesaikan?</source>
+        <translation>Handle the problem. Can it be solved?</translation>
+    </message>
+    <message>
+        <source>Ya, selesai…</source>
+        <translation>Yes, solved…</translation>
+    </message>
+    <message>
+        <source>Tidak terselesaikan…</source>
+        <translation>Not solved…</translation>
+    </message>
+    <message>
+        <source>Jelaskan cara mengenkripsi berkas penawaran.</source>
+        <translation>Explain how to encrypt the offer files.</translation>
+    </message>
+    <message>
+        <source>Penyedia mengenkripsi dan mengunggah penawaran. Apakah berhasil?</source>
+        <translation>The provider encrypts and uploads the offer. Did it work?</translation>
+    </message>
+    <message>
+        <source>Ya, berhasil…</source>
+        <translation>Yes, it worked…</translation>
+    </message>
+    <message>
+        <source>sarankan pelatihan, atau lanjut dengan alasan</source>
+        <translation>advise training, or go on with a reason</translation>
+    </message>
+    <message>
+        <source>sesi selesai, penyedia melapor keluar</source>
+        <translation>session over, provider reports out</translation>
+    </message>
+    <message>
+        <source>eskalasi ke LKPP, sesi selesai</source>
+        <translation>escalated to LKPP, session over</translation>
+    </message>
+    <message>
+        <source>kembali ke: %1</source>
+        <translation>back to: %1</translation>
+    </message>
+    <message>
+        <source>lalu: %1</source>
+        <translation>then: %1</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Penyedia %1 · menutup sendiri setelah satu menit</source>
+        <translation>Provider %1 · closes by itself after a minute</translation>
+    </message>
+    <message>
+        <source>tidak disebut</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>Kode tender %1</source>
+        <translation>Tender code %1</translation>
+    </message>
+    <message>
+        <source>%1 pendamping</source>
+        <translation>%1 companions</translation>
+    </message>
+    <message>
+        <source>Panggil berikutnya</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Menunggu didampingi</source>
+        <translation>Waiting for assistance</translation>
+    </message>
+    <message>
+        <source>Belum ada penyedia yang menunggu.</source>
+        <translation>No provider is waiting.</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Lapor keluar</source>
+        <translation>Report out</translation>
+    </message>
+    <message>
+        <source>Belum melapor keluar</source>
+        <translation>Not reported out yet</translation>
+    </message>
+    <message>
+        <source>Semua yang selesai sudah melapor keluar.</source>
+        <translation>Everybody who is done has reported out.</translation>
+    </message>
+    <message>
+        <source>selesai %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>Lapor keluar &amp; cetak</source>
+        <translation>Report out &amp; print</translation>
+    </message>
+    <message>
+        <source>Tempat bersih dan siap dipakai.</source>
+        <translation>The seat is clean and ready.</translation>
+    </message>
+    <message>
+        <source>Tempat bersih, tetapi masih rusak.</source>
+        <translation>The seat is clean, but still out of order.</translation>
+    </message>
+    <message>
+        <source>Tercatat; masih ada yang harus dibersihkan.</source>
+        <translation>Noted; something is still to be cleaned.</translation>
+    </message>
+    <message>
+        <source>Keadaan tempat tercatat.</source>
+        <translation>The seat’s state is noted.</translation>
+    </message>
+    <message>
+        <source>Keadaan tempat tercatat. Sesinya berlanjut: pindahkan penyedianya.</source>
+        <translation>The seat’s state is noted. Its session goes on: move the provider.</translation>
+    </message>
+    <message>
+        <source>%1 sudah melapor keluar pukul %2.</source>
+        <translation>%1 reported out at %2.</translation>
+    </message>
+    <message>
+        <source>Penyedia ini sudah melapor keluar.</source>
+        <translation>This provider has reported out already.</translation>
+    </message>
+    <message>
+        <source>Sesi %1 belum selesai.</source>
+        <translation>Session %1 is not over.</translation>
+    </message>
+    <message>
+        <source>Belum ada meja yang dipilih</source>
+        <translation>No desk chosen yet</translation>
+    </message>
+    <message>
+        <source>Pilih meja dari menu petugas di kanan atas.</source>
+        <translation>Choose a desk from the officer’s menu, top right.</translation>
+    </message>
+    <message>
+        <source>%1 dipanggil</source>
+        <translation>%1 is called</translation>
+    </message>
+    <message>
+        <source>Tekan %1 bila sudah hadir, lalu %2 untuk mendudukkan.</source>
+        <translation>Press %1 when the provider is here, then %2 to seat.</translation>
+    </message>
+    <message>
+        <source>%1 penyedia menunggu</source>
+        <translation>%1 providers wait</translation>
+    </message>
+    <message>
+        <source>Tekan %1 untuk memanggil.</source>
+        <translation>Press %1 to call.</translation>
+    </message>
+    <message>
+        <source>Belum ada sesi</source>
+        <translation>No session yet</translation>
+    </message>
+    <message>
+        <source>Penyedia yang mengambil nomor muncul di kiri.</source>
+        <translation>Providers who take a number appear on the left.</translation>
+    </message>
+    <message>
+        <source>Semua bersih</source>
+        <translation>All clean</translation>
+    </message>
+    <message>
+        <source>Sudah diperbaiki</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>Tandai rusak…</source>
+        <translation>Out of order…</translation>
+    </message>
+    <message>
+        <source>Terakhir oleh %1</source>
+        <translation>Last by %1</translation>
+    </message>
+    <message>
+        <source>Dudukkan %1 di %2</source>
+        <translation>Seat %1 at %2</translation>
+    </message>
+    <message>
+        <source>Pindahkan %1 ke %2</source>
+        <translation>Move %1 to %2</translation>
+    </message>
+    <message>
+        <source>Belum ada tempat. Penyelia menambahkannya di Pengaturan, bagian Ruang bidding.</source>
+        <translation>No seats yet. A supervisor adds them in Settings, section Bidding room.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 kosong</source>
+        <translation>%1 of %2 free</translation>
+    </message>
+    <message>
+        <source>Catatan…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Kembali ke…</source>
+        <translation>Back to…</translation>
+    </message>
+    <message>
+        <source>Pindah tempat…</source>
+        <translation>Move seat…</translation>
+    </message>
+    <message>
+        <source>Serahkan…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Akhiri sesi…</source>
+        <translation>End session…</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Jeda…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>%1 rusak</source>
+        <translation>%1 broken</translation>
+    </message>
+    <message>
+        <source>Langkah sesi ini</source>
+        <translation>Steps of this session</translation>
+    </message>
+    <message>
+        <source>%1 catatan</source>
+        <translation>%1 notes</translation>
+    </message>
+    <message>
+        <source>%1 mulai didampingi.</source>
+        <translation>%1 is being assisted.</translation>
+    </message>
+    <message>
+        <source>%1 diserahkan kepada trainer lain.</source>
+        <translation>%1 was handed over to another trainer.</translation>
+    </message>
+    <message>
+        <source>Catatan %1 tersimpan.</source>
+        <translation>The note of %1 is saved.</translation>
+    </message>
+    <message>
+        <source>%1 dijeda.</source>
+        <translation>%1 is paused.</translation>
+    </message>
+    <message>
+        <source>%1 dilanjutkan.</source>
+        <translation>%1 goes on.</translation>
+    </message>
+    <message>
+        <source>Bukti pendampingan tercetak.</source>
+        <translation>The slip is printed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pencetak tiket untuk buktinya.</source>
+        <translation>There is no ticket printer for the slip.</translation>
+    </message>
+    <message>
+        <source>Buktinya belum tentu tercetak: periksa pencetak tiket.</source>
+        <translation>The slip may not be printed: look at the ticket printer.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean %1</source>
+        <translation>Queue number %1</translation>
+    </message>
+    <message>
+        <source>Tempat: %1</source>
+        <translation>Seat: %1</translation>
+    </message>
+    <message>
+        <source>Trainer: %1</source>
+        <translation>Trainer: %1</translation>
+    </message>
+    <message>
+        <source>Nomor formulir: %1</source>
+        <translation>Form number: %1</translation>
+    </message>
+    <message>
+        <source>Bukti pendampingan</source>
+        <translation>Proof of assistance</translation>
+    </message>
+    <message>
+        <source>Yang dikerjakan</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Hasil: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>Anda akan dihubungi bila sudah ada jawaban dari LKPP.</source>
+        <translation>You will be contacted when LKPP has answered.</translation>
+    </message>
+    <message>
+        <source>Terima kasih sudah melapor sebelum pulang.</source>
+        <translation>Thank you for reporting before leaving.</translation>
+    </message>
+    <message>
+        <source>Kata sandi, kunci, dan dokumen penawaran tidak disimpan oleh kami.</source>
+        <translation>We keep no passwords, keys or offer documents.</translation>
+    </message>
+    <message>
+        <source>waktu penyedia</source>
+        <translation>provider’s time</translation>
+    </message>
+    <message>
+        <source>berjalan</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>%1 lewat</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>Datang</source>
+        <translation>Arrives</translation>
+    </message>
+    <message>
+        <source>Buku tamu</source>
+        <translation>Guest book</translation>
+    </message>
+    <message>
+        <source>Sarankan pelatihan</source>
+        <translation>Advise training</translation>
+    </message>
+    <message>
+        <source>Panggil</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Eskalasi</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>menunggu %1</source>
+        <translation>waits %1</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>perangkat sendiri</source>
+        <translation>own device</translation>
+    </message>
+    <message>
+        <source>kualifikasi &amp; penawaran</source>
+        <translation>qualification &amp; offer</translation>
+    </message>
+    <message>
+        <source>data kualifikasi</source>
+        <translation>qualification data</translation>
+    </message>
+    <message>
+        <source>unggah penawaran</source>
+        <translation>upload the offer</translation>
+    </message>
+    <message>
+        <source>keperluan belum dicatat</source>
+        <translation>need not noted yet</translation>
+    </message>
+    <message>
+        <source>pelatihan belum ditanyakan</source>
+        <translation>training not asked yet</translation>
+    </message>
+    <message>
+        <source>sudah pelatihan</source>
+        <translation>trained</translation>
+    </message>
+    <message>
+        <source>belum pelatihan, tetap didampingi</source>
+        <translation>untrained, assisted anyway</translation>
+    </message>
+    <message>
+        <source>belum pelatihan</source>
+        <translation>untrained</translation>
+    </message>
+    <message>
+        <source>batas waktu tidak disebut</source>
+        <translation>no deadline told</translation>
+    </message>
+    <message>
+        <source>ditutup %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>tutup %1</source>
+        <translation>closes %1</translation>
+    </message>
+    <message>
+        <source>tutup %1 · %2 lagi</source>
+        <translation>closes %1 · in %2</translation>
+    </message>
+    <message>
+        <source>didahulukan: segera tutup</source>
+        <translation>first: closes soon</translation>
+    </message>
+    <message>
+        <source>prioritas</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>dilewati %1×</source>
+        <translation>skipped %1×</translation>
+    </message>
+    <message>
+        <source>dipanggil kembali</source>
+        <translation>called again</translation>
+    </message>
+    <message>
+        <source>dijeda</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation>no time limit</translation>
+    </message>
+    <message>
+        <source>penyedia, lewat %1</source>
+        <translation>provider, over %1</translation>
+    </message>
+    <message>
+        <source>penyedia</source>
+        <translation>provider</translation>
+    </message>
+    <message>
+        <source>lewat %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>sisa %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>sesuai standar</source>
+        <translation>within standard</translation>
+    </message>
+    <message>
+        <source>penawaran terunggah</source>
+        <translation>offer uploaded</translation>
+    </message>
+    <message>
+        <source>dieskalasikan ke LKPP</source>
+        <translation>escalated to LKPP</translation>
+    </message>
+    <message>
+        <source>disarankan pelatihan</source>
+        <translation>training advised</translation>
+    </message>
+    <message>
+        <source>batas waktu lewat</source>
+        <translation>deadline passed</translation>
+    </message>
+    <message>
+        <source>penyedia berhenti</source>
+        <translation>provider stopped</translation>
+    </message>
+    <message>
+        <source>berakhir saat tutup hari</source>
+        <translation>ended with the day</translation>
+    </message>
+    <message>
+        <source>dipesan %1</source>
+        <translation>reserved %1</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>dipesan</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>bersihkan</source>
+        <translation>clean</translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>Kosong; dipesan mulai %1.</source>
+        <translation>Free; reserved from %1.</translation>
+    </message>
+    <message>
+        <source>Kosong, siap dipakai.</source>
+        <translation>Free and ready.</translation>
+    </message>
+    <message>
+        <source>Dipesan %1 sampai %2.</source>
+        <translation>Reserved %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Dipesan.</source>
+        <translation>Reserved.</translation>
+    </message>
+    <message>
+        <source>Dipakai %1 sejak %2, %3.</source>
+        <translation>Taken by %1 since %2, %3.</translation>
+    </message>
+    <message>
+        <source>Ditinggalkan %1. Bersihkan sebelum dipakai lagi.</source>
+        <translation>Left at %1. Clean it before the next provider.</translation>
+    </message>
+    <message>
+        <source>Rusak sejak %1: %2. Sesi %3 masih di sini, pindahkan.</source>
+        <translation>Out of order since %1: %2. Session %3 is still here, move it.</translation>
+    </message>
+    <message>
+        <source>Rusak sejak %1: %2.</source>
+        <translation>Out of order since %1: %2.</translation>
+    </message>
+    <message>
+        <source>Identitas digital dihapus</source>
+        <translation>Digital identity removed</translation>
+    </message>
+    <message>
+        <source>Berkas penyedia dihapus</source>
+        <translation>Provider’s files deleted</translation>
+    </message>
+    <message>
+        <source>Peramban keluar dari SPSE</source>
+        <translation>Browser signed out of SPSE</translation>
+    </message>
+    <message>
+        <source>%1 tidak bertugas: ambil alih</source>
+        <translation>%1 is off duty: take over</translation>
+    </message>
+    <message>
+        <source>Ruang bidding %1</source>
+        <translation>Bidding room %1</translation>
+    </message>
+    <message>
+        <source>Bidding</source>
+        <translation>Bidding</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Dari pukul</source>
@@ -6134,6 +7061,82 @@
         <translation>Call next</translation>
     </message>
     <message>
+        <source>Dudukkan di tempat kosong</source>
+        <translation>Seat at a free place</translation>
+    </message>
+    <message>
+        <source>Pilih tempat lain</source>
+        <translation>Choose another seat</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Kirim isian</source>
+        <translation>Send what was typed</translation>
+    </message>
+    <message>
+        <source>Sesi berikutnya</source>
+        <translation>Next session</translation>
+    </message>
+    <message>
+        <source>Lihat penyedia (tercatat)</source>
+        <translation>Show provider (journalled)</translation>
+    </message>
+    <message>
+        <source>Catatan sesi</source>
+        <translation>Session’s note</translation>
+    </message>
+    <message>
+        <source>Kembali ke langkah sebelumnya</source>
+        <translation>Back to an earlier step</translation>
+    </message>
+    <message>
+        <source>Jeda atau lanjutkan</source>
+        <translation>Pause or go on</translation>
+    </message>
+    <message>
+        <source>Pindah tempat</source>
+        <translation>Move seat</translation>
+    </message>
+    <message>
+        <source>Serahkan ke trainer lain</source>
+        <translation>Hand over to another trainer</translation>
+    </message>
+    <message>
+        <source>Akhiri sesi</source>
+        <translation>End the session</translation>
+    </message>
+    <message>
+        <source>Yang belum melapor keluar</source>
+        <translation>Who has not reported out</translation>
+    </message>
+    <message>
+        <source>Lapor keluar dan cetak bukti</source>
+        <translation>Report out and print the slip</translation>
+    </message>
+    <message>
+        <source>Denah tempat</source>
+        <translation>Seat plan</translation>
+    </message>
+    <message>
+        <source>Tempat sudah bersih</source>
+        <translation>Seat is clean</translation>
+    </message>
+    <message>
+        <source>Tempat rusak atau diperbaiki</source>
+        <translation>Seat out of order or repaired</translation>
+    </message>
+    <message>
+        <source>Pilihan ke-1 … ke-9</source>
+        <translation>Choice 1 … 9</translation>
+    </message>
+    <message>
         <source>Panggil ulang</source>
         <translation>Call again</translation>
     </message>
@@ -6196,6 +7199,10 @@
     <message>
         <source>Berkas &amp; pengetahuan</source>
         <translation>Files &amp; knowledge</translation>
+    </message>
+    <message>
+        <source>Ruang bidding</source>
+        <translation>Bidding room</translation>
     </message>
     <message>
         <source>Arsip &amp; rekap</source>
@@ -7565,112 +8572,8 @@
         <translation>90% below</translation>
     </message>
     <message>
-        <source>Sesi</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>sesi</source>
-        <translation>sessions</translation>
-    </message>
-    <message>
-        <source>Kode tender baru tampil setelah tender itu ditutup, dan hanya bila batas waktunya diketahui.</source>
-        <translation>A tender&apos;s code shows only after that tender closed, and only where its deadline is known.</translation>
-    </message>
-    <message>
-        <source>Ruang bidding</source>
-        <translation>Bidding room</translation>
-    </message>
-    <message>
-        <source>Perangkat sendiri</source>
-        <translation>Own device</translation>
-    </message>
-    <message>
-        <source>Tempat</source>
-        <translation>Seat</translation>
-    </message>
-    <message>
-        <source>Terpakai</source>
-        <translation>Used</translation>
-    </message>
-    <message>
         <source>Terlama</source>
         <translation>Longest</translation>
-    </message>
-    <message>
-        <source>jam</source>
-        <translation>hours</translation>
-    </message>
-    <message>
-        <source>Tempat duduk</source>
-        <translation>Seats</translation>
-    </message>
-    <message>
-        <source>penawaran diunggah</source>
-        <translation>offer uploaded</translation>
-    </message>
-    <message>
-        <source>diteruskan ke LKPP</source>
-        <translation>passed on to LKPP</translation>
-    </message>
-    <message>
-        <source>disarankan pelatihan</source>
-        <translation>training advised</translation>
-    </message>
-    <message>
-        <source>batas waktu lewat</source>
-        <translation>deadline passed</translation>
-    </message>
-    <message>
-        <source>penyedia berhenti</source>
-        <translation>provider stopped</translation>
-    </message>
-    <message>
-        <source>belum ditutup pada akhir hari</source>
-        <translation>not closed at the day&apos;s end</translation>
-    </message>
-    <message>
-        <source>Pelatihan</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Reservasi</source>
-        <translation>Reservations</translation>
-    </message>
-    <message>
-        <source>keluar tanpa lapor</source>
-        <translation>left without reporting</translation>
-    </message>
-    <message>
-        <source>disarankan, ikut pelatihan dahulu</source>
-        <translation>advised, follows a training first</translation>
-    </message>
-    <message>
-        <source>tetap didampingi dengan alasan</source>
-        <translation>assisted all the same, with a reason</translation>
-    </message>
-    <message>
-        <source>berminat</source>
-        <translation>would come</translation>
-    </message>
-    <message>
-        <source>Tender (sudah ditutup)</source>
-        <translation>Tender (closed)</translation>
-    </message>
-    <message>
-        <source>dipesan</source>
-        <translation>reserved</translation>
-    </message>
-    <message>
-        <source>datang</source>
-        <translation>arrived</translation>
-    </message>
-    <message>
-        <source>tidak datang</source>
-        <translation>did not come</translation>
-    </message>
-    <message>
-        <source>dibatalkan</source>
-        <translation>cancelled</translation>
     </message>
     <message>
         <source>Menunggu dalam antrean adalah statistik, bukan langkah SOP.</source>
@@ -7819,6 +8722,110 @@
     <message>
         <source>Jumlah</source>
         <translation>Count</translation>
+    </message>
+    <message>
+        <source>Sesi</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>sesi</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Kode tender baru tampil setelah tender itu ditutup, dan hanya bila batas waktunya diketahui.</source>
+        <translation>A tender&apos;s code shows only after that tender closed, and only where its deadline is known.</translation>
+    </message>
+    <message>
+        <source>Ruang bidding</source>
+        <translation>Bidding room</translation>
+    </message>
+    <message>
+        <source>Perangkat sendiri</source>
+        <translation>Own device</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Terpakai</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>Tempat duduk</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>penawaran diunggah</source>
+        <translation>offer uploaded</translation>
+    </message>
+    <message>
+        <source>diteruskan ke LKPP</source>
+        <translation>passed on to LKPP</translation>
+    </message>
+    <message>
+        <source>disarankan pelatihan</source>
+        <translation>training advised</translation>
+    </message>
+    <message>
+        <source>batas waktu lewat</source>
+        <translation>deadline passed</translation>
+    </message>
+    <message>
+        <source>penyedia berhenti</source>
+        <translation>provider stopped</translation>
+    </message>
+    <message>
+        <source>belum ditutup pada akhir hari</source>
+        <translation>not closed at the day&apos;s end</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Reservasi</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>keluar tanpa lapor</source>
+        <translation>left without reporting</translation>
+    </message>
+    <message>
+        <source>disarankan, ikut pelatihan dahulu</source>
+        <translation>advised, follows a training first</translation>
+    </message>
+    <message>
+        <source>tetap didampingi dengan alasan</source>
+        <translation>assisted all the same, with a reason</translation>
+    </message>
+    <message>
+        <source>berminat</source>
+        <translation>would come</translation>
+    </message>
+    <message>
+        <source>Tender (sudah ditutup)</source>
+        <translation>Tender (closed)</translation>
+    </message>
+    <message>
+        <source>dipesan</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>datang</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>tidak datang</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>permasalahan</source>
@@ -10871,6 +11878,10 @@
         <translation>Before that the kiosk gives no estimate.</translation>
     </message>
     <message>
+        <source>Batas waktu tender sebagai alasan didahulukan; 0 berarti tidak.</source>
+        <translation>The tender’s deadline as a reason to go first; 0 means no.</translation>
+    </message>
+    <message>
         <source>Nomor terakhir (menit sebelum tutup)</source>
         <translation>Last number (minutes before closing)</translation>
     </message>
@@ -10893,6 +11904,14 @@
     <message>
         <source>Cetakan tiket kedaluwarsa (menit)</source>
         <translation>Ticket prints expire (minutes)</translation>
+    </message>
+    <message>
+        <source>Ruang bidding: dahulukan yang tutup dalam (jam)</source>
+        <translation>Bidding room: first who closes within (hours)</translation>
+    </message>
+    <message>
+        <source>Ruang bidding: reservasi ditunggu (menit)</source>
+        <translation>Bidding room: reservation is held for (minutes)</translation>
     </message>
     <message>
         <source>Nomor yang dilewati kembali ke akhir antrean</source>
@@ -11709,6 +12728,110 @@
     <message>
         <source>Folder itu tidak ada atau tidak boleh dibuka. Periksa namanya; biasanya INBOX.</source>
         <translation>That folder is not there or may not be opened. Check its name; usually INBOX.</translation>
+    </message>
+    <message>
+        <source>Ruang bidding</source>
+        <translation>Bidding room</translation>
+    </message>
+    <message>
+        <source>Tempat PC dan laptop; baris dan kolom menentukan letaknya pada denah.</source>
+        <translation>PC and laptop seats; row and column say where each stands in the plan.</translation>
+    </message>
+    <message>
+        <source>Komputer PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Tempat laptop</source>
+        <translation>Place for a laptop</translation>
+    </message>
+    <message>
+        <source>Tambahan, mis. dekat jendela.</source>
+        <translation>More about it, e.g. by the window.</translation>
+    </message>
+    <message>
+        <source>Baris pada denah</source>
+        <translation>Row in the plan</translation>
+    </message>
+    <message>
+        <source>Kolom pada denah</source>
+        <translation>Column in the plan</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Di baris dan kolom ini sudah ada tempat lain.</source>
+        <translation>Another seat stands in this row and column.</translation>
+    </message>
+    <message>
+        <source>Tempat ini masih dipesan.</source>
+        <translation>This seat is still reserved.</translation>
+    </message>
+    <message>
+        <source>Tempat ini masih dipakai atau belum dibersihkan.</source>
+        <translation>This seat is in use or not clean yet.</translation>
+    </message>
+    <message>
+        <source>Hanya penyelia yang mengubah tempat.</source>
+        <translation>Only a supervisor changes seats.</translation>
+    </message>
+    <message>
+        <source>baris %1, kolom %2</source>
+        <translation>row %1, column %2</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Jadwal pelatihan SPSE yang disebut di kiosk dan di ruang bidding.</source>
+        <translation>SPSE trainings, told at the kiosk and in the bidding room.</translation>
+    </message>
+    <message>
+        <source>Tambah pelatihan</source>
+        <translation>Add a training</translation>
+    </message>
+    <message>
+        <source>Kosong berarti tidak dibatasi.</source>
+        <translation>Empty means any number.</translation>
+    </message>
+    <message>
+        <source>Nama pelatihan</source>
+        <translation>Name of the training</translation>
+    </message>
+    <message>
+        <source>Lokasi</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>mis. 09.00–12.00</source>
+        <translation>e.g. 09.00–12.00</translation>
+    </message>
+    <message>
+        <source>Peserta paling banyak</source>
+        <translation>Room for</translation>
+    </message>
+    <message>
+        <source>Diadakan</source>
+        <translation>Takes place</translation>
+    </message>
+    <message>
+        <source>Tulis jam mulai dan selesai, mis. 09.00–12.00.</source>
+        <translation>Write when it begins and ends, e.g. 09.00–12.00.</translation>
+    </message>
+    <message>
+        <source>Periksa bagian ini.</source>
+        <translation>Look at this again.</translation>
+    </message>
+    <message>
+        <source>%1 berminat</source>
+        <translation>%1 interested</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,10 @@ from loket_shared.services.offices import OfficeView, read_office
 from loket_shared.services.printers import PrinterView, printers
 from loket_shared.services.priorities import PriorityTable, read_table
 from loket_shared.services.procedures import ProcedureView, channels, procedures
+from loket_shared.services.seats_edit import SeatDetails, seats
 from loket_shared.services.settings import OfficeSettings, read_settings
 from loket_shared.services.staff import StaffView, read_staff
+from loket_shared.services.trainings import TrainingView, trainings
 from sqlalchemy import Connection
 
 from loket_operator.supervisor.sop_records import ProcedureRecord, classes, read_records
@@ -84,6 +86,8 @@ class OfficePicture:
     channels: Mapping[str, UUID] = field(default_factory=dict)
     mail: MailAccount | None = None
     mail_holders: tuple[Holder, ...] = ()
+    seats: tuple[SeatDetails, ...] = ()
+    trainings: tuple[TrainingView, ...] = ()
 
     @property
     def categories(self) -> tuple[CategoryView, ...]:
@@ -123,6 +127,8 @@ def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:
         channels=channels(tx, office_id),
         mail=kept_account(tx, office_id),
         mail_holders=holders(tx, office_id),
+        seats=seats(tx, office_id, inactive=True),
+        trainings=trainings(tx, office_id),
     )
 
 

@@ -20,18 +20,20 @@ from loket_operator.supervisor.past import PastSection
 from loket_operator.supervisor.picture import LKPP
 from loket_operator.supervisor.printers import PrinterSection
 from loket_operator.supervisor.priority_levels import LevelSection
+from loket_operator.supervisor.seats import SeatSection
 from loket_operator.supervisor.section import Section
 from loket_operator.supervisor.services import ServiceSection
 from loket_operator.supervisor.settings import PrivacySection, QueueSection, WallSection
 from loket_operator.supervisor.sop_section import ProcedureSection
 from loket_operator.supervisor.staff import StaffSection
 from loket_operator.supervisor.templates import TemplateSection
+from loket_operator.supervisor.trainings import TrainingSection
 
 
 def all_sections(holds: Callable[[], bool] = bool) -> dict[str, Section[Any]]:
     """Return every section by its name; `holds` tells whether this machine has the mail account's password."""
     made: tuple[Section[Any], ...] = (
-        StaffSection(), ServiceSection(), ProcedureSection(), FollowedSection(), DeskSection(), GroupSection(), CategorySection(), LevelSection(), ArticleSection(), TemplateSection(), CaseworkSection(), PrinterSection(), HoursSection(), DaysSection(),
+        StaffSection(), ServiceSection(), ProcedureSection(), FollowedSection(), DeskSection(), SeatSection(), TrainingSection(), GroupSection(), CategorySection(), LevelSection(), ArticleSection(), TemplateSection(), CaseworkSection(), PrinterSection(), HoursSection(), DaysSection(),
         HoursSection(LKPP), DaysSection(LKPP), ImportSection(), PastSection(), PastSection(LKPP),
         OfficeSection(), MailSection(holds), WallSection(), QueueSection(), PrivacySection(), ColourSection(), BackupSection(),
     )  # fmt: skip

@@ -123,7 +123,7 @@ class QueueSection(SettingsSection):
     name = "queue"
     numbers: ClassVar = {
         "last_number_minutes": (0, 240), "recall_gap_seconds": (0, 600), "max_priority_run": (1, 20), "return_offset": (1, 20),
-        "estimate_min_samples": (2, 100), "ticket_expiry_minutes": (1, 120),
+        "estimate_min_samples": (2, 100), "ticket_expiry_minutes": (1, 120), "deadline_first_hours": (0, 24), "reservation_grace_minutes": (1, 120),
     }  # fmt: skip
     flags = ("return_at_end", "front_office")
 
@@ -141,6 +141,7 @@ class QueueSection(SettingsSection):
         run = translate("Supervisor", "Setelah itu satu nomor biasa dipanggil.")
         back = translate("Supervisor", "Nomor yang dilewati dipanggil lagi setelah sekian nomor lain.")
         few = translate("Supervisor", "Sebelum itu kiosk tidak menyebut perkiraan.")
+        near = translate("Supervisor", "Batas waktu tender sebagai alasan didahulukan; 0 berarti tidak.")
         return (
             self.number("last_number_minutes", translate("Supervisor", "Nomor terakhir (menit sebelum tutup)")),
             self.number("recall_gap_seconds", translate("Supervisor", "Jeda panggil ulang (detik)"), gap),
@@ -148,6 +149,8 @@ class QueueSection(SettingsSection):
             self.number("return_offset", translate("Supervisor", "Kembali setelah (nomor)"), back),
             self.number("estimate_min_samples", translate("Supervisor", "Perkiraan mulai dari (layanan selesai)"), few),
             self.number("ticket_expiry_minutes", translate("Supervisor", "Cetakan tiket kedaluwarsa (menit)")),
+            self.number("deadline_first_hours", translate("Supervisor", "Ruang bidding: dahulukan yang tutup dalam (jam)"), near),
+            self.number("reservation_grace_minutes", translate("Supervisor", "Ruang bidding: reservasi ditunggu (menit)")),
             FieldSpec("return_at_end", translate("Supervisor", "Nomor yang dilewati kembali ke akhir antrean"), Kind.FLAG),
             FieldSpec("front_office", translate("Supervisor", "Ada front office yang mencatat tamu"), Kind.FLAG),
         )  # fmt: skip

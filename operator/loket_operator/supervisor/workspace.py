@@ -10,7 +10,7 @@ from loket_operator.supervisor.screen import SupervisorScreen
 from loket_operator.supervisor.section import translate
 from loket_operator.workspace import Console, Workspace, WorkspaceSpec
 
-TOPICS = frozenset({Topic.SETTINGS, Topic.STAFF, Topic.DEVICES})
+TOPICS = frozenset({Topic.SETTINGS, Topic.STAFF, Topic.DEVICES, Topic.BIDDING})
 
 
 class SupervisorWorkspace(Workspace):

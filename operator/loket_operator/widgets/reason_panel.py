@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import bind, quiet_button
@@ -13,9 +13,20 @@ from loket_operator.words import translate
 
 
 class ReasonPanel(QFrame):
-    """Alt+1 to Alt+3 choose a usual reason; Enter sends the typed one; Esc closes. `name` starts the object names."""
+    """Alt+1 to Alt+3 choose a usual reason; Enter sends the typed one; Esc closes. `name` starts the object names.
 
-    def __init__(self, name: str, quick: Sequence[str], give: Callable[[str], None], close: Callable[[], None]) -> None:
+    Where there is little room the usual reasons stand in so many `columns`, else in one line.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        quick: Sequence[str],
+        give: Callable[[str], None],
+        close: Callable[[], None],
+        *,
+        columns: int = 0,
+    ) -> None:
         super().__init__()
         self._name = name
         self._give = give
@@ -38,7 +49,8 @@ class ReasonPanel(QFrame):
         cancel.clicked.connect(close)
         bind(self, "Esc", cancel)
         typed = row(self.own, self.send, cancel, gap=8)
-        self.setLayout(column(self._question, row(*self.quick, 1, gap=8), typed, gap=10, margins=16))
+        offered = _in_columns(self.quick, columns) if columns else row(*self.quick, 1, gap=8)
+        self.setLayout(column(self._question, offered, typed, gap=10, margins=16))
 
     def begin(self, question: str) -> None:
         """Ask; the typed reason of an earlier time is gone."""
@@ -56,3 +68,11 @@ class ReasonPanel(QFrame):
     def _typed(self) -> None:
         if reason := self.own.text().strip():
             self._give(reason)
+
+
+def _in_columns(buttons: Sequence[QPushButton], columns: int) -> QGridLayout:
+    made = QGridLayout()
+    made.setSpacing(8)
+    for at, one in enumerate(buttons):
+        made.addWidget(one, at // columns, at % columns)
+    return made

@@ -33,8 +33,8 @@ def estimate(
 ) -> Estimate | NoEstimate:
     """Return the range for somebody who takes a number of this service at `now` (aware UTC); absent while data are few.
 
-    A desk is open when it serves, calls, or ended a service within 45 minutes. In the bidding room its seats count as
-    well: so many providers are assisted at once as there are places at open desks and seats that nobody has reserved.
+    A desk is open when it serves, calls, or ended a service within 45 minutes. In the bidding room an open desk serves as
+    many as it has capacity, and no more than there are seats that work and are not kept for a reservation.
     """
     waiting = (ticket.c.service_id == service_id, ticket.c.business_date == today, ticket.c.state == "waiting")
     ahead = tx.execute(select(func.count()).select_from(ticket).where(*waiting)).scalar_one()
@@ -46,9 +46,8 @@ def estimate(
     durations = [
         row.ended_at - row.present_at for row in tx.execute(served.order_by(ticket.c.ended_at.desc()).limit(SAMPLES))
     ]
-    desks, busy = _desks(tx, service_id, now, today)
-    if desks and service_id in seat_services(tx, office_id):
-        desks, busy = _seats(tx, office_id, service_id, now, today) or (desks, busy)
+    room = service_id in seat_services(tx, office_id)
+    desks, busy = _room(tx, office_id, service_id, now, today) if room else _desks(tx, service_id, now, today)
     return waiting_time(
         durations,
         ahead=ahead,
@@ -60,7 +59,29 @@ def estimate(
     )
 
 
+def _room(tx: Connection, office_id: UUID, service_id: UUID, now: datetime, today: date) -> tuple[int, int]:
+    """Return how many providers the bidding room can have at once now, and how many are called or served."""
+    of_it = (
+        ticket.c.service_id == service_id,
+        ticket.c.business_date == today,
+        ticket.c.state.in_(("calling", "serving")),
+    )
+    busy = tx.execute(select(func.count()).select_from(ticket).where(*of_it)).scalar_one()
+    capacity = select(func.sum(desk.c.capacity)).where(desk.c.id.in_(_open_desks(tx, service_id, now, today)[0]))
+    most = tx.execute(capacity).scalar() or 0
+    seats = seats_now(tx, office_id, now)
+    if seats:
+        most = min(most, sum(one.state not in {SeatState.BROKEN, SeatState.RESERVED} for one in seats))
+    return most, min(busy, most)
+
+
 def _desks(tx: Connection, service_id: UUID, now: datetime, today: date) -> tuple[int, int]:
+    open_ones, busy = _open_desks(tx, service_id, now, today)
+    return len(open_ones), len(busy)
+
+
+def _open_desks(tx: Connection, service_id: UUID, now: datetime, today: date) -> tuple[set[UUID], set[UUID]]:
+    """Return the desks of a service that are open now, and those of them that call or serve."""
     mine = select(desk_service.c.desk_id).where(desk_service.c.service_id == service_id)
     rows = tx.execute(
         select(ticket.c.desk_id, ticket.c.state, ticket.c.ended_at).where(
@@ -69,22 +90,4 @@ def _desks(tx: Connection, service_id: UUID, now: datetime, today: date) -> tupl
     ).all()
     busy = {row.desk_id for row in rows if row.state in {"calling", "serving"}}
     active = {row.desk_id for row in rows if row.ended_at is not None and now - row.ended_at <= ACTIVE}
-    return len(busy | active), len(busy)
-
-
-def _seats(tx: Connection, office_id: UUID, service_id: UUID, now: datetime, today: date) -> tuple[int, int] | None:
-    """Return how many providers the bidding room assists at once and how many it does now; None where it has no seats."""
-    seats = seats_now(tx, office_id, now)
-    if not seats:
-        return None
-    held = (ticket.c.service_id == service_id, ticket.c.business_date == today)
-    rows = tx.execute(
-        select(desk.c.id, desk.c.capacity, ticket.c.state, ticket.c.ended_at)
-        .select_from(ticket.join(desk, desk.c.id == ticket.c.desk_id))
-        .where(*held)
-    ).all()
-    serving = [row for row in rows if row.state in {"calling", "serving"}]
-    recent = [row for row in rows if row.ended_at is not None and now - row.ended_at <= ACTIVE]
-    capacity = sum({row.id: row.capacity for row in (*serving, *recent)}.values())
-    usable = sum(one.state not in {SeatState.BROKEN, SeatState.RESERVED, SeatState.CLEANING} for one in seats)
-    return max(min(usable, capacity), 1), len(serving)
+    return busy | active, busy
