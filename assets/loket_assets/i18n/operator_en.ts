@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>Salah catat</source>
-        <translation>Recorded by mistake</translation>
+        <translation>Mistake</translation>
     </message>
 </context>
 <context>
