@@ -55,7 +55,7 @@ class FrontCore(QObject):
         act, console = self.console.session.act(), self.console
         services, language = console.catalogue.services, console.language
         console.work.read(
-            lambda tx: read_front(tx, act.office_id, act.today, language, services),
+            lambda tx: read_front(tx, act.office_id, act.today, language, services, act.now),
             self._take,
             lambda _: self._missed(),
         )

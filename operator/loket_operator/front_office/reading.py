@@ -1,7 +1,7 @@
 """Reads what the front office shows; runs on the worker."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from loket_shared.domain.queue import Reason
@@ -28,14 +28,14 @@ class FrontPicture:
 
 
 def read_front(
-    tx: Connection, office_id: UUID, today: date, language: Language, services: tuple[ServiceView, ...]
+    tx: Connection, office_id: UUID, today: date, language: Language, services: tuple[ServiceView, ...], now: datetime
 ) -> FrontPicture:
-    """Read today's visits without a number, the numbers that wait, and where tickets can be printed."""
+    """Read today's visits without a number, the numbers that wait at `now` (aware), and where tickets can be printed."""
     names = {one.id: service_name(one, language) for one in services}
     troubles = {job.ticket_id: job.state for job in open_jobs(tx, office_id, today)}
     return FrontPicture(
         visits=tuple(_visit(one, names) for one in unfinished(tx, office_id, today)),
-        tickets=tuple(_ticket(row, troubles, language) for row in queue(tx, office_id, today)),
+        tickets=tuple(_ticket(row, troubles, language) for row in queue(tx, office_id, today, now=now)),
         printers=tuple((one.id, one.name) for one in printers(tx, office_id)),
         seats=has_seats(tx, office_id),
     )

@@ -1,10 +1,13 @@
 """The queue rule: order, priority in between, skipped visitors right behind the next number."""
 
+from datetime import UTC, datetime
+
 from hypothesis import given
 from hypothesis import strategies as st
 from loket_shared.domain.queue import Choice, History, Reason, Rule, Waiting, choose, order, skipped
 
 RULE = Rule()
+NOON = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
 
 
 def _numbers(choices: tuple[Choice, ...]) -> list[int]:
@@ -24,6 +27,17 @@ def test_priority_goes_first_but_at_most_twice_in_a_row() -> None:
     queue = tuple(Waiting(n, n, priority=n in {3, 4, 5}) for n in range(1, 6))
     assert _numbers(order(queue, History(), RULE)) == [3, 4, 1, 5, 2]
     assert order(queue, History(), RULE)[0].reason is Reason.PRIORITY
+
+
+def test_a_near_deadline_counts_as_priority_and_says_so() -> None:
+    queue = (
+        Waiting(1, 1), Waiting(2, 2, deadline=NOON), Waiting(3, 3, priority=True), Waiting(4, 4, priority=True, deadline=NOON),
+        Waiting(5, 5, deadline=NOON),
+    )  # fmt: skip
+    called = [(one.ticket.number, one.reason) for one in order(queue, History(), RULE)]
+    assert called == [
+        (2, Reason.DEADLINE), (3, Reason.PRIORITY), (1, Reason.IN_ORDER), (4, Reason.IN_ORDER), (5, Reason.IN_ORDER),
+    ]  # fmt: skip
 
 
 def test_only_priority_left_is_called_whatever_the_run() -> None:
@@ -62,6 +76,7 @@ waiting = st.builds(
     priority=st.booleans(),
     skips=st.integers(0, 3),
     returns_at_turn=st.none() | st.integers(0, 30),
+    deadline=st.none() | st.just(NOON),
 )
 queues = st.lists(waiting, max_size=14, unique_by=lambda one: one.number).map(tuple)
 rules = st.builds(Rule, st.integers(1, 4), st.integers(1, 4), st.booleans())
@@ -78,8 +93,8 @@ def test_an_ordinary_visitor_never_waits_longer_than_the_run_allows(queue: tuple
     run = 0
     for n, choice in enumerate(order(fresh, History(), rule)):
         left = order(fresh, History(), rule)[n:]
-        run = run + 1 if choice.ticket.priority else 0
-        if any(not one.ticket.priority for one in left):
+        run = run + 1 if choice.ticket.preferred else 0
+        if any(not one.ticket.preferred for one in left):
             assert run <= rule.max_priority_run
 
 
