@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from loket_operator import keys
 from loket_operator.archive import keys as archive
 from loket_operator.bidding.help_rows import bidding_rows
+from loket_operator.bidding_booking.help_rows import booking_rows
 from loket_operator.cases import keys as cases
 from loket_operator.cases.act_words import title as act_title
 from loket_operator.escalation import keys as escalation
@@ -43,6 +44,7 @@ def groups(first: str = "") -> tuple[KeyGroup, ...]:
         _group(translate("Keys", "Pengaturan"), "supervisor", _settings()),
         _group(translate("Keys", "Pengaturan: kalender"), "supervisor", _calendars()),
         _group(translate("Keys", "Pengaturan: SOP"), "supervisor", _procedures()),
+        _group(translate("Keys", "Front office: reservasi"), "front_office", booking_rows()),
     )
     mine = [one for one in rest if first in one.names]
     return (*mine, everywhere, *(one for one in rest if one not in mine))

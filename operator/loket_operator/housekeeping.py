@@ -1,4 +1,4 @@
-"""What the office's database needs every day and nobody should have to think of: closing days, and the daily backup."""
+"""What the office's database needs and nobody should have to think of: days closed, seats freed that nobody came for, the backup."""
 
 import logging
 from datetime import date
@@ -10,6 +10,8 @@ from loket_shared.qt.work import Work
 from loket_shared.services.backup import BackupFailed, BackupMade, backup, can_back_up
 from loket_shared.services.backup_notes import claim_backup, record_backup
 from loket_shared.services.day import DayClosed, close_day, due_days
+from loket_shared.services.reservation_reading import overdue
+from loket_shared.services.reservations import no_shows
 from loket_shared.services.station import Station
 from PySide6.QtCore import QObject, QTimer
 from sqlalchemy import Connection
@@ -39,9 +41,10 @@ class Housekeeping(QObject):
         self.look()
 
     def look(self) -> None:
-        """Close the days that are over, and make today's backup if it is this console's to make."""
+        """Close the days that are over, free seats that nobody came for, make today's backup if it is this console's to make."""
         office_id, now = self._station.office_id, self._clock.now()
         self._work.read(lambda tx: due_days(tx, office_id, now), self._close)
+        self._work.read(lambda tx: overdue(tx, office_id, now), self._release)
         if can_back_up(self._config.database_url):
             self._work.write(lambda tx: claim_backup(tx, self._station.act(self._clock)), self._back_up)
 
@@ -51,6 +54,11 @@ class Housekeeping(QObject):
 
     def _close_one(self, tx: Connection, on: date) -> DayClosed:
         return close_day(tx, self._station.act(self._clock), on)
+
+    def _release(self, late: bool) -> None:
+        """Free the reserved seats of those who have not come."""
+        if late:
+            self._work.write(lambda tx: no_shows(tx, self._station.act(self._clock)), lambda _: None)
 
     def _back_up(self, mine: bool) -> None:
         if mine:

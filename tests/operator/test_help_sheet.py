@@ -7,6 +7,7 @@ import pytest
 from loket_operator import keys
 from loket_operator.archive import keys as archive
 from loket_operator.bidding import keys as bidding
+from loket_operator.bidding_booking import keys as booking
 from loket_operator.cases import keys as cases
 from loket_operator.escalation import keys as escalation
 from loket_operator.help_keys import groups
@@ -20,7 +21,7 @@ from operator_bench import Bench
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtWidgets import QLabel, QScrollArea
 
-MODULES = (keys, archive, bidding, cases, escalation, inbox, knowledge, monitoring, settings)
+MODULES = (keys, archive, bidding, booking, cases, escalation, inbox, knowledge, monitoring, settings)
 
 
 @pytest.fixture(autouse=True)

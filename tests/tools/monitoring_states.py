@@ -17,6 +17,7 @@ from loket_operator.monitoring.state import (
     Subject,
     fresh,
 )
+from loket_shared.domain.bidding import Outcome, ReservationState, SeatKind
 from loket_shared.domain.deviations import Cause, DeviationKind, Entry, EntryKind, Party
 from loket_shared.domain.sop.model import Owner
 from loket_shared.domain.spread import NONE, Spread, spread
@@ -26,6 +27,7 @@ from loket_shared.services.deviation_lines import Stage as Standing
 from loket_shared.services.deviation_register import RegisterEntry, RegisterPage
 from loket_shared.services.devices import Worry
 from loket_shared.services.disturbance_reading import DisturbanceView
+from loket_shared.services.statistics_bidding import BiddingCounts, SeatUse, StepTime
 from loket_shared.services.statistics_cases import CaseCounts, CategoryCount, Promises
 from loket_shared.services.statistics_deviations import DeviationCounts
 from loket_shared.services.statistics_live import DueCase, LiveDesk, LiveStep, LiveView, LiveWait
@@ -94,8 +96,25 @@ def report(wish: Wish, days: list[date], visitors: int) -> MonthReport:
         tuple((UUID(int=10 + n), some(chance, max(2, total // 4))) for n in range(1, 6)),
         tuple((hour, some(chance, max(2, total // 8))) for hour in (8, 9, 10, 11, 13, 14, 15)), groups,
         tuple((UUID(int=10 + n), Spread(40, 75 + n * 20, 600, 1800)) for n in range(1, 6)), cases, deviations, NAMES,
+        ROOM,
     )  # fmt: skip
     return MonthReport(period, (procedure("S3", 2, total), procedure("S0", 1, max(2, total // 6))))
+
+
+ROOM = BiddingCounts(
+    84, 3, ((Outcome.UPLOADED, 61), (Outcome.ESCALATED, 7), (Outcome.TRAINING_ADVISED, 4), (Outcome.DEADLINE_PASSED, 5), (Outcome.STOPPED, 4)),
+    6, 9,
+    tuple(
+        SeatUse(kind, n, 20 - n, 3600 * (19 - n), Spread(20 - n, 3100, 5200, 7100))
+        for kind, n in (*((SeatKind.PC, n) for n in range(1, 6)), (SeatKind.LAPTOP, 1))
+    ),
+    tuple(StepTime(at, activity, Spread(80 - at, 240 + at * 40, 900, 1500)) for at, activity in (
+        (6, "Menanyakan kepada Penyedia apakah telah mengisi Data Kualifikasi dan Upload Dokumen Pendukungnya"),
+        (11, "Memberikan penjelasan dan petunjuk dalam mengenkripsi file dokumen penawaran"),
+    )),
+    12, 5, 15, ((ReservationState.ARRIVED, 22), (ReservationState.NO_SHOW, 3), (ReservationState.CANCELLED, 2)),
+    (("10293045", 11), ("10293101", 6), ("10288123", 2)),
+)  # fmt: skip
 
 
 def procedure(code: str, revision: int, n: int) -> ProcedureCompliance:

@@ -26,10 +26,13 @@ from loket_operator.front_office.state import (
     OfficeService,
     OpenVisit,
     Page,
+    Told,
+    Typed,
     WaitingTicket,
 )
 from loket_operator.knowledge.state import Offered
 from loket_operator.sign_in.state import DeskChoice, Gate, GateState, Refusal
+from loket_shared.domain.bidding import Need
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.states import CaseState
 from loket_shared.services.answer_templates import TemplateView
@@ -257,6 +260,7 @@ TICKETS = tuple(
 FRONT = FrontState(
     services=(KONSULTASI, BIDDING), printers=(PRINTER,), printer_id=PRINTER[0], visits=VISITS, tickets=TICKETS
 )
+SEATED = replace(BIDDING, uses_seats=True)
 NEW_VISIT = replace(FRONT, page=Page.FORM, form=1)
 RESUMED = replace(FRONT, page=Page.FORM, form=1, visit_id=VISITS[0].visit_id)
 GIVEN = GivenNumber(UUID(int=131), "A031", "FK-2026-000417", KONSULTASI.name, 4, UUID(int=900), JobState.PRINTED)
@@ -266,6 +270,17 @@ FRONT_STATES: dict[str, FrontState] = {
     "nothing": FRONT,
     "empty": replace(FRONT, visits=(), tickets=()),
     "new-visit": NEW_VISIT,
+    "bidding": replace(
+        NEW_VISIT,
+        services=(KONSULTASI, SEATED),
+        typed=Typed(
+            SEATED.service_id,
+            Identity("Rina Kartika Ningrum", "PT Karya Sejahtera"),
+            Problem(),
+            False,
+            Told(False, Need.OFFER, "10293045", NOW + timedelta(hours=3), "Batas waktu dekat", "K7M4QX"),
+        ),
+    ),
     "resumed": RESUMED,
     "lacking": replace(RESUMED, missing=VISITS[0].missing, refusal="Belum lengkap: lengkapi isian yang ditandai."),
     "long": replace(FRONT, page=Page.FORM, form=1, visit_id=VISITS[2].visit_id),

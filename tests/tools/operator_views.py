@@ -8,7 +8,10 @@ from uuid import UUID
 import more_operator_views
 import operator_states as states
 import steps_states
+from booking_states import BOOKING_STATES
 from files_states import STRIPS, strip
+from loket_operator.bidding_booking.page import BookingPage
+from loket_operator.bidding_booking.state import BookingState
 from loket_operator.desk.causes import CausesPage, CausesState, OwnCauses
 from loket_operator.desk.clock import standards
 from loket_operator.desk.screen import DeskScreen
@@ -127,6 +130,7 @@ def causes(view: View, refusal: str = "") -> QWidget:
 def front(view: View, state: FrontState) -> QWidget:
     """Draw the front office in a state."""
     screen = FrontScreen(Nobody(), view.tokens)
+    screen.form.intake.use(view.here, states.NOW)
     screen.form.offer(Choices((), (), SPSE_ROLES))
     screen.show_state(state, states.NOW)
     return framed(view, screen, "frontOffice", worries=False)
@@ -140,6 +144,16 @@ def front_return(view: View, looking: ReturnState) -> QWidget:
     screen.show_state(replace(states.FRONT, page=Page.RETURN), states.NOW)
     pane.show_state(looking)
     pane.search.setText(looking.search)
+    return framed(view, screen, "frontOffice", worries=False)
+
+
+def front_booking(view: View, shown: BookingState) -> QWidget:
+    """Draw the reservations of the bidding room."""
+    screen = FrontScreen(Nobody(), view.tokens)
+    page = BookingPage(Nobody(), view.here, view.tokens)
+    screen.hold_booking(page)
+    screen.show_state(replace(states.FRONT, page=Page.BOOKING, seats=True), states.NOW)
+    page.show_state(shown)
     return framed(view, screen, "frontOffice", worries=False)
 
 
@@ -209,6 +223,13 @@ def with_call(view: View) -> Frame:
     return whole
 
 
+def _front_pages(view: View) -> Iterator[tuple[str, QWidget, str]]:
+    for name, looking in RETURN_STATES.items():
+        yield f"front-return-{name}", front_return(view, looking), ""
+    for name, booked in BOOKING_STATES.items():
+        yield f"front-booking-{name}", front_booking(view, booked), ""
+
+
 def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
     """Yield name, widget and the hanging panel to open for every picture."""
     for name, gate_state in states.GATE_STATES.items():
@@ -219,8 +240,7 @@ def pictures(view: View) -> Iterator[tuple[str, QWidget, str]]:
     yield "desk-causes-refused", causes(view, "Tulis penjelasannya untuk sebab lain."), ""
     for name, front_state in states.FRONT_STATES.items():
         yield f"front-{name}", front(view, front_state), ""
-    for name, looking in RETURN_STATES.items():
-        yield f"front-return-{name}", front_return(view, looking), ""
+    yield from _front_pages(view)
     yield "front-unnamed", front(view, steps_states.UNNAMED), ""
     for name, shown in steps_states.STEPS_STATES.items():
         yield f"front-steps-{name}", front_steps(view, shown), ""

@@ -1535,6 +1535,221 @@
     </message>
 </context>
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Dari pukul</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai pukul</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Perusahaan</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Nomor telepon/HP</source>
+        <translation>Telephone/mobile</translation>
+    </message>
+    <message>
+        <source>Kode tender (hanya untuk trainer)</source>
+        <translation>Tender code (for the trainer only)</translation>
+    </message>
+    <message>
+        <source>Pesan tempat</source>
+        <translation>Reserve the seat</translation>
+    </message>
+    <message>
+        <source>Reservasi baru</source>
+        <translation>New reservation</translation>
+    </message>
+    <message>
+        <source>Mana saja yang bebas</source>
+        <translation>Any that is free</translation>
+    </message>
+    <message>
+        <source>Diperlukan untuk menghubungi penyedia.</source>
+        <translation>Needed to reach the provider.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pencetak tiket. Sebutkan kode %1 kepada penyedia.</source>
+        <translation>There is no ticket printer. Tell the provider the code %1.</translation>
+    </message>
+    <message>
+        <source>Tempat dipesan. Kode reservasi: %1.</source>
+        <translation>The seat is reserved. Reservation code: %1.</translation>
+    </message>
+    <message>
+        <source>Reservasi dibatalkan; tempatnya bebas lagi.</source>
+        <translation>The reservation is cancelled; its seat is free again.</translation>
+    </message>
+    <message>
+        <source>Konfirmasi tercetak.</source>
+        <translation>The confirmation was printed.</translation>
+    </message>
+    <message>
+        <source>Konfirmasi tidak tercetak. Sebutkan kode %1 kepada penyedia.</source>
+        <translation>The confirmation was not printed. Tell the provider the code %1.</translation>
+    </message>
+    <message>
+        <source>Reservasi ruang bidding</source>
+        <translation>Reservations of the bidding room</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hari sebelumnya</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Hari berikutnya</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Batalkan reservasi: mengapa?</source>
+        <translation>Cancel the reservation: why?</translation>
+    </message>
+    <message>
+        <source>Tutup hari itu</source>
+        <translation>Closed on that day</translation>
+    </message>
+    <message>
+        <source>Buka %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation>out of order</translation>
+    </message>
+    <message>
+        <source>bebas</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Penyedia datang</source>
+        <translation>Provider is here</translation>
+    </message>
+    <message>
+        <source>Cetak konfirmasi</source>
+        <translation>Print confirmation</translation>
+    </message>
+    <message>
+        <source>Lihat penyedia</source>
+        <translation>Show provider</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>Mohon datang paling lambat %1 menit sesudah jam mulai; sesudah itu tempat dilepas.</source>
+        <translation>Please come at most %1 minutes after the beginning; the seat is given up after that.</translation>
+    </message>
+    <message>
+        <source>Kode reservasi: %1</source>
+        <translation>Reservation code: %1</translation>
+    </message>
+    <message>
+        <source>Tulis kode ini di kiosk saat datang, atau sebutkan kepada petugas.</source>
+        <translation>Type this code at the kiosk when you come, or tell it to an officer.</translation>
+    </message>
+    <message>
+        <source>dipesan</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>sudah datang</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>tidak datang</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Tempat ini sudah dipesan pukul %1. Pilih jam atau tempat lain.</source>
+        <translation>This seat is reserved at %1. Choose another time or seat.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tempat yang bebas pada jam itu. Pilih jam lain.</source>
+        <translation>No seat is free at that time. Choose another time.</translation>
+    </message>
+    <message>
+        <source>Di luar jam layanan hari itu, %1. Pilih jam di dalamnya.</source>
+        <translation>Outside that day&apos;s opening hours, %1. Choose a time within them.</translation>
+    </message>
+    <message>
+        <source>Kantor tutup pada hari itu. Pilih hari lain.</source>
+        <translation>The office is closed on that day. Choose another day.</translation>
+    </message>
+    <message>
+        <source>Waktu ini sudah lewat. Pilih jam berikutnya.</source>
+        <translation>This time is past. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>Reservasi paling lama 30 hari ke depan.</source>
+        <translation>Reservations reach at most 30 days ahead.</translation>
+    </message>
+    <message>
+        <source>Jam selesai harus sesudah jam mulai.</source>
+        <translation>The end has to come after the beginning.</translation>
+    </message>
+    <message>
+        <source>Belum lengkap: lengkapi isian yang ditandai.</source>
+        <translation>Incomplete: fill in what is marked.</translation>
+    </message>
+    <message>
+        <source>Tempat ini sedang tidak dapat dipakai. Pilih tempat lain.</source>
+        <translation>This seat cannot be used at present. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Reservasi ini kini “%1”. Layar diperbarui.</source>
+        <translation>This reservation is now “%1”. The screen was refreshed.</translation>
+    </message>
+    <message>
+        <source>Penyedia batal</source>
+        <translation>Provider cancels</translation>
+    </message>
+    <message>
+        <source>Tender batal</source>
+        <translation>Tender cancelled</translation>
+    </message>
+    <message>
+        <source>Salah catat</source>
+        <translation>Mistake</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Dampak sedang dihitung…</source>
@@ -6052,6 +6267,10 @@
         <translation>Saved.</translation>
     </message>
     <message>
+        <source>Kode reservasi ini tidak berlaku hari ini. Kosongkan untuk memberi nomor.</source>
+        <translation>This reservation code is not valid today. Leave it empty to give a number.</translation>
+    </message>
+    <message>
         <source>Belum lengkap: lengkapi isian yang ditandai.</source>
         <translation>Not complete: fill in the marked fields.</translation>
     </message>
@@ -6098,6 +6317,14 @@
     <message>
         <source>Tamu datang lagi tentang permasalahan yang sudah bernomor formulir.</source>
         <translation>The visitor comes back about a problem that has its form number already.</translation>
+    </message>
+    <message>
+        <source>Reservasi tempat</source>
+        <translation>Reserve a seat</translation>
+    </message>
+    <message>
+        <source>Tempat di ruang bidding untuk jam tertentu.</source>
+        <translation>A seat in the bidding room for a certain time.</translation>
     </message>
     <message>
         <source>Belum bernomor</source>
@@ -6366,6 +6593,62 @@
     <message>
         <source>Permasalahan ini kini “%1”; catat sebagai tamu baru.</source>
         <translation>This problem is “%1” now; register a new visitor.</translation>
+    </message>
+    <message>
+        <source>Sudah pelatihan SPSE?</source>
+        <translation>SPSE training followed?</translation>
+    </message>
+    <message>
+        <source>Yang dikerjakan</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Kode tender</source>
+        <translation>Tender code</translation>
+    </message>
+    <message>
+        <source>Kode reservasi</source>
+        <translation>Reservation code</translation>
+    </message>
+    <message>
+        <source>Tetap didampingi karena</source>
+        <translation>Assisted all the same because</translation>
+    </message>
+    <message>
+        <source>misalnya: batas waktu dekat</source>
+        <translation>for example: deadline is near</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>belum tahu</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>belum ditanya</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Data kualifikasi</source>
+        <translation>Qualification data</translation>
+    </message>
+    <message>
+        <source>Unggah penawaran</source>
+        <translation>Upload the offer</translation>
+    </message>
+    <message>
+        <source>Keduanya</source>
+        <translation>Both</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7225,10 @@
         <translation>Settings: SOP</translation>
     </message>
     <message>
+        <source>Front office: reservasi</source>
+        <translation>Front office: reservations</translation>
+    </message>
+    <message>
         <source>Meja</source>
         <translation>Desk</translation>
     </message>
@@ -7480,6 +7767,34 @@
     <message>
         <source>Simpan e-mail (.eml)</source>
         <translation>Save the mail (.eml)</translation>
+    </message>
+    <message>
+        <source>Buka reservasi tempat</source>
+        <translation>Open the reservations</translation>
+    </message>
+    <message>
+        <source>Hari lain</source>
+        <translation>Another day</translation>
+    </message>
+    <message>
+        <source>Pesan tempat</source>
+        <translation>Reserve the seat</translation>
+    </message>
+    <message>
+        <source>Penyedia datang</source>
+        <translation>Provider is here</translation>
+    </message>
+    <message>
+        <source>Batalkan reservasi</source>
+        <translation>Cancel a reservation</translation>
+    </message>
+    <message>
+        <source>Cetak konfirmasi</source>
+        <translation>Print confirmation</translation>
+    </message>
+    <message>
+        <source>Lihat penyedia</source>
+        <translation>Show provider</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8722,110 @@
     <message>
         <source>Jumlah</source>
         <translation>Count</translation>
+    </message>
+    <message>
+        <source>Sesi</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>sesi</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Kode tender baru tampil setelah tender itu ditutup, dan hanya bila batas waktunya diketahui.</source>
+        <translation>A tender&apos;s code shows only after that tender closed, and only where its deadline is known.</translation>
+    </message>
+    <message>
+        <source>Ruang bidding</source>
+        <translation>Bidding room</translation>
+    </message>
+    <message>
+        <source>Perangkat sendiri</source>
+        <translation>Own device</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Terpakai</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>Tempat duduk</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>penawaran diunggah</source>
+        <translation>offer uploaded</translation>
+    </message>
+    <message>
+        <source>diteruskan ke LKPP</source>
+        <translation>passed on to LKPP</translation>
+    </message>
+    <message>
+        <source>disarankan pelatihan</source>
+        <translation>training advised</translation>
+    </message>
+    <message>
+        <source>batas waktu lewat</source>
+        <translation>deadline passed</translation>
+    </message>
+    <message>
+        <source>penyedia berhenti</source>
+        <translation>provider stopped</translation>
+    </message>
+    <message>
+        <source>belum ditutup pada akhir hari</source>
+        <translation>not closed at the day&apos;s end</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Reservasi</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>keluar tanpa lapor</source>
+        <translation>left without reporting</translation>
+    </message>
+    <message>
+        <source>disarankan, ikut pelatihan dahulu</source>
+        <translation>advised, follows a training first</translation>
+    </message>
+    <message>
+        <source>tetap didampingi dengan alasan</source>
+        <translation>assisted all the same, with a reason</translation>
+    </message>
+    <message>
+        <source>berminat</source>
+        <translation>would come</translation>
+    </message>
+    <message>
+        <source>Tender (sudah ditutup)</source>
+        <translation>Tender (closed)</translation>
+    </message>
+    <message>
+        <source>dipesan</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>datang</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>tidak datang</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>permasalahan</source>

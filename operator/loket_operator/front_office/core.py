@@ -4,13 +4,15 @@ from dataclasses import replace
 from uuid import UUID
 
 from loket_shared.services import prints
+from loket_shared.services.people import Identity, Problem
 from loket_shared.services.prints import JobState
 from PySide6.QtCore import QObject, Signal
 
+from loket_operator.bidding_booking.model import BookingModel
 from loket_operator.front_office.half_typed import HalfTyped
 from loket_operator.front_office.reading import FrontPicture, read_front, service_name
 from loket_operator.front_office.returning import ReturnModel
-from loket_operator.front_office.state import Asking, FrontState, OfficeService, Page, Typed
+from loket_operator.front_office.state import Asking, FrontState, OfficeService, Page, Told, Typed
 from loket_operator.front_office.words import translate
 from loket_operator.keys import NEW_VISIT
 from loket_operator.workspace import Console
@@ -29,6 +31,9 @@ class FrontCore(QObject):
         self.state = FrontState()
         self._half_typed = HalfTyped()
         self.returning = ReturnModel(console, self)
+        self.booking = BookingModel(console, lambda: self.state.printer_id, self)
+        self.booking.left.connect(self._leave_booking)
+        self.booking.came.connect(self._receive)
         self._reading = False
         self._again = False
         self._asking_job = False
@@ -100,6 +105,24 @@ class FrontCore(QObject):
         self.show(replace(page, missing=(), refusal="", asking=Asking.NONE))
         self.returning.begin(tuple((one.service_id, one.name) for one in self.state.services if one.uses_queue))
 
+    def book(self) -> None:
+        """Open the reservations."""
+        page = replace(self.state, page=Page.BOOKING, visit_id=None, guest_number=None, ticket_id=None, given=None)
+        self.show(replace(page, missing=(), refusal="", asking=Asking.NONE))
+        self.booking.begin()
+
+    def _receive(self, code: str) -> None:
+        """Begin the visit of a provider who comes for his reservation: guest book and number as ever, with his code."""
+        wanted = next((one.service_id for one in self.state.services if one.uses_seats), None)
+        if wanted is not None:
+            typed = Typed(wanted, Identity(), Problem(), False, Told(reservation=code))
+            self._half_typed.keep(None, typed)
+            self._open_form(None)
+
+    def _leave_booking(self) -> None:
+        if self.state.page is Page.BOOKING:
+            self.show(replace(self.state, page=Page.NOTHING))
+
     def leave_return(self) -> None:
         """Close that page."""
         if self.state.page is Page.RETURN:
@@ -139,13 +162,15 @@ class FrontCore(QObject):
         language = self.console.language
         self._half_typed.only({self.state.visit_id, *(one.visit_id for one in picture.visits)})
         services = tuple(
-            OfficeService(one.id, service_name(one, language), one.uses_form, one.uses_queue, one.guest_book)
+            OfficeService(
+                one.id, service_name(one, language), one.uses_form, one.uses_queue, one.guest_book, one.uses_seats
+            )
             for one in self.console.catalogue.services
         )
         self.show(
             replace(
                 self.state, visits=picture.visits, tickets=picture.tickets, printers=picture.printers, services=services,
-                printer_id=self._printer(picture.printers),
+                printer_id=self._printer(picture.printers), seats=picture.seats,
             )
         )  # fmt: skip
         if self._again:

@@ -6,7 +6,8 @@ from loket_shared.services.people import Identity, Problem
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QWidget
 
 from loket_operator import keys
-from loket_operator.front_office.state import FrontState, OfficeService, Typed
+from loket_operator.front_office.intake_row import IntakeRow
+from loket_operator.front_office.state import FrontState, OfficeService, Told, Typed
 from loket_operator.front_office.verbs import FrontVerbs
 from loket_operator.front_office.words import ask_for, translate
 from loket_operator.widgets import type as faces
@@ -48,6 +49,7 @@ class FormPane(QWidget):
         ]
         f.lay_out([*pairs[:3], (f.problem,), *pairs[3:]])
         self._person_fields = (f.name, f.organisation, f.phone, f.address, f.companions)
+        self.intake = IntakeRow(self._edited)
         self._problem_fields = (f.problem, f.kind, f.group, f.email, f.tender, f.role)
         self._later = label(
             translate("Front", "Buku tamu layanan ini diisi di akhir: tamu diterima tanpa identitas."), "visitUnsigned",
@@ -60,7 +62,7 @@ class FormPane(QWidget):
         area.setWidget(f)
         top = row(self.service, self.priority, gap=16)
         top.setStretch(0, 1)
-        body: QFrame = card(column(top, self._later, area, gap=10, margins=16), "visitCard")
+        body: QFrame = card(column(top, self._later, self.intake, area, gap=10, margins=16), "visitCard")
         whole = column(self._title, self._refusal, body, self._acts(), gap=12)
         whole.setStretchFactor(body, 1)
         self.setLayout(whole)
@@ -100,7 +102,8 @@ class FormPane(QWidget):
         if service is None:
             return None
         written = self.fields.read()
-        return Typed(service, written.identity, written.problem, self.priority.isChecked())
+        told = self.intake.read() if self.intake.isVisibleTo(self) else Told()
+        return Typed(service, written.identity, written.problem, self.priority.isChecked(), told)
 
     def _acts(self) -> QWidget:
         self.cancel = ActButton(translate("Front", "Tamu pergi"), "cancelVisitButton")
@@ -122,10 +125,12 @@ class FormPane(QWidget):
         self._filling = True
         if shown is None:
             self.fields.write(Written(Identity(), Problem()))
+            self.intake.write(Told())
             self.priority.setChecked(False)
         else:
             choose(self._box(), shown.service_id)
             self.fields.write(Written(shown.identity, shown.problem))
+            self.intake.write(shown.told)
             self.priority.setChecked(shown.priority)
         self._filling = False
         self._service_chosen()
@@ -148,6 +153,7 @@ class FormPane(QWidget):
             field.setVisible(chosen is None or chosen.uses_form)
         for field in self._person_fields:
             field.setVisible(named)
+        self.intake.setVisible(self._seated() and named)
         self._later.setVisible(not named)
         self._later.setText(self._unkept if chosen and chosen.guest_book is GuestBook.NONE else self._unsigned)
         self.save.setVisible(named)
@@ -161,6 +167,11 @@ class FormPane(QWidget):
         if visit is not None:
             return visit.course
         return next((one for one in self._state.services if one.service_id == self._box().currentData()), None)
+
+    def _seated(self) -> bool:
+        """Tell whether the visitor comes to the bidding room."""
+        wanted = self._box().currentData()
+        return any(one.uses_seats for one in self._state.services if one.service_id == wanted)
 
     def _edited(self) -> None:
         typed = None if self._filling else self.typed()

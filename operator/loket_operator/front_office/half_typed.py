@@ -8,9 +8,9 @@ from loket_shared.services.results import NotAllowed
 from loket_shared.services.tickets import Issued
 
 from loket_operator.front_office.state import Typed
-from loket_operator.front_office.writing import Kept, Lacking, LetIn, NoNumberNow
+from loket_operator.front_office.writing import Kept, Lacking, LetIn, NoNumberNow, WrongCode
 
-SendOutcome = Kept | Lacking | Issued | LetIn | NoNumberNow | NotAllowed
+SendOutcome = Kept | Lacking | Issued | LetIn | NoNumberNow | WrongCode | NotAllowed
 Sent = TypeVar("Sent", bound=SendOutcome)
 """What may come of sending what was typed."""
 
@@ -39,7 +39,7 @@ class HalfTyped:
         `still_open` tells whether that form still stands on the screen: else a newer text is somebody else's.
         """
         match outcome:
-            case Kept(visit_id=after) | NoNumberNow(kept=Kept(visit_id=after)):
+            case Kept(visit_id=after) | NoNumberNow(kept=Kept(visit_id=after)) | WrongCode(kept=Kept(visit_id=after)):
                 self._saved(before, typed, after, still_open=still_open)
             case Lacking(visit_id=after) if after is not None:
                 self._saved(before, typed, after, still_open=still_open)

@@ -18,7 +18,16 @@ from loket_operator.front_office.core import FrontCore
 from loket_operator.front_office.half_typed import Sent
 from loket_operator.front_office.state import Asking, GivenNumber, OfficeService, Page, Typed
 from loket_operator.front_office.words import translate
-from loket_operator.front_office.writing import Kept, Lacking, LetIn, NoNumberNow, issue_number, let_in, save_visit
+from loket_operator.front_office.writing import (
+    Kept,
+    Lacking,
+    LetIn,
+    NoNumberNow,
+    WrongCode,
+    issue_number,
+    let_in,
+    save_visit,
+)
 from loket_operator.visit_steps.words import unready
 from loket_operator.workspace import Console
 
@@ -150,7 +159,7 @@ class FrontModel(FrontCore):
                 assert_never(outcome)
         self.read()
 
-    def _issued(self, outcome: Issued | Lacking | NoNumberNow | NotAllowed, form: int) -> None:
+    def _issued(self, outcome: Issued | Lacking | NoNumberNow | WrongCode | NotAllowed, form: int) -> None:
         match outcome:
             case Issued():
                 self._show_number(outcome)
@@ -159,6 +168,10 @@ class FrontModel(FrontCore):
             case NoNumberNow(kept=kept, why=NotOpen(opening=opening)):
                 self._keep(kept, form)
                 self.show(replace(self.state, refusal=words.not_open(opening, self.console.here)))
+            case WrongCode(kept=kept):
+                self._keep(kept, form)
+                wrong = translate("Front", "Kode reservasi ini tidak berlaku hari ini. Kosongkan untuk memberi nomor.")
+                self.show(replace(self.state, refusal=wrong))
             case NoNumberNow() | NotAllowed():
                 self._overtaken()
             case _:

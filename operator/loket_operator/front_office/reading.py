@@ -11,6 +11,7 @@ from loket_shared.services.front_office import UnfinishedVisit, unfinished
 from loket_shared.services.printers import printers
 from loket_shared.services.prints import JobState, open_jobs
 from loket_shared.services.queue_view import QueueRow, queue
+from loket_shared.services.reservation_reading import has_seats
 from sqlalchemy import Connection
 
 from loket_operator.front_office.state import OpenVisit, WaitingTicket
@@ -23,6 +24,7 @@ class FrontPicture:
     visits: tuple[OpenVisit, ...]
     tickets: tuple[WaitingTicket, ...]
     printers: tuple[tuple[UUID, str], ...]
+    seats: bool
 
 
 def read_front(
@@ -35,6 +37,7 @@ def read_front(
         visits=tuple(_visit(one, names) for one in unfinished(tx, office_id, today)),
         tickets=tuple(_ticket(row, troubles, language) for row in queue(tx, office_id, today, now=now)),
         printers=tuple((one.id, one.name) for one in printers(tx, office_id)),
+        seats=has_seats(tx, office_id),
     )
 
 

@@ -33,6 +33,7 @@ class FrontScreen(QWidget):
         self._empty = self._nothing()
         self._pages = QStackedWidget()
         self.returning: QWidget | None = None
+        self.booking: QWidget | None = None
         for page in (self._empty, self.form, self.issued, self.visit, self.ticket):
             self._pages.addWidget(page)
         self.reprint = ReasonPanel(
@@ -52,12 +53,17 @@ class FrontScreen(QWidget):
         self.returning = pane
         self._pages.addWidget(pane)
 
+    def hold_booking(self, page: QWidget) -> None:
+        """Show this page for the bidding room's reservations."""
+        self.booking = page
+        self._pages.addWidget(page)
+
     def show_state(self, state: FrontState, now: datetime) -> None:
         """Show the front office as it stands; `now` is an aware UTC instant."""
         self.side.show_state(state, now)
         page = {
             Page.NOTHING: self._empty, Page.FORM: self.form, Page.ISSUED: self.issued, Page.VISIT: self.visit,
-            Page.TICKET: self.ticket, Page.RETURN: self.returning or self._empty,
+            Page.TICKET: self.ticket, Page.RETURN: self.returning or self._empty, Page.BOOKING: self.booking or self._empty,
         }  # fmt: skip
         self._pages.setCurrentWidget(page[state.page])
         if state.page is Page.FORM:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from loket_operator import keys
+from loket_operator.bidding_booking import keys as booking_keys
 from loket_operator.front_office.state import FrontState, OpenVisit, WaitingTicket
 from loket_operator.front_office.verbs import FrontVerbs
 from loket_operator.front_office.words import ticket_marks, translate, visit_marks
@@ -35,6 +36,9 @@ class SidePane(QFrame):
         back = ActButton(translate("Front", "Lanjutkan yang lama"), "comesBackButton", keys.COMES_BACK)
         back.setToolTip(translate("Front", "Tamu datang lagi tentang permasalahan yang sudah bernomor formulir."))
         back.clicked.connect(verbs.come_back)
+        self.book = ActButton(translate("Front", "Reservasi tempat"), "bookSeatButton", booking_keys.OPEN)
+        self.book.setToolTip(translate("Front", "Tempat di ruang bidding untuk jam tertentu."))
+        self.book.clicked.connect(verbs.book)
         self.visits = CardList("unfinishedList", translate("Front", "Belum bernomor"), tokens, verbs.open_visit)
         self.tickets = CardList("ticketsList", translate("Front", "Nomor yang menunggu"), tokens, verbs.open_ticket)
         self._empty = {
@@ -54,12 +58,14 @@ class SidePane(QFrame):
         column.setSpacing(12)
         column.addWidget(new)
         column.addWidget(back)
+        column.addWidget(self.book)
         column.addLayout(row(*self._tabs, gap=8))
         column.addWidget(self._pages, 1)
         self._open(0)
 
     def show_state(self, state: FrontState, now: datetime) -> None:
         """Show both lists; the open card is marked."""
+        self.book.setVisible(state.seats)
         self.visits.cards.show(tuple(visit_card(one) for one in state.visits), now)
         self.tickets.cards.show(tuple(ticket_card(one) for one in state.tickets), now)
         self.visits.mark(state.visit_id)

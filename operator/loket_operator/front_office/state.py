@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum, auto
 from uuid import UUID
 
+from loket_shared.domain.bidding import Need
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.sop.model import GuestBook
 from loket_shared.services.people import Identity, Problem
@@ -20,6 +21,7 @@ class Page(StrEnum):
     VISIT = auto()
     TICKET = auto()
     RETURN = auto()
+    BOOKING = auto()
 
 
 class Asking(StrEnum):
@@ -41,11 +43,24 @@ class OfficeService:
     uses_form: bool
     uses_queue: bool = True
     guest_book: GuestBook = GuestBook.START
+    uses_seats: bool = False
 
     @property
     def signs_first(self) -> bool:
         """Tell whether nobody is let in without name, address and telephone."""
         return self.guest_book is GuestBook.START
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a provider of the bidding room was asked; `reservation` is the code of his seat. All may be left out."""
+
+    trained: bool | None = None
+    need: Need = Need.UNKNOWN
+    tender_code: str = ""
+    closes_at: datetime | None = None
+    because: str = ""
+    reservation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +71,7 @@ class Typed:
     identity: Identity
     problem: Problem
     priority: bool
+    told: Told = field(default_factory=Told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +132,8 @@ class GivenNumber:
 class FrontState:
     """Everything the front office draws; `visit_id` None in the form means a new visitor.
 
-    `typed` is what was half-typed when the form was opened, and is newer than what the visit holds.
+    `typed` is what was half-typed when the form was opened, and is newer than what the visit holds. `seats` says that the
+    office has a bidding room with seats, which may be reserved.
     """
 
     services: tuple[OfficeService, ...] = ()
@@ -135,6 +152,7 @@ class FrontState:
     missing: tuple[Missing, ...] = ()
     refusal: str = ""
     busy: frozenset[str] = field(default_factory=frozenset)
+    seats: bool = False
 
     @property
     def visit(self) -> OpenVisit | None:

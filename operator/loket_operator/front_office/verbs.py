@@ -15,6 +15,9 @@ class FrontVerbs(Protocol):
     def come_back(self) -> None:
         """A visitor comes back about a case that exists (A.8-34)."""
 
+    def book(self) -> None:
+        """Reserve a seat of the bidding room, or look after reservations."""
+
     def leave_return(self) -> None:
         """Close the page of a visitor who comes back."""
 

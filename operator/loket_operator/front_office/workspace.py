@@ -7,6 +7,7 @@ from loket_shared.services.revisions import Topic
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
+from loket_operator.bidding_booking.page import BookingPage
 from loket_operator.front_office.model import FrontModel
 from loket_operator.front_office.return_pane import ReturnPane
 from loket_operator.front_office.screen import FrontScreen
@@ -32,6 +33,9 @@ class FrontWorkspace(Workspace):
         self.returning = ReturnPane(self.model.returning, console.here, self.model.leave_return)
         self.screen_.hold_return(self.returning)
         self.model.returning.changed.connect(lambda: self.returning.show_state(self.model.returning.state))
+        self.booking = BookingPage(self.model.booking, console.here, console.tokens)
+        self.screen_.hold_booking(self.booking)
+        self.model.booking.changed.connect(lambda: self.booking.show_state(self.model.booking.state))
         self._served: UUID | None = None
         self.steps = StepsModel(console, self)
         self.screen_.visit.hold_steps(StepsStrip(self.steps, most=6))
@@ -48,6 +52,8 @@ class FrontWorkspace(Workspace):
     def refresh(self, topics: frozenset[Topic]) -> None:
         if Topic.SETTINGS in topics:
             self._offer()
+        if Topic.BIDDING in topics and self.model.state.page is Page.BOOKING:
+            self.model.booking.read()
         if topics & TOPICS:
             self.model.read()
             self.steps.read()
@@ -74,6 +80,7 @@ class FrontWorkspace(Workspace):
     def _offer(self) -> None:
         catalogue, english = self.console.catalogue, self.console.language == "en"
         groups = tuple((one.id, one.name_en if english else one.name_id) for one in catalogue.groups)
+        self.screen_.form.intake.use(self.console.here, self.console.clock.now())
         self.screen_.form.offer(Choices(groups, (), SPSE_ROLES))
 
 

@@ -4,15 +4,18 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from loket_shared.domain.completeness import Missing
-from loket_shared.services import handing_in, receiving, tickets, visits
+from loket_shared.services import bidding_intake, handing_in, receiving, reservations, tickets, visits
 from loket_shared.services.act import Act
+from loket_shared.services.bidding_intake import Intake
 from loket_shared.services.handing_in import HandedIn
+from loket_shared.services.reservation_outcomes import AnotherDay, Arrived, UnknownCode
+from loket_shared.services.reservation_reading import of_visit, plain_code
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.tickets import Issued, NotOpen
 from loket_shared.services.visits import FormIncomplete, Registered
 from sqlalchemy import Connection
 
-from loket_operator.front_office.state import OfficeService, Typed
+from loket_operator.front_office.state import OfficeService, Told, Typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,14 @@ class LetIn:
 
     visit_id: UUID
     form_label: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WrongCode:
+    """The visit is kept, but the reservation's code does not fit; without it the number is given."""
+
+    kept: Kept
+    why: UnknownCode | AnotherDay | NotAllowed
 
 
 Outcome = Kept | Lacking | NotAllowed
@@ -88,7 +99,7 @@ def issue_number(
     *,
     reference: str,
     printer_id: UUID | None,
-) -> Issued | Lacking | NoNumberNow | NotAllowed:
+) -> Issued | Lacking | NoNumberNow | WrongCode | NotAllowed:
     """Save, check completeness (S3-04) and give the number (S3-05, S3-07); what is missing is asked for (S3-06)."""
     kept = save_visit(tx, act, visit_id, typed, course)
     if not isinstance(kept, Kept):
@@ -97,10 +108,26 @@ def issue_number(
         checked = visits.check_form(tx, _part(act, "check"), kept.visit_id)
         if isinstance(checked, FormIncomplete):
             return Lacking(kept.visit_id, kept.guest_number, checked.missing)
+    refused = _tell(tx, act, kept.visit_id, typed.told)
+    if refused is not None:
+        return WrongCode(kept, refused)
     issued = tickets.issue(tx, _part(act, "issue"), kept.visit_id, reference, printer_id=printer_id)
     if isinstance(issued, FormIncomplete):
         return Lacking(kept.visit_id, kept.guest_number, issued.missing)
     return issued if isinstance(issued, Issued) else NoNumberNow(kept, issued)
+
+
+def _tell(tx: Connection, act: Act, visit_id: UUID, told: Told) -> UnknownCode | AnotherDay | NotAllowed | None:
+    """Keep what a provider of the bidding room was asked (S4-03), and that he is here for his reservation."""
+    if told == Told():
+        return None
+    kept = Intake(told.trained, told.need, told.tender_code, told.closes_at, told.because)
+    bidding_intake.ask(tx, _part(act, "ask"), visit_id, kept, sure=True)
+    code, seat = plain_code(told.reservation), of_visit(tx, visit_id)
+    if not code or (seat is not None and seat.code == code):
+        return None
+    came = reservations.arrive(tx, _part(act, "seat"), code, visit_id)
+    return None if isinstance(came, Arrived) else came
 
 
 def let_in(

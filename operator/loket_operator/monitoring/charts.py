@@ -17,7 +17,7 @@ from PySide6.QtCore import QLocale, QMargins, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QResizeEvent
 from typing_extensions import override
 
-from loket_operator.monitoring.figures import Chart
+from loket_operator.monitoring.chart import Chart
 from loket_operator.widgets import type as faces
 
 MOST_LABELS = 31

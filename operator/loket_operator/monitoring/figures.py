@@ -1,8 +1,6 @@
 """A report's numbers as tables and charts: on the screen in its language, on paper in Indonesian."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
 from loket_shared.domain.deviations import Cause, Party
@@ -16,7 +14,8 @@ from loket_shared.services.statistics_period import PeriodReport, by_month
 from loket_shared.services.statistics_queue import Times
 from loket_shared.services.statistics_steps import ProcedureCompliance, StepCompliance
 
-from loket_operator.monitoring import words
+from loket_operator.monitoring import bidding_figures, words
+from loket_operator.monitoring.chart import Chart, Shown, span
 from loket_operator.monitoring.state import Subject
 from loket_operator.words import kind_name as problem_kind
 
@@ -27,24 +26,6 @@ Translate = Callable[[str, str], str]
 def source(_context: str, text: str) -> str:
     """Return the text as it stands in the program: Indonesian."""
     return text
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """Bars: a label each, and series of values with their names; `unit` stands at the axis."""
-
-    labels: tuple[str, ...]
-    series: tuple[tuple[str, tuple[float, ...]], ...]
-    unit: str
-    stacked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A table and the chart of the same numbers."""
-
-    section: ReportSection
-    chart: Chart
 
 
 def shown(report: PeriodReport, subject: Subject, translate: Translate, *, english: bool = False) -> Shown:
@@ -58,13 +39,10 @@ def shown(report: PeriodReport, subject: Subject, translate: Translate, *, engli
         Subject.CASES: lambda: _cases(report, translate),
         Subject.CATEGORIES: lambda: _categories(report, translate),
         Subject.DEVIATIONS: lambda: _deviations(report, translate),
+        Subject.BIDDING: lambda: bidding_figures.bidding(report.bidding, translate),
+        Subject.SEATS: lambda: bidding_figures.seats(report.bidding, translate),
     }
     return makers[subject]()
-
-
-def span(seconds: int | None) -> timedelta | None:
-    """Return seconds as a span; what was not measured stays None."""
-    return None if seconds is None else timedelta(seconds=seconds)
 
 
 def _times(report: PeriodReport, translate: Translate) -> Shown:

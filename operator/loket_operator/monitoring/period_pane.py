@@ -10,9 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
+from loket_operator.monitoring.chart import span
 from loket_operator.monitoring.charts import BarChart
 from loket_operator.monitoring.export_row import ExportRow
-from loket_operator.monitoring.figures import shown, span
+from loket_operator.monitoring.figures import shown
 from loket_operator.monitoring.report_table import FiguresTable
 from loket_operator.monitoring.state import MonitoringState, Subject
 from loket_operator.monitoring.verbs import MonitoringVerbs
@@ -76,12 +77,14 @@ class PeriodPane(QWidget):
             button.setChecked(subject is state.subject)
         report = state.report.period if state.report and state.period_is_right else None
         self.exports.show_export(state.exporting, ready=report is not None)
+        for one in (Subject.BIDDING, Subject.SEATS):
+            self._subjects[one].setVisible(report is not None and report.bidding is not None)
         self._show_figures(report)
         if report is None:
             self._say(translate("Monitoring", "Menghitung…") if state.period_is_right else "")
             return
         made = shown(report, state.subject, translate, english=self._english)
-        if not made.section.rows or not (report.whole.tickets.issued or report.cases.total or report.deviations.total):
+        if not made.section.rows or not _any(report):
             self._say(translate("Monitoring", "Tidak ada yang tercatat pada periode ini."))
             return
         self.chart.show_chart(made.chart, made.section.title)
@@ -122,6 +125,12 @@ class PeriodPane(QWidget):
         made.setMinimumWidth(100)
         made.clicked.connect(lambda: self._verbs.show_subject(subject))
         return made
+
+
+def _any(report: PeriodReport) -> bool:
+    """Tell whether anything was recorded in the period."""
+    room = report.bidding is not None and not report.bidding.empty
+    return bool(report.whole.tickets.issued or report.cases.total or report.deviations.total or room)
 
 
 class Figure(QFrame):

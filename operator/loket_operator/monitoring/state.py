@@ -33,6 +33,8 @@ class Subject(StrEnum):
     CASES = "cases"
     CATEGORIES = "categories"
     DEVIATIONS = "deviations"
+    BIDDING = "bidding"
+    SEATS = "seats"
 
 
 class Way(StrEnum):

@@ -59,6 +59,8 @@ def subject_name(subject: Subject) -> str:
         Subject.CASES: translate("Monitoring", "Permasalahan"),
         Subject.CATEGORIES: translate("Monitoring", "Kategori"),
         Subject.DEVIATIONS: translate("Monitoring", "Penyimpangan"),
+        Subject.BIDDING: translate("Monitoring", "Ruang bidding"),
+        Subject.SEATS: translate("Monitoring", "Tempat duduk"),
     }[subject]
 
 

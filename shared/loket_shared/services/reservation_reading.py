@@ -91,6 +91,13 @@ def reservation(tx: Connection, reservation_id: UUID) -> ReservationView:
     return view_of(tx.execute(_views().where(seat_reservation.c.id == reservation_id)).one())
 
 
+def has_seats(tx: Connection, office_id: UUID) -> bool:
+    """Tell whether the office has a bidding room with seats at all."""
+    return (
+        tx.execute(select(seat.c.id).where(seat.c.office_id == office_id, seat.c.active).limit(1)).first() is not None
+    )
+
+
 def is_reserved(tx: Connection, office_id: UUID, day: date) -> bool:
     """Tell whether somebody is still expected on a business date."""
     expected = (
@@ -101,6 +108,21 @@ def is_reserved(tx: Connection, office_id: UUID, day: date) -> bool:
     return tx.execute(select(seat_reservation.c.id).where(*expected).limit(1)).first() is not None
 
 
+def overdue(tx: Connection, office_id: UUID, now: datetime) -> bool:
+    """Tell whether somebody has not come for his seat within the office's grace; see reservations.no_shows."""
+    late = (
+        seat_reservation.c.office_id == office_id,
+        seat_reservation.c.state == ReservationState.HELD,
+        seat_reservation.c.from_at <= now - grace_of(tx, office_id),
+    )
+    return tx.execute(select(seat_reservation.c.id).where(*late).limit(1)).first() is not None
+
+
+def grace_of(tx: Connection, office_id: UUID) -> timedelta:
+    """Return how long a reserved seat waits for its provider."""
+    return timedelta(minutes=read_settings(tx, office_id).reservation_grace_minutes)
+
+
 def holds(tx: Connection, office_id: UUID, now: datetime) -> tuple[Hold, ...]:
     """Return which reservations keep their seat at `now` (aware UTC): from a quarter of an hour before to their end.
 
@@ -108,7 +130,7 @@ def holds(tx: Connection, office_id: UUID, now: datetime) -> tuple[Hold, ...]:
     nor does one whose visit has its session, or is over.
     """
     table = seat_reservation
-    grace = timedelta(minutes=read_settings(tx, office_id).reservation_grace_minutes)
+    grace = grace_of(tx, office_id)
     has_session = exists().where(bidding_session.c.visit_id == table.c.visit_id)
     query = (
         select(table.c.id, table.c.seat_id, table.c.visit_id, table.c.from_at, table.c.to_at, table.c.state)

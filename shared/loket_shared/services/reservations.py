@@ -34,11 +34,10 @@ from loket_shared.services.reservation_outcomes import (
     Wish,
     WrongTime,
 )
-from loket_shared.services.reservation_reading import by_code, free_seats, reservation
+from loket_shared.services.reservation_reading import by_code, free_seats, grace_of, reservation
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.seat_state import lock_room
-from loket_shared.services.settings import read_settings
 from loket_shared.services.texts import said
 
 FARTHEST = timedelta(days=30)
@@ -89,9 +88,7 @@ def cancel(
     return once(tx, act, "cancel_reservation", Released, do)
 
 
-def arrive(
-    tx: Connection, act: Act, code: str, visit_id: UUID | None = None
-) -> Arrived | UnknownCode | AnotherDay | NotAllowed:
+def arrive(tx: Connection, act: Act, code: str, visit_id: UUID) -> Arrived | UnknownCode | AnotherDay | NotAllowed:
     """Note that the provider of a reservation is here, with his visit; he may come early, and the seat is his at its time.
 
     A code is used once: a second arrival, also of the same visit, is told the state.
@@ -121,7 +118,7 @@ def arrive(
 def no_shows(tx: Connection, act: Act) -> NoShows:
     """Free the seats of those who have not come within the office's grace; whichever console notices first does it."""
     table, room = seat_reservation, lock_room(tx, act.office_id)
-    grace = timedelta(minutes=read_settings(tx, act.office_id).reservation_grace_minutes)
+    grace = grace_of(tx, act.office_id)
     overdue = select(table).where(
         table.c.office_id == act.office_id, table.c.state == ReservationState.HELD, table.c.from_at <= act.now - grace
     )

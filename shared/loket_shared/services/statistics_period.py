@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from loket_shared.db.schema import desk, service
 from loket_shared.domain.spread import Spread
+from loket_shared.services.statistics_bidding import BiddingCounts, bidding
 from loket_shared.services.statistics_cases import CaseCounts, cases
 from loket_shared.services.statistics_desks import between
 from loket_shared.services.statistics_deviations import DeviationCounts, deviations
@@ -32,6 +33,7 @@ class PeriodReport:
     """What a period was like; `ordinary` and `priority` are the waiting times of the two classes.
 
     `between` are the times between two visitors at each desk; `names` hold services and desks, in the office's order.
+    `bidding` is None for an office without a bidding room.
     """
 
     wish: Wish
@@ -46,6 +48,7 @@ class PeriodReport:
     cases: CaseCounts
     deviations: DeviationCounts
     names: Mapping[UUID, Name]
+    bidding: BiddingCounts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ def period_report(tx: Connection, office_id: UUID, wish: Wish, now: datetime) ->
         cases=cases(tx, office_id, wish, offset, now),
         deviations=deviations(tx, office_id, wish),
         names=names,
+        bidding=bidding(tx, office_id, wish, offset, now),
     )
 
 

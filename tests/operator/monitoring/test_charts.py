@@ -1,8 +1,8 @@
 """Bars stand where their names fit below them and lie where they do not, the first one on top."""
 
 import pytest
+from loket_operator.monitoring.chart import Chart
 from loket_operator.monitoring.charts import BarChart
-from loket_operator.monitoring.figures import Chart
 from loket_shared.qt.tokens import LIGHT
 from PySide6.QtCharts import QBarCategoryAxis, QBarSeries, QBarSet, QHorizontalBarSeries
 from PySide6.QtCore import QSize

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
-from loket_shared.db.schema import journal, seat, seat_reservation, seat_reservation_slot
+from loket_shared.db.schema import journal, new_id, seat, seat_reservation, seat_reservation_slot
 from loket_shared.domain.bidding import ReservationState
 from loket_shared.services import reservation_reading, reservations, visits
 from loket_shared.services.reservation_outcomes import (
@@ -144,7 +144,7 @@ def test_its_seat_is_kept_from_a_quarter_before_until_its_provider_is_overdue(of
     assert office.do(lambda tx: reservations.no_shows(tx, office.officer())) == NoShows(1)
     assert office.do(lambda tx: reservations.no_shows(tx, office.officer())) == NoShows(0)
     assert office.see(lambda tx: tx.execute(select(func.count()).select_from(seat_reservation_slot)).scalar_one()) == 0
-    assert office.do(lambda tx: reservations.arrive(tx, office.visitor(), got.code)) == NotAllowed("no_show")
+    assert office.do(lambda tx: reservations.arrive(tx, office.visitor(), got.code, new_id())) == NotAllowed("no_show")
     assert kinds(office) == ["seat.reserved", "seat.released"]
 
 
@@ -155,7 +155,7 @@ def test_who_comes_with_a_code_keeps_the_seat_for_himself(office: Office) -> Non
     typed = f"{got.code[:3].lower()}-{got.code[3:]} "
     came = office.do(lambda tx: reservations.arrive(tx, office.visitor(), typed, visit_id))
     assert came == Arrived(got.reservation_id, seat_id, wib(10, 30), wib(11, 30))
-    assert office.do(lambda tx: reservations.arrive(tx, office.visitor(), got.code)) == NotAllowed("arrived")
+    assert office.do(lambda tx: reservations.arrive(tx, office.visitor(), got.code, new_id())) == NotAllowed("arrived")
     office.clock.at = wib(11)
     mine = office.see(lambda tx: reservation_reading.kept_from(tx, office.kiosk.office_id, wib(11), visit_id))
     assert (kept(office), mine) == ({seat_id}, frozenset())
@@ -170,9 +170,14 @@ def test_who_comes_with_a_code_keeps_the_seat_for_himself(office: Office) -> Non
 def test_a_code_of_another_day_or_of_nobody_is_told_as_such(office: Office) -> None:
     (seat_id,) = give_seats(office, pcs=1)
     got = reserved(office, wish(seat_id, wib(9, days=1), wib(10, days=1)))
-    assert office.do(lambda tx: reservations.arrive(tx, office.visitor(), got.code)) == AnotherDay(wib(9, days=1))
+    assert office.do(lambda tx: reservations.arrive(tx, office.visitor(), got.code, new_id())) == AnotherDay(
+        wib(9, days=1)
+    )
     for typed in ("", "LK1", "ÄÖÜ", "X" * 400):
-        assert office.do(lambda tx, typed=typed: reservations.arrive(tx, office.visitor(), typed)) == UnknownCode()
+        assert (
+            office.do(lambda tx, typed=typed: reservations.arrive(tx, office.visitor(), typed, new_id()))
+            == UnknownCode()
+        )
 
 
 def test_whose_it_is_opens_on_demand_only_and_is_journalled(office: Office) -> None:
