@@ -2,12 +2,13 @@
 
 from agent import until
 from officer import Desk
+from trainer import Trainer
 
 
 class Chaser:
     """The same console as the desk, at one escalation."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk | Trainer) -> None:
         """Sit at the console, whatever it shows."""
         self.agent = desk.agent
 
@@ -73,6 +74,12 @@ class Chaser:
         for name, value in fields.items():
             self.agent.type(f"move{name.capitalize()}", value)
         self.agent.key("Ctrl+Return")
+
+    def phone(self, said: str) -> None:
+        """Note whom at LKPP the telephone confirmed it with."""
+        self.stands("Terkirim")
+        self.move("Alt+G", said)
+        self.agent.see("moveBar")
 
     def progress(self, text: str) -> None:
         """Note what LKPP told of its work."""

@@ -12,7 +12,7 @@ from stage import Stage
 
 STAGE: pytest.StashKey[Stage] = pytest.StashKey()
 NAME: pytest.StashKey[str] = pytest.StashKey()
-STEPS = ("steps_visit", "steps_desk", "steps_case", "steps_escalation", "steps_inbox", "steps_mail")
+STEPS = ("steps_visit", "steps_desk", "steps_case", "steps_escalation", "steps_inbox", "steps_mail", "steps_bidding")
 STEP = re.compile(r"S[0-4]-\d\d")
 
 

@@ -17,11 +17,12 @@ from hall import Hall
 from loket_shared.clock import SystemClock, business_date
 from loket_shared.db import Database
 from mail_side import SECRET, MailSide
-from office import SARI, ZONE, Office, open_office
+from office import SARI, TARI, ZONE, Office, open_office
 from officer import Desk
 from programs import SIZES, Program, Programs
 from proof import Proof, proven, read_events, read_rules
 from sqlalchemy import Connection, Select
+from trainer import Trainer
 from visitor import Number, Person, Visitor
 
 T = TypeVar("T")
@@ -131,6 +132,13 @@ class Stage:
         desk.sign_in()
         return desk
 
+    @cached_property
+    def trainer(self) -> Trainer:
+        """The same console with Tari signed in at Meja 1, in place of Sari."""
+        trainer = Trainer(TARI, self._program("operator"), self.album)
+        trainer.sign_in()
+        return trainer
+
     def start_all(self) -> None:
         """Wait until kiosk, display and console can be used."""
         for name in ATTRIBUTES:
@@ -209,9 +217,10 @@ class Stage:
 
     def grown(self) -> str:
         """Say how large the console's window is if a page pushed it over the screen's edge."""
-        if "desk" not in self.__dict__:
+        sits = next((self.__dict__[name] for name in ("desk", "trainer") if name in self.__dict__), None)
+        if sits is None:
             return ""
-        size = f"{self.desk.agent.get('operatorWindow', 'width')}x{self.desk.agent.get('operatorWindow', 'height')}"
+        size = f"{sits.agent.get('operatorWindow', 'width')}x{sits.agent.get('operatorWindow', 'height')}"
         return "" if size == SIZES["operator"] else size
 
     def complaints(self) -> list[str]:

@@ -1,6 +1,7 @@
 """A visitor at the kiosk: reads, touches and types like one."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from album import Album
 from programs import Program
@@ -73,6 +74,59 @@ class Visitor:
         self._album.note("visitor writes what the problem is", self._kiosk, "kiosk-3-problem.png")
         self._agent.tap("nextButton")
         self._on("review")
+
+    def sign_for_the_room(self) -> None:
+        """Write who one is, for the bidding room."""
+        for field in ("name", "organisation", "address", "phone"):
+            self._agent.type(f"{field}Field", getattr(self.person, field))
+        self._agent.tap("nextButton")
+        self._on("assist")
+
+    def tell_training(self, *, trained: bool) -> None:
+        """Say whether the training was followed, what is needed, and which tender it is about."""
+        self._agent.tap(f"trained:{str(trained).lower()}")
+        self._agent.tap("need:all")
+        if self.person.tender_code:
+            self._agent.type("bid_codeField", self.person.tender_code)
+        self._album.note("provider tells what for", self._kiosk, "kiosk-7-assist.png")
+        self._agent.tap("nextButton")
+        self._on("review" if trained else "training")
+
+    def prefers_training(self, training_id: UUID) -> None:
+        """Choose the training, say that one would like to come, and leave."""
+        self._agent.tap(f"training:{training_id}")
+        self._agent.tap("decide:false")
+        self._album.note("provider prefers the training", self._kiosk, "kiosk-8-training.png")
+        self._agent.tap("nextButton")
+        self._on("parting")
+        self._agent.tap("partingButton")
+        self._on("welcome")
+
+    def goes_on_all_the_same(self) -> None:
+        """Ask for assistance without training: the deadline is near."""
+        self._agent.tap("decide:true")
+        self._agent.tap("why:deadline")
+        self._agent.tap("nextButton")
+        self._on("review")
+
+    def take_seat_number(self) -> Number:
+        """Confirm, read the number and leave."""
+        self.confirm()
+        number = self.read_number()
+        self.leave()
+        return number
+
+    def report_out(self, reference: str) -> None:
+        """Scan the ticket before leaving."""
+        self._agent.tap("statusCard")
+        self._on("status")
+        self._agent.type("statusField", f"{reference}\n")
+        self._agent.see("reportOutButton")
+        self._album.note("provider scans the ticket", self._kiosk, "kiosk-9-report.png")
+        self._agent.tap("reportOutButton")
+        self._on("parting")
+        self._agent.tap("partingButton")
+        self._on("welcome")
 
     def complete(self, problem: str) -> None:
         """Go back from the review to the problem that was left out, and write it."""

@@ -92,7 +92,7 @@ def test_the_desk_of_the_last_time_has_the_focus(bench: Bench) -> None:
 
 def test_roles_decide_which_workspaces_are_there(bench: Bench) -> None:
     bench.sign_in("dimas")
-    assert bench.shell.allowed() == ("desk", "cases", "frontOffice", "phone", "archive", "monitoring")
+    assert bench.shell.allowed() == ("desk", "cases", "frontOffice", "phone", "bidding", "archive", "monitoring")
     bench.shell.gate.sign_out()
     bench.settle()
     assert bench.shell.allowed() == ()

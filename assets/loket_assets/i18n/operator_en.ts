@@ -1530,8 +1530,8 @@
         <translation>Bidding room %1</translation>
     </message>
     <message>
-        <source>Ruang bidding</source>
-        <translation>Bidding room</translation>
+        <source>Bidding</source>
+        <translation>Bidding</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ Moved = Answered | Started | SeatTaken | ReasonNeeded
 class Sessions(BiddingCore):
     """Each verb is about the open session, as this screen saw it; whoever was quicker is told."""
 
-    escalating = Signal(object)
+    escalating = Signal(str)
 
     def sit(self, seat_id: UUID | None) -> None:
         """Begin the called provider's session at a seat."""
@@ -204,7 +204,7 @@ class Sessions(BiddingCore):
         self.show(replace(self.state, tender=None))
         self.console.say(words.ended(label, outcome))
         if outcome.outcome is Outcome.ESCALATED and outcome.case_id is not None:
-            self.escalating.emit(outcome.case_id)
+            self.escalating.emit(f"{outcome.case_id}/{outcome.escalation_id}")
 
     def _handed(self, outcome: Stepped | SessionConflict | NotAllowed, label: str) -> None:
         if isinstance(outcome, Stepped):

@@ -24,7 +24,7 @@ class BiddingWorkspace(Workspace):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.screen_)
-        self.model.escalating.connect(lambda case_id: self.asks.emit("cases", str(case_id)))
+        self.model.escalating.connect(lambda draft: self.asks.emit("cases", draft))
         self.model.changed.connect(self._show)
         self._show()
 
@@ -77,7 +77,7 @@ def _at(state: BiddingState) -> tuple[object, ...]:
 
 SPEC = WorkspaceSpec(
     name="bidding",
-    title=lambda: translate("Bidding", "Ruang bidding"),
+    title=lambda: translate("Bidding", "Bidding"),
     icon="armchair",
     roles=frozenset({Role.TRAINER, Role.HELPDESK, Role.SUPERVISOR}),
     keys="Ctrl+8",

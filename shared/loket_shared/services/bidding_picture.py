@@ -18,7 +18,10 @@ from loket_shared.services.seats import RoomView
 
 @dataclass(frozen=True, slots=True)
 class WaitingProvider:
-    """A provider in the queue, in the order of the calls; `trained` None while nobody asked. Instants are aware UTC."""
+    """A provider in the queue, in the order of the calls; `trained` None while nobody asked. Instants are aware UTC.
+
+    `reserved` is the seat that is kept for this provider now.
+    """
 
     ticket_id: UUID
     visit_id: UUID
@@ -32,6 +35,7 @@ class WaitingProvider:
     skips: int
     position: int
     reason: Reason
+    reserved: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ from loket_shared.services.bidding_picture import (
 from loket_shared.services.catalogue import seat_services
 from loket_shared.services.holding import off_duty
 from loket_shared.services.pauses import PauseCause
+from loket_shared.services.reservation_reading import holds
 from loket_shared.services.seats import room
 from loket_shared.services.settings import read_settings
 from loket_shared.services.turn_cases import GONE
@@ -155,6 +156,7 @@ def _waiting(
         t.id, t.visit_id, t.series, t.number, t.issued_at, t.priority, t.skips, i.closes_at, i.need, i.trained, i.goes_on_because,
     )  # fmt: skip
     rows = {row.id: row for row in tx.execute(select(*columns).select_from(joined).where(*at))}
+    kept = {one.visit_id: one.seat_id for one in holds(tx, office_id, now)} if rows else {}
     found = []
     for service_id in services:
         choices = order(turns.waiting(tx, service_id, today, near), turns.history(tx, service_id, today), settings.rule)
@@ -164,6 +166,7 @@ def _waiting(
                 WaitingProvider(
                     row.id, row.visit_id, ticket_label(row.series, row.number), row.issued_at, row.closes_at, _need(row),
                     row.trained, bool(row.goes_on_because), row.priority, row.skips, position, choice.reason,
+                    kept.get(row.visit_id),
                 )
             )  # fmt: skip
     return tuple(found)

@@ -23,6 +23,7 @@ from loket_shared.services.act import Act
 from loket_shared.services.calendars import read_calendar
 from loket_shared.services.estimates import ACTIVE
 from loket_shared.services.journal import Event, record
+from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.seat_state import places
 from loket_shared.services.settings import read_settings
 
@@ -57,6 +58,13 @@ def note_ready(tx: Connection, act: Act, services: tuple[UUID, ...]) -> None:
     events += (Event(EventKind.BIDDING_READY, {}, **_about(rows[one])) for one in next_ones if one not in ready)
     if events:
         record(tx, act, *events)
+
+
+def moved_in_room(tx: Connection, act: Act, row: Row[Any], room: tuple[UUID, ...]) -> None:
+    """Tell the bidding room, whose services are locked, that one of its numbers moved: another's turn may have come."""
+    if row.service_id in room:
+        note_ready(tx, act, room)
+        bump(tx, act.office_id, Topic.BIDDING)
 
 
 def ready_now(tx: Connection, row: Row[Any]) -> tuple[Event, ...]:

@@ -16,7 +16,7 @@ from loket_shared.domain.states import TicketState
 from loket_shared.services import turns
 from loket_shared.services.act import Act, once
 from loket_shared.services.bidding_rows import SESSION, open_session
-from loket_shared.services.bidding_turns import note_ready
+from loket_shared.services.bidding_turns import moved_in_room
 from loket_shared.services.calls import about, locked_ticket
 from loket_shared.services.case_moves import follow_up, take_up
 from loket_shared.services.journal import Event, record
@@ -214,10 +214,3 @@ def close_ticket(
     )
     noted = {"ended_as": ended_as, "reason_code": ended_as}
     record(tx, act, Event(EventKind.VISIT_ENDED, noted, **of_visit(tx, row, cases_of(tx, row))))
-
-
-def moved_in_room(tx: Connection, act: Act, row: Row[Any], room: tuple[UUID, ...]) -> None:
-    """Tell the bidding room, whose services are locked, that one of its numbers moved: another's turn may have come."""
-    if row.service_id in room:
-        note_ready(tx, act, room)
-        bump(tx, act.office_id, Topic.BIDDING)

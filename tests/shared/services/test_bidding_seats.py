@@ -7,6 +7,7 @@ import pytest
 from bidding_rooms import EVERYTHING, Room, open_room
 from loket_shared.db.schema import bidding_session, journal, new_id, seat_cleaning, seat_taking, ticket
 from loket_shared.domain.bidding import CleaningItem, SeatKind, SeatState
+from loket_shared.domain.states import Role
 from loket_shared.services import bidding_sessions, holding, reservations, seats
 from loket_shared.services.bidding_reading import trainer
 from loket_shared.services.bidding_sessions import SeatTaken, SessionConflict, Stepped
@@ -17,6 +18,7 @@ from loket_shared.services.results import NotAllowed, ReasonNeeded, Saved
 from loket_shared.services.seats import Cleaned, RoomView, SeatChanged, Unfinished, break_seat, clean, repair
 from loket_shared.services.seats_edit import SeatConflict, SeatDetails, SeatInUse, remove, save_seat
 from loket_shared.services.seats_edit import seats as read_seats
+from loket_shared.services.staff import StaffDetails, insert_staff
 from offices import Office
 from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
@@ -262,3 +264,31 @@ def test_a_reserved_seat_is_not_taken_out_of_the_plan(room: Room) -> None:
     [kept, _] = plan(room).seats
     assert kept.reservation is not None
     assert kept.reservation.from_at == start
+
+
+def test_only_the_unit_assists(room: Room) -> None:
+    office = room.office
+    given = room.provider()
+    front = office.do(
+        lambda tx: insert_staff(
+            tx,
+            office.kiosk.office_id,
+            StaffDetails("depan", "Petugas Depan", (Role.FRONT_OFFICE,), password_hash="x"),
+            {Role.FRONT_OFFICE},
+            office.clock.now(),
+        )
+    )
+    got = room.called()
+    refused = NotAllowed("role")
+    assert office.do(lambda tx: bidding_sessions.start(tx, office.officer(front), got.ticket_id, None)) == refused
+    made = office.do(lambda tx: bidding_sessions.start(tx, office.officer(), got.ticket_id, room.seats[0]))
+    assert isinstance(made, bidding_sessions.Started)
+    at = made.session_id
+    assert office.do(lambda tx: bidding_sessions.answer(tx, office.officer(front), at, 1, True)) == refused
+    assert office.do(lambda tx: bidding_sessions.note(tx, office.officer(front), at, "x")) == refused
+    assert office.do(lambda tx: bidding_sessions.move_seat(tx, office.officer(front), at, 1, None)) == refused
+    assert office.do(lambda tx: bidding_sessions.hand_over(tx, office.officer(front), at, 1, office.dewi)) == refused
+    assert office.do(lambda tx: bidding_sessions.hand_over(tx, office.officer(), at, 1, front)) == NotAllowed("staff")
+    assert office.do(lambda tx: break_seat(tx, office.officer(front), room.seats[1], "x")) == refused
+    assert office.do(lambda tx: open_tender(tx, office.officer(front), visit_id=given.visit_id)) == refused
+    assert office.do(lambda tx: bidding_sessions.answer(tx, office.visitor(), at, 1, True)) == refused

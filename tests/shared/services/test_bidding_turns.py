@@ -20,6 +20,7 @@ from loket_shared.services import (
 from loket_shared.services.bidding_reading import trainer
 from loket_shared.services.bidding_sessions import SeatTaken, Started
 from loket_shared.services.calls import Called, NobodyWaits, NoSeat
+from loket_shared.services.estimates import Estimate, NoEstimate, estimate
 from loket_shared.services.people import Identity
 from loket_shared.services.queue_view import queue
 from loket_shared.services.reservation_outcomes import Arrived, Person, Reserved, Wish
@@ -283,3 +284,29 @@ def test_two_desks_two_turns(room: Room) -> None:
     room.cleaned(1)
     assert [one[0] for one in ready(room) if one[2] is None] == ["B003", "B004"]
     rebuilt(room)
+
+
+def test_the_estimate_counts_places_not_tables(room: Room) -> None:
+    office = room.office
+    settings = OfficeSettings(estimate_min_samples=2)
+    for _ in range(2):
+        room.provider()
+        made = room.started()
+        room.walk(made.session_id, made.version, "yyy")
+        room.cleaned()
+    ahead = [room.provider() for _ in range(2)]
+    act = office.officer()
+
+    def wait() -> object:
+        now = office.clock.now()
+        return office.see(lambda tx: estimate(tx, act.office_id, office.bidding, now, act.today, settings))
+
+    free = wait()
+    assert isinstance(free, Estimate)
+    assert free.ahead == len(ahead)
+    office.do(lambda tx: seats.break_seat(tx, office.officer(), room.seats[1], "Layar mati"))
+    one_seat = wait()
+    assert isinstance(one_seat, Estimate)
+    assert one_seat.to_minutes >= free.to_minutes
+    office.do(lambda tx: seats.break_seat(tx, office.officer(), room.seats[0], "Layar mati"))
+    assert wait() == NoEstimate(len(ahead))
