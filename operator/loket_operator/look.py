@@ -66,6 +66,7 @@ QPushButton[tone="quiet"]:hover { background: $brand_soft; }
 QPushButton[tone="quiet"]:focus { border: 2px solid $brand; }
 QPushButton[tone="quiet"]:disabled { color: $border; }
 QPushButton[tone="tab"] { background: transparent; border: none; border-radius: 0; color: $on_brand; padding: 4px 9px; border-bottom: 3px solid transparent; }
+QPushButton[tone="tab"][tight="true"] { padding: 4px 7px; }
 QPushButton[tone="tab"]:hover { background: $brand; }
 QPushButton[tone="tab"]:focus { background: $brand; border-bottom: 3px solid $accent_on_brand; }
 QPushButton[tone="tab"]:checked { color: $accent_on_brand; border-bottom: 3px solid $accent_on_brand; }

@@ -29,6 +29,8 @@ BEFORE_OFFICER = 8
 LONGEST_WORRY, SHORTEST_WORRY = 340, 60
 AROUND_WORRY = 72
 """What icon, edges and the count of further worries take beside the words."""
+MANY_TABS = 7
+"""From so many workspaces on they are written smaller and closer, so that a small screen has room for all."""
 NUMBER_ONLY = 72
 """What the worries take where there is room for their number alone."""
 
@@ -186,16 +188,17 @@ class TopBar(QFrame):
         for button in self._tabs.values():
             self._group.removeButton(button)
         discard(self._line, *self._tabs.values())
-        self._tabs = {tab.name: self._tab(tab) for tab in tabs}
+        self._tabs = {tab.name: self._tab(tab, tight=len(tabs) >= MANY_TABS) for tab in tabs}
         for button in self._tabs.values():
             self._line.addWidget(button)
 
-    def _tab(self, tab: Tab) -> QPushButton:
+    def _tab(self, tab: Tab, *, tight: bool) -> QPushButton:
         made = QPushButton(tab.title)
         made.setObjectName(f"tab:{tab.name}")
         made.setProperty("tone", "tab")
+        made.setProperty("tight", tight)
         made.setCheckable(True)
-        made.setFont(faces.body(faces.TEXT, bold=True))
+        made.setFont(faces.body(faces.SMALL if tight else faces.TEXT, bold=True))
         made.setMinimumHeight(HEIGHT)
         press_by(made, keys.Keys(tab.keys, ""))
         made.setToolTip(tab.keys)

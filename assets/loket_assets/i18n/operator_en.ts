@@ -11183,6 +11183,10 @@
         <translation>The escalation was not sent to LKPP: send or withdraw it first.</translation>
     </message>
     <message>
+        <source>Sesi di ruang bidding masih berjalan: akhiri di sana.</source>
+        <translation>A session in the bidding room still runs: end it there.</translation>
+    </message>
+    <message>
         <source>Akhiri dahulu langkah yang masih berjalan.</source>
         <translation>End the running step first.</translation>
     </message>

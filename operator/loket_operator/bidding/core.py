@@ -131,6 +131,11 @@ class BiddingCore(QObject):
         shut = self.state.panel is Panel.BROKEN
         self.show(replace(self.state, seat_id=seat_id, panel=Panel.NONE if shut else self.state.panel))
 
+    def done_with(self) -> None:
+        """What was typed in the open panel was taken; it closes."""
+        self._typed.pop((self._about(), self.state.panel), None)
+        self.close_panel()
+
     def forget(self) -> None:
         """What was typed for the open session is done with."""
         for key in [one for one in self._typed if one[0] == self._about()]:

@@ -34,8 +34,8 @@ class BiddingModel(Sessions):
 
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
         super().__init__(console, parent)
-        self._closing = QTimer(self, singleShot=True, interval=LOOKED_AT_MS)
-        self._closing.timeout.connect(self.close_provider)
+        self.closing = QTimer(self, singleShot=True, interval=LOOKED_AT_MS)
+        self.closing.timeout.connect(self.close_provider)
 
     def call_next(self) -> None:
         """Call the next provider to this desk."""
@@ -105,7 +105,7 @@ class BiddingModel(Sessions):
 
     def close_provider(self) -> None:
         """Forget who it is."""
-        self._closing.stop()
+        self.closing.stop()
         self.show(replace(self.state, tender=None, tender_label=""))
 
     def report_out(self, visit_id: UUID) -> None:
@@ -158,7 +158,7 @@ class BiddingModel(Sessions):
         match outcome:
             case Tender() if open_id == self.state.open_id:
                 self.show(replace(self.state, tender=outcome, tender_label=label))
-                self._closing.start()
+                self.closing.start()
             case NotAllowed():
                 self.console.say(words.refused(outcome))
 

@@ -167,7 +167,7 @@ class Sessions(BiddingCore):
                 self.choose_session(outcome.session_id)
                 self.console.say(translate("Bidding", "%1 mulai didampingi.").replace("%1", label))
             case Stepped():
-                self.forget()
+                self.done_with()
                 self.console.say(words.stepped(label, outcome))
             case SessionEnded():
                 self._ended(outcome, label)
@@ -217,8 +217,7 @@ class Sessions(BiddingCore):
     def _noted(self, outcome: Saved | LooksSecret | ReasonNeeded | NotAllowed, label: str) -> None:
         match outcome:
             case Saved():
-                self.type("")
-                self.close_panel()
+                self.done_with()
                 self.console.say(translate("Bidding", "Catatan %1 tersimpan.").replace("%1", label))
                 self.read()
             case ReasonNeeded():

@@ -92,6 +92,7 @@ def unready(why: str) -> str:
     return {
         "guest_book": translate("Steps", "Isi buku tamu dahulu."),
         "escalation_unsent": translate("Steps", "Eskalasi belum dikirim ke LKPP: kirim atau tarik dahulu."),
+        "session": translate("Steps", "Sesi di ruang bidding masih berjalan: akhiri di sana."),
         "step_running": translate("Steps", "Akhiri dahulu langkah yang masih berjalan."),
     }.get(why, "")
 

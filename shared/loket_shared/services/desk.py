@@ -10,6 +10,7 @@ from loket_shared.db.schema import case_file, service, ticket, ticket_case, visi
 from loket_shared.domain.numbering import ticket_label
 from loket_shared.domain.states import TicketState
 from loket_shared.services.case_reading import CaseView, read_case
+from loket_shared.services.catalogue import seat_services
 from loket_shared.services.turn_cases import further_cases
 
 
@@ -18,7 +19,8 @@ class Serving:
     """A ticket at a desk, called or served; instants are aware UTC.
 
     `case` is what its number was given for, `further` what the visitor told at the desk besides (A.8-34); `continues` says
-    that the visitor came back about a case that was there before.
+    that the visitor came back about a case that was there before. Of the bidding room, where rivals sit side by side, name,
+    company and cases are left out: they are opened there, on demand.
     """
 
     ticket_id: UUID
@@ -62,6 +64,7 @@ def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = 
         select(*columns).select_from(joined).where(*at).order_by(ticket.c.state, ticket.c.called_at)
     ).all()
     further = further_cases(tx, [row.id for row in rows])
+    shared = {one for office_id in {row.office_id for row in rows} for one in seat_services(tx, office_id)}
     return tuple(
         Serving(
             ticket_id=row.id,
@@ -76,10 +79,12 @@ def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = 
             calls=row.calls,
             skips=row.skips,
             priority=row.priority,
-            name=row.name or "",
-            organisation=row.organisation or "",
-            case=read_case(tx, row.case_id, staff_id) if row.case_id else None,
-            further=tuple(read_case(tx, one, staff_id) for one in further.get(row.id, ())),
+            name="" if row.service_id in shared else row.name or "",
+            organisation="" if row.service_id in shared else row.organisation or "",
+            case=read_case(tx, row.case_id, staff_id) if row.case_id and row.service_id not in shared else None,
+            further=()
+            if row.service_id in shared
+            else tuple(read_case(tx, one, staff_id) for one in further.get(row.id, ())),
             continues=row.case_id is not None and row.case_visit_id != row.visit_id,
         )
         for row in rows
