@@ -73,13 +73,16 @@ class BiddingScreen(QWidget):
         self.cards.show_state(state, now)
         self.plan.show_state(state, now)
         line = state.line
+        if state.panel is Panel.NONE:  # what goes makes room first: else both push the window over the screen's edge
+            self.panels.show_state(state)
         if line is None:
             self._show_empty(state)
             self.session.provider.show_state(state)
         else:
             self.session.show_state(state, line, now)
         self._house(alone=line is None)
-        self.panels.show_state(state)
+        if state.panel is not Panel.NONE:
+            self.panels.show_state(state)
         self._pages.setCurrentWidget(self._empty if line is None else self.session)
         self.look.setEnabled((line is not None or state.called is not None) and "tender" not in state.busy)
         self.next.setVisible(len(state.sessions) > 1)

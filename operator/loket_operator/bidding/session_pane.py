@@ -120,9 +120,12 @@ class SessionPane(QWidget):
             button.setEnabled(not busy)
         self._yes_leads.setText(leads(line.state, answer=True, origin=line.origin))
         self._no_leads.setText(leads(line.state, answer=False, origin=line.origin))
-        self.provider.show_state(state)
+        if state.tender is None:
+            self.provider.show_state(state)
         self.acts.setVisible(state.panel is Panel.NONE and state.tender is None)
         self.steps.setVisible(state.panel is Panel.NONE and state.tender is None)
+        if state.tender is not None:
+            self.provider.show_state(state)
         self.acts.show_state(state, line)
         self._show_steps(state)
 
