@@ -13,6 +13,7 @@ from loket_operator.supervisor.section import NEW
 from loket_operator.supervisor.sections import all_sections
 from loket_operator.supervisor.state import Editing, SupervisorState, Trial, Value
 from loket_shared.devices.mail.outcomes import AccountWorks, Reason, Unreachable
+from loket_shared.domain.bidding import SeatKind
 from loket_shared.domain.calendar import Calendar, CalendarDay, DayKind, Hours, WeeklyHours
 from loket_shared.domain.calendar_seed import seed_days
 from loket_shared.domain.personal_data import personal_data
@@ -30,8 +31,10 @@ from loket_shared.services.offices import OfficeView
 from loket_shared.services.printers import PrinterView
 from loket_shared.services.priorities import PriorityTable
 from loket_shared.services.procedures import ProcedureView
+from loket_shared.services.seats_edit import SeatDetails
 from loket_shared.services.settings import OfficeSettings
 from loket_shared.services.staff import StaffView
+from loket_shared.services.trainings import TrainingView
 from operator_states import LONG_NAME, NOW
 
 PEOPLE = (
@@ -112,6 +115,16 @@ PICTURE = OfficePicture(
 )  # fmt: skip
 
 
+SEATS = (
+    SeatDetails(UUID(int=101), SeatKind.PC, 1, "dekat jendela", 1, 1),
+    SeatDetails(UUID(int=102), SeatKind.PC, 2, "", 1, 2, active=False),
+    SeatDetails(UUID(int=103), SeatKind.LAPTOP, 1, "", 2, 1),
+)
+TRAINING = TrainingView(
+    UUID(int=104), "Pelatihan SPSE 4.5 bagi penyedia baru se-Kabupaten Lumajang", "Aula LPSE, lantai 2", NOW + timedelta(days=3),
+    NOW + timedelta(days=3, hours=3), 20, True, 1, 7,
+)  # fmt: skip
+ROOM = replace(PICTURE, seats=SEATS, trainings=(TRAINING,))
 MAILING = replace(
     PICTURE,
     mail=MailAccount(
@@ -184,6 +197,9 @@ def supervisor_states() -> dict[str, SupervisorState]:
         "services": state("services", str(SERVICES[0].id)),
         "services-new-wrong": checked(state("services", NEW, typed={"series": "A B", "position": "nol"})),
         "desks": state("desks", str(UUID(int=43))),
+        "seats": state("seats", str(SEATS[0].id), picture=ROOM),
+        "seats-wrong": checked(state("seats", NEW, typed={"number": "0", "row": "99"}, picture=ROOM)),
+        "trainings": state("trainings", str(TRAINING.id), picture=ROOM),
         "groups": state("groups", str(GROUPS[2].id)),
         "groups-full": checked(state("groups", NEW, typed={"name_id": "Kesembilan", "name_en": "The ninth"})),
         "groups-empty": state("groups", picture=replace(PICTURE, groups=())),

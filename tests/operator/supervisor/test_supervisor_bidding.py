@@ -1,0 +1,57 @@
+"""Seats and trainings of the bidding room in the settings: added, refused beside the field, switched off, and saved as typed."""
+
+from datetime import UTC, datetime
+
+from loket_shared.domain.bidding import SeatKind
+from loket_shared.services import seats_edit, trainings
+from operator_bench import Bench
+from PySide6.QtWidgets import QLabel
+
+
+def opened(bench: Bench, section: str) -> None:
+    bench.sign_in("wulan")
+    bench.press("tab:supervisor")
+    bench.press(f"section:{section}")
+    bench.press("newRecord")
+
+
+def error(bench: Bench, field: str) -> str:
+    label = bench.find(f"error:{field}")
+    assert isinstance(label, QLabel)
+    return label.text() if label.isVisible() else ""
+
+
+def test_a_seat_is_added_and_no_other_may_have_its_number_or_place(bench: Bench) -> None:
+    opened(bench, "seats")
+    bench.press("settingsSave")
+    found = bench.db.read(lambda tx: seats_edit.seats(tx, bench.kiosk.office_id))
+    assert [(one.kind, one.number, one.row, one.column) for one in found] == [(SeatKind.PC, 1, 1, 1)]
+    bench.press("newRecord")
+    bench.write("field:number", "1")
+    bench.press("settingsSave")
+    assert error(bench, "number")
+    bench.write("field:number", "2")
+    bench.write("field:column", "1")
+    bench.press("settingsSave")
+    assert error(bench, "column")
+    bench.write("field:column", "2")
+    bench.press("settingsSave")
+    assert len(bench.db.read(lambda tx: seats_edit.seats(tx, bench.kiosk.office_id))) == 2
+
+
+def test_a_training_is_kept_in_the_offices_own_time(bench: Bench) -> None:
+    opened(bench, "trainings")
+    bench.press("settingsSave")
+    assert all(error(bench, field) for field in ("title", "date", "hours"))
+    for field, text in (
+        ("title", "Pelatihan Apendo"),
+        ("date", "30-11-2026"),
+        ("hours", "09.00-12.00"),
+        ("room", "20"),
+    ):
+        bench.write(f"field:{field}", text)
+    bench.press("settingsSave")
+    (kept,) = bench.db.read(lambda tx: trainings.trainings(tx, bench.kiosk.office_id))
+    assert (kept.title, kept.room_for, kept.active) == ("Pelatihan Apendo", 20, True)
+    assert kept.begins_at == datetime(2026, 11, 30, 2, 0, tzinfo=UTC)
+    assert kept.ends_at == datetime(2026, 11, 30, 5, 0, tzinfo=UTC)
