@@ -27,8 +27,8 @@ def far_enough(begun: QPoint | None, event: QMouseEvent) -> bool:
 
 
 def drag(source: QWidget, what: str) -> None:
-    """Carry a provider away from a widget until the button is let go."""
-    moving = QDrag(source)
+    """Carry a provider away from a widget until the button is let go; the window holds the drag, for cards come and go."""
+    moving = QDrag(source.window())
     moving.setMimeData(carried(what))
     moving.setPixmap(source.grab())
     moving.exec(Qt.DropAction.MoveAction)

@@ -91,7 +91,23 @@ class SeatPlan(QFrame):
 
     def _arrange(self, places: dict[UUID, tuple[int, int]]) -> None:
         discard(self._grid, *self._tiles.values())
-        self._tiles = {key: SeatTile(key, self._verbs, self._tokens) for key in sorted(places, key=lambda k: places[k])}
+        self._tiles = {
+            key: SeatTile(key, self._verbs, self._tokens, self._go) for key in sorted(places, key=lambda k: places[k])
+        }
         for key, tile in self._tiles.items():
             self._grid.addWidget(tile, *places[key])
         self._places = places
+
+    def _go(self, key: UUID, down: int, right: int) -> None:
+        """Move the keyboard to the nearest seat on that side, if there is one."""
+        row_, column_ = self._places[key]
+        near = []
+        for other, (at, beside) in self._places.items():
+            rows, columns = at - row_, beside - column_
+            along, aside = (rows * down, abs(columns)) if down else (columns * right, abs(rows))
+            if along > 0:
+                near.append(((along, aside) if down else (aside, along), other))
+        if near:
+            tile = self._tiles[min(near, key=lambda one: one[0])[1]]
+            tile.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(tile)

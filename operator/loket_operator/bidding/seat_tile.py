@@ -1,5 +1,6 @@
 """One seat of the plan: its name and state in words and sign, who sits there by number, until when; takes what is dragged to it."""
 
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from loket_shared.qt.icons import icon
 from loket_shared.qt.tokens import Tokens
 from loket_shared.services.seats import SeatView
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton
 from typing_extensions import override
 
@@ -35,14 +36,23 @@ _ROLES = {
     SeatState.CLEANING: "warn",
     SeatState.BROKEN: "bad",
 }
+ARROWS = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
+"""Rows down and columns to the right."""
 
 
 class SeatTile(QPushButton):
     """A press looks at the seat; a provider let go over it sits down there."""
 
-    def __init__(self, seat_id: UUID, verbs: BiddingVerbs, tokens: Tokens) -> None:
+    def __init__(
+        self, seat_id: UUID, verbs: BiddingVerbs, tokens: Tokens, go: Callable[[UUID, int, int], None]
+    ) -> None:
         super().__init__()
-        self._id, self._verbs, self._tokens = seat_id, verbs, tokens
+        self._id, self._verbs, self._tokens, self._go = seat_id, verbs, tokens, go
         self._state = SeatState.FREE
         self.setCheckable(True)
         self.setFixedSize(SIZE)
@@ -92,12 +102,28 @@ class SeatTile(QPushButton):
         self._sign.setPixmap(icon(_SIGNS[self._state], colour).pixmap(16, 16))
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter choose as Space does, and arrows go where they point."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        elif event.key() in ARROWS:
+            self._go(self._id, *ARROWS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if told(event.mimeData()):
+        if told(event.mimeData()) and self._state in {SeatState.FREE, SeatState.RESERVED}:
+            self.setDown(True)
             event.acceptProposedAction()
 
     @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.setDown(False)
+
+    @override
     def dropEvent(self, event: QDropEvent) -> None:
+        self.setDown(False)
         what = told(event.mimeData())
         if what:
             event.acceptProposedAction()

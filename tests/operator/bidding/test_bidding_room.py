@@ -10,6 +10,7 @@ from loket_shared.services import bidding_sessions, seats
 from operator_bench import Bench
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 
@@ -184,3 +185,22 @@ def test_the_count_beside_the_tab_is_who_waits_and_who_must_report(room: Room) -
     tab = room.bench.find("tab:bidding")
     assert isinstance(tab, QAbstractButton)
     assert tab.text().endswith("2")
+
+
+def test_arrows_go_where_they_point_and_enter_chooses(room: Room) -> None:
+    first = room.bench.find("seat:PC 1")
+    first.setFocus()
+    places = {one.id: (one.row, one.column) for one in room.state.seats}
+    assert len(places) > 1
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    beside = QApplication.focusWidget()
+    assert isinstance(beside, SeatTile)
+    assert beside is not first
+    QTest.keyClick(beside, Qt.Key.Key_Left)
+    assert QApplication.focusWidget() is first
+    QTest.keyClick(first, Qt.Key.Key_Left)
+    assert QApplication.focusWidget() is first, "at the edge it stays"
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    room.bench.settle()
+    assert room.state.seat is not None
+    assert room.bench.find("seatCard").isVisible()
