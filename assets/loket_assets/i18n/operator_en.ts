@@ -1114,6 +1114,14 @@
         <translation>Session %1 is not over.</translation>
     </message>
     <message>
+        <source>Lihat penyedia</source>
+        <translation type="unfinished">Show provider</translation>
+    </message>
+    <message>
+        <source>Sesi berikutnya</source>
+        <translation type="unfinished">Next session</translation>
+    </message>
+    <message>
         <source>Belum ada meja yang dipilih</source>
         <translation>No desk chosen yet</translation>
     </message>
@@ -1168,6 +1176,10 @@
     <message>
         <source>Pindahkan %1 ke %2</source>
         <translation>Move %1 to %2</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belum ada tempat. Penyelia menambahkannya di Pengaturan, bagian Ruang bidding.</source>

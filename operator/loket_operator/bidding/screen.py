@@ -46,12 +46,12 @@ class BiddingScreen(QWidget):
         for page in (self._empty, self.session):
             self._pages.addWidget(page)
         self.look = quiet_button(
-            f"{translate('Bidding', 'Lihat penyedia')}  {keys.PROVIDER.hint}", "providerButton", tone="plain"
+            translate("Bidding", "Lihat penyedia") + f"  {keys.PROVIDER.hint}", "providerButton", tone="plain"
         )
         self.look.clicked.connect(verbs.open_provider)
         press_by(self.look, keys.PROVIDER)
         self.next = quiet_button(
-            f"{translate('Bidding', 'Sesi berikutnya')}  {keys.NEXT_SESSION.hint}", "nextSessionButton"
+            translate("Bidding", "Sesi berikutnya") + f"  {keys.NEXT_SESSION.hint}", "nextSessionButton"
         )
         self.next.clicked.connect(verbs.next_session)
         press_by(self.next, keys.NEXT_SESSION)

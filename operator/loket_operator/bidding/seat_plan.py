@@ -37,7 +37,7 @@ class SeatPlan(QFrame):
         self._tiles: dict[UUID, SeatTile] = {}
         self._places: dict[UUID, tuple[int, int]] = {}
         self._free = label("", "seatsFree", font=faces.body(faces.SMALL), role="quiet")
-        self.enter_ = quiet_button(f"{translate('Bidding', 'Tempat')}  {keys.PLAN.hint}", "seatPlanButton")
+        self.enter_ = quiet_button(translate("Bidding", "Tempat") + f"  {keys.PLAN.hint}", "seatPlanButton")
         self.enter_.clicked.connect(self.enter)
         press_by(self.enter_, Keys(keys.PLAN.first, ""))
         self._none = label(
