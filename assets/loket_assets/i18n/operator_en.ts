@@ -1115,11 +1115,11 @@
     </message>
     <message>
         <source>Lihat penyedia</source>
-        <translation type="unfinished">Show provider</translation>
+        <translation>Show provider</translation>
     </message>
     <message>
         <source>Sesi berikutnya</source>
-        <translation type="unfinished">Next session</translation>
+        <translation>Next session</translation>
     </message>
     <message>
         <source>Belum ada meja yang dipilih</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats</translation>
     </message>
     <message>
         <source>Belum ada tempat. Penyelia menambahkannya di Pengaturan, bagian Ruang bidding.</source>
