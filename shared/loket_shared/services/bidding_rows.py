@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, select, update
 
 from loket_shared.db.schema import bidding_session, ticket, visit
-from loket_shared.domain.bidding import STEP_OF, Outcome, SessionState
+from loket_shared.domain.bidding import Outcome, SessionState
 from loket_shared.domain.casework import HELPERS
 from loket_shared.domain.numbering import ticket_label
 from loket_shared.services.act import Act
@@ -109,11 +109,6 @@ def put(tx: Connection, act: Act, row: Row[Any], **values: object) -> int:
     tx.execute(update(bidding_session).where(bidding_session.c.id == row.id).values(written))
     version: int = row.version + 1
     return version
-
-
-def step_of(state: SessionState) -> int | None:
-    """Return the shipped procedure's step of a state."""
-    return STEP_OF.get(state)
 
 
 _SESSION = select(

@@ -34,10 +34,6 @@ class Places:
     left: int
     kept: frozenset[UUID]
 
-    def has_for(self, visit_id: UUID) -> bool:
-        """Tell whether this visit's provider would find a seat."""
-        return not self.limited or self.left > 0 or visit_id in self.kept
-
 
 def lock_room(tx: Connection, office_id: UUID) -> tuple[UUID, ...]:
     """Lock the services of the bidding room in the order of their ids, so that seats are given to one at a time."""
