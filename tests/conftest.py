@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar, cast
 
 import pytest
+from compiled_once import compiled_once
 from loket_shared.qt.garbage import collect_due
 from loket_shared.qt.work import Door
 from manual_work import ManualWork
@@ -36,6 +37,13 @@ def collector() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements() -> Iterator[None]:
+    """Compile each statement once for all tests."""
+    with compiled_once():
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -32,9 +32,14 @@ class SchemaOutdated:
 
 @dataclass(frozen=True, slots=True)
 class SchemaDiffers:
-    """A table, column or index is missing or additional; `what` names it."""
+    """A table, column or index is missing (-) or additional (+); `what` names it behind its sign."""
 
     what: str
+
+    @property
+    def missing(self) -> bool:
+        """Whether something is not there."""
+        return self.what.startswith("-")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, Inspector, func, inspect, select
+from sqlalchemy import Connection, func, inspect, select
 from sqlalchemy.exc import DBAPIError
 
-from loket_shared.db import search, triggers
 from loket_shared.db.errors import Reason, reason_of
 from loket_shared.db.migrate import newest_revision
 from loket_shared.db.schema import (
@@ -17,7 +15,6 @@ from loket_shared.db.schema import (
     deviation,
     journal,
     journal_chain,
-    metadata,
     office,
 )
 from loket_shared.services.bidding_check import room_findings
@@ -25,15 +22,14 @@ from loket_shared.services.findings import (
     CounterBehind,
     FileDamaged,
     Finding,
-    GuardMissing,
     NumbersMissing,
-    ReferenceBroken,
     Report,
     SchemaDiffers,
     SchemaOutdated,
     StepTimesDiffer,
 )
 from loket_shared.services.journal_check import check_journal
+from loket_shared.services.schema_check import guard_findings, reference_findings, schema_findings
 from loket_shared.services.step_rebuild import differences
 
 Progress = Callable[[int, int], None]
@@ -62,9 +58,10 @@ def _check(tx: Connection, progress: Progress) -> Report:
     version = _version(tx)
     if version is not None:
         return Report((version,))
-    structure = (*_schema(tx), *_guards(tx), *_references(tx))
-    if any(isinstance(one, SchemaDiffers) and one.what.startswith(MISSING) for one in structure):
+    structure = (*schema_findings(tx), *guard_findings(tx))
+    if any(isinstance(one, SchemaDiffers) and one.missing for one in structure):
         return Report(structure)
+    structure = (*structure, *reference_findings(tx))
     rows = tx.execute(select(func.count()).select_from(journal)).scalar_one()
     told = tuple(check_journal(tx, lambda done: progress(done, rows)))
     return Report(
@@ -80,10 +77,6 @@ def has_row(tx: Connection, digest: bytes) -> bool:
     return tx.execute(select(journal.c.id).where(journal.c.hash == digest)).first() is not None
 
 
-MISSING = "-"
-ADDITIONAL = "+"
-
-
 def _damage(tx: Connection) -> Iterator[Finding]:
     if tx.dialect.name != "sqlite":
         return
@@ -96,54 +89,6 @@ def _version(tx: Connection) -> SchemaOutdated | None:
     found = MigrationContext.configure(tx).get_current_revision() if inspect(tx).has_table("alembic_version") else None
     needed = newest_revision()
     return None if found == needed else SchemaOutdated(found or "", needed or "")
-
-
-def _schema(tx: Connection) -> Iterator[Finding]:
-    """Yield what alembic would have to add (missing) or drop (additional) to get to the schema of this version."""
-    for change in compare_metadata(MigrationContext.configure(tx, opts={"include_name": _is_schema}), metadata):
-        if not isinstance(change, tuple):
-            continue
-        sign = MISSING if str(change[0]).startswith("add_") else ADDITIONAL
-        kind = str(change[0]).partition("_")[2]
-        subject = change[3] if kind == "column" else change[1]
-        owner = f"{change[2]}." if kind == "column" else ""
-        yield SchemaDiffers(f"{sign} {kind} {owner}{getattr(subject, 'name', subject)}")
-
-
-def _is_schema(name: str | None, kind: str, _parents: object) -> bool:
-    return kind != "table" or not search.is_ours(name)
-
-
-def _guards(tx: Connection) -> Iterator[Finding]:
-    names = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-    if tx.dialect.name == "postgresql":
-        names = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
-    present = {row[0] for row in tx.exec_driver_sql(names)}
-    for name in (*triggers.names(tx.dialect.name), *search.trigger_names(tx.dialect.name)):
-        if name not in present:
-            yield GuardMissing(name)
-
-
-def _references(tx: Connection) -> Iterator[Finding]:
-    """Yield broken foreign keys; counted table by table, the same way on both engines."""
-    inspector = inspect(tx)
-    for table in metadata.sorted_tables:
-        if inspector.has_table(table.name):
-            yield from _broken(tx, inspector, table.name)
-
-
-def _broken(tx: Connection, inspector: Inspector, table: str) -> Iterator[Finding]:
-    for key in inspector.get_foreign_keys(table):
-        child, parent = metadata.tables[table], metadata.tables[key["referred_table"]].alias("parent")
-        mine, theirs = child.c[key["constrained_columns"][0]], parent.c[key["referred_columns"][0]]
-        orphans = (
-            select(func.count())
-            .select_from(child)
-            .where(mine.is_not(None), ~select(theirs).where(theirs == mine).exists())
-        )
-        rows = tx.execute(orphans).scalar_one()
-        if rows:
-            yield ReferenceBroken(table, key["referred_table"], rows)
 
 
 def _numbers(tx: Connection) -> Iterator[Finding]:
