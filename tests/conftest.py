@@ -1,4 +1,4 @@
-"""What tests of several packages need: background work driven by hand."""
+"""What tests of several packages need: background work driven by hand, and no waiting where nothing would be seen."""
 
 import gc
 import os
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar, cast
 
 import pytest
+from argon2 import PasswordHasher
 from compiled_once import compiled_once
 from loket_shared.qt.garbage import collect_due
 from loket_shared.qt.work import Door
@@ -43,6 +44,15 @@ def collector() -> Iterator[None]:
 def statements() -> Iterator[None]:
     """Compile each statement once for all tests."""
     with compiled_once():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_hashes() -> Iterator[None]:
+    """A secret's hash is slow on purpose; here it only has to be one."""
+    with pytest.MonkeyPatch.context() as patched:
+        quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+        patched.setattr("loket_shared.services.passwords._hasher", lambda: quick)
         yield
 
 

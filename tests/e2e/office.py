@@ -1,10 +1,12 @@
 """A small office in a folder, open at any hour, with known people: what the three programs of a test share."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
+from database_copies import beside, create
 from loket_shared.clock import Clock, SystemClock
 from loket_shared.config import Config, save
 from loket_shared.db import Database
@@ -30,7 +32,7 @@ from loket_shared.services.staff import StaffDetails
 from loket_shared.services.station import DeviceKind, open_station
 from loket_shared.services.trainings import TrainingDraft
 from loket_shared.services.trainings import save as save_training
-from sqlalchemy import Connection, select, update
+from sqlalchemy import URL, Connection, make_url, select, update
 
 ZONE = "Asia/Jakarta"
 DEVICES = {"kiosk": "Kiosk 1", "display": "Layar 1", "operator": "Konsol 3"}
@@ -104,7 +106,7 @@ def open_office(
         (folder / name).mkdir(parents=True)
     url = f"sqlite:///{folder / 'loket.db'}"
     clock = clock or SystemClock()
-    upgrade(url, clock.now())
+    create(make_url(url), _without_office())
     db = Database(url)
     try:
         db.write(lambda tx: _seed(tx, clock, printer, mail, front_office=front_office))
@@ -114,6 +116,20 @@ def open_office(
     for program, device in DEVICES.items():
         save(_config(office, program, device, mail_secret), folder / f"{program}.toml")
     return office
+
+
+@cache
+def _without_office() -> URL:
+    """Make a database once, as `loket db upgrade` leaves it; each office begins with a copy."""
+    made = beside(make_url("sqlite://"))
+    upgrade(made.render_as_string(), datetime(2026, 1, 1, tzinfo=UTC))
+    return made
+
+
+@cache
+def _hashed(secret: str) -> str:
+    """A secret's hash takes long on purpose; these people keep theirs."""
+    return hash_secret(secret)
 
 
 def _config(office: Office, program: str, device: str, mail_secret: str | None) -> Config:
@@ -132,7 +148,7 @@ def _config(office: Office, program: str, device: str, mail_secret: str | None) 
 
 def _seed(tx: Connection, clock: Clock, printer: str, mail: MailAccount | None, *, front_office: bool) -> None:
     supervisor, *others = (
-        StaffDetails(one.login, one.name, one.roles, one.nip, hash_secret(one.password), hash_secret(one.pin))
+        StaffDetails(one.login, one.name, one.roles, one.nip, _hashed(one.password), _hashed(one.pin))
         for one in (WULAN, SARI, JOKO, TARI)
     )
     new = NewOffice(

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from argon2 import PasswordHasher
 from loket_operator.app import WORKSPACES
 from loket_operator.archive.workspace import SPEC as ARCHIVE
 from loket_operator.bidding.workspace import SPEC as BIDDING
@@ -34,15 +33,6 @@ OF_FOLDER = {
     "phone": (DESK, PHONE),
     "supervisor": (DESK, SUPERVISOR),
 }
-
-
-@pytest.fixture(scope="session", autouse=True)
-def quick_hashes() -> Iterator[None]:
-    """A secret's hash is slow on purpose; here it only has to be one."""
-    with pytest.MonkeyPatch.context() as patched:
-        quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-        patched.setattr("loket_shared.services.passwords._hasher", lambda: quick)
-        yield
 
 
 @pytest.fixture(scope="session")

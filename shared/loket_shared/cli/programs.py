@@ -1,5 +1,6 @@
 """`loket kiosk`, `display`, `operator`: start one of the three programs with the remaining words."""
 
+import gc
 import sys
 from collections.abc import Callable
 from importlib.metadata import entry_points
@@ -17,9 +18,11 @@ PASS_THROUGH = {"ignore_unknown_options": True, "allow_interspersed_args": False
 def start(name: str, words: tuple[str, ...]) -> None:
     """Run the program's own `main(argv)` in this process and end with its exit code.
 
-    The words after the name are its own, `--help` too; open file descriptors stay open (the agent's `--drive`).
+    The words after the name are its own, `--help` too; open file descriptors stay open (the agent's `--drive`). Python
+    looks for no garbage while the program is loaded: it would look through all modules again and again.
     """
     library_words.leave()
+    gc.disable()
     raise SystemExit(_program(name)(list(words)))
 
 

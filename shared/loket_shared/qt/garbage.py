@@ -20,11 +20,15 @@ def collect_due() -> None:
 
 
 class Garbage(QObject):
-    """Takes Python's collector over for as long as it lives; make it on the GUI thread."""
+    """Takes Python's collector over for as long as it lives; make it on the GUI thread.
+
+    What the program is made of by then, modules above all, stays as long as it runs and is never looked through again.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        gc.freeze()
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(collect_due)
         self._timer.start()

@@ -1,6 +1,7 @@
 """Files that strangers sent: shown where that is safe, saved so that nothing runs them, attached to the case once."""
 
 import stat
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -67,20 +68,21 @@ def test_a_picture_is_shown_beside_the_work_and_that_is_journalled(bench: Bench)
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "word"),
+    ("name", "made", "word"),
     [
-        ("faktur.pdf", b"MZ\x90\x00" + bytes(300), "program"),
-        ("faktur.pdf.exe", b"MZ\x90\x00" + bytes(300), "program"),
-        ("buka.html", b"<html><script>x</script>", "skrip"),
-        ("penawaran.rhs", b"\x01\x02", "penawaran"),
-        ("makro.xlsm", files.word(), "makro"),
-        ("aktif.pdf", files.pdf(b"/OpenAction<</S/JavaScript/JS(x)>>"), "skrip"),
-        ("bom.docx", files.bomb(), "mengembang"),
+        ("faktur.pdf", lambda: b"MZ\x90\x00" + bytes(300), "program"),
+        ("faktur.pdf.exe", lambda: b"MZ\x90\x00" + bytes(300), "program"),
+        ("buka.html", lambda: b"<html><script>x</script>", "skrip"),
+        ("penawaran.rhs", lambda: b"\x01\x02", "penawaran"),
+        ("makro.xlsm", files.word, "makro"),
+        ("aktif.pdf", lambda: files.pdf(b"/OpenAction<</S/JavaScript/JS(x)>>"), "skrip"),
+        ("bom.docx", files.bomb, "mengembang"),
     ],
 )
 def test_what_could_do_harm_is_never_opened_and_saved_only_under_a_name_that_nothing_runs(
-    bench: Bench, name: str, content: bytes, word: str
+    bench: Bench, name: str, made: Callable[[], bytes], word: str
 ) -> None:
+    content = made()
     opened(bench, {name: content})
     bench.key("Alt+B")
     window = workspace(bench).inbox.page.mail.files.window_
