@@ -12,6 +12,7 @@ from loket_shared.domain.mail.kinds import Kind, print_of_text, recognise
 from loket_shared.domain.mail.matches import How, Linked
 from loket_shared.domain.mail.matching import match
 from loket_shared.domain.mail.parsed import Defect, Person
+from loket_shared.domain.mail.tokens import new_token
 from mail_world import CASE_A, HELPDESK, ID_A, NOW, OFFICE, TOKEN_A, World, mail, several
 
 OURS = Letter(
@@ -107,6 +108,14 @@ def test_lines_broken_for_narrow_screens_are_put_together() -> None:
 def test_numbers_of_other_ticket_systems() -> None:
     assert numbers_in("Tiket TTS-2026-00413, no. 12, #88123 [INC 2026/7]") == ("TTS202600413", "88123", "INC20267")
     assert numbers_in("pada 2026-11-23 pukul 09.00") == ()
+
+
+@pytest.mark.parametrize("letters", ["6Q07Q", "32AH8", "81G08", "98765"])
+def test_a_token_of_ours_is_no_number_of_another_system(letters: str) -> None:
+    left = iter(letters)
+    token = new_token(lambda _: next(left))
+    assert numbers_in(f"Re: [{token}] Unggah gagal", f"Nomor {token.lower()}") == ()
+    assert numbers_in(f"[TTS-2026-00413] Tiket diterima: [{token}] Unggah gagal") == ("TTS202600413",)
 
 
 def test_a_number_behind_its_systems_name_is_known_with_that_name_too() -> None:

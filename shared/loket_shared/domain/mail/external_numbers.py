@@ -2,6 +2,8 @@
 
 import re
 
+from loket_shared.domain.mail.tokens import without_tokens
+
 _NAMED = re.compile(
     r"(?:\b(?:tiket|ticket|case|kasus|nomor|no|nomer|id|ref|request|permintaan|laporan|tts|req|inc|sr)\b[\s.:#\[\]()-]{0,6}|#|\[)"
     r"((?:[A-Z]{1,8}[-_/. ]?)?\d[0-9A-Z]*(?:[-_/.][0-9A-Z]+){0,6})",
@@ -25,10 +27,10 @@ def known_as(number: str) -> tuple[str, ...]:
 
 
 def numbers_in(*texts: str) -> tuple[str, ...]:
-    """Return what may be ticket numbers, as `normal_number` writes them, each once; short ones are left out."""
+    """Return what may be ticket numbers, as `normal_number` writes them, each once; short ones and our own tokens are left out."""
     found: dict[str, None] = {}
     for text in texts:
-        for one in _NAMED.finditer(text[:_LOOKED_AT]):
+        for one in _NAMED.finditer(without_tokens(text[:_LOOKED_AT])):
             number = normal_number(one[1])
             if sum(letter.isdigit() for letter in number) >= _FEWEST_DIGITS:
                 found.setdefault(number)

@@ -94,6 +94,11 @@ def with_token(subject: str, token: str) -> str:
     return f"[{token}] {rest}".rstrip()
 
 
+def without_tokens(text: str) -> str:
+    """Return the text without any token of ours, with a space where one stood."""
+    return _WITH_BRACKETS.sub(lambda match: " " if find_tokens(match[0]) else match[0], text)
+
+
 def _mac(secret: bytes, key: UUID) -> str:
     whole = hmac.digest(secret, _PURPOSE + key.bytes, hashlib.sha256)
     return base64.b32encode(whole[:10]).decode("ascii").lower()
