@@ -1,5 +1,6 @@
 """Consoles that only send and fetch mail, each a process of its own that can be killed at any moment, and an office's hurried clock."""
 
+import logging
 import multiprocessing
 import os
 import random
@@ -43,9 +44,13 @@ class SharedClock(SystemClock):
 
 
 class MailConsoles:
-    """Some consoles over one database, that trust the servers of one authority; `kill` ends one of them as a power cut does, and starts it anew."""
+    """Some consoles over one database, that trust the servers of one authority; `kill` ends one of them as a power cut does, and starts it anew.
+
+    What they log is kept beside the authority's certificate, in `log`.
+    """
 
     def __init__(self, url: str, names: tuple[str, ...], password: str, authority: Path) -> None:
+        self.log = authority.with_name("consoles.log")
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(
             ["loket_shared.qt.mail.postman", "loket_shared.qt.mail.fetcher", "psycopg", "pytest"]
@@ -80,12 +85,13 @@ class MailConsoles:
         self._start(name)
 
     def _start(self, name: str) -> None:
-        words = (self._url, name, self._ahead, self._password, self._authority)
+        words = (self._url, name, self._ahead, self._password, self._authority, self.log)
         self._running[name] = self._context.Process(target=_console, args=words, daemon=True)
         self._running[name].start()
 
 
-def _console(url: str, name: str, ahead: Any, password: str, authority: Path) -> None:  # noqa: ANN401  # as above
+def _console(url: str, name: str, ahead: Any, password: str, authority: Path, log: Path) -> None:  # noqa: ANN401  # as above
+    logging.basicConfig(filename=log, level=logging.INFO, format=f"%(asctime)s {name} %(name)s %(message)s")
     os.environ["SSL_CERT_FILE"] = str(authority)
     app = QCoreApplication([])
     garbage = Garbage()

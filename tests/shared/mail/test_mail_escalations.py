@@ -185,7 +185,7 @@ def failing(numbers: random.Random) -> Any:  # noqa: ANN401
     return chance
 
 
-def answers(story: Story, mailbox: Inbox, consoles: MailConsoles) -> None:
+def answers(story: Story, mailbox: Inbox, consoles: MailConsoles, dovecot: Dovecot) -> None:
     """Let LKPP answer every letter that it got, while consoles are killed: each answer is filed once, where it belongs."""
     rows = story.office.see(lambda tx: tx.execute(select(letter.c.message_id, letter.c.escalation_id)).all())
     belongs = {}
@@ -202,13 +202,19 @@ def answers(story: Story, mailbox: Inbox, consoles: MailConsoles) -> None:
         query = select(func.count()).select_from(arrival).where(arrival.c.state == "linked")
         return int(story.office.see(lambda tx: tx.execute(query).scalar_one())) >= len(rows)
 
-    until(filed, lambda: Counter(story.office.see(lambda tx: tx.execute(select(arrival.c.state)).scalars().all())))
+    states = select(arrival.c.state)
+
+    def found() -> str:
+        arrived = Counter(story.office.see(lambda tx: tx.execute(states).scalars().all()))
+        return f"{arrived}\n{consoles.log.read_text()[-5000:]}\n{dovecot.log[-5000:]}"
+
+    until(filed, found)
     linked = select(arrival.c.escalation_id).where(arrival.c.state == "linked")
     assert Counter(story.office.see(lambda tx: tx.execute(linked).scalars().all())) == Counter(belongs.values())
 
 
 def test_none_is_lost_or_sent_twice_and_every_answer_comes_home(
-    office: Office, server: Server, mailbox: Inbox, tmp_path: Path
+    office: Office, server: Server, mailbox: Inbox, dovecot: Dovecot, tmp_path: Path
 ) -> None:
     numbers = random.Random(20261121)
     if isinstance(server, FaultyServer):
@@ -231,7 +237,7 @@ def test_none_is_lost_or_sent_twice_and_every_answer_comes_home(
             return story.states() == {str(OutboxState.ACCEPTED): ESCALATIONS}
 
         until(settled, story.states)
-        answers(story, mailbox, consoles)
+        answers(story, mailbox, consoles, dovecot)
     ids = set(office.see(lambda tx: tx.execute(select(letter.c.message_id)).scalars()))
     counts = server.counts()
     assert set(counts) == ids, "every letter arrived, and nothing else"
