@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from loket_shared.clock import Clock
 from loket_shared.devices.ticket import TicketContent
+from loket_shared.qt.slip_words import slip_content
 from loket_shared.qt.texts import as_language
 from loket_shared.qt.watch import ChangeWatcher
 from loket_shared.services.bidding_reporting import Slip
@@ -17,7 +18,6 @@ from loket_kiosk.door import Door, Runner, Way
 from loket_kiosk.flow.number import Number
 from loket_kiosk.kiosk import Kiosk
 from loket_kiosk.print_queue import PrintQueue
-from loket_kiosk.slip_text import slip_content
 from loket_kiosk.ticket_text import ticket_content
 
 REFRESH = timedelta(seconds=20)

@@ -12,12 +12,12 @@ from loket_kiosk.flow.paper import NoPrinter, Printing
 from loket_kiosk.flow.parting import Reported
 from loket_kiosk.flow.state import Enquiry, Pending, Screen, Step
 from loket_kiosk.live import Live
-from loket_kiosk.slip_text import slip_content
 from loket_shared.db.schema import ticket_reference
 from loket_shared.devices.model import printer_model
 from loket_shared.devices.outcomes import PaperOut, Printed
 from loket_shared.devices.prepare import prepare
 from loket_shared.domain.states import TicketState
+from loket_shared.qt.slip_words import slip_content
 from loket_shared.qt.translations import use_language
 from loket_shared.qt.watch import watch
 from loket_shared.qt.work import Work

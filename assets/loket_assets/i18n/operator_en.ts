@@ -1262,46 +1262,6 @@
         <translation>The slip may not be printed: look at the ticket printer.</translation>
     </message>
     <message>
-        <source>Nomor antrean %1</source>
-        <translation>Queue number %1</translation>
-    </message>
-    <message>
-        <source>Tempat: %1</source>
-        <translation>Seat: %1</translation>
-    </message>
-    <message>
-        <source>Trainer: %1</source>
-        <translation>Trainer: %1</translation>
-    </message>
-    <message>
-        <source>Nomor formulir: %1</source>
-        <translation>Form number: %1</translation>
-    </message>
-    <message>
-        <source>Bukti pendampingan</source>
-        <translation>Proof of assistance</translation>
-    </message>
-    <message>
-        <source>Yang dikerjakan</source>
-        <translation>What was done</translation>
-    </message>
-    <message>
-        <source>Hasil: %1</source>
-        <translation>Outcome: %1</translation>
-    </message>
-    <message>
-        <source>Anda akan dihubungi bila sudah ada jawaban dari LKPP.</source>
-        <translation>You will be contacted when LKPP has answered.</translation>
-    </message>
-    <message>
-        <source>Terima kasih sudah melapor sebelum pulang.</source>
-        <translation>Thank you for reporting before leaving.</translation>
-    </message>
-    <message>
-        <source>Kata sandi, kunci, dan dokumen penawaran tidak disimpan oleh kami.</source>
-        <translation>We keep no passwords, keys or offer documents.</translation>
-    </message>
-    <message>
         <source>waktu penyedia</source>
         <translation>provider’s time</translation>
     </message>

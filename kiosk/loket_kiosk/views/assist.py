@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from loket_shared.domain.bidding import Need
+from loket_shared.qt.slip_words import outcome_text
 from loket_shared.qt.texts import Language, as_language
 from loket_shared.services.trainings import TrainingView
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -96,7 +97,7 @@ def _reported(state: KioskState) -> tuple[str, str, PaperWords]:
     if not isinstance(state.parting, Reported):
         return "", "", PaperWords("", Tone.INFO)
     slip = state.parting.slip
-    return slip.label, reporting.outcome_text(slip.outcome), reporting.slip_paper(state.parting.paper)
+    return slip.label, outcome_text(slip.outcome), reporting.slip_paper(state.parting.paper)
 
 
 def _row(facts: Facts, one: TrainingView, assist: Assist, language: Language) -> TrainingRow:
