@@ -122,7 +122,7 @@ SEATS = (
 )
 TRAINING = TrainingView(
     UUID(int=104), "Pelatihan SPSE 4.5 bagi penyedia baru se-Kabupaten Lumajang", "Aula LPSE, lantai 2", NOW + timedelta(days=3),
-    NOW + timedelta(days=3, hours=3), 20, True, 1, 7,
+    NOW + timedelta(days=5, hours=3), 20, True, 1, 7,
 )  # fmt: skip
 ROOM = replace(PICTURE, seats=SEATS, trainings=(TRAINING,))
 MAILING = replace(
@@ -200,6 +200,7 @@ def supervisor_states() -> dict[str, SupervisorState]:
         "seats": state("seats", str(SEATS[0].id), picture=ROOM),
         "seats-wrong": checked(state("seats", NEW, typed={"number": "0", "row": "99"}, picture=ROOM)),
         "trainings": state("trainings", str(TRAINING.id), picture=ROOM),
+        "trainings-wrong": checked(state("trainings", NEW, typed={"title": "Pelatihan", "until": "besok"}, picture=ROOM)),
         "groups": state("groups", str(GROUPS[2].id)),
         "groups-full": checked(state("groups", NEW, typed={"name_id": "Kesembilan", "name_en": "The ninth"})),
         "groups-empty": state("groups", picture=replace(PICTURE, groups=())),

@@ -12782,6 +12782,14 @@
         <translation>Place</translation>
     </message>
     <message>
+        <source>Sampai tanggal</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Kosong berarti satu hari.</source>
+        <translation>Empty means one day.</translation>
+    </message>
+    <message>
         <source>Jam</source>
         <translation>Hours</translation>
     </message>
@@ -12802,8 +12810,8 @@
         <translation>Write when it begins and ends, e.g. 09.00–12.00.</translation>
     </message>
     <message>
-        <source>Periksa bagian ini.</source>
-        <translation>Look at this again.</translation>
+        <source>Selesai sesudah mulai, paling lama %1 hari sesudahnya.</source>
+        <translation>The end must be after the beginning, at most %1 days later.</translation>
     </message>
     <message>
         <source>%1 berminat</source>

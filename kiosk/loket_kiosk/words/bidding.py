@@ -1,11 +1,11 @@
 """What the kiosk says about the bidding room: choices, deadlines, trainings, a reserved seat, and goodbye."""
 
 from datetime import date, datetime, timedelta
-from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from loket_shared.domain.bidding import Need, SeatKind
+from loket_shared.domain.bidding import Need
 from loket_shared.qt import texts
+from loket_shared.qt.slip_words import seat_name
 from loket_shared.services.reservation_reading import ReservationView
 from loket_shared.services.trainings import TrainingView
 from PySide6.QtCore import QCoreApplication
@@ -119,17 +119,6 @@ def training_when(one: TrainingView, zone: str, language: texts.Language) -> str
         last = texts.long_date(one.ends_at.astimezone(ZoneInfo(zone)).date(), language)
         return translate("KioskBidding", "%1 sampai %2").replace("%1", day).replace("%2", last)
     return f"{day}, {first}–{texts.time_of_day(one.ends_at, zone, language)}"
-
-
-def seat_name(kind: SeatKind, number: int) -> str:
-    """Return a seat as it is written on its table."""
-    match kind:
-        case SeatKind.PC:
-            return f"PC {number}"
-        case SeatKind.LAPTOP:
-            return f"Laptop {number}"
-        case _:
-            assert_never(kind)
 
 
 def room_text() -> str:

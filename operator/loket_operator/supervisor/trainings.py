@@ -8,7 +8,14 @@ from loket_shared.domain.calendar_text import HoursFault, read_hours
 from loket_shared.services import trainings
 from loket_shared.services.act import Act
 from loket_shared.services.results import Saved
-from loket_shared.services.trainings import MOST_ROOM, TrainingConflict, TrainingDraft, TrainingView, TrainingWrong
+from loket_shared.services.trainings import (
+    LONGEST,
+    MOST_ROOM,
+    TrainingConflict,
+    TrainingDraft,
+    TrainingView,
+    TrainingWrong,
+)
 from sqlalchemy import Connection
 from typing_extensions import override
 
@@ -59,11 +66,12 @@ class TrainingSection(Section[TrainingView]):
     @override
     def values(self, picture: OfficePicture, record: TrainingView | None) -> Values:
         if record is None:
-            return {"title": "", "place": "", "date": "", "hours": "", "room": "", "active": True}
+            return {"title": "", "place": "", "date": "", "until": "", "hours": "", "room": "", "active": True}
         zone = ZoneInfo(picture.office.zone)
         begins, ends = record.begins_at.astimezone(zone), record.ends_at.astimezone(zone)
         return {
             "title": record.title, "place": record.place, "date": write_date(begins.date()),
+            "until": write_date(ends.date()) if ends.date() != begins.date() else "",
             "hours": f"{begins:%H.%M}–{ends:%H.%M}", "room": str(record.room_for or ""), "active": record.active,
         }  # fmt: skip
 
@@ -75,6 +83,10 @@ class TrainingSection(Section[TrainingView]):
             FieldSpec("title", translate("Supervisor", "Nama pelatihan"), required=True, limit=120),
             FieldSpec("place", translate("Supervisor", "Lokasi"), limit=120),
             FieldSpec("date", translate("Supervisor", "Tanggal"), required=True, hint=when, limit=20, half=True),
+            FieldSpec(
+                "until", translate("Supervisor", "Sampai tanggal"), hint=translate("Supervisor", "Kosong berarti satu hari."),
+                limit=20, half=True,
+            ),
             FieldSpec(
                 "hours", translate("Supervisor", "Jam"), required=True, half=True,
                 hint=translate("Supervisor", "mis. 09.00–12.00"), limit=20,
@@ -88,6 +100,8 @@ class TrainingSection(Section[TrainingView]):
         wrong = {} if text(typed, "title") else {"title": fill_in()}
         if read_date(text(typed, "date")) is None:
             wrong["date"] = date_wrong(text(typed, "date")) or fill_in()
+        if late := date_wrong(text(typed, "until")) if text(typed, "until") else "":
+            wrong["until"] = late
         hours = read_hours(text(typed, "hours"))
         if isinstance(hours, HoursFault) or len(hours) != 1:
             wrong["hours"] = translate("Supervisor", "Tulis jam mulai dan selesai, mis. 09.00–12.00.")
@@ -99,11 +113,12 @@ class TrainingSection(Section[TrainingView]):
     def send(self, picture: OfficePicture, record: TrainingView | None, typed: Values) -> Send[TrainingView]:
         day, hours = read_date(text(typed, "date")), read_hours(text(typed, "hours"))
         assert day is not None, "checked before"
+        last = read_date(text(typed, "until")) or day
         assert isinstance(hours, tuple), "checked before"
         zone = ZoneInfo(picture.office.zone)
         draft = TrainingDraft(
             text(typed, "title"), text(typed, "place"), datetime.combine(day, hours[0].opens, zone),
-            datetime.combine(day, hours[0].closes, zone), whole(typed, "room", 1, MOST_ROOM), flag(typed, "active"),
+            datetime.combine(last, hours[0].closes, zone), whole(typed, "room", 1, MOST_ROOM), flag(typed, "active"),
             record.id if record else None, record.version if record else 0,
         )  # fmt: skip
         return lambda tx, act: _save(tx, act, draft)
@@ -117,14 +132,25 @@ def _save(tx: Connection, act: Act, draft: TrainingDraft) -> Outcome[TrainingVie
         case TrainingConflict(theirs=theirs):
             return Theirs(theirs)
         case TrainingWrong(what=what):
-            field = {"title": "title", "room": "room"}.get(what, "hours")
-            return Refused(field, translate("Supervisor", "Periksa bagian ini."))
+            return _refused(what)
         case _:
             assert_never(outcome)
 
 
+def _refused(what: str) -> Refused:
+    match what:
+        case "title":
+            return Refused("title", fill_in())
+        case "room":
+            return Refused("room", between(1, MOST_ROOM))
+        case _:
+            said = translate("Supervisor", "Selesai sesudah mulai, paling lama %1 hari sesudahnya.")
+            return Refused("until", said.replace("%1", str(LONGEST.days)))
+
+
 def _when(picture: OfficePicture, one: TrainingView) -> str:
     zone = ZoneInfo(picture.office.zone)
-    at = one.begins_at.astimezone(zone)
+    at, last = one.begins_at.astimezone(zone), one.ends_at.astimezone(zone).date()
+    days = write_date(at.date()) if at.date() == last else f"{write_date(at.date())}–{write_date(last)}"
     said = translate("Supervisor", "%1 berminat").replace("%1", str(one.interested))
-    return " · ".join(part for part in (f"{write_date(at.date())} {at:%H.%M}", one.place, said) if part)
+    return " · ".join(part for part in (f"{days} {at:%H.%M}", said, one.place) if part)

@@ -1,5 +1,6 @@
 """The slip that a provider takes home from the bidding room: its words, the same wherever he reports out, in his language."""
 
+from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -50,12 +51,22 @@ def outcome_text(outcome: Outcome) -> str:
     }[outcome]
 
 
+def seat_name(kind: SeatKind, number: int) -> str:
+    """Return a seat as it is written on its table."""
+    match kind:
+        case SeatKind.PC:
+            return f"PC {number}"
+        case SeatKind.LAPTOP:
+            return f"Laptop {number}"
+        case _:
+            assert_never(kind)
+
+
 def _seat(slip: Slip) -> tuple[str, ...]:
     """Return the seat, nothing for a provider with a device of his own."""
     if slip.seat_kind is None or slip.seat_number is None:
         return ()
-    seat = f"{'PC' if slip.seat_kind is SeatKind.PC else 'Laptop'} {slip.seat_number}"
-    return (translate("Slip", "Tempat: %1").replace("%1", seat),)
+    return (translate("Slip", "Tempat: %1").replace("%1", seat_name(slip.seat_kind, slip.seat_number)),)
 
 
 def _steps(slip: Slip) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from loket_shared.domain.bidding import SeatKind
 from loket_shared.services import seats_edit, trainings
 from operator_bench import Bench
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 
 def opened(bench: Bench, section: str) -> None:
@@ -55,3 +55,21 @@ def test_a_training_is_kept_in_the_offices_own_time(bench: Bench) -> None:
     assert (kept.title, kept.room_for, kept.active) == ("Pelatihan Apendo", 20, True)
     assert kept.begins_at == datetime(2026, 11, 30, 2, 0, tzinfo=UTC)
     assert kept.ends_at == datetime(2026, 11, 30, 5, 0, tzinfo=UTC)
+
+
+def test_a_training_of_several_days_ends_on_its_last_one_and_no_month_later(bench: Bench) -> None:
+    opened(bench, "trainings")
+    for field, text in (("title", "Pelatihan SPSE"), ("date", "30-11-2026"), ("hours", "09.00-12.00")):
+        bench.write(f"field:{field}", text)
+    for wrong in ("29-11-2026", "5-1-2027", "besok"):
+        bench.write("field:until", wrong)
+        bench.press("settingsSave")
+        assert error(bench, "until")
+    bench.write("field:until", "2-12-2026")
+    bench.press("settingsSave")
+    (kept,) = bench.db.read(lambda tx: trainings.trainings(tx, bench.kiosk.office_id))
+    assert kept.begins_at == datetime(2026, 11, 30, 2, 0, tzinfo=UTC)
+    assert kept.ends_at == datetime(2026, 12, 2, 5, 0, tzinfo=UTC)
+    field = bench.find("field:until")
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "02-12-2026"
