@@ -10,6 +10,7 @@ from argon2 import PasswordHasher
 from compiled_once import compiled_once
 from loket_shared.qt.garbage import collect_due
 from loket_shared.qt.work import Door
+from loket_shared.services import passwords
 from manual_work import ManualWork
 from PySide6.QtCore import QCoreApplication
 from sqlalchemy import Connection
@@ -48,12 +49,13 @@ def statements() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def quick_hashes() -> Iterator[None]:
-    """A secret's hash is slow on purpose; here it only has to be one."""
+def own_hash() -> Iterator[str]:
+    """A hash as the program makes it, slow on purpose; in the tests a hash only has to be one."""
+    own = passwords.hash_secret("tiga kata rahasia")
     with pytest.MonkeyPatch.context() as patched:
         quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-        patched.setattr("loket_shared.services.passwords._hasher", lambda: quick)
-        yield
+        patched.setattr(passwords, "_hasher", lambda: quick)
+        yield own
 
 
 @pytest.fixture(autouse=True)

@@ -36,8 +36,7 @@ OF_FOLDER = {
 
 
 @pytest.fixture(scope="session")
-def office(quick_hashes: None, tmp_path_factory: pytest.TempPathFactory) -> Office:
-    assert quick_hashes is None
+def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     return make_office(tmp_path_factory.mktemp("office"))
 
 

@@ -61,12 +61,10 @@ def _readable(home: Path) -> tuple[Path, bool]:
     reached = all(one.stat().st_mode & 0o005 == 0o005 for one in BINARIES.parents)
     if reached:
         return BINARIES, True
-    for each in (
-        BINARIES.relative_to(PACKAGES),
-        Path(f"{BINARIES.parent.name}.libs"),
-    ):  # the programs look beside themselves
+    own, libraries = BINARIES.relative_to(PACKAGES), Path(f"{BINARIES.parent.name}.libs")
+    for each in (own, libraries):  # the programs look for the libraries from where they lie
         shutil.copytree(PACKAGES / each, home / each, symlinks=True)
-    return home / BINARIES.relative_to(PACKAGES), True
+    return home / own, True
 
 
 def _run(as_nobody: bool, *words: object, home: Path) -> None:

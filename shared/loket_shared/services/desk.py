@@ -79,13 +79,11 @@ def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = 
             calls=row.calls,
             skips=row.skips,
             priority=row.priority,
-            name="" if row.service_id in shared else row.name or "",
-            organisation="" if row.service_id in shared else row.organisation or "",
-            case=read_case(tx, row.case_id, staff_id) if row.case_id and row.service_id not in shared else None,
-            further=()
-            if row.service_id in shared
-            else tuple(read_case(tx, one, staff_id) for one in further.get(row.id, ())),
+            name=(tells and row.name) or "",
+            organisation=(tells and row.organisation) or "",
+            case=read_case(tx, row.case_id, staff_id) if tells and row.case_id else None,
+            further=tuple(read_case(tx, one, staff_id) for one in further.get(row.id, ()) if tells),
             continues=row.case_id is not None and row.case_visit_id != row.visit_id,
         )
-        for row in rows
+        for row, tells in ((row, row.service_id not in shared) for row in rows)
     )

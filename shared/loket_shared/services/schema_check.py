@@ -16,7 +16,8 @@ _DESCRIBED = {
     "sqlite": "SELECT coalesce(sql, name) FROM sqlite_master WHERE type <> 'trigger'",
     "postgresql": """
         SELECT concat_ws(' ', 'column', attrelid::regclass, attname, format_type(atttypid, atttypmod), attnotnull,
-                         pg_get_expr(adbin, adrelid))
+                         attidentity, attgenerated, pg_get_expr(adbin, adrelid), col_description(attrelid, attnum),
+                         obj_description(attrelid, 'pg_class'))
         FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
         LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
         WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0 AND NOT attisdropped

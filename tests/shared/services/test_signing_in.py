@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
+from argon2 import Type, extract_parameters
 from entering import enter
 from loket_shared.db import Database
 from loket_shared.db.schema import sign_in_try, staff
@@ -59,6 +60,13 @@ def test_eight_machines_that_guess_at_once_have_three_guesses_between_them(offic
         outcomes = list(presses.map(guess, range(MACHINES)))
     assert sorted(type(one).__name__ for one in outcomes) == ["Throttled"] * 5 + ["WrongSecret"] * 3
     assert tries(office) == [False] * 3
+
+
+def test_a_secrets_hash_costs_whoever_guesses_time_and_memory(own_hash: str) -> None:
+    cost = extract_parameters(own_hash)
+    assert cost.type is Type.ID
+    assert cost.time_cost >= 3
+    assert cost.memory_cost >= 65_536, "64 MiB"
 
 
 def test_a_try_counts_before_it_is_known(office: Office) -> None:
