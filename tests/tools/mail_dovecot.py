@@ -13,6 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import nobody
 from mail_certificates import server_files
 
 UNPACKED = Path(__file__).resolve().parents[2] / "build" / "mail"
@@ -115,7 +116,7 @@ class Dovecot:
     def __init__(self, *, password: str) -> None:
         self._home = Path(tempfile.mkdtemp(prefix="lk", dir="/tmp"))  # the built-in path leaves 24 letters
         self._home.chmod(0o755)
-        account = pwd.getpwnam("nobody") if os.getuid() == 0 else pwd.getpwuid(os.getuid())
+        account = nobody.account()
         self._libraries = self._lay_out()
         chain, key = server_files(self._home)
         with socket.create_server(("127.0.0.1", 0)) as one, socket.create_server(("127.0.0.1", 0)) as two:
@@ -139,8 +140,6 @@ class Dovecot:
         (self._home / "mail").mkdir()
         if os.getuid() == 0:
             subprocess.run(["chown", "-R", f"{account.pw_uid}:{account.pw_gid}", str(self._home)], check=True)
-        drop = f"setpriv --reuid={account.pw_uid} --regid={account.pw_gid} --clear-groups".split()
-        self._around = drop if os.getuid() == 0 else []
         self._owner = account
 
     def _lay_out(self) -> str:
@@ -176,7 +175,7 @@ class Dovecot:
         usr, config = self._home / "usr", str(self._home / "dovecot.conf")
         words = [str(usr / "bin" / "doveconf"), "-f", "service=master", "-c", config, "-m", "master", "-e"]
         self._process = subprocess.Popen(
-            [*self._around, *words, str(usr / "sbin" / "dovecot"), "-F", "-c", config],
+            [*nobody.words(), *words, str(usr / "sbin" / "dovecot"), "-F", "-c", config],
             env={"LD_LIBRARY_PATH": self._libraries, "PATH": os.defpath},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import pwd
 import re
 import shutil
 import socket
@@ -13,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import nobody
 from mail_certificates import server_files
 from mail_mta_config import CONFIG
 
@@ -23,17 +23,12 @@ WHY_NOT = (
 )
 
 
-def _account() -> pwd.struct_passwd:
-    """Whom Exim runs as: as root nobody, since it refuses to be root."""
-    return pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
-
-
 def _laid_out(folder: Path) -> tuple[str, dict[str, str]]:
     """Copy Exim where its account may read it; returns its path and what it must find around it.
 
     Debian's Exim wants its own account to exist: it is told that whoever runs it has that name.
     """
-    who = _account()
+    who = nobody.account()
     (folder / "passwd").write_text(f"Debian-exim:x:{who.pw_uid}:{who.pw_gid}:Exim:/nonexistent:/bin/false\n")
     (folder / "group").write_text(f"Debian-exim:x:{who.pw_gid}:\n")
     wrapper = next(UNPACKED.glob("usr/lib/*/libnss_wrapper.so"), UNPACKED / "none")
@@ -51,16 +46,8 @@ def _laid_out(folder: Path) -> tuple[str, dict[str, str]]:
 
 
 def _start(words: list[str], around: dict[str, str]) -> subprocess.Popen[str]:
-    who = _account() if os.geteuid() == 0 else None
     return subprocess.Popen(
-        words,
-        env=around,
-        user=who and who.pw_uid,
-        group=who and who.pw_gid,
-        extra_groups=[] if who else None,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
+        [*nobody.words(), *words], env=around, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
 
 
