@@ -21,8 +21,10 @@ class Door(Protocol):
         fn: Callable[[Connection], T],
         done: Callable[[T], None],
         failed: Callable[[DatabaseUnavailable], None] | None = None,
+        *,
+        onward: Callable[[T], None] | None = None,
     ) -> None:
-        """Run in a writing transaction, answer on the GUI thread."""
+        """Run in a writing transaction, answer on the GUI thread; `onward` hears of the commit at once, on the worker's."""
         ...
 
     def read(
@@ -55,5 +57,5 @@ class Runner(Protocol):
     """A thread of the printer's own."""
 
     def run(self, fn: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Run there, answer on the GUI thread."""
+        """Run there, answer on the GUI thread; may be asked from any thread."""
         ...

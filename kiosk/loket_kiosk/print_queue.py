@@ -91,7 +91,9 @@ class PrintQueue(QObject):
             if isinstance(found, JobState):
                 self.changed.emit(ticket_id, paper_of(found), True)
                 self._rest()
-            else:
+
+        def onward(found: PrintJob | JobState) -> None:
+            if isinstance(found, PrintJob):
                 self._send(printer, found)
 
         def failed(_fault: DatabaseUnavailable) -> None:
@@ -101,7 +103,7 @@ class PrintQueue(QObject):
         def begin(tx: Connection) -> PrintJob | JobState:
             return prints.begin_job(tx, self._act(), job_id) or prints.job_state(tx, job_id)[0]
 
-        self._work.write(begin, begun, failed)
+        self._work.write(begin, begun, failed, onward=onward)
 
     def look(self) -> None:
         """Print what is queued for this printer, a reprint asked for at a desk for example."""
@@ -116,9 +118,15 @@ class PrintQueue(QObject):
                 self._rest()
             else:
                 self._more = True
+
+        def onward(job: PrintJob | None) -> None:
+            if job is not None:
                 self._send(printer, job)
 
-        self._work.write(lambda tx: prints.next_job(tx, self._act(), printer.id), begun, lambda _fault: self._rest())
+        def begin(tx: Connection) -> PrintJob | None:
+            return prints.next_job(tx, self._act(), printer.id)
+
+        self._work.write(begin, begun, lambda _fault: self._rest(), onward=onward)
 
     def ask(self) -> None:
         """Ask the idle printer how it is, so that officers know before a visitor stands there without paper."""
@@ -135,6 +143,7 @@ class PrintQueue(QObject):
         self.look()
 
     def _send(self, printer: PrinterView, job: PrintJob) -> None:
+        """Hand a begun job to the printer's thread, from the thread that began it: the GUI's is drawing the number's screen."""
         content = self._content(job)
         self._runner.run(lambda: self._paper.send(printer, content), lambda outcome: self._sent(Owed(job, outcome)))
 

@@ -81,7 +81,8 @@ class Shell(QMainWindow):
         self._shown_gate: Gate | None = None
         self.gate.changed.connect(self._show_gate)
         self.status.changed.connect(self._show_status)
-        console.session.changed.connect(self._officer_changed)
+        self._sat = console.session.sitting
+        console.session.changed.connect(self._sitting_changed)
         console.acting.changed.connect(self._show_status)
         self.idle = IdleTimer(self._lock_interval, self)
         self.idle.timeout.connect(self.gate.lock)
@@ -191,9 +192,14 @@ class Shell(QMainWindow):
     def _lock_interval(self) -> int:
         return self.console.catalogue.settings.lock_minutes * 60_000
 
-    def _officer_changed(self) -> None:
+    def _sitting_changed(self) -> None:
+        """Tell every workspace; what an officer looks for or writes stays when only his desk changed."""
+        before, self._sat = self._sat, self.console.session.sitting
         for workspace in self.workspaces.values():
-            workspace.officer_changed()
+            if before.officer != self._sat.officer:
+                workspace.officer_changed()
+            if before.desk != self._sat.desk:
+                workspace.desk_changed()
         allowed = self.allowed()
         if self._current not in allowed and self.gate.state.gate is Gate.OPEN:
             self.open_workspace(next(iter(allowed), ""))

@@ -120,6 +120,9 @@ class Workspace(QWidget):
     def officer_changed(self) -> None:
         """Go on in another officer's name; open work stays as it is."""
 
+    def desk_changed(self) -> None:
+        """Go on at another desk, or at the same one with what a supervisor changed of it."""
+
     def flush(self) -> None:
         """Send what was typed to the database now: the officer changes, signs out or closes the window."""
 

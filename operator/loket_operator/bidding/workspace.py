@@ -43,6 +43,10 @@ class BiddingWorkspace(Workspace):
         self.model.sit_down()
 
     @override
+    def desk_changed(self) -> None:
+        self.model.sit_down()
+
+    @override
     def notice(self) -> Notice | None:
         line = self.model.state.line
         if line is None:

@@ -78,6 +78,10 @@ class DeskWorkspace(Workspace):
         self.model.sit_down()
 
     @override
+    def desk_changed(self) -> None:
+        self.model.sit_down()
+
+    @override
     def flush(self) -> None:
         self.model.save_draft()
 

@@ -90,9 +90,15 @@ class Work(QObject):
         fn: Callable[[Connection], T],
         done: Callable[[T], None],
         failed: Callable[[DatabaseUnavailable], None] | None = None,
+        *,
+        onward: Callable[[T], None] | None = None,
     ) -> None:
-        """Run `fn(tx)` in one writing transaction, then `done(result)` on the GUI thread."""
-        self._submit(Lane.DATABASE, Access.WRITE, lambda: self._db.write(fn), done, failed)
+        """Run `fn(tx)` in one writing transaction, then `done(result)` on the GUI thread.
+
+        `onward(result)` runs as soon as it is committed, on the worker's thread: for what must not wait until the GUI thread
+        has drawn a screen. What it brings about reaches the GUI thread after `done`.
+        """
+        self._submit(Lane.DATABASE, Access.WRITE, lambda: self._db.write(fn), done, failed, onward)
 
     def read(
         self,
@@ -136,18 +142,21 @@ class Work(QObject):
         job: Callable[[], Any],
         done: Callable[[Any], None] | None,
         failed: Callable[[DatabaseUnavailable], None] | None,
+        onward: Callable[[Any], None] | None = None,
     ) -> None:
         if not self._open:
             logger.info("a job came after the end and was dropped")
             return
 
         def run() -> None:
-            value, error = None, None
+            """Do the job; every fault of it belongs to the GUI thread."""
             try:
                 value = job()
-            except Exception as caught:  # every fault of a job belongs to the GUI thread
-                error = caught
-            self._finished.emit(Outcome(access, value, error, done, failed))
+                self._finished.emit(Outcome(access, value, None, done, failed))
+                if onward is not None:
+                    onward(value)
+            except Exception as caught:
+                self._finished.emit(Outcome(access, None, caught, done, failed))
 
         self._start(lane, run)
 

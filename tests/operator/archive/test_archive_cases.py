@@ -221,6 +221,18 @@ def test_nothing_of_a_visitor_stays_when_the_officer_changes(bench: Bench) -> No
     assert model.state.open is None
 
 
+def test_a_search_stays_when_a_supervisor_changes_the_officers_desk(bench: Bench) -> None:
+    promised(bench, "Rina Kartika")
+    open_list(bench)
+    assert search(bench, "rina") == ["Rina Kartika"]
+    sitting = bench.shell.console.session.sitting
+    assert sitting.desk is not None
+    bench.shell.console.session.show(replace(sitting, desk=replace(sitting.desk, name="Loket Tengah")))
+    bench.settle()
+    assert archive(bench).state.query.text == "rina"
+    assert [one.name for one in archive(bench).state.rows or ()] == ["Rina Kartika"]
+
+
 def test_older_pages_are_reached_by_key_and_a_new_search_starts_at_the_newest(bench: Bench) -> None:
     answered(bench)
     promised(bench, "Rina Kartika")

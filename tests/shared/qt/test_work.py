@@ -111,6 +111,41 @@ def test_run_uses_neither_the_database_nor_its_thread(qtbot: QtBot, db: Database
     assert len(db.threads) == 1
 
 
+def test_what_goes_onward_does_not_wait_for_a_busy_gui_thread(qtbot: QtBot, db: Database) -> None:
+    work, printing = Work(db), Work(db)
+    sent = threading.Event()
+    arrived: list[str] = []
+
+    def send(job: str) -> None:
+        printing.run(lambda: sent.set() or job, lambda done: arrived.append(f"printed {done}"))
+
+    work.write(lambda _: "A001", lambda job: arrived.append(f"begun {job}"), onward=send)
+    assert sent.wait(30)  # the GUI thread sits here: no event of it ran
+    assert arrived == []
+    qtbot.waitUntil(lambda: arrived == ["begun A001", "printed A001"])
+    work.close()
+    printing.close()
+
+
+def test_nothing_goes_onward_that_was_not_committed(work_on: OnDatabase, db: Database) -> None:
+    work = work_on(db)
+    onward: list[object] = []
+    failed: list[object] = []
+    db.write_fault = Reason.AWAY
+    work.write(lambda _: 1, lambda _: None, failed.append, onward=onward.append)
+    work.drain()
+    assert (len(failed), onward) == (1, [])
+
+
+def test_a_bug_on_the_way_onward_is_raised_where_the_exception_hook_sees_it(work: Driven, qtbot: QtBot) -> None:
+    shown: list[object] = []
+    work.write(lambda _: 1, shown.append, shown.append, onward=lambda _: 1 // 0)
+    with qtbot.captureExceptions() as raised:
+        work.drain()
+    assert shown == [1]
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
+
+
 @pytest.mark.usefixtures("qapp")
 def test_close_waits_and_forgets(db: Database) -> None:
     work = Work(db)
