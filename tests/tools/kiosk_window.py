@@ -17,7 +17,12 @@ class NoWork:
     """Takes jobs and does nothing."""
 
     def write(
-        self, fn: Callable[..., Any], done: Callable[[Any], None], failed: Callable[[Any], None] | None = None
+        self,
+        fn: Callable[..., Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Any], None] | None = None,
+        *,
+        onward: Callable[[Any], None] | None = None,
     ) -> None:
         """Forget the job."""
 
