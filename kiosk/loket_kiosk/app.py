@@ -55,7 +55,7 @@ class Program(QObject):
         self._scanner = Scanner(parent=self)
         self._scanner.began.connect(self._scan_began)
         self._scanner.scanned.connect(self._scanned)
-        self._touch = Touch(self.kiosk.touched, self._scanner, self)
+        self._touch = Touch(self.kiosk, self._scanner, self)
         work.unavailable.connect(self.kiosk.database_away)
         work.available.connect(self._database_back)
         self._retry = QTimer(self, singleShot=True, interval=NO_OFFICE_MS)
