@@ -74,7 +74,7 @@ class Program(QObject):
         self._ask()
 
     def close(self) -> None:
-        """End window, watcher, workers and database, in this order."""
+        """End window, watcher, workers and database, in this order; the printer's thread last: the database's hands it its jobs."""
         self._second.stop()
         self._retry.stop()
         app = QCoreApplication.instance()
@@ -83,8 +83,8 @@ class Program(QObject):
         self.screen.close()
         if self.live is not None:
             self.live.close()
-        self._printing.close()
         self.work.close()
+        self._printing.close()
         self.db.close()
 
     def _ask(self) -> None:
