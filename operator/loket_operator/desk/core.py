@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from loket_operator.desk import drafts
 from loket_operator.desk.legal import skip_needs_reason
 from loket_operator.desk.reading import Asked, Part, Picture, read_picture
-from loket_operator.desk.state import CaseSheet, DeskState, Draft, Finishing, OtherVersion, Panel, Visitor
+from loket_operator.desk.state import DeskState, Draft, Finishing, OtherVersion, Panel
+from loket_operator.desk.visitor import CaseSheet, Visitor
 from loket_operator.desk.words import translate
 from loket_operator.workspace import Console
 

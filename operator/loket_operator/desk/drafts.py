@@ -5,7 +5,8 @@ from dataclasses import replace
 from loket_shared.domain.clean import clean_text
 from loket_shared.services.people import PROBLEM
 
-from loket_operator.desk.state import CaseSheet, Draft, DraftState, OtherVersion
+from loket_operator.desk.state import Draft, DraftState, OtherVersion
+from loket_operator.desk.visitor import CaseSheet
 
 
 def opened(sheet: CaseSheet) -> Draft:

@@ -16,7 +16,8 @@ from loket_operator.desk.legal import DeskAct, goes_without_paper, legal, needs_
 from loket_operator.desk.outcome_words import Laid, finished
 from loket_operator.desk.printing import BOTH, PrintingDesk
 from loket_operator.desk.reading import Part
-from loket_operator.desk.state import CaseSheet, CopyChoice, Finishing, Panel
+from loket_operator.desk.state import CopyChoice, Finishing, Panel
+from loket_operator.desk.visitor import CaseSheet
 from loket_operator.desk.words import translate
 from loket_operator.desk.writing import CASE_PARTS
 from loket_operator.visit_steps.words import unready

@@ -19,7 +19,8 @@ from loket_shared.services.queue_view import QueueRow, queue
 from loket_shared.services.revisions import Topic
 from sqlalchemy import Connection
 
-from loket_operator.desk.state import CaseSheet, Classing, Owed, QueueItem, Visitor
+from loket_operator.desk.state import Owed, QueueItem
+from loket_operator.desk.visitor import CaseSheet, Classing, Visitor
 
 PROMISE_WORKING_DAYS = 2
 
