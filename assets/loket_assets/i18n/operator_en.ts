@@ -11047,6 +11047,14 @@
         <source>Terlalu banyak percobaan.</source>
         <translation>Too many tries.</translation>
     </message>
+    <message>
+        <source>Akun ini dinonaktifkan oleh pengelola. Hubungi pengelola bila itu keliru.</source>
+        <translation>A supervisor switched this account off. Ask the supervisor if that is a mistake.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dipakai lagi.</source>
+        <translation>%1 is no longer in use.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
