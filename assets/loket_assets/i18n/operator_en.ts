@@ -4,6 +4,10 @@
 <context>
     <name>Archive</name>
     <message>
+        <source>Belum tersimpan: %1 huruf, paling banyak %2. Ringkas dahulu.</source>
+        <translation>Not saved yet: %1 characters, at most %2. Shorten it first.</translation>
+    </message>
+    <message>
         <source>Jawaban tersimpan di formulir.</source>
         <translation>The answer is in the form.</translation>
     </message>
