@@ -12,7 +12,7 @@ from loket_shared.domain.calendar import ORDINARY, Calendar, CalendarDay, DayKin
 from loket_shared.domain.calendar_changes import compare_shipped
 from loket_shared.domain.calendar_compare import DatedChange, WeekdayChange
 from loket_shared.domain.calendar_seed import default_weekly, ramadan_weekly, seed_days
-from loket_shared.services import calendar_edit, calendar_trial, calendars
+from loket_shared.services import calendar_edit, calendar_trial, calendar_writing, calendars
 from loket_shared.services.calendar_edit import (
     CalendarConflict,
     DayConflict,
@@ -68,7 +68,7 @@ def promised_to_confirm(office: Office) -> None:
     calendar_id = office.see(
         lambda tx: tx.execute(select(calendar.c.id).where(calendar.c.party == "office")).scalar_one()
     )
-    office.do(lambda tx: calendar_edit.after_change(tx, office.officer(), calendar_id))
+    office.do(lambda tx: calendar_writing.after_change(tx, office.officer(), calendar_id))
 
 
 def test_every_version_stays_readable_as_it_was(office: Office) -> None:
