@@ -8,7 +8,8 @@ from threading import Barrier
 
 import pytest
 from loket_shared.db.schema import calendar, calendar_past, case_file, journal, revision, step_run
-from loket_shared.domain.calendar import ORDINARY, Calendar, CalendarDay, DayKind, Hours, WeeklyHours, add_working_days
+from loket_shared.domain.business_time import add_working_days
+from loket_shared.domain.calendar import ORDINARY, Calendar, CalendarDay, DayKind, Hours, WeeklyHours
 from loket_shared.domain.calendar_changes import compare_shipped
 from loket_shared.domain.calendar_compare import DatedChange, WeekdayChange
 from loket_shared.domain.calendar_seed import default_weekly, ramadan_weekly, seed_days
