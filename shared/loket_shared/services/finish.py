@@ -17,7 +17,6 @@ from loket_shared.domain.states import CaseState, TicketState
 from loket_shared.services.act import Act, once
 from loket_shared.services.bidding_rows import SESSION, open_session
 from loket_shared.services.bidding_turns import moved_in_room
-from loket_shared.services.calls import locked_ticket
 from loket_shared.services.cases import AnswerMissing
 from loket_shared.services.escalation_outcomes import all_unsent
 from loket_shared.services.hand_steps import unready
@@ -25,6 +24,7 @@ from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.seat_state import lock_room_for
+from loket_shared.services.ticket_rows import locked_ticket
 from loket_shared.services.turn_cases import cases_of, of_each
 from loket_shared.services.turn_ends import close_ticket
 
