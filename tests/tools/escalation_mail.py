@@ -6,8 +6,8 @@ from cases_bench import later
 from escalation_bench import begun, latest
 from loket_shared.devices.mail.parsing import parse
 from loket_shared.domain.mail.outbox import OutboxState
-from loket_shared.services import inbox, outbox
-from loket_shared.services.inbox import Came
+from loket_shared.services import inbox, inbox_store, outbox
+from loket_shared.services.inbox_store import Came
 from loket_shared.services.letter_reading import LetterView, letters_of
 from loket_shared.services.mail_accounts import MailAccount, save_account
 from loket_shared.services.outbox import Leased, Refusal, Word
@@ -83,7 +83,7 @@ def comes(
     )
     raw = "\r\n".join((*head, *plain, "", body or text, "")).encode()
     act = bench.kiosk.act(bench.clock)
-    kept = bench.db.write(lambda tx: inbox.store(tx, act, Came("INBOX", 7, uid, raw, bench.clock.now())))
+    kept = bench.db.write(lambda tx: inbox_store.store(tx, act, Came("INBOX", 7, uid, raw, bench.clock.now())))
     mail = parse(raw, bench.clock.now())
     filed = bench.db.write(lambda tx: inbox.file(tx, act, kept.arrival_id, mail))
     assert filed.escalation_id == latest(bench, case_id).id, filed

@@ -10,12 +10,12 @@ from loket_operator.cases.workspace import CasesWorkspace
 from loket_operator.inbox.model import InboxModel
 from loket_operator.mail_files.model import MailFilesModel
 from loket_shared.devices.mail.parsing import parse
-from loket_shared.services import escalating, inbox
+from loket_shared.services import escalating, inbox, inbox_store
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.escalating import Known
 from loket_shared.services.escalation_moves import EscalationMoved
 from loket_shared.services.escalation_reading import Wording
-from loket_shared.services.inbox import Came
+from loket_shared.services.inbox_store import Came
 from loket_shared.services.mail_accounts import MailAccount, save_account
 from loket_shared.services.mail_reading import WholeMail, read_mail
 from loket_shared.services.results import Saved
@@ -66,7 +66,7 @@ def comes(bench: Bench, raw: bytes, size: int = 0) -> UUID:
     """Let a mail come in, of this size at the server; the screens are not told."""
     act = bench.kiosk.act(bench.clock)
     at = bench.clock.now()
-    kept = bench.db.write(lambda tx: inbox.store(tx, act, Came("INBOX", 7, next(_UID), raw, at, size)))
+    kept = bench.db.write(lambda tx: inbox_store.store(tx, act, Came("INBOX", 7, next(_UID), raw, at, size)))
     bench.db.write(lambda tx: inbox.file(tx, act, kept.arrival_id, parse(raw, at)))
     bench.clock.advance(1)
     return kept.arrival_id

@@ -11,8 +11,8 @@ from loket_shared.domain.mail.kinds import Kind
 from loket_shared.domain.mail.matches import Doubt, How
 from loket_shared.domain.mail.parsed import Defect
 from loket_shared.services.escalation_finding import EscalationTarget
-from loket_shared.services.inbox import ArrivalState
 from loket_shared.services.inbox_list import MailBox, MailCounts, MailLine, MailPage, SuggestedTarget
+from loket_shared.services.inbox_store import ArrivalState
 from loket_shared.services.mail_reading import FileLine, WholeMail
 from operator_states import LONG_NAME, ago
 

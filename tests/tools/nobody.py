@@ -12,18 +12,11 @@ def account() -> pwd.struct_passwd:
 def words() -> list[str]:
     """Return what stands before such a server's command.
 
-    As root it keeps the right to read what is closed to others: a checkout in root's own folder, and devices of a container that
-    gives /dev/null to root alone.
+    As root it keeps the right to read what is closed to others, also where a program asks first whether it may: a checkout in
+    root's own folder, and devices of a container that gives /dev/null to root alone.
     """
     if os.getuid() != 0:
         return []
-    who = account()
-    right = "+dac_override"
-    return [
-        "setpriv",
-        f"--reuid={who.pw_uid}",
-        f"--regid={who.pw_gid}",
-        "--clear-groups",
-        f"--inh-caps={right}",
-        f"--ambient-caps={right}",
-    ]
+    who, right = account(), "+dac_override"
+    person = [f"--reuid={who.pw_uid}", f"--regid={who.pw_gid}", "--clear-groups"]
+    return ["setpriv", *person, f"--inh-caps={right}", f"--ambient-caps={right}", "--securebits=+no_setuid_fixup"]

@@ -5,8 +5,6 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from loket_operator.desk.state import (
-    CaseSheet,
-    Classing,
     CopyChoice,
     DeskState,
     Draft,
@@ -17,8 +15,8 @@ from loket_operator.desk.state import (
     Panel,
     Paper,
     QueueItem,
-    Visitor,
 )
+from loket_operator.desk.visitor import CaseSheet, Classing, Visitor
 from loket_operator.front_office.state import (
     Asking,
     FrontState,

@@ -5,7 +5,8 @@ from datetime import timedelta
 from uuid import UUID
 
 import operator_states as states
-from loket_operator.desk.state import CaseSheet, CopyChoice, DeskState, Draft, Finishing, Panel, Paper
+from loket_operator.desk.state import CopyChoice, DeskState, Draft, Finishing, Panel, Paper
+from loket_operator.desk.visitor import CaseSheet
 from loket_operator.front_office.returning import ReturnState
 from loket_shared.domain.completeness import Missing
 from loket_shared.domain.events import EventKind

@@ -5,7 +5,8 @@ from datetime import timedelta
 from uuid import UUID
 
 import operator_states as states
-from loket_operator.desk.state import DeskState, Visitor
+from loket_operator.desk.state import DeskState
+from loket_operator.desk.visitor import Visitor
 from loket_operator.front_office.state import FrontState, OfficeService, OpenVisit, Page
 from loket_operator.visit_steps.state import StepsState
 from loket_shared.domain.completeness import Missing

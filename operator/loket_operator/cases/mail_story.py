@@ -3,7 +3,7 @@
 from loket_shared.domain.mail.kinds import Kind
 from loket_shared.domain.mail.outbox import OutboxState
 from loket_shared.services.case_timeline import StoryEvent
-from loket_shared.services.outbox import Decision
+from loket_shared.services.outbox_decisions import Decision
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from loket_shared.domain.calendar import NeverOpenError, add_working_days
+from loket_shared.domain.business_time import NeverOpenError, add_working_days
 from loket_shared.services import cases
 from loket_shared.services.act import Act
 from loket_shared.services.calendars import read_calendar

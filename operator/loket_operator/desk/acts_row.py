@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from loket_operator import keys
 from loket_operator.desk import words
 from loket_operator.desk.legal import DeskAct, legal, skip_needs_reason
-from loket_operator.desk.state import DeskState, Panel, Visitor
+from loket_operator.desk.state import DeskState, Panel
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import Visitor
 from loket_operator.desk.words import translate
 from loket_operator.widgets.buttons import ActButton
 from loket_operator.widgets.layout import row

@@ -10,9 +10,10 @@ from loket_operator import keys
 from loket_operator.cases.words import state_name
 from loket_operator.desk import words
 from loket_operator.desk.legal import may_escalate, too_long, writable
-from loket_operator.desk.state import DeskState, OtherVersion, Visitor
+from loket_operator.desk.state import DeskState, OtherVersion
 from loket_operator.desk.transfer_panel import transfer_button
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import Visitor
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.bounded_text import BoundedText

@@ -15,9 +15,10 @@ from loket_operator.desk.header import Header
 from loket_operator.desk.legal import DeskAct, legal
 from loket_operator.desk.panels import Panels
 from loket_operator.desk.problem_pane import ProblemPane
-from loket_operator.desk.state import DeskState, Panel, Visitor
+from loket_operator.desk.state import DeskState, Panel
 from loket_operator.desk.story_page import StoryPage
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import Visitor
 from loket_operator.desk.visitor_tabs import VisitorTabs
 from loket_operator.knowledge.resembling_pane import ResemblingPane, beside
 from loket_operator.knowledge.state import Offered

@@ -6,7 +6,7 @@ from enum import StrEnum, auto
 
 from loket_shared.domain.sop import all_steps
 
-from loket_operator.desk.state import Visitor
+from loket_operator.desk.visitor import Visitor
 
 AMBER_SHARE = 0.8
 

@@ -4,8 +4,9 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QFrame, QScrollArea
 
-from loket_operator.desk.state import CaseSheet, OtherVersion, Visitor
+from loket_operator.desk.state import OtherVersion
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import CaseSheet, Visitor
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import bind, quiet_button

@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QRad
 
 from loket_operator import keys
 from loket_operator.desk import words
-from loket_operator.desk.state import CopyChoice, DeskState, Paper, Visitor
+from loket_operator.desk.state import CopyChoice, DeskState, Paper
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import Visitor
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import bind, quiet_button

@@ -3,8 +3,9 @@
 from loket_shared.domain.completeness import is_blank
 from PySide6.QtWidgets import QFrame
 
-from loket_operator.desk.state import DeskState, Visitor
+from loket_operator.desk.state import DeskState
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import Visitor
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.bounded_text import BoundedText

@@ -3,9 +3,9 @@
 from loket_shared.qt.texts import phone
 from PySide6.QtWidgets import QFrame, QLabel
 
-from loket_operator.desk.state import Visitor
 from loket_operator.desk.transfer_panel import transfer_button
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import Visitor
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.labels import label

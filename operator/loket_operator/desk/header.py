@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from loket_operator.cases.words import state_name
 from loket_operator.desk import words
 from loket_operator.desk.clock import Level, Reading
-from loket_operator.desk.state import Visitor
+from loket_operator.desk.visitor import Visitor
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.labels import ElidedLabel, Pill, label, set_role
 from loket_operator.widgets.layout import column, row

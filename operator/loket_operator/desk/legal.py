@@ -7,7 +7,8 @@ from loket_shared.domain.clean import clean_text
 from loket_shared.services.people import PROBLEM
 from loket_shared.services.turn_ends import CALLS_BEFORE_SKIP
 
-from loket_operator.desk.state import CaseSheet, DeskState, Panel, Paper, Visitor
+from loket_operator.desk.state import DeskState, Panel, Paper
+from loket_operator.desk.visitor import CaseSheet, Visitor
 
 
 class DeskAct(StrEnum):

@@ -9,9 +9,10 @@ from loket_operator.desk import words
 from loket_operator.desk.finish_panel import FinishPanel
 from loket_operator.desk.further_panel import FurtherPanel
 from loket_operator.desk.promise_panel import DictatePanel, PromisePanel
-from loket_operator.desk.state import DeskState, Panel, Visitor
+from loket_operator.desk.state import DeskState, Panel
 from loket_operator.desk.transfer_panel import TransferPanel
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import Visitor
 from loket_operator.widgets.reason_panel import ReasonPanel
 from loket_operator.words import Here
 

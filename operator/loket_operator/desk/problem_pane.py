@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from loket_operator import keys
-from loket_operator.desk.state import CaseSheet, Panel
+from loket_operator.desk.state import Panel
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import CaseSheet
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton, press_by, quiet_button

@@ -6,8 +6,8 @@ from typing import Protocol
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QFrame, QSizePolicy
 
-from loket_operator.desk.state import CaseSheet
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import CaseSheet
 from loket_operator.desk.words import translate
 from loket_operator.keys import Keys
 from loket_operator.widgets import type as faces

@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum, auto
 from uuid import UUID
 
-from loket_shared.domain.calendar import NeverOpenError, add_working_days, local
+from loket_shared.domain.business_time import NeverOpenError, add_working_days
+from loket_shared.domain.calendar import local
 from loket_shared.domain.queue import Reason
 from loket_shared.domain.states import TicketState
 from loket_shared.qt.texts import Language
@@ -19,7 +20,8 @@ from loket_shared.services.queue_view import QueueRow, queue
 from loket_shared.services.revisions import Topic
 from sqlalchemy import Connection
 
-from loket_operator.desk.state import CaseSheet, Classing, Owed, QueueItem, Visitor
+from loket_operator.desk.state import Owed, QueueItem
+from loket_operator.desk.visitor import CaseSheet, Classing, Visitor
 
 PROMISE_WORKING_DAYS = 2
 

@@ -18,7 +18,8 @@ from sqlalchemy import Connection
 
 from loket_operator.desk.legal import DeskAct, legal, unwritten
 from loket_operator.desk.reading import Part
-from loket_operator.desk.state import CaseSheet, Panel
+from loket_operator.desk.state import Panel
+from loket_operator.desk.visitor import CaseSheet
 from loket_operator.desk.words import translate
 from loket_operator.desk.writing import CASE_PARTS, WritingDesk
 from loket_operator.workspace import Console

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame
 from loket_operator import keys
 from loket_operator.cases.reading_text import ReadingText
 from loket_operator.cases.timeline_text import write_timeline
-from loket_operator.desk.state import CaseSheet
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import CaseSheet
 from loket_operator.desk.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import press_by, quiet_button

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from loket_operator import keys
-from loket_operator.desk.state import Panel, Visitor
+from loket_operator.desk.state import Panel
 from loket_operator.desk.verbs import DeskVerbs
+from loket_operator.desk.visitor import Visitor
 from loket_operator.widgets.buttons import press_by, quiet_button
 from loket_operator.widgets.choices import fill
 from loket_operator.widgets.fields import Field, choice

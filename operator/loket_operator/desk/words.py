@@ -7,17 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from loket_operator.desk.clock import Level, Reading
 from loket_operator.desk.legal import goes_without_paper, needs_saving, too_long
-from loket_operator.desk.state import (
-    CaseSheet,
-    DeskState,
-    Draft,
-    DraftState,
-    Finishing,
-    Panel,
-    Paper,
-    QueueItem,
-    Visitor,
-)
+from loket_operator.desk.state import DeskState, Draft, DraftState, Finishing, Panel, Paper, QueueItem
+from loket_operator.desk.visitor import CaseSheet, Visitor
 from loket_operator.visit_steps.words import unready
 from loket_operator.words import Here, stopwatch
 

@@ -14,7 +14,8 @@ from loket_operator.desk.finishing import DeskModel
 from loket_operator.desk.header import ROLES
 from loket_operator.desk.reading import parts_of
 from loket_operator.desk.screen import DeskScreen
-from loket_operator.desk.state import DeskState, Panel, Visitor
+from loket_operator.desk.state import DeskState, Panel
+from loket_operator.desk.visitor import Visitor
 from loket_operator.desk.words import clock, level, step_title, translate
 from loket_operator.knowledge.files_model import FilesModel
 from loket_operator.knowledge.files_strip import FilesStrip
@@ -78,7 +79,7 @@ class DeskWorkspace(Workspace):
         self.model.sit_down()
 
     @override
-    def desk_changed(self) -> None:
+    def place_changed(self) -> None:
         self.model.sit_down()
 
     @override

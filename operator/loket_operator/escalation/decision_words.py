@@ -2,7 +2,7 @@
 
 from loket_shared.domain.mail.outbox import OutboxState
 from loket_shared.services.letter_reading import LetterView
-from loket_shared.services.outbox import Decision
+from loket_shared.services.outbox_decisions import Decision
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate

@@ -1,7 +1,7 @@
 """Every key of the escalations' page; none needs Fn."""
 
 from loket_shared.domain.escalation import EscalationVerb
-from loket_shared.services.outbox import Decision
+from loket_shared.services.outbox_decisions import Decision
 
 from loket_operator.keys import Keys
 from loket_operator.mail_files.keys import MailFileKeys

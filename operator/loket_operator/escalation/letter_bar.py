@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from loket_shared.services.letter_reading import LetterView
-from loket_shared.services.outbox import Decision
+from loket_shared.services.outbox_decisions import Decision
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from loket_operator.escalation import decision_words, keys, letter_words

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
-from loket_shared.services import escalation_sending, outbox
+from loket_shared.services import escalation_sending, outbox_decisions
 from loket_shared.services.escalation_moves import EscalationMoved, Outcome
 from loket_shared.services.letter_checks import TooLarge
-from loket_shared.services.outbox import Decision
+from loket_shared.services.outbox_decisions import Decision
 from loket_shared.services.results import NotAllowed, Saved
 
 from loket_operator.escalation import decision_words, words
@@ -91,7 +91,7 @@ class LetterForms(TypedForms):
     def _decide(self, letter_id: UUID, version: int, decision: Decision) -> None:
         self.console.acting.do(
             ACT,
-            lambda tx, act: outbox.decide(tx, act, letter_id, version, decision),
+            lambda tx, act: outbox_decisions.decide(tx, act, letter_id, version, decision),
             lambda outcome: self._decided(decision, outcome),
         )
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from loket_shared.devices.mail.outcomes import Reason
 from loket_shared.domain.mail.outbox import OutboxState, Stage
 from loket_shared.services.letter_reading import LetterView, RecipientView
-from loket_shared.services.outbox import Decision
+from loket_shared.services.outbox_decisions import Decision
 from PySide6.QtCore import QCoreApplication
 
 from loket_operator.cases.words import instant

@@ -4,7 +4,7 @@ from typing import Protocol
 from uuid import UUID
 
 from loket_shared.domain.escalation import EscalationVerb
-from loket_shared.services.outbox import Decision
+from loket_shared.services.outbox_decisions import Decision
 
 from loket_operator.cases.state import Value
 

@@ -2,7 +2,7 @@
 
 from loket_shared.domain.mail.matches import Doubt
 from loket_shared.qt.tokens import Tokens
-from loket_shared.services.inbox import ArrivalState
+from loket_shared.services.inbox_store import ArrivalState
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from loket_operator.cases.words import instant

@@ -4,8 +4,8 @@ from dataclasses import replace
 from uuid import UUID
 
 from loket_shared.services import inbox_deciding
-from loket_shared.services.inbox import ArrivalState
 from loket_shared.services.inbox_list import MailLine
+from loket_shared.services.inbox_store import ArrivalState
 from loket_shared.services.results import NotAllowed, Saved
 from PySide6.QtCore import Signal
 

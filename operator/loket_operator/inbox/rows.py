@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from loket_shared.services.inbox import ArrivalState
 from loket_shared.services.inbox_list import MailLine
+from loket_shared.services.inbox_store import ArrivalState
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from typing_extensions import override
 

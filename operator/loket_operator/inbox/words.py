@@ -5,8 +5,8 @@ from datetime import datetime
 from loket_shared.domain.mail.kinds import Kind
 from loket_shared.domain.mail.matches import Doubt, How
 from loket_shared.services.escalation_finding import EscalationTarget
-from loket_shared.services.inbox import ArrivalState
 from loket_shared.services.inbox_list import MailBox, MailLine
+from loket_shared.services.inbox_store import ArrivalState
 from PySide6.QtCore import QCoreApplication
 
 from loket_operator.cases.words import instant

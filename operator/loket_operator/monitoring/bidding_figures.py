@@ -1,7 +1,5 @@
 """The bidding room's numbers as tables and charts: how sessions ended and what stands around them, and the use of its seats."""
 
-from collections.abc import Callable
-
 from loket_shared.domain.bidding import Outcome, ReservationState
 from loket_shared.domain.documents_monitoring import Figure, ReportSection
 from loket_shared.domain.spread import NONE, Spread
@@ -9,8 +7,7 @@ from loket_shared.services.statistics_bidding import BiddingCounts, SeatUse
 
 from loket_operator.bidding_booking.words import seat_name
 from loket_operator.monitoring.chart import Chart, Shown, span
-
-Translate = Callable[[str, str], str]
+from loket_operator.monitoring.figure_words import Translate
 
 
 def bidding(found: BiddingCounts | None, translate: Translate) -> Shown:

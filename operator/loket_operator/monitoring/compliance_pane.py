@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from loket_operator.monitoring.charts import BarChart
 from loket_operator.monitoring.export_row import ExportRow
-from loket_operator.monitoring.figures import procedure_name, steps
 from loket_operator.monitoring.report_table import FiguresTable
 from loket_operator.monitoring.state import MonitoringState
+from loket_operator.monitoring.step_figures import procedure_name, steps
 from loket_operator.monitoring.verbs import MonitoringVerbs
 from loket_operator.monitoring.wish_row import WishRow
 from loket_operator.monitoring.words import count, translate

@@ -1,31 +1,17 @@
-"""A report's numbers as tables and charts: on the screen in its language, on paper in Indonesian."""
+"""A report's numbers of the queue as tables and charts: on the screen in its language, on paper in Indonesian."""
 
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from loket_shared.domain.deviations import Cause, Party
 from loket_shared.domain.documents_monitoring import Figure, ReportSection
-from loket_shared.domain.sop.model import Owner
 from loket_shared.domain.spread import NONE
-from loket_shared.domain.states import CaseState, ProblemKind
-from loket_shared.qt.documents import archive_words, register_words
-from loket_shared.qt.documents import words as paper
 from loket_shared.services.statistics_period import PeriodReport, by_month
 from loket_shared.services.statistics_queue import Times
-from loket_shared.services.statistics_steps import ProcedureCompliance, StepCompliance
 
-from loket_operator.monitoring import bidding_figures, words
+from loket_operator.monitoring import bidding_figures, case_figures
 from loket_operator.monitoring.chart import Chart, Shown, span
+from loket_operator.monitoring.figure_words import Translate, minutes
 from loket_operator.monitoring.state import Subject
-from loket_operator.words import kind_name as problem_kind
-
-Translate = Callable[[str, str], str]
-"""Qt's translation for a screen, or `source` for paper."""
-
-
-def source(_context: str, text: str) -> str:
-    """Return the text as it stands in the program: Indonesian."""
-    return text
 
 
 def shown(report: PeriodReport, subject: Subject, translate: Translate, *, english: bool = False) -> Shown:
@@ -36,9 +22,9 @@ def shown(report: PeriodReport, subject: Subject, translate: Translate, *, engli
         Subject.HOURS: lambda: _hours(report, translate),
         Subject.SERVICES: lambda: _named(report, report.services, Subject.SERVICES, translate, english=english),
         Subject.DESKS: lambda: _named(report, report.desks, Subject.DESKS, translate, english=english),
-        Subject.CASES: lambda: _cases(report, translate),
-        Subject.CATEGORIES: lambda: _categories(report, translate),
-        Subject.DEVIATIONS: lambda: _deviations(report, translate),
+        Subject.CASES: lambda: case_figures.cases(report, translate),
+        Subject.CATEGORIES: lambda: case_figures.categories(report, translate),
+        Subject.DEVIATIONS: lambda: case_figures.deviations(report, translate),
         Subject.BIDDING: lambda: bidding_figures.bidding(report.bidding, translate),
         Subject.SEATS: lambda: bidding_figures.seats(report.bidding, translate),
     }
@@ -76,8 +62,8 @@ def _times(report: PeriodReport, translate: Translate) -> Shown:
     chart = Chart(
         labels,
         (
-            (translate("Monitoring", "Median"), tuple(_minutes(one.median) for _, one in rows)),
-            (translate("Monitoring", "90% di bawah"), tuple(_minutes(one.p90) for _, one in rows)),
+            (translate("Monitoring", "Median"), tuple(minutes(one.median) for _, one in rows)),
+            (translate("Monitoring", "90% di bawah"), tuple(minutes(one.p90) for _, one in rows)),
         ),
         translate("Monitoring", "menit"),
     )
@@ -155,150 +141,9 @@ def _named(
     chart = Chart(
         tuple(names),
         (
-            (translate("Monitoring", "Tunggu median"), tuple(_minutes(one.waiting.median) for _, one in groups)),
-            (translate("Monitoring", "Layan median"), tuple(_minutes(one.serving.median) for _, one in groups)),
+            (translate("Monitoring", "Tunggu median"), tuple(minutes(one.waiting.median) for _, one in groups)),
+            (translate("Monitoring", "Layan median"), tuple(minutes(one.serving.median) for _, one in groups)),
         ),
         translate("Monitoring", "menit"),
     )
     return Shown(ReportSection(first, heads, tuple(rows), note=note if desks else ""), chart)
-
-
-def _cases(report: PeriodReport, translate: Translate) -> Shown:
-    cases, kept = report.cases, report.cases.promises
-    how, kind = translate("Monitoring", "Cara masuk"), translate("Monitoring", "Jenis")
-    state, level = translate("Monitoring", "Keadaan sekarang"), translate("Monitoring", "Prioritas")
-    promise = translate("Monitoring", "Janji tindak lanjut")
-    none = translate("Monitoring", "belum ditetapkan")
-    rows: list[tuple[Figure, ...]] = [(how, words.channel_name(key, translate), n) for key, n in cases.channels]
-    rows += [(kind, _kind(key, translate), n) for key, n in cases.kinds]
-    rows += [(state, _state(key, translate), n) for key, n in cases.states]
-    rows += [(level, key or none, n) for key, n in cases.levels]
-    if cases.total or kept.total:
-        rows += [
-            (promise, translate("Monitoring", "ditepati"), kept.kept),
-            (promise, translate("Monitoring", "lewat waktu"), kept.broken),
-            (promise, translate("Monitoring", "masih berjalan"), kept.still_open),
-            (translate("Monitoring", "Dibuka kembali"), "", cases.reopened),
-        ]
-    heads = (
-        translate("Monitoring", "Kelompok"),
-        translate("Monitoring", "Rincian"),
-        translate("Monitoring", "Jumlah"),
-    )
-    chart = Chart(
-        tuple(_state(key, translate) for key, _ in cases.states),
-        ((translate("Monitoring", "Jumlah"), tuple(float(n) for _, n in cases.states)),),
-        translate("Monitoring", "permasalahan"),
-    )
-    return Shown(ReportSection(translate("Monitoring", "Permasalahan"), heads, tuple(rows), wide=1), chart)
-
-
-def _categories(report: PeriodReport, translate: Translate) -> Shown:
-    some = report.cases.categories
-    codes = sorted({code for one in some for code, _ in one.levels if code})
-    none = translate("Monitoring", "belum ditetapkan")
-    rows: tuple[tuple[Figure, ...], ...] = tuple(
-        (one.name or none, one.total, *(dict(one.levels).get(code, 0) for code in codes), dict(one.levels).get("", 0))
-        for one in some
-    )
-    heads = (translate("Monitoring", "Kategori"), translate("Monitoring", "Jumlah"), *codes, none)
-    most = some[:8]
-    chart = Chart(
-        tuple(one.name or none for one in most),
-        ((translate("Monitoring", "Jumlah"), tuple(float(one.total) for one in most)),),
-        translate("Monitoring", "permasalahan"),
-    )
-    return Shown(ReportSection(translate("Monitoring", "Kategori"), heads, rows), chart)
-
-
-def _deviations(report: PeriodReport, translate: Translate) -> Shown:
-    found = report.deviations
-    none = translate("Monitoring", "belum dijelaskan")
-    rows = tuple((_party(party, translate), _cause(cause, translate) or none, n) for party, cause, n in found.by_cause)
-    heads = (
-        translate("Monitoring", "Penanggung jawab"),
-        translate("Monitoring", "Sebab"),
-        translate("Monitoring", "Jumlah"),
-    )
-    chart = Chart(
-        tuple(_party(party, translate) for party, _ in found.by_party),
-        ((translate("Monitoring", "Jumlah"), tuple(float(n) for _, n in found.by_party)),),
-        translate("Monitoring", "penyimpangan"),
-    )
-    return Shown(ReportSection(translate("Monitoring", "Penyimpangan"), heads, rows, wide=1), chart)
-
-
-def steps(found: ProcedureCompliance, translate: Translate) -> Shown:
-    """Return how the steps of a procedure went against their standard."""
-    heads = (
-        translate("Monitoring", "Langkah"),
-        translate("Monitoring", "Kegiatan"),
-        translate("Monitoring", "Mutu baku"),
-        translate("Monitoring", "Dilakukan"),
-        translate("Monitoring", "Tepat"),
-        translate("Monitoring", "Terlambat"),
-        translate("Monitoring", "% tepat"),
-        translate("Monitoring", "Tidak diukur"),
-        translate("Monitoring", "Median"),
-        translate("Monitoring", "90% di bawah"),
-        translate("Monitoring", "Median + jeda"),
-        translate("Monitoring", "90% + jeda"),
-    )
-    rows = tuple(_step(found.code, one, translate) for one in found.steps)
-    judged = [one for one in found.steps if one.in_time + one.late]
-    chart = Chart(
-        tuple(f"{one.step:02}" for one in judged),
-        (
-            (translate("Monitoring", "Tepat"), tuple(float(one.in_time) for one in judged)),
-            (translate("Monitoring", "Terlambat"), tuple(float(one.late) for one in judged)),
-        ),
-        translate("Monitoring", "kali"),
-        stacked=True,
-    )
-    note = translate(
-        "Monitoring",
-        "Sama dengan mutu baku berarti tepat. Langkah milik pengguna atau LKPP ditandai * dan tidak dihitung terhadap petugas.",
-    )
-    return Shown(ReportSection(procedure_name(found, translate), heads, rows, wide=1, note=note), chart)
-
-
-def procedure_name(found: ProcedureCompliance, translate: Translate) -> str:
-    """Return a procedure with its document number and revision, as papers name it."""
-    number = found.document_number or found.title
-    revision = translate("Monitoring", "revisi")
-    return f"{found.code} · {number} · {revision} {found.revision}"
-
-
-def _step(code: str, one: StepCompliance, translate: Translate) -> tuple[Figure, ...]:
-    named = f"{code}-{one.step:02}{'' if one.owner is Owner.OFFICE else ' *'}"
-    if not one.applies:
-        return (named, one.activity, translate("Monitoring", "tidak berlaku"), *(None,) * 9)
-    told = one.standard_text or "–"
-    share = None if one.share is None else f"{one.share}%"
-    unmeasured: Figure = one.unmeasured if one.measured else translate("Monitoring", "tidak diukur")
-    return (
-        named, one.activity, told, one.runs, one.in_time, one.late, share, unmeasured, span(one.net.median), span(one.net.p90),
-        span(one.gross.median), span(one.gross.p90),
-    )  # fmt: skip
-
-
-def _minutes(seconds: int | None) -> float:
-    return 0.0 if seconds is None else round(seconds / 60, 2)
-
-
-def _kind(kind: ProblemKind, translate: Translate) -> str:
-    return paper.kind(kind) if translate is source else problem_kind(kind)
-
-
-def _state(state: CaseState, translate: Translate) -> str:
-    return archive_words.state(state) if translate is source else words.state_name(state)
-
-
-def _party(party: str, translate: Translate) -> str:
-    return register_words.party(party) if translate is source else words.party_name(Party(party))
-
-
-def _cause(cause: str, translate: Translate) -> str:
-    if not cause:
-        return ""
-    return register_words.cause_name(cause) if translate is source else words.cause_name(Cause(cause))

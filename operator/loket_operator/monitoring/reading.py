@@ -20,8 +20,10 @@ from loket_shared.services.statistics_period import month_report
 from loket_shared.services.statistics_wish import Wish
 from sqlalchemy import Connection, select
 
-from loket_operator.monitoring.figures import shown, source, steps
+from loket_operator.monitoring.figure_words import source
+from loket_operator.monitoring.figures import shown
 from loket_operator.monitoring.state import Offered, Page, Subject
+from loket_operator.monitoring.step_figures import steps
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from loket_shared.services.phone_typed import CallKept
 from PySide6.QtCore import QObject, Signal
 
 from loket_operator.desk import drafts
-from loket_operator.desk.state import CaseSheet, Draft, DraftState, OtherVersion, Paper
+from loket_operator.desk.state import Draft, DraftState, OtherVersion, Paper
+from loket_operator.desk.visitor import CaseSheet
 from loket_operator.phone import words
 from loket_operator.phone.reading import Asked, Picture, read_phone
 from loket_operator.phone.state import Asking, Page, PhoneState, Typed, Work

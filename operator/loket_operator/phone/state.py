@@ -13,7 +13,8 @@ from loket_shared.services.callers import KnownCase
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.phone_typed import CallOpen
 
-from loket_operator.desk.state import CaseSheet, Draft, DraftState, OtherVersion, Paper
+from loket_operator.desk.state import Draft, DraftState, OtherVersion, Paper
+from loket_operator.desk.visitor import CaseSheet
 
 
 class Page(StrEnum):

@@ -4,20 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from loket_shared.domain.calendar import (
-    ORDINARY,
-    Calendar,
-    Period,
-    Span,
-    Why,
-    add_business,
-    add_working_days,
-    covered,
-    day_rule,
-    local,
-    open_intervals,
-    without,
-)
+from loket_shared.domain.business_time import add_business, add_working_days, covered, without
+from loket_shared.domain.calendar import ORDINARY, Calendar, Period, Span, Why, day_rule, local, open_intervals
 
 
 @dataclass(frozen=True, slots=True)

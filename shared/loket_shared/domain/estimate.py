@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from math import ceil, floor
 from statistics import quantiles
 
-from loket_shared.domain.calendar import Calendar, add_business, business_between, local, open_intervals
+from loket_shared.domain.business_time import add_business, business_between
+from loket_shared.domain.calendar import Calendar, local, open_intervals
 
 STEP_MINUTES = 5
 _FEWEST_SAMPLES = 2

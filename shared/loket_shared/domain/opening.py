@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from loket_shared.domain.calendar import Calendar, DayKind, Span, local, next_open, open_intervals
+from loket_shared.domain.business_time import next_open
+from loket_shared.domain.calendar import Calendar, DayKind, Span, local, open_intervals
 
 
 class OpeningState(StrEnum):

@@ -6,15 +6,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from loket_shared.domain.calendar import (
-    Calendar,
-    NeverOpenError,
-    Span,
-    add_business,
-    add_working_days,
-    business_between,
-    without,
-)
+from loket_shared.domain.business_time import NeverOpenError, add_business, add_working_days, business_between, without
+from loket_shared.domain.calendar import Calendar, Span
 from loket_shared.domain.sop.model import ClockKind, Owner
 
 AMBER = 0.8

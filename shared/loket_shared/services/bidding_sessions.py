@@ -39,13 +39,13 @@ from loket_shared.services.bidding_rows import (
     may_assist,
 )
 from loket_shared.services.bidding_turns import note_ready
-from loket_shared.services.calls import locked_ticket
 from loket_shared.services.journal import Event, record
 from loket_shared.services.people import PROBLEM
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.seat_state import lock_room
 from loket_shared.services.texts import said
+from loket_shared.services.ticket_rows import locked_ticket
 
 __all__ = [
     "Answered", "LooksSecret", "ProblemMissing", "SeatTaken", "SessionConflict", "SessionEnded", "SolutionMissing", "Started", "Stepped",

@@ -1,25 +1,16 @@
-"""Saves working calendars: every change is a new version, kept whole, and journalled."""
+"""Changes of working calendars: by week, by day, or a whole list at once, on top of what the person saw."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from typing import TypeVar
-from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection
 
-from loket_shared.db.schema import calendar, calendar_day, calendar_interval, calendar_past, new_id
 from loket_shared.domain.calendar import ORDINARY, Calendar, CalendarDay, Period, WeeklyHours
-from loket_shared.domain.events import EventKind
-from loket_shared.services import duties
 from loket_shared.services.act import Act, once
-from loket_shared.services.calendars import hours_json, read_calendar, to_text
-from loket_shared.services.deadlines import move_open_deadlines
-from loket_shared.services.journal import Event, record
+from loket_shared.services.calendar_writing import lock, write
 from loket_shared.services.results import Saved
-from loket_shared.services.revisions import Topic, bump
-from loket_shared.services.texts import said
 
 R = TypeVar("R")
 
@@ -77,30 +68,12 @@ class DayEdits:
     take: tuple[date, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    id: UUID
-    party: str
-    version: int
-    calendar: Calendar
-
-
-def create_calendar(tx: Connection, office_id: UUID, party: str, value: Calendar, now: datetime) -> None:
-    """Insert a party's calendar, once, when the office is made; `now` is aware UTC."""
-    calendar_id = new_id()
-    tx.execute(
-        insert(calendar), {"id": calendar_id, "office_id": office_id, "party": party, "zone": value.zone, "version": 1}
-    )
-    _insert(tx, calendar_id, value)
-    _keep(tx, calendar_id, 1, value, now, None)
-
-
 def save_calendar(tx: Connection, act: Act, party: str, value: Calendar, version: int) -> Saved | None:
     """Replace a party's calendar; None when somebody saved it meanwhile (`version` is then old)."""
 
     def do() -> Saved | None:
-        standing = _lock(tx, act.office_id, party)
-        return _write(tx, act, standing, value) if standing.version == version else None
+        standing = lock(tx, act.office_id, party)
+        return write(tx, act, standing, value) if standing.version == version else None
 
     return once(tx, act, "save_calendar", Saved, do)
 
@@ -163,7 +136,7 @@ def change_days(tx: Connection, act: Act, edits: tuple[DayEdits, ...]) -> DaysCh
 
     def do() -> DaysChanged | CalendarConflict:
         wanted = sorted(edits, key=lambda one: one.party)
-        found = [_lock(tx, act.office_id, one.party) for one in wanted]
+        found = [lock(tx, act.office_id, one.party) for one in wanted]
         stale = next((now for one, now in zip(wanted, found, strict=True) if one.version != now.version), None)
         if stale is not None:
             return CalendarConflict(stale.party, stale.version)
@@ -173,21 +146,10 @@ def change_days(tx: Connection, act: Act, edits: tuple[DayEdits, ...]) -> DaysCh
             gone = {on: day for on, day in days.items() if on not in one.take}
             after = gone | {day.date: day for day in one.put}
             changed += sum(days.get(on) != after.get(on) for on in days.keys() | after.keys())
-            _write(tx, act, standing, replace(standing.calendar, days=tuple(after.values())))
+            write(tx, act, standing, replace(standing.calendar, days=tuple(after.values())))
         return DaysChanged(changed)
 
     return once(tx, act, "change_calendar_days", DaysChanged, do)
-
-
-def after_change(tx: Connection, act: Act, calendar_id: UUID) -> None:
-    """Draw up anew what hangs on a calendar, in the transaction that changed it.
-
-    The one place from which a change of hours or days goes on; duties of cases run by the office's own calendar.
-    """
-    move_open_deadlines(tx, act, calendar_id)
-    party = tx.execute(select(calendar.c.party).where(calendar.c.id == calendar_id)).scalar_one()
-    if party == "office":
-        duties.refresh_all(tx, act.office_id)
 
 
 def overlap(one: Period, other: Period) -> bool:
@@ -200,77 +162,11 @@ def overlap(one: Period, other: Period) -> bool:
 
 def _edit(tx: Connection, act: Act, party: str, kind: str, change: Callable[[Calendar], Calendar | R]) -> Saved | R:
     def do() -> Saved | R:
-        standing = _lock(tx, act.office_id, party)
+        standing = lock(tx, act.office_id, party)
         after = change(standing.calendar)
-        return _write(tx, act, standing, after) if isinstance(after, Calendar) else after
+        return write(tx, act, standing, after) if isinstance(after, Calendar) else after
 
     return once(tx, act, kind, Saved, do)
-
-
-def _lock(tx: Connection, office_id: UUID, party: str) -> _Standing:
-    """Lock a calendar's row, then read the rest in new statements: what another save wrote meanwhile is then seen."""
-    mine = select(calendar.c.id, calendar.c.version).where(calendar.c.office_id == office_id, calendar.c.party == party)
-    row = tx.execute(mine.with_for_update()).one()
-    return _Standing(row.id, party, row.version, read_calendar(tx, office_id, party))
-
-
-def _write(tx: Connection, act: Act, standing: _Standing, value: Calendar) -> Saved:
-    value = _clean(value)
-    if to_text(value) == to_text(standing.calendar):
-        return Saved(standing.id, standing.version)
-    version = standing.version + 1
-    tx.execute(update(calendar).where(calendar.c.id == standing.id).values(zone=value.zone, version=version))
-    for table in (calendar_interval, calendar_day):
-        tx.execute(delete(table).where(table.c.calendar_id == standing.id))
-    _insert(tx, standing.id, value)
-    _keep(tx, standing.id, version, value, act.now, act.staff_id)
-    changed = {"calendar_id": standing.id, "fields": _changed(standing.calendar, value), "version": version}
-    record(tx, act, Event(EventKind.CALENDAR_CHANGED, changed))
-    after_change(tx, act, standing.id)
-    bump(tx, act.office_id, Topic.SETTINGS)
-    return Saved(standing.id, version)
-
-
-def _clean(value: Calendar) -> Calendar:
-    days = {row.date: replace(row, name=said(row.name), basis=said(row.basis)) for row in value.days}
-    return replace(value, days=tuple(days.values()))
-
-
-def _changed(before: Calendar, after: Calendar) -> list[str]:
-    fields = {
-        "zone": before.zone != after.zone,
-        "weekly": frozenset(before.weekly) != frozenset(after.weekly),
-        "days": frozenset(before.days) != frozenset(after.days),
-    }
-    return [name for name, changed in fields.items() if changed]
-
-
-def _keep(
-    tx: Connection, calendar_id: UUID, version: int, value: Calendar, now: datetime, staff_id: UUID | None
-) -> None:
-    row = {"calendar_id": calendar_id, "version": version, "staff_id": staff_id, "recorded_at": now}
-    tx.execute(insert(calendar_past), row | {"content": to_text(value)})
-
-
-def _insert(tx: Connection, calendar_id: UUID, value: Calendar) -> None:
-    weekly = [
-        {
-            "id": new_id(), "calendar_id": calendar_id, "weekday": row.weekday, "starts": row.hours.opens, "ends": row.hours.closes,
-            "valid_from": row.valid_from, "valid_to": row.valid_to,
-        }
-        for row in value.weekly
-    ]  # fmt: skip
-    days = [
-        {
-            "id": new_id(), "calendar_id": calendar_id, "date": row.date, "kind": str(row.kind), "name": row.name, "basis": row.basis,
-            "hours": json.dumps(hours_json(row.hours)),
-        }
-        for row in value.days
-    ]  # fmt: skip
-    if weekly:
-        tx.execute(insert(calendar_interval), weekly)
-    if days:
-        tx.execute(insert(calendar_day), days)
 
 
 def _rows(value: Calendar, period: Period) -> frozenset[WeeklyHours]:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
-from loket_shared.db.schema import call, desk, desk_service, new_id, service, ticket, ticket_case
+from loket_shared.db.schema import call, desk, desk_service, new_id, service, ticket
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.numbering import ticket_label
 from loket_shared.domain.queue import Choice, Near, Reason, Waiting, choose
@@ -21,6 +21,7 @@ from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.seat_state import Places, lock_room, places
 from loket_shared.services.settings import read_settings
+from loket_shared.services.ticket_rows import about, locked_ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def call_next(
     """Call the next ticket to a desk: its services by rank, within a service by the queue rule.
 
     The desk's services are locked in the order of their ids, so two desks never get one ticket and the order holds. Who
-    waits for a service that was switched off meanwhile is still called. A service of the bidding room is passed over while
+    waits for a service that was switched off meanwhile is still called; a desk that was switched off calls nobody. A service of the bidding room is passed over while
     no seat is free for anybody who waits (S4-05), unless the officer means a provider's `own_device`.
     """
 
@@ -133,28 +134,14 @@ def recall(tx: Connection, act: Act, ticket_id: UUID) -> Called | NotAllowed:
     return once(tx, act, "recall", Called, do)
 
 
-def about(row: Row[Any]) -> dict[str, Any]:
-    """Return what a journal event of this ticket's row is about."""
-    return {
-        "visit_id": row.visit_id,
-        "ticket_id": row.id,
-        "case_id": row.case_id,
-        "procedure_version_id": row.procedure_version_id,
-    }
-
-
-_SERVICE_OF = select(ticket.c.service_id).where(ticket.c.id == bindparam("wanted")).scalar_subquery()
-_LOCK_SERVICE = select(service.c.id).where(service.c.id == _SERVICE_OF).with_for_update(key_share=True)
-_LOCK_TICKET = (
-    select(ticket, ticket_case.c.case_id)
-    .select_from(ticket.outerjoin(ticket_case, ticket_case.c.ticket_id == ticket.c.id))
-    .where(ticket.c.id == bindparam("wanted"))
-    .with_for_update(key_share=True, of=ticket)
-)
 _LOCK_SERVICES = (
     select(service.c.id, desk_service.c.rank, USES_SEATS.label("uses_seats"))
-    .select_from(FOLLOWED.join(desk_service, desk_service.c.service_id == service.c.id))
-    .where(desk_service.c.desk_id == bindparam("desk"))
+    .select_from(
+        FOLLOWED.join(desk_service, desk_service.c.service_id == service.c.id).join(
+            desk, desk.c.id == desk_service.c.desk_id
+        )
+    )
+    .where(desk_service.c.desk_id == bindparam("desk"), desk.c.active)
     .order_by(service.c.id)
     .with_for_update(key_share=True, of=service)
 )
@@ -174,13 +161,6 @@ _INSERT_CALL = insert(call)
 _NEWEST_CALL = select(func.max(call.c.at)).where(
     call.c.office_id == bindparam("office"), call.c.business_date == bindparam("on")
 )
-
-
-def locked_ticket(tx: Connection, ticket_id: UUID, *, with_service: bool = False) -> Row[Any]:
-    """Return the ticket's row with its case's id, locked; `with_service` locks its service first, as the lock order asks."""
-    if with_service:
-        tx.execute(_LOCK_SERVICE, {"wanted": ticket_id})
-    return tx.execute(_LOCK_TICKET, {"wanted": ticket_id}).one()
 
 
 def _lock_services(tx: Connection, desk_id: UUID) -> list[Row[Any]]:

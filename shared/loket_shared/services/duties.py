@@ -11,7 +11,8 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, select, update
 
 from loket_shared.db.schema import archive_entry, case_file, case_promise, clarification, escalation, priority_level
-from loket_shared.domain.calendar import Calendar, NeverOpenError, add_business, add_working_days
+from loket_shared.domain.business_time import NeverOpenError, add_business, add_working_days
+from loket_shared.domain.calendar import Calendar
 from loket_shared.domain.escalation import OPEN, EscalationState, turn
 from loket_shared.domain.states import CaseState
 from loket_shared.services.calendars import read_calendar

@@ -1,17 +1,16 @@
 """An escalation's beginning and end on our side: the instant of knowing, its wording, entered by hand, withdrawn (S2-01, A.8-12)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, update
 
-from loket_shared.db.schema import attachment, escalation, escalation_file, escalation_text, new_id
-from loket_shared.db.schema.visit import RETENTION_CASE
+from loket_shared.db.schema import escalation, new_id
 from loket_shared.domain.casework import Verb
-from loket_shared.domain.clean import clean_line, clean_text
+from loket_shared.domain.clean import clean_line
 from loket_shared.domain.completeness import is_blank
 from loket_shared.domain.escalation import (
     BACKDATED,
@@ -21,21 +20,17 @@ from loket_shared.domain.escalation import (
     EscalationVerb,
 )
 from loket_shared.domain.events import EventKind
-from loket_shared.domain.mail.tokens import new_token
 from loket_shared.domain.states import CaseState
-from loket_shared.services import case_moves, escalation_moves, outbox
+from loket_shared.services import case_moves, escalation_moves, outbox_decisions
 from loket_shared.services.act import Act, once
 from loket_shared.services.case_moves import CaseConflict, Change, Moved
 from loket_shared.services.duties import refresh
+from loket_shared.services.escalation_draft import given_by, insert_draft, put_files, put_wording
 from loket_shared.services.escalation_moves import Outcome, Said, Step, advance, is_helper, keep_entry, numbered
 from loket_shared.services.escalation_reading import Wording
 from loket_shared.services.journal import Event, record
-from loket_shared.services.people import PROBLEM
-from loket_shared.services.procedures import ESCALATION, version_for
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
-
-LATE_REASON = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +71,7 @@ def know(
     escalation_id = new_id()
 
     def change(before: Row[Any]) -> Change:
-        _insert(tx, act, before, escalation_id, then, channel, wording, late_reason)
+        insert_draft(tx, act, before, escalation_id, then, channel, wording, late_reason)
         first = before.state != CaseState.ESCALATED
         decided = ((EventKind.CASE_DECIDED, {"solution": False, "escalated": True}),) if first else ()
         told = {"escalation_id": escalation_id, "known_at": then}
@@ -113,8 +108,8 @@ def revise(
     chosen = tuple(dict.fromkeys(files))
 
     def step(row: Row[Any]) -> Step:
-        _put_wording(tx, escalation_id, wording)
-        _put_files(tx, row, chosen)
+        put_wording(tx, escalation_id, wording)
+        put_files(tx, row, chosen)
         return Step({"channel": str(channel)}, ((EventKind.ESCALATION_REVISED, {"version": row.version + 1}),))
 
     def do() -> Outcome:
@@ -138,7 +133,7 @@ def enter(
     """
 
     def step(row: Row[Any]) -> Step:
-        outbox.settle(tx, act, escalation_id, by_hand=True)
+        outbox_decisions.settle(tx, act, escalation_id, by_hand=True)
         then = min(max(sent_at or act.now, row.known_at), act.now)
         number = clean_line(external_number, 60).text
         told = {"channel": row.channel}
@@ -151,7 +146,7 @@ def enter(
         )  # fmt: skip
 
     def do() -> Outcome:
-        return advance(tx, act, escalation_id, version, EscalationVerb.ENTER, step, _given(tx, escalation_id))
+        return advance(tx, act, escalation_id, version, EscalationVerb.ENTER, step, given_by(tx, escalation_id))
 
     return once(tx, act, "enter_escalation", escalation_moves.EscalationMoved, do)
 
@@ -160,7 +155,7 @@ def withdraw(tx: Connection, act: Act, escalation_id: UUID, version: int, reason
     """Take an escalation back, with the reason; the case goes back to where it was unless another one is open (E10)."""
 
     def step(_row: Row[Any]) -> Step:
-        outbox.settle(tx, act, escalation_id, by_hand=False)
+        outbox_decisions.settle(tx, act, escalation_id, by_hand=False)
         entry_id = keep_entry(tx, act, escalation_id, EscalationVerb.WITHDRAW, Said(reason))
         return Step({"unseen_since": None}, ((EventKind.ESCALATION_WITHDRAWN, {"entry_id": entry_id}),))
 
@@ -188,59 +183,3 @@ def take(tx: Connection, act: Act, escalation_id: UUID) -> Outcome:
         return escalation_moves.EscalationMoved(escalation_id, row.version, state, CaseState(case.state))
 
     return once(tx, act, "take_escalation", escalation_moves.EscalationMoved, do)
-
-
-def _given(tx: Connection, escalation_id: UUID) -> dict[EscalationNeed, object]:
-    """Return what stands in the draft of what a sending asks for."""
-    said = tx.execute(select(escalation_text).where(escalation_text.c.escalation_id == escalation_id)).one()
-    return {EscalationNeed.TITLE: said.title, EscalationNeed.TEXT: said.description}
-
-
-def _insert(
-    tx: Connection, act: Act, case: Row[Any], escalation_id: UUID, then: datetime, channel: EscalationChannel,
-    wording: Wording, late_reason: str,
-) -> None:  # fmt: skip
-    earlier = tx.execute(select(escalation).where(escalation.c.case_id == case.id).order_by(escalation.c.seq)).all()
-    resumes = earlier[-1].resumes if case.state == CaseState.ESCALATED else case.state
-    row = {
-        "id": escalation_id, "office_id": act.office_id, "case_id": case.id,
-        "procedure_version_id": version_for(tx, act.office_id, ESCALATION), "opened_by": act.staff_id, "holder_id": act.staff_id,
-        "seq": len(earlier) + 1, "reference": _reference(tx, act.office_id), "channel": str(channel), "external_number": "", "external_key": "",
-        "state": str(EscalationState.DRAFT), "state_since": act.now, "resumes": resumes, "known_at": then, "recorded_at": act.now,
-        "version": 1,
-    }  # fmt: skip
-    tx.execute(insert(escalation), row)
-    reason = {"late_reason": clean_line(late_reason, LATE_REASON).text, "retention": RETENTION_CASE}
-    tx.execute(insert(escalation_text), {"escalation_id": escalation_id} | _words(wording) | reason)
-
-
-def _reference(tx: Connection, office_id: UUID, make: Callable[[], str] = new_token) -> str:
-    """Return a reference that no other escalation of the office has."""
-    while True:
-        made = make()
-        at = (escalation.c.office_id == office_id, escalation.c.reference == made)
-        if not tx.execute(select(func.count()).select_from(escalation).where(*at)).scalar_one():
-            return made
-
-
-def _put_wording(tx: Connection, escalation_id: UUID, wording: Wording) -> None:
-    at = escalation_text.c.escalation_id == escalation_id
-    tx.execute(update(escalation_text).where(at).values(_words(wording)))
-
-
-def _put_files(tx: Connection, row: Row[Any], chosen: tuple[UUID, ...]) -> None:
-    """Keep which files go along; one of another case, or one that was taken away, is left out."""
-    tx.execute(delete(escalation_file).where(escalation_file.c.escalation_id == row.id))
-    mine = (attachment.c.case_id == row.case_id, attachment.c.removed_at.is_(None), attachment.c.id.in_(chosen))
-    kept = tx.execute(select(attachment.c.id).where(*mine)).scalars().all()
-    if kept:
-        tx.execute(insert(escalation_file), [{"escalation_id": row.id, "attachment_id": one} for one in kept])
-
-
-def _words(wording: Wording) -> dict[str, str]:
-    return {
-        "title": clean_line(wording.title, 200).text, "application": clean_line(wording.application, 80).text,
-        "error_code": clean_line(wording.error_code, 80).text, "tender_code": clean_line(wording.tender_code, 40).text,
-        "ticket_type": wording.ticket_type, "description": clean_text(wording.description, PROBLEM).text,
-        "tried": clean_text(wording.tried, PROBLEM).text,
-    }  # fmt: skip

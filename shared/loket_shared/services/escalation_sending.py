@@ -9,7 +9,7 @@ from loket_shared.db.schema import escalation_file, escalation_text, letter
 from loket_shared.domain.escalation import EscalationNeed, EscalationState, EscalationVerb
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.mail.outbox import CANCELLABLE
-from loket_shared.services import outbox
+from loket_shared.services import outbox_decisions
 from loket_shared.services.act import Act, once
 from loket_shared.services.escalation_moves import EscalationMoved, Outcome, Step, advance, locked
 from loket_shared.services.letter_checks import NoMail, TooLarge, addressed, still_kept, too_large
@@ -28,7 +28,7 @@ def send(
     """
 
     def step(row: Row[Any]) -> Step:
-        outbox.settle(tx, act, escalation_id, by_hand=False)
+        outbox_decisions.settle(tx, act, escalation_id, by_hand=False)
         files = _enclosed(tx, escalation_id, row.case_id)
         draft = Draft("escalation", to, subject, body, row.reference, files=files)
         told: dict[str, object] = {"channel": "email"}
@@ -43,7 +43,7 @@ def send(
         if read_account(tx, act.office_id) is None:
             return NoMail()
         case, before = locked(tx, escalation_id)
-        if outbox.under_way(tx, escalation_id):
+        if outbox_decisions.under_way(tx, escalation_id):
             return NotAllowed(EscalationState(before.state))
         if (large := too_large(tx, act, body, _enclosed(tx, escalation_id, case.id))) is not None:
             return large
@@ -59,7 +59,7 @@ def undo(tx: Connection, act: Act, escalation_id: UUID, version: int) -> Outcome
 
     def step(row: Row[Any]) -> Step:
         letter_id = _waiting(tx, escalation_id)
-        taken = letter_id is not None and outbox.cancel(tx, act, letter_id)
+        taken = letter_id is not None and outbox_decisions.cancel(tx, act, letter_id)
         assert taken, "asked just before, and the letter's row is locked"
         told = {"letter_id": letter_id, "known_at": row.known_at}
         again = {"escalation_id": escalation_id, "known_at": row.known_at}

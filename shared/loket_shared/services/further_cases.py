@@ -11,13 +11,13 @@ from loket_shared.domain.completeness import Missing, is_blank
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import CaseState, Channel, TicketState
 from loket_shared.services.act import Act, once
-from loket_shared.services.calls import about, locked_ticket
 from loket_shared.services.case_moves import locked, write
 from loket_shared.services.case_opening import NewCase, open_case
 from loket_shared.services.journal import Event, record
 from loket_shared.services.people import Identity, Problem, clean_problem
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.ticket_rows import about, locked_ticket
 from loket_shared.services.turn_cases import cases_of
 from loket_shared.services.visits import FormIncomplete
 

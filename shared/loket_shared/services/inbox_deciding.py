@@ -12,8 +12,9 @@ from loket_shared.domain.mail.parsed import QUARANTINED
 from loket_shared.services import case_moves
 from loket_shared.services.act import Act, once
 from loket_shared.services.escalation_moves import about, is_helper
-from loket_shared.services.inbox import WAITING, ArrivalState, locked, put
+from loket_shared.services.inbox import WAITING, locked, put
 from loket_shared.services.inbox_course import came
+from loket_shared.services.inbox_store import ArrivalState
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, Saved
 

@@ -15,7 +15,7 @@ from loket_shared.domain.mail.kinds import Kind
 from loket_shared.domain.mail.matches import Doubt, How
 from loket_shared.domain.mail.parsed import Defect
 from loket_shared.services.escalation_finding import EscalationTarget, targets
-from loket_shared.services.inbox import ArrivalState
+from loket_shared.services.inbox_store import ArrivalState
 
 PAGE = 50
 

@@ -13,8 +13,8 @@ from loket_shared.db.schema import arrival, arrival_raw, arrival_text, case_file
 from loket_shared.domain.events import EventKind
 from loket_shared.services.act import Act, once
 from loket_shared.services.escalation_moves import about
-from loket_shared.services.inbox import raw_of
 from loket_shared.services.inbox_list import ROWS, MailLine, lines_of
+from loket_shared.services.inbox_store import raw_of
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import Noted
 

@@ -1,31 +1,25 @@
-"""The outbox: which letter leaves next, under whose lease, what its server said, and what a person decided about the rest.
+"""The outbox: which letter leaves next, under whose lease, and what its server said.
 
 Each state is committed before anything depends on it: a lease before a server is spoken to, the mark before it is asked to
 take the text, its word before anything else is done. Only consoles that hold the mail secret take leases.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, insert, select, update
 
 from loket_shared.db.schema import letter, letter_recipient, letter_try
-from loket_shared.domain.mail.outbox import CANCELLABLE, Mover, OutboxState, legal, next_try
-from loket_shared.services import case_moves
+from loket_shared.domain.mail.outbox import Mover, OutboxState, legal, next_try
 from loket_shared.services.act import Act, once
-from loket_shared.services.escalation_moves import is_helper
 from loket_shared.services.letters import WrittenLetter, read_letter, still_waits
-from loket_shared.services.outbox_course import decided, went
-from loket_shared.services.results import NotAllowed, Saved
-from loket_shared.services.revisions import Topic, bump
+from loket_shared.services.outbox_course import went
+from loket_shared.services.outbox_rows import UNDER_WAY, locked, put, with_case
 
 S = OutboxState
 READY = (S.QUEUED, S.DEFERRED)
-UNDER_WAY = (S.SENDING, S.ENTERING_DATA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +54,6 @@ class Word:
     refused: tuple[Refusal, ...] = ()
 
 
-class Decision(StrEnum):
-    """What a person decides about a letter that the program may not send again by itself."""
-
-    ARRIVED = "arrived"
-    AGAIN = "again"
-    BY_HAND = "by_hand"
-    CANCEL = "cancel"
-
-
-_INTO = {
-    Decision.ARRIVED: S.ACCEPTED, Decision.AGAIN: S.QUEUED, Decision.BY_HAND: S.BY_HAND, Decision.CANCEL: S.CANCELLED,
-}  # fmt: skip
-
-
 @dataclass(frozen=True, slots=True)
 class _Taken:
     letter_id: UUID
@@ -103,7 +83,7 @@ def take(tx: Connection, act: Act, lease_seconds: int) -> Leased | None:
             "fence": fence, "lease_device_id": act.device_id, "lease_until": until, "attempts": row.attempts + 1,
             "first_try_at": row.first_try_at or act.now,
         }  # fmt: skip
-        _put(tx, act, row, S.SENDING, values)
+        put(tx, act, row, S.SENDING, values)
         began = {"letter_id": row.id, "fence": fence, "device_id": act.device_id, "began_at": act.now, "words": ""}
         tx.execute(insert(letter_try), began)
         return _Taken(row.id, fence, until)
@@ -119,10 +99,10 @@ def mark(tx: Connection, act: Act, letter_id: UUID, fence: int, lease_seconds: i
     """
 
     def do() -> _Kept:
-        row = _locked(tx, letter_id)
+        row = locked(tx, letter_id)
         if row.fence != fence or row.state != S.SENDING:
             return _Kept(kept=False)
-        _put(tx, act, row, S.ENTERING_DATA, {"lease_until": act.now + timedelta(seconds=lease_seconds)})
+        put(tx, act, row, S.ENTERING_DATA, {"lease_until": act.now + timedelta(seconds=lease_seconds)})
         at = (letter_try.c.letter_id == letter_id, letter_try.c.fence == fence)
         tx.execute(update(letter_try).where(*at).values(marked_at=act.now))
         return _Kept(kept=True)
@@ -137,7 +117,7 @@ def keep_word(tx: Connection, act: Act, letter_id: UUID, fence: int, word: Word)
     """
 
     def do() -> _Kept:
-        row = _with_case(tx, letter_id)
+        row = with_case(tx, letter_id)
         into = _into(row, word, act.now)
         if row.fence != fence or not legal(S(row.state), into, Mover.PROGRAM):
             return _Kept(kept=False)
@@ -155,7 +135,7 @@ def keep_word(tx: Connection, act: Act, letter_id: UUID, fence: int, word: Word)
             values |= {"accepted_at": row.accepted_at or act.now, "queue_id": word.queue_id[:200] or row.queue_id}
         if into is S.DEFERRED:
             values["next_try_at"] = next_try(row.first_try_at, row.attempts, act.now)
-        _put(tx, act, row, into, values)
+        put(tx, act, row, into, values)
         went(tx, act, row, word.state if word.state is S.ACCEPTED else into, word.code)
         return _Kept(kept=True)
 
@@ -174,84 +154,8 @@ def lapse(tx: Connection, act: Act) -> int:
         into = S.QUEUED if row.state == S.SENDING else S.UNKNOWN
         word = Word(into, reason="lapsed")
         _try_ended(tx, act, row.id, row.fence, word)
-        _put(tx, act, row, into, {"next_try_at": act.now, "lease_until": None, "reason": "lapsed"})
+        put(tx, act, row, into, {"next_try_at": act.now, "lease_until": None, "reason": "lapsed"})
     return len(rows)
-
-
-def decide(tx: Connection, act: Act, letter_id: UUID, version: int, decision: Decision) -> Saved | NotAllowed:
-    """Let a person say what is to become of a letter; the only way in which one whose fate is unknown is sent again."""
-
-    def do() -> Saved | NotAllowed:
-        row = _with_case(tx, letter_id)
-        into = _INTO[decision]
-        if not is_helper(tx, act):
-            return NotAllowed(row.state)
-        if row.version != version or not legal(S(row.state), into, Mover.PERSON):
-            return NotAllowed(row.state)
-        values: dict[str, Any] = {}
-        if into is S.QUEUED:
-            values = {"next_try_at": act.now, "first_try_at": None, "attempts": 0}
-            _ask_again(tx, letter_id)
-        elif into is S.ACCEPTED:
-            values = {"accepted_at": act.now}
-        _put(tx, act, row, into, values)
-        went(tx, act, row, into, None)
-        decided(tx, act, row, str(decision))
-        return Saved(letter_id, row.version + 1)
-
-    return once(tx, act, "decide_letter", Saved, do)
-
-
-def under_way(tx: Connection, escalation_id: UUID) -> bool:
-    """Tell whether an escalation's own letter is being handed over at this moment."""
-    return any(S(row.state) in UNDER_WAY for row in _own(tx, escalation_id))
-
-
-def settle(tx: Connection, act: Act, escalation_id: UUID, *, by_hand: bool) -> None:
-    """Settle an escalation's earlier letters in the transaction of the act that sends it anew, or that ends it.
-
-    Those that did not leave are taken back, or with `by_hand` sent by other means; of one whose fate is unknown nobody can say
-    that it did not leave, so that it counts as sent by other means too.
-    """
-    for row in _own(tx, escalation_id):
-        into = S.BY_HAND if by_hand or row.state == S.UNKNOWN else S.CANCELLED
-        if legal(S(row.state), into, Mover.PERSON):
-            _put(tx, act, row, into, {})
-
-
-def cancellable(row: Row[Any]) -> bool:
-    """Tell whether a letter can still be taken back: nobody has begun to hand it over."""
-    return S(row.state) in CANCELLABLE
-
-
-def cancel(tx: Connection, act: Act, letter_id: UUID) -> bool:
-    """Take a letter back in the caller's transaction; False when it is under way or gone."""
-    row = _locked(tx, letter_id)
-    if not cancellable(row):
-        return False
-    _put(tx, act, row, S.CANCELLED, {})
-    return True
-
-
-def _locked(tx: Connection, letter_id: UUID) -> Row[Any]:
-    return tx.execute(select(letter).where(letter.c.id == letter_id).with_for_update()).one()
-
-
-def _own(tx: Connection, escalation_id: UUID) -> Sequence[Row[Any]]:
-    mine = (letter.c.escalation_id == escalation_id, letter.c.kind == "escalation")
-    return tx.execute(select(letter).where(*mine).order_by(letter.c.id).with_for_update()).all()
-
-
-def _with_case(tx: Connection, letter_id: UUID) -> Row[Any]:
-    """Return a letter's row, locked after its case's as by every act on the case."""
-    case_moves.locked(tx, tx.execute(select(letter.c.case_id).where(letter.c.id == letter_id)).scalar_one())
-    return _locked(tx, letter_id)
-
-
-def _put(tx: Connection, act: Act, row: Row[Any], into: OutboxState, values: dict[str, Any]) -> None:
-    moved = {"state": str(into), "state_since": act.now, "version": row.version + 1} | values
-    tx.execute(update(letter).where(letter.c.id == row.id).values(moved))
-    bump(tx, act.office_id, Topic.CASES)
 
 
 def _into(row: Row[Any], word: Word, now: datetime) -> OutboxState:
@@ -274,12 +178,6 @@ def _recipients(tx: Connection, act: Act, letter_id: UUID, word: Word) -> None:
     for one in word.refused:
         at = (letter_recipient.c.letter_id == letter_id, letter_recipient.c.address == one.address)
         tx.execute(update(letter_recipient).where(*at).values(code=one.code, words=one.words[:500]))
-
-
-def _ask_again(tx: Connection, letter_id: UUID) -> None:
-    """Forget who refused a letter for good: a person wants it offered to them once more."""
-    refused = (letter_recipient.c.letter_id == letter_id, letter_recipient.c.accepted_at.is_(None))
-    tx.execute(update(letter_recipient).where(*refused).values(code=None, words=""))
 
 
 def _somebody_waits(tx: Connection, letter_id: UUID) -> bool:

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, insert, select
 
 from loket_shared.db.schema import category, new_id, priority_category, priority_level, priority_version
-from loket_shared.domain.calendar import business_between
+from loket_shared.domain.business_time import business_between
 from loket_shared.domain.casework import Verb
 from loket_shared.domain.clean import clean_text
 from loket_shared.domain.events import EventKind

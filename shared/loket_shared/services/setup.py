@@ -14,7 +14,7 @@ from loket_shared.domain.events import EventKind
 from loket_shared.domain.states import Role
 from loket_shared.services import priorities, procedures, revisions, shipped
 from loket_shared.services.act import Act, new_key
-from loket_shared.services.calendar_edit import create_calendar
+from loket_shared.services.calendar_writing import create_calendar
 from loket_shared.services.journal import Event, record
 from loket_shared.services.offices import letterhead
 from loket_shared.services.staff import StaffDetails, insert_staff

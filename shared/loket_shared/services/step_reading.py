@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import Connection, or_, select
 
 from loket_shared.db.schema import case_file, journal, step_run
-from loket_shared.domain.calendar import Calendar, NeverOpenError, Span
+from loket_shared.domain.business_time import NeverOpenError
+from loket_shared.domain.calendar import Calendar, Span
 from loket_shared.domain.calendar_why import DayLine, explain_business, explain_working_days
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import ClockKind

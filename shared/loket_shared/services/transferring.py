@@ -13,12 +13,12 @@ from loket_shared.domain.states import TicketState
 from loket_shared.services.act import Act, once
 from loket_shared.services.bidding_rows import SESSION, open_session
 from loket_shared.services.bidding_turns import note_ready
-from loket_shared.services.calls import locked_ticket
 from loket_shared.services.catalogue import seat_services
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.texts import said
+from loket_shared.services.ticket_rows import locked_ticket
 from loket_shared.services.turn_cases import cases_of, of_each
 
 

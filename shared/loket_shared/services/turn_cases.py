@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, or_, select
 
 from loket_shared.db.schema import case_file, visit
 from loket_shared.domain.states import CaseState
-from loket_shared.services.calls import about
+from loket_shared.services.ticket_rows import about
 
 GONE = (str(CaseState.MERGED), str(CaseState.CANCELLED))
 """States in which a further problem goes on elsewhere or not at all: its turn has nothing to do with it any more."""

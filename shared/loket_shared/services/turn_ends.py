@@ -17,7 +17,6 @@ from loket_shared.services import turns
 from loket_shared.services.act import Act, once
 from loket_shared.services.bidding_rows import SESSION, open_session
 from loket_shared.services.bidding_turns import moved_in_room
-from loket_shared.services.calls import about, locked_ticket
 from loket_shared.services.case_moves import follow_up, take_up
 from loket_shared.services.journal import Event, record
 from loket_shared.services.results import NotAllowed, ReasonNeeded
@@ -25,6 +24,7 @@ from loket_shared.services.revisions import Topic, bump
 from loket_shared.services.seat_state import lock_room_for
 from loket_shared.services.settings import read_settings
 from loket_shared.services.texts import said
+from loket_shared.services.ticket_rows import about, locked_ticket
 from loket_shared.services.turn_cases import cases_of, of_each, of_visit
 
 CALLS_BEFORE_SKIP = 3

@@ -7,7 +7,7 @@ import operator_states as states
 import pytest
 from loket_operator.desk import words
 from loket_operator.desk.clock import Level, Step, present_step, read, standards
-from loket_operator.desk.state import Visitor
+from loket_operator.desk.visitor import Visitor
 from PySide6.QtWidgets import QApplication
 
 HALF_HOUR = Step("S3-09", states.NOW, timedelta(minutes=30))

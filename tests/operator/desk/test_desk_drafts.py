@@ -6,7 +6,8 @@ import operator_states as states
 from hypothesis import given
 from hypothesis import strategies as st
 from loket_operator.desk import drafts
-from loket_operator.desk.state import CaseSheet, Draft, DraftState, OtherVersion
+from loket_operator.desk.state import Draft, DraftState, OtherVersion
+from loket_operator.desk.visitor import CaseSheet
 from loket_shared.domain.states import CaseState
 
 SHEET = states.SHEET

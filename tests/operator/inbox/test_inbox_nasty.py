@@ -9,8 +9,8 @@ import pytest
 import test
 from inbox_bench import comes, letter, mail, mailing, model, said, to_inbox, workspace
 from inbox_bench import files as mail_files
-from loket_shared.services.inbox import ArrivalState
 from loket_shared.services.inbox_list import MailBox
+from loket_shared.services.inbox_store import ArrivalState
 from mail_nasty_letters import CHARSETS, ENCODINGS, HEADERS
 from mail_nasty_links import LINKS
 from mail_nasty_parts import PARTS

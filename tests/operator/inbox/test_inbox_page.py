@@ -14,8 +14,8 @@ from loket_operator.inbox.mail_text import LINES, LONGEST, bounded
 from loket_operator.inbox.state import PART
 from loket_shared.db.schema import arrival
 from loket_shared.services import inbox_deciding
-from loket_shared.services.inbox import ArrivalState
 from loket_shared.services.inbox_list import PAGE, MailBox
+from loket_shared.services.inbox_store import ArrivalState
 from loket_shared.services.results import Saved
 from operator_bench import Bench
 from PySide6.QtWidgets import QApplication, QTextEdit

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from loket_operator.monitoring.figures import shown, source, steps
+from loket_operator.monitoring.figure_words import source
+from loket_operator.monitoring.figures import shown
 from loket_operator.monitoring.live_pane import LivePane
 from loket_operator.monitoring.reading import read_document
 from loket_operator.monitoring.report_table import FiguresTable
 from loket_operator.monitoring.state import Form, MonitoringState, Page, Stage, Subject
+from loket_operator.monitoring.step_figures import steps
 from loket_operator.monitoring.words import lasting
 from loket_operator.monitoring.workspace import MonitoringWorkspace
 from loket_operator.widgets.choices import choose, chosen

@@ -4,19 +4,21 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from loket_shared.domain.business_time import (
+    NeverOpenError,
+    add_business,
+    add_working_days,
+    business_between,
+    next_open,
+)
 from loket_shared.domain.calendar import (
     ZONES,
     Calendar,
     CalendarDay,
     DayKind,
     Hours,
-    NeverOpenError,
     WeeklyHours,
-    add_business,
-    add_working_days,
-    business_between,
     is_open,
-    next_open,
     open_intervals,
 )
 from loket_shared.domain.calendar_seed import default_weekly, ramadan_weekly, seed_days

@@ -4,17 +4,8 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from loket_shared.domain.calendar import (
-    ZONES,
-    Calendar,
-    NeverOpenError,
-    Span,
-    add_business,
-    add_working_days,
-    business_between,
-    is_working_day,
-    without,
-)
+from loket_shared.domain.business_time import NeverOpenError, add_business, add_working_days, business_between, without
+from loket_shared.domain.calendar import ZONES, Calendar, Span, is_working_day
 from loket_shared.domain.calendar_seed import default_weekly, seed_days
 
 OFFICE = Calendar(ZONES["WIB"], default_weekly(), seed_days(2026, 2026))

@@ -7,20 +7,22 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from loket_shared.domain.business_time import (
+    NeverOpenError,
+    add_business,
+    add_working_days,
+    business_between,
+    next_open,
+)
 from loket_shared.domain.calendar import (
     ZONES,
     Calendar,
     CalendarDay,
     DayKind,
     Hours,
-    NeverOpenError,
     Span,
     WeeklyHours,
-    add_business,
-    add_working_days,
-    business_between,
     is_open,
-    next_open,
     open_intervals,
 )
 from loket_shared.domain.calendar_why import explain_business, explain_due, explain_working_days

@@ -4,15 +4,8 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from loket_shared.domain.calendar import (
-    ZONES,
-    Calendar,
-    DayKind,
-    add_business,
-    add_working_days,
-    business_between,
-    day_rule,
-)
+from loket_shared.domain.business_time import add_business, add_working_days, business_between
+from loket_shared.domain.calendar import ZONES, Calendar, DayKind, day_rule
 from loket_shared.domain.calendar_seed import default_weekly, ramadan_weekly, seed_days
 
 WIB = ZoneInfo(ZONES["WIB"])

@@ -4,17 +4,8 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
-from loket_shared.domain.calendar import (
-    ZONES,
-    Calendar,
-    CalendarDay,
-    DayKind,
-    Hours,
-    NeverOpenError,
-    Span,
-    WeeklyHours,
-    Why,
-)
+from loket_shared.domain.business_time import NeverOpenError
+from loket_shared.domain.calendar import ZONES, Calendar, CalendarDay, DayKind, Hours, Span, WeeklyHours, Why
 from loket_shared.domain.calendar_seed import default_weekly, ramadan_weekly, seed_days
 from loket_shared.domain.calendar_why import DayLine, explain_business, explain_due, explain_working_days
 

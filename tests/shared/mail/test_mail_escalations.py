@@ -19,14 +19,14 @@ from loket_shared.db.schema import arrival, escalation, letter
 from loket_shared.domain.escalation import EscalationState
 from loket_shared.domain.mail.outbox import OutboxState, Stage
 from loket_shared.domain.states import Channel
-from loket_shared.services import escalation_sending, outbox, remote_cases
+from loket_shared.services import escalation_sending, outbox_decisions, remote_cases
 from loket_shared.services.escalating import Known, know
 from loket_shared.services.escalation_moves import EscalationMoved
 from loket_shared.services.escalation_reading import Wording
 from loket_shared.services.integrity import check
 from loket_shared.services.letters import Addressee
 from loket_shared.services.mail_accounts import MailAccount, save_account
-from loket_shared.services.outbox import Decision
+from loket_shared.services.outbox_decisions import Decision
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.results import NotAllowed, Saved
 from mail_certificates import authority_file
@@ -120,7 +120,7 @@ class Story:
 
     def _decided(self, letter_id: UUID, version: int, decision: Decision) -> Saved | NotAllowed:
         act = self._act()
-        return self.office.do(lambda tx: outbox.decide(tx, act, letter_id, version, decision))
+        return self.office.do(lambda tx: outbox_decisions.decide(tx, act, letter_id, version, decision))
 
     def states(self) -> Counter[str]:
         """Count the letters by state."""

@@ -10,8 +10,8 @@ import pytest
 from fetching import Fetchers, arrivals, read_well, states
 from loket_shared.db.schema import arrival, arrival_text, mail_account, mail_cursor
 from loket_shared.qt.mail.fetcher import Fetcher
-from loket_shared.services import inbox
-from loket_shared.services.inbox import Came
+from loket_shared.services import inbox_store
+from loket_shared.services.inbox_store import Came
 from loket_shared.services.mail_accounts import MailAccount, save_account
 from mail_certificates import authority_file
 from mail_dovecot import PROGRAM, WHY_NOT, Dovecot, Inbox
@@ -119,7 +119,7 @@ def test_what_a_crash_left_behind_is_gone_on_with(
 ) -> None:
     assert mailbox.seen == []
     act = office.console.act(office.clock)
-    office.do(lambda tx: inbox.store(tx, act, Came("INBOX", 1, 1, raw(1))))
+    office.do(lambda tx: inbox_store.store(tx, act, Came("INBOX", 1, 1, raw(1))))
     read_well(fetcher(), qtbot)
     assert states(office) == ["unlinked"]
 

@@ -10,8 +10,8 @@ import pytest
 from fetching import PACE, Fetchers, arrivals, read_well, reading_office, states
 from loket_shared.db.schema import arrival, arrival_text
 from loket_shared.devices.mail.outcomes import Reason
-from loket_shared.services import inbox
-from loket_shared.services.inbox import Came, Stored
+from loket_shared.services import inbox, inbox_store
+from loket_shared.services.inbox_store import Came, Stored
 from loket_shared.services.mail_accounts import MailAccount, save_account
 from mail_imap_script import Asked, Drop, ScriptedImap
 from mail_world import mail
@@ -125,7 +125,7 @@ def test_a_mail_that_our_own_filing_stumbles_over_waits_in_quarantine(
     assert states(office) == ["quarantined", "unlinked", "unlinked"]
     assert "waits in quarantine" in caplog.text
     kept = office.see(
-        lambda tx: inbox.raw_of(tx, tx.execute(select(arrival.c.id).where(arrival.c.uid == 2)).scalar_one())
+        lambda tx: inbox_store.raw_of(tx, tx.execute(select(arrival.c.id).where(arrival.c.uid == 2)).scalar_one())
     )
     assert kept == MAILS[2]
 
@@ -207,7 +207,7 @@ def test_a_number_given_twice_keeps_both_mails(office: Office) -> None:
     act = office.console.act(office.clock)
 
     def kept(raw: bytes) -> Stored:
-        return office.do(lambda tx: inbox.store(tx, act, Came("INBOX", 7, 300, raw)))
+        return office.do(lambda tx: inbox_store.store(tx, act, Came("INBOX", 7, 300, raw)))
 
     first, other = kept(MAILS[1]), kept(MAILS[2])
     assert (first.new, other.new, first.arrival_id == other.arrival_id) == (True, True, False)
@@ -221,13 +221,13 @@ def test_a_folder_that_has_not_reached_its_cursor_is_read_from_the_beginning_onc
     office: Office, server: ScriptedImap, fetchers: Fetchers, qtbot: QtBot
 ) -> None:
     act = office.console.act(office.clock)
-    office.do(lambda tx: inbox.store(tx, act, Came("INBOX", 7, 500, mail("lama", message="<500@lkpp.go.id>"))))
+    office.do(lambda tx: inbox_store.store(tx, act, Came("INBOX", 7, 500, mail("lama", message="<500@lkpp.go.id>"))))
     server.answers["EXAMINE"] = lambda asked: (
         b"* 3 EXISTS\r\n* OK [UIDVALIDITY 7] valid\r\n* OK [UIDNEXT 4] next\r\n" + asked.done
     )
     read_well(fetchers.make(), qtbot)
     assert states(office) == ["unlinked"] * 4
-    assert office.see(lambda tx: inbox.cursor(tx, office.kiosk.office_id, "INBOX")) == (7, 3)
+    assert office.see(lambda tx: inbox_store.cursor(tx, office.kiosk.office_id, "INBOX")) == (7, 3)
     assert times(server, "EXAMINE") == 1
 
 

@@ -8,11 +8,12 @@ from threading import Barrier
 
 import pytest
 from loket_shared.db.schema import calendar, calendar_past, case_file, journal, revision, step_run
-from loket_shared.domain.calendar import ORDINARY, Calendar, CalendarDay, DayKind, Hours, WeeklyHours, add_working_days
+from loket_shared.domain.business_time import add_working_days
+from loket_shared.domain.calendar import ORDINARY, Calendar, CalendarDay, DayKind, Hours, WeeklyHours
 from loket_shared.domain.calendar_changes import compare_shipped
 from loket_shared.domain.calendar_compare import DatedChange, WeekdayChange
 from loket_shared.domain.calendar_seed import default_weekly, ramadan_weekly, seed_days
-from loket_shared.services import calendar_edit, calendar_trial, calendars
+from loket_shared.services import calendar_edit, calendar_trial, calendar_writing, calendars
 from loket_shared.services.calendar_edit import (
     CalendarConflict,
     DayConflict,
@@ -68,7 +69,7 @@ def promised_to_confirm(office: Office) -> None:
     calendar_id = office.see(
         lambda tx: tx.execute(select(calendar.c.id).where(calendar.c.party == "office")).scalar_one()
     )
-    office.do(lambda tx: calendar_edit.after_change(tx, office.officer(), calendar_id))
+    office.do(lambda tx: calendar_writing.after_change(tx, office.officer(), calendar_id))
 
 
 def test_every_version_stays_readable_as_it_was(office: Office) -> None:

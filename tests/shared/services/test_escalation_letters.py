@@ -12,7 +12,16 @@ from loket_shared.domain.escalation import EscalationState, EscalationVerb
 from loket_shared.domain.mail.outbox import OutboxState
 from loket_shared.domain.mail.size import USUAL_LIMIT
 from loket_shared.domain.states import CaseState, Means
-from loket_shared.services import escalating, escalation_course, escalation_letters, escalation_sending, inbox, outbox
+from loket_shared.services import (
+    escalating,
+    escalation_course,
+    escalation_letters,
+    escalation_sending,
+    inbox,
+    inbox_store,
+    outbox,
+    outbox_decisions,
+)
 from loket_shared.services.attachment_kind import Examined, examine
 from loket_shared.services.attachments import Attached, attach
 from loket_shared.services.case_moves import Moved
@@ -22,12 +31,13 @@ from loket_shared.services.escalation_letters import Writing, thread_ids
 from loket_shared.services.escalation_list import open_escalations
 from loket_shared.services.escalation_moves import EscalationMoved, Said
 from loket_shared.services.escalation_reading import EscalationView, Wording, read_escalation
-from loket_shared.services.inbox import Came
+from loket_shared.services.inbox_store import Came
 from loket_shared.services.letter_checks import NoMail, TooLarge
 from loket_shared.services.letter_reading import LetterView, known_limit, letters_of
 from loket_shared.services.letters import Addressee
 from loket_shared.services.mail_accounts import MailAccount, save_account
-from loket_shared.services.outbox import Decision, Refusal, Word
+from loket_shared.services.outbox import Refusal, Word
+from loket_shared.services.outbox_decisions import Decision
 from loket_shared.services.results import Saved
 from loket_shared.services.step_rebuild import differences
 from loket_shared.services.thread_mails import mails_of
@@ -121,7 +131,7 @@ def _comes(office: Office, escalation_id: UUID, message_id: str, sender: str, ui
         "Date: Mon, 23 Nov 2026 10:30:00 +0700\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nMohon tangkapan layar.\r\n"
     ).encode()
     act = office.console.act(office.clock)
-    kept = office.do(lambda tx: inbox.store(tx, act, Came("INBOX", 7, uid, raw, office.clock.now())))
+    kept = office.do(lambda tx: inbox_store.store(tx, act, Came("INBOX", 7, uid, raw, office.clock.now())))
     mail = parse(raw, office.clock.now())
     filed = office.do(lambda tx: inbox.file(tx, act, kept.arrival_id, mail))
     assert filed.escalation_id == escalation_id
@@ -268,7 +278,7 @@ def test_one_that_came_back_asks_no_more_once_it_was_entered_by_hand(mailing: Of
         f"--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: {our_id}\r\nSubject: x\r\n\r\nx\r\n--b--\r\n"
     ).encode()
     act = mailing.console.act(mailing.clock)
-    kept = mailing.do(lambda tx: inbox.store(tx, act, Came("INBOX", 7, 9, raw, mailing.clock.now())))
+    kept = mailing.do(lambda tx: inbox_store.store(tx, act, Came("INBOX", 7, 9, raw, mailing.clock.now())))
     mail = parse(raw, mailing.clock.now())
     mailing.do(lambda tx: inbox.file(tx, act, kept.arrival_id, mail))
 
@@ -288,7 +298,9 @@ def test_sent_again_as_it_is_the_escalation_waits_for_it_and_cannot_be_sent_besi
     _send(mailing, escalation_id)
     _refused(mailing)
     failed = _letters(mailing, escalation_id)[0]
-    got = mailing.do(lambda tx: outbox.decide(tx, mailing.officer(), failed.id, failed.version, Decision.AGAIN))
+    got = mailing.do(
+        lambda tx: outbox_decisions.decide(tx, mailing.officer(), failed.id, failed.version, Decision.AGAIN)
+    )
     assert isinstance(got, Saved)
     assert _view(mailing, escalation_id).state is S.QUEUED
     assert not isinstance(_send(mailing, escalation_id), EscalationMoved)

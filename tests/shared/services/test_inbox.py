@@ -9,13 +9,14 @@ from loket_shared.devices.mail.parsing import parse
 from loket_shared.domain.escalation import EscalationState
 from loket_shared.domain.mail.outbox import OutboxState
 from loket_shared.domain.states import Means
-from loket_shared.services import escalating, escalation_sending, inbox, inbox_deciding, outbox
+from loket_shared.services import escalating, escalation_sending, inbox, inbox_deciding, inbox_store, outbox
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.escalating import Known, know
 from loket_shared.services.escalation_course import remind
 from loket_shared.services.escalation_moves import EscalationMoved, Said
 from loket_shared.services.escalation_reading import EscalationView, Wording, read_escalation
-from loket_shared.services.inbox import ArrivalState, Came, Filed
+from loket_shared.services.inbox import Filed
+from loket_shared.services.inbox_store import ArrivalState, Came
 from loket_shared.services.letters import Addressee
 from loket_shared.services.mail_accounts import MailAccount, save_account
 from loket_shared.services.mail_trouble import trouble
@@ -87,8 +88,8 @@ def _mail(subject: str = "Re: Unggah gagal", text: str = "Sedang kami periksa.",
 
 def _came(office: Office, raw: bytes, uid: int = 1, uidvalidity: int = 7) -> Filed:
     act = office.console.act(office.clock)
-    kept = office.do(lambda tx: inbox.store(tx, act, Came("INBOX", uidvalidity, uid, raw, office.clock.now())))
-    mail = parse(office.see(lambda tx: inbox.raw_of(tx, kept.arrival_id)), office.clock.now())
+    kept = office.do(lambda tx: inbox_store.store(tx, act, Came("INBOX", uidvalidity, uid, raw, office.clock.now())))
+    mail = parse(office.see(lambda tx: inbox_store.raw_of(tx, kept.arrival_id)), office.clock.now())
     return office.do(lambda tx: inbox.file(tx, act, kept.arrival_id, mail))
 
 
@@ -231,10 +232,10 @@ def test_a_mail_is_stored_once_also_when_the_folder_is_numbered_anew(mailing: Of
     first = _came(mailing, raw, uid=5)
     again = _came(mailing, raw, uid=5)
     assert again.arrival_id == first.arrival_id
-    assert mailing.see(lambda tx: inbox.cursor(tx, mailing.kiosk.office_id, "INBOX")) == (7, 5)
+    assert mailing.see(lambda tx: inbox_store.cursor(tx, mailing.kiosk.office_id, "INBOX")) == (7, 5)
     renumbered = _came(mailing, raw, uid=1, uidvalidity=8)
     assert renumbered.state is ArrivalState.DUPLICATE
-    assert mailing.see(lambda tx: inbox.cursor(tx, mailing.kiosk.office_id, "INBOX")) == (8, 1)
+    assert mailing.see(lambda tx: inbox_store.cursor(tx, mailing.kiosk.office_id, "INBOX")) == (8, 1)
     other = _came(
         mailing,
         _mail(text="Ternyata sudah selesai.", In_Reply_To=_our_id(mailing, escalation_id)),
@@ -247,11 +248,11 @@ def test_a_mail_is_stored_once_also_when_the_folder_is_numbered_anew(mailing: Of
 def test_what_a_crash_left_unread_is_read_later(mailing: Office) -> None:
     act = mailing.console.act(mailing.clock)
     raw = _mail("Apa saja", From="seseorang@contoh.org")
-    kept = mailing.do(lambda tx: inbox.store(tx, act, Came("INBOX", 7, 1, raw)))
-    assert mailing.see(lambda tx: inbox.unread(tx, act.office_id)) == (kept.arrival_id,)
+    kept = mailing.do(lambda tx: inbox_store.store(tx, act, Came("INBOX", 7, 1, raw)))
+    assert mailing.see(lambda tx: inbox_store.unread(tx, act.office_id)) == (kept.arrival_id,)
     filed = mailing.do(lambda tx: inbox.file(tx, act, kept.arrival_id, parse(raw, mailing.clock.now())))
     assert filed.state is ArrivalState.UNLINKED
-    assert mailing.see(lambda tx: inbox.unread(tx, act.office_id)) == ()
+    assert mailing.see(lambda tx: inbox_store.unread(tx, act.office_id)) == ()
     assert mailing.do(lambda tx: inbox.file(tx, act, kept.arrival_id, parse(b"lain", mailing.clock.now()))) == filed
     aside = mailing.do(lambda tx: inbox_deciding.set_aside(tx, mailing.officer(), filed.arrival_id, 2))
     assert isinstance(aside, Saved)
@@ -261,7 +262,7 @@ def test_what_a_crash_left_unread_is_read_later(mailing: Office) -> None:
 def test_what_cannot_be_read_waits_in_quarantine(mailing: Office, raw: bytes) -> None:
     filed = _came(mailing, raw)
     assert filed.state is ArrivalState.QUARANTINED
-    assert mailing.see(lambda tx: inbox.raw_of(tx, filed.arrival_id)) == raw
+    assert mailing.see(lambda tx: inbox_store.raw_of(tx, filed.arrival_id)) == raw
 
 
 def test_our_own_mail_that_came_back_is_set_aside(mailing: Office) -> None:

@@ -19,8 +19,9 @@ from loket_shared.services.case_reading import read_case
 from loket_shared.services.escalating import Known, know
 from loket_shared.services.escalation_finding import find_escalations
 from loket_shared.services.escalation_reading import Wording, read_escalation
-from loket_shared.services.inbox import ArrivalState, Came, Filed, file, raw_of, store
+from loket_shared.services.inbox import Filed, file
 from loket_shared.services.inbox_list import PAGE, MailBox, MailLine, count_mails, list_mails
+from loket_shared.services.inbox_store import ArrivalState, Came, raw_of, store
 from loket_shared.services.mail_accounts import MailAccount, save_account
 from loket_shared.services.mail_files import FilesAttached, NotLinked, attach_files, find_files
 from loket_shared.services.mail_reading import WholeMail, note_opened, note_saved, open_mail, read_mail, read_raw

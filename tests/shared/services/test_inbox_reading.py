@@ -8,12 +8,12 @@ import pytest
 from loket_shared.db.schema import arrival
 from loket_shared.db.schema import office as office_table
 from loket_shared.devices.mail.parsing import parse
-from loket_shared.services import inbox
+from loket_shared.services import inbox, inbox_store
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.escalating import Known, know
 from loket_shared.services.escalation_reading import Wording
-from loket_shared.services.inbox import ArrivalState, Came
 from loket_shared.services.inbox_reading import begin_at, file_or_hold, first_day, kept
+from loket_shared.services.inbox_store import ArrivalState, Came
 from mail_world import mail
 from offices import Office
 from sqlalchemy import insert, select
@@ -27,7 +27,7 @@ def day(office: Office, folder: str = "INBOX") -> date:
 
 def stored(office: Office, uid: int, raw: bytes | None = None) -> UUID:
     came = Came("INBOX", 7, uid, mail(f"Isi {uid}", message=f"<{uid}@x>") if raw is None else raw, office.clock.now())
-    return office.do(lambda tx: inbox.store(tx, office.console.act(office.clock), came)).arrival_id
+    return office.do(lambda tx: inbox_store.store(tx, office.console.act(office.clock), came)).arrival_id
 
 
 def known(office: Office) -> None:
@@ -62,7 +62,7 @@ def test_a_folder_is_begun_anew_wherever_its_cursor_stood(office: Office) -> Non
     act = office.console.act(office.clock)
     for place in ((7, 0), (8, 300), (8, 20)):
         office.do(lambda tx, at=place: begin_at(tx, act, "INBOX", *at))  # type: ignore[misc]
-        assert office.see(lambda tx: inbox.cursor(tx, office.kiosk.office_id, "INBOX")) == place
+        assert office.see(lambda tx: inbox_store.cursor(tx, office.kiosk.office_id, "INBOX")) == place
 
 
 @pytest.mark.parametrize("database", [False, True], ids=["our own", "the database's"])
@@ -89,7 +89,7 @@ def test_a_mail_that_filing_stumbles_over_waits_and_stops_nothing(
         found.append(office.do(lambda tx, at=one, m=parsed, by=act: file_or_hold(tx, by, at, m)).state)  # type: ignore[misc]
     assert found == [ArrivalState.QUARANTINED, ArrivalState.UNLINKED]
     assert "waits in quarantine" in caplog.text
-    assert office.see(lambda tx: inbox.raw_of(tx, first)) == mail("Isi 1", message="<1@x>")
+    assert office.see(lambda tx: inbox_store.raw_of(tx, first)) == mail("Isi 1", message="<1@x>")
 
 
 def test_mails_that_were_not_given_are_no_copies_of_each_other(office: Office) -> None:

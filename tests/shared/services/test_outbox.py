@@ -8,7 +8,7 @@ import pytest
 from loket_shared.db.schema import letter, letter_recipient, procedure, procedure_version, step_run
 from loket_shared.domain.escalation import EscalationState
 from loket_shared.domain.mail.outbox import OutboxState
-from loket_shared.services import escalation_sending, outbox
+from loket_shared.services import escalation_sending, outbox, outbox_decisions
 from loket_shared.services.act import Act
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.devices import device_worries
@@ -19,7 +19,8 @@ from loket_shared.services.escalation_sending import NoMail
 from loket_shared.services.letters import Addressee
 from loket_shared.services.mail_accounts import AccountConflict, MailAccount, hold, read_account, save_account
 from loket_shared.services.mail_trouble import WayBlocked, report_ways, trouble
-from loket_shared.services.outbox import Decision, Leased, Refusal, Word
+from loket_shared.services.outbox import Leased, Refusal, Word
+from loket_shared.services.outbox_decisions import Decision
 from loket_shared.services.results import NotAllowed, Saved
 from loket_shared.services.station import DeviceKind, open_station
 from loket_shared.services.step_rebuild import differences
@@ -204,7 +205,10 @@ def test_after_three_days_a_person_is_asked(mailing: Office) -> None:
     assert mailing.see(lambda tx: trouble(tx, mailing.kiosk.office_id, mailing.clock.now())).asks == 1
     version = _row(mailing).version
     assert isinstance(
-        mailing.do(lambda tx: outbox.decide(tx, mailing.officer(), _row(mailing).id, version, Decision.AGAIN)), Saved
+        mailing.do(
+            lambda tx: outbox_decisions.decide(tx, mailing.officer(), _row(mailing).id, version, Decision.AGAIN)
+        ),
+        Saved,
     )
     assert _word(mailing, _marked(mailing), TAKEN)
     assert _view(mailing, escalation_id).state is EscalationState.SENT
@@ -216,7 +220,7 @@ def test_a_final_refusal_needs_a_person_and_may_be_sent_by_hand(mailing: Office)
     assert _word(mailing, _leased(mailing), NEVER)
     assert _view(mailing, escalation_id).state is EscalationState.FAILED
     row = _row(mailing)
-    mailing.do(lambda tx: outbox.decide(tx, mailing.officer(), row.id, row.version, Decision.BY_HAND))
+    mailing.do(lambda tx: outbox_decisions.decide(tx, mailing.officer(), row.id, row.version, Decision.BY_HAND))
     assert _view(mailing, escalation_id).state is EscalationState.SENT
     assert _row(mailing).state == OutboxState.BY_HAND
 
@@ -226,7 +230,7 @@ def test_a_person_may_offer_a_letter_again_to_whom_refused_it(mailing: Office) -
     mailing.clock.advance(15)
     assert _word(mailing, _leased(mailing), NEVER)
     row = _row(mailing)
-    mailing.do(lambda tx: outbox.decide(tx, mailing.officer(), row.id, row.version, Decision.AGAIN))
+    mailing.do(lambda tx: outbox_decisions.decide(tx, mailing.officer(), row.id, row.version, Decision.AGAIN))
     again = _marked(mailing)
     assert again.letter.waiting == ("helpdesk@lkpp.id",)
     assert _word(mailing, again, TAKEN)
@@ -256,7 +260,7 @@ def test_a_lease_that_ran_out_after_the_mark_is_unknown_and_never_sent_again_by_
     assert mailing.do(lambda tx: outbox.take(tx, _worker(mailing), LEASE)) is None
     assert (_row(mailing).state, _view(mailing, escalation_id).state) == (OutboxState.UNKNOWN, EscalationState.QUEUED)
     row = _row(mailing)
-    mailing.do(lambda tx: outbox.decide(tx, mailing.officer(), row.id, row.version, Decision.ARRIVED))
+    mailing.do(lambda tx: outbox_decisions.decide(tx, mailing.officer(), row.id, row.version, Decision.ARRIVED))
     assert _view(mailing, escalation_id).state is EscalationState.SENT
 
 

@@ -14,7 +14,7 @@ from hypothesis.stateful import (
 )
 from loket_shared.db.schema import call, case_file, ticket
 from loket_shared.domain.queue import History, Rule, Waiting, choose, skipped
-from loket_shared.services import calls, cases, finish, turn_ends
+from loket_shared.services import calls, cases, finish, ticket_rows, turn_ends
 from loket_shared.services.results import NotAllowed
 from offices import open_office
 from sqlalchemy import func, select
@@ -112,7 +112,7 @@ class Queue(RuleBasedStateMachine):
         held = self.at_desk.get(self.office.desks[desk])
         if held is None:
             return
-        case_id = self.office.see(lambda tx: calls.locked_ticket(tx, held[0]).case_id)
+        case_id = self.office.see(lambda tx: ticket_rows.locked_ticket(tx, held[0]).case_id)
         version = self.office.see(
             lambda tx: tx.execute(select(case_file.c.version).where(case_file.c.id == case_id)).scalar_one()
         )

@@ -19,10 +19,10 @@ from loket_shared.qt.mail.asking import Asking, Broken, Closed
 from loket_shared.qt.mail.filing import Filing
 from loket_shared.qt.mail.wording import inbox_of
 from loket_shared.qt.work import Work
-from loket_shared.services import inbox
+from loket_shared.services import inbox_store
 from loket_shared.services.act import Act
-from loket_shared.services.inbox import Came
 from loket_shared.services.inbox_reading import begin_at, first_day
+from loket_shared.services.inbox_store import Came
 from loket_shared.services.mail_accounts import MailAccount, read_account
 from loket_shared.services.station import Station
 
@@ -141,7 +141,7 @@ class Fetcher(QObject):
     def _read(self, mailbox: Mailbox, account: MailAccount) -> bool:
         """Store and file everything new; True when there was anything."""
         folder, office_id, now = account.inbox_folder, self._station.office_id, self._clock.now()
-        found = self._asking.read(lambda tx: inbox.cursor(tx, office_id, folder))
+        found = self._asking.read(lambda tx: inbox_store.cursor(tx, office_id, folder))
         at_first = found is None or found[1] == 0
         since = self._asking.read(lambda tx: first_day(tx, office_id, folder, now)) if at_first else None
         cursor = Cursor(*found) if found is not None else None
@@ -168,7 +168,7 @@ class Fetcher(QObject):
                 came = Came(account.inbox_folder, validity, uid, b"")
             case _:
                 return
-        self._asking.write(lambda tx, act: inbox.store(tx, act, came))
+        self._asking.write(lambda tx, act: inbox_store.store(tx, act, came))
         self._filing.file_all()
         if isinstance(given, Fetched) and account.done_folder and self._moves:
             self._move(mailbox, came.uid, account.done_folder)

@@ -8,7 +8,7 @@ from uuid import UUID
 from loket_shared.devices.mail.parsing import parse
 from loket_shared.domain.mail.parsed import Defect, ParsedMail
 from loket_shared.qt.mail.asking import Asking, Broken
-from loket_shared.services import inbox
+from loket_shared.services import inbox_store
 from loket_shared.services.inbox_reading import UNREADABLE, Kept, file_or_hold, kept
 
 
@@ -30,7 +30,7 @@ class Filing:
 
     def _waiting(self) -> list[UUID]:
         most = len(self._hopeless) + 50
-        found = self._asking.read(lambda tx: inbox.unread(tx, self._office_id, most))
+        found = self._asking.read(lambda tx: inbox_store.unread(tx, self._office_id, most))
         return [one for one in found if one not in self._hopeless]
 
     def _file(self, arrival_id: UUID) -> None:
