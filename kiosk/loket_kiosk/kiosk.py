@@ -127,7 +127,7 @@ class Kiosk(QObject):
                 if state.visit is None:
                     given = acts.take(state.keys, state.draft, state.look, state.facts)
                 else:
-                    given = acts.issue(state.keys, state.visit, state.facts)
+                    given = acts.issue(state.keys, state.visit, state.look, state.facts)
                 self._write(pending, given, answers.issued)
             case Step.ASK:
                 assert state.visit is not None
