@@ -44,6 +44,7 @@ class FormShown:
     companions: int = 0
     companions_text: str = ""
     privacy: str = ""
+    busy: bool = False
 
 
 def form_shown(state: KioskState) -> FormShown:
@@ -63,6 +64,7 @@ def form_shown(state: KioskState) -> FormShown:
         draft.identity.companions,
         words.companions_text(draft.identity.companions),
         _privacy(state),
+        state.under_way,
     )
 
 
@@ -147,6 +149,10 @@ class FormViewModel(QObject):
     @Property(str, notify=changed)
     def privacy(self) -> str:
         return self.state.privacy
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self.state.busy
 
     @Slot(str, str)
     def typeText(self, field: str, typed: str) -> None:

@@ -146,6 +146,10 @@ class WelcomeViewModel(QObject):
         return self.state.notice == Notice.TAKEN_OVER
 
     @Property(bool, notify=changed)
+    def serviceEnded(self) -> bool:
+        return self.state.notice == Notice.SERVICE_ENDED
+
+    @Property(bool, notify=changed)
     def handedOver(self) -> bool:
         return self.state.notice == Notice.HANDED_OVER
 

@@ -85,10 +85,7 @@ def issue(
             return FormIncomplete(missing)
         if why := _over(tx, asked, room):
             return NotAllowed(why)
-        if asked.ended_as is not None:
-            tx.execute(update(visit).where(visit.c.id == visit_id).values(ended_as=None, end_reason=None))
-        if language is not None:
-            tx.execute(update(visit).where(visit.c.id == visit_id).values(language=language_code(language)))
+        _go_on(tx, asked, language)
         if room:
             bump(tx, act.office_id, Topic.BIDDING)  # before the queue's: topics are bumped in the order of their names
         given = give(tx, act, asked, form, value, printer_id, settings)
@@ -104,6 +101,14 @@ def issue(
 def printers_of(tx: Connection, device_id: UUID) -> UUID | None:
     """Return the active ticket printer of this machine, if it has one."""
     return tx.execute(select(printer.c.id).where(printer.c.device_id == device_id, printer.c.active).limit(1)).scalar()
+
+
+def _go_on(tx: Connection, asked: Row[Any], language: str | None) -> None:
+    """Take a visit up again that was left unfinished, and keep the language in which its visitor reads by now."""
+    kept: dict[str, Any] = {} if asked.ended_as is None else {"ended_as": None, "end_reason": None}
+    kept |= {} if language is None else {"language": language_code(language)}
+    if kept:
+        tx.execute(update(visit).where(visit.c.id == asked.id).values(kept))
 
 
 def _over(tx: Connection, asked: Row[Any], room: tuple[UUID, ...]) -> str:
