@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from loket_shared.db.errors import DatabaseUnavailable
@@ -20,11 +20,12 @@ Verb = Callable[[Connection, Act], T]
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One act on its way; `waits` is True while the database is away."""
+    """One act on its way; `waits` is True while the database is away, `happened` for one that nobody can take back."""
 
     act: Act
     verb: Callable[[Connection, Act], Any]
     done: Callable[[Any], None]
+    happened: bool
     waits: bool = False
 
 
@@ -33,6 +34,7 @@ class Acting(QObject):
 
     When the database is away the act waits, and goes out again with the same key as soon as it is back (or at `retry()`),
     so that nothing is lost and nothing is done twice. `give_up()` forgets what waits; the screens then show what is true.
+    What only notes that something happened, a sheet printed or an officer gone, is never given up.
     """
 
     changed = Signal()
@@ -53,27 +55,33 @@ class Acting(QObject):
 
     @property
     def waiting(self) -> frozenset[str]:
-        """Return the names of the acts that wait for the database."""
-        return frozenset(name for name, sent in self._sent.items() if sent.waits)
+        """Return the names of the acts that wait for the database and can be given up."""
+        return frozenset(name for name, sent in self._sent.items() if sent.waits and not sent.happened)
 
-    def do(self, name: str, verb: Verb[T], done: Callable[[T], None]) -> bool:
+    def do(self, name: str, verb: Verb[T], done: Callable[[T], None], *, happened: bool = False) -> bool:
         """Send an act of the present officer; `done` gets the outcome once. Returns False when `name` is on its way already."""
         if name in self._sent:
             return False
-        self._send(name, Sent(self._session.act(), verb, done))
+        self._send(name, Sent(self._session.act(), verb, done, happened))
         return True
 
     def retry(self) -> None:
         """Send again what waits, each act with the key it had."""
         for name, sent in list(self._sent.items()):
             if sent.waits:
-                self._send(name, Sent(sent.act, sent.verb, sent.done))
+                self._send(name, replace(sent, waits=False))
 
     def give_up(self) -> None:
         """Forget the acts that wait for the database; what was typed stays on the screen."""
         for name in self.waiting:
             del self._sent[name]
         self.changed.emit()
+
+    def forget(self, name: str) -> None:
+        """Forget one act if it waits for the database: whoever asked for it changed his mind."""
+        if name in self.waiting:
+            del self._sent[name]
+            self.changed.emit()
 
     def _send(self, name: str, sent: Sent) -> None:
         self._sent[name] = sent
@@ -110,5 +118,5 @@ class Acting(QObject):
 
     def _wait(self, name: str, sent: Sent) -> None:
         if self._sent.get(name) is sent:
-            self._sent[name] = Sent(sent.act, sent.verb, sent.done, waits=True)
+            self._sent[name] = replace(sent, waits=True)
             self.changed.emit()

@@ -95,6 +95,8 @@ class Shell(QMainWindow):
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Tell the bar and every workspace which topics changed."""
         self.status.refresh(topics)
+        if Topic.STAFF in topics:
+            self.gate.staff_changed()
         for workspace in self.workspaces.values():
             workspace.refresh(topics)
 
@@ -193,13 +195,14 @@ class Shell(QMainWindow):
         return self.console.catalogue.settings.lock_minutes * 60_000
 
     def _sitting_changed(self) -> None:
-        """Tell every workspace; what an officer looks for or writes stays when only his desk changed."""
+        """Tell every workspace; what an officer looks for or writes stays when only his desk, name or roles changed."""
         before, self._sat = self._sat, self.console.session.sitting
+        another = before.staff_id != self._sat.staff_id
         for workspace in self.workspaces.values():
-            if before.officer != self._sat.officer:
+            if another:
                 workspace.officer_changed()
-            if before.desk != self._sat.desk:
-                workspace.desk_changed()
+            if before.desk != self._sat.desk or (before.officer != self._sat.officer and not another):
+                workspace.place_changed()
         allowed = self.allowed()
         if self._current not in allowed and self.gate.state.gate is Gate.OPEN:
             self.open_workspace(next(iter(allowed), ""))

@@ -120,8 +120,8 @@ class Workspace(QWidget):
     def officer_changed(self) -> None:
         """Go on in another officer's name; open work stays as it is."""
 
-    def desk_changed(self) -> None:
-        """Go on at another desk, or at the same one with what a supervisor changed of it."""
+    def place_changed(self) -> None:
+        """Go on at another desk, or with what a supervisor changed of the desk, or of the officer's name and roles."""
 
     def flush(self) -> None:
         """Send what was typed to the database now: the officer changes, signs out or closes the window."""

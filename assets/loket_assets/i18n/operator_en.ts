@@ -4,6 +4,10 @@
 <context>
     <name>Archive</name>
     <message>
+        <source>Belum tersimpan: %1 huruf, paling banyak %2. Ringkas dahulu.</source>
+        <translation>Not saved yet: %1 characters, at most %2. Shorten it first.</translation>
+    </message>
+    <message>
         <source>Jawaban tersimpan di formulir.</source>
         <translation>The answer is in the form.</translation>
     </message>
@@ -11046,6 +11050,14 @@
     <message>
         <source>Terlalu banyak percobaan.</source>
         <translation>Too many tries.</translation>
+    </message>
+    <message>
+        <source>Akun ini dinonaktifkan oleh pengelola. Hubungi pengelola bila itu keliru.</source>
+        <translation>A supervisor switched this account off. Ask the supervisor if that is a mistake.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dipakai lagi.</source>
+        <translation>%1 is no longer in use.</translation>
     </message>
 </context>
 <context>

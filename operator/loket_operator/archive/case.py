@@ -10,6 +10,7 @@ from loket_shared.services import archive, cases
 from loket_shared.services.archive import DeviationsOpen, LaidDown, LocationMissing, archive_label
 from loket_shared.services.case_moves import CaseConflict
 from loket_shared.services.cases import Answered, AnswerMissing
+from loket_shared.services.people import PROBLEM
 from loket_shared.services.results import NotAllowed
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,8 +18,11 @@ from loket_operator.archive.printing import PrintingArchive
 from loket_operator.archive.reading import CasePicture, follow_case, open_case
 from loket_operator.archive.state import OpenCase
 from loket_operator.archive.words import translate
+from loket_operator.desk.drafts import overtaken as overtaken_draft
 from loket_operator.desk.outcome_words import overtaken
 from loket_operator.deviation_words import waits
+from loket_operator.typed_drafts import TypedDrafts
+from loket_operator.words import too_long
 from loket_operator.workspace import Console
 
 SAVE_MS = 400
@@ -32,6 +36,7 @@ class CaseArchive(PrintingArchive):
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self.save_draft)
         self._drafted = ""
+        self._typed = TypedDrafts(console, self)
 
     def open_case(self, case_id: UUID) -> None:
         """Open a form."""
@@ -57,16 +62,18 @@ class CaseArchive(PrintingArchive):
             self.show(replace(self.state, open=replace(case, text=text, refusal="")))
             self._saving.start()
 
+    def refuse_text(self, length: int) -> None:
+        """Say that a paste was not taken."""
+        self._refuse(too_long(length, PROBLEM))
+
     def save_draft(self) -> None:
         """Send what was typed to the database now."""
         self._saving.stop()
         case = self.state.open
-        act = self.console.session.act()
-        if case is None or act.staff_id is None or case.text == self._drafted:
-            return
-        case_id, text = case.view.case_id, case.text
-        self._drafted = text
-        self.console.work.write(lambda tx: cases.save_draft(tx, act, case_id, text), lambda _: None)
+        if case is not None and self.seated and case.text != self._drafted:
+            self._drafted = case.text
+            self._typed.save(case.view.case_id, case.text)
+        self._typed.again()
 
     def save_answer(self) -> None:
         """Write part C into the form."""
@@ -74,6 +81,10 @@ class CaseArchive(PrintingArchive):
         if case is None or case.view.state not in ANSWERABLE:
             return
         self.save_draft()
+        if len(case.text) > PROBLEM:
+            said = translate("Archive", "Belum tersimpan: %1 huruf, paling banyak %2. Ringkas dahulu.")
+            self._refuse(said.replace("%1", str(len(case.text))).replace("%2", str(PROBLEM)))
+            return
         case_id, version, text = case.view.case_id, case.base, case.text
         self.console.acting.do(
             "archive_answer", lambda tx, act: cases.answer(tx, act, case_id, version, text), self._answered
@@ -114,11 +125,14 @@ class CaseArchive(PrintingArchive):
         kept = view.draft if view.draft and view.state in ANSWERABLE else None
         text = view.answer if kept is None else kept
         self._drafted = text
+        theirs = view if kept is not None and overtaken_draft(view) else None
         place = picture.row.location or self.console.memory.habits.archive_place
         self.show(
             replace(
                 self.state,
-                open=OpenCase(picture.row, view, picture.nth, text, view.version, place, owed=picture.owed),
+                open=OpenCase(
+                    picture.row, view, picture.nth, text, view.version, place, owed=picture.owed, theirs=theirs
+                ),
             )
         )
 

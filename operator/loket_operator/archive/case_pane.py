@@ -16,6 +16,7 @@ from loket_operator.knowledge.article_model import ArticleModel
 from loket_operator.knowledge.article_panel import ArticlePanel
 from loket_operator.knowledge.keys import ARTICLE
 from loket_operator.widgets import type as faces
+from loket_operator.widgets.bounded_text import BoundedText
 from loket_operator.widgets.buttons import bind, press_by, quiet_button
 from loket_operator.widgets.labels import ElidedLabel, Pill, label
 from loket_operator.widgets.layout import column, row
@@ -125,13 +126,13 @@ class AnswerCard(QFrame):
         self._here = here
         title = label(translate("Archive", "C. Jawaban / solusi"), font=faces.heading(faces.TEXT))
         self._promise = label("", "archivePromise", font=faces.body(), role="warn", wrap=True)
-        self.edit = QPlainTextEdit()
+        self.edit = BoundedText()
+        self.edit.refused.connect(verbs.refuse_text)
         self.edit.setObjectName("archiveAnswerEdit")
         self.edit.setAccessibleName(translate("Archive", "C. Jawaban / solusi"))
         self.edit.setProperty("kind", "bare")
         self.edit.setFont(faces.body(faces.LEAD))
         self.edit.document().setDocumentMargin(0)
-        self.edit.setTabChangesFocus(True)
         self.edit.textChanged.connect(lambda: verbs.type_answer(self.edit.toPlainText()))
         self._by = label("", "archiveAnsweredBy", font=faces.body(faces.SMALL), role="quiet", wrap=True)
         inner = column(title, self._promise, self.edit, self._by, gap=8, margins=16)

@@ -64,7 +64,9 @@ class PrintingArchive(ArchiveCore):
         def record(tx: Connection, act: Act) -> object:
             return finish.record_print(tx, act, case_id, sheet, digest)
 
-        self.console.acting.do(f"record_print:{case_id}:{digest.hex()}", record, lambda _: self.follow_open())
+        self.console.acting.do(
+            f"record_print:{case_id}:{digest.hex()}", record, lambda _: self.follow_open(), happened=True
+        )
 
     def _show_paper(self, case_id: UUID, paper: Paper, said: str = "") -> None:
         case = self.state.open

@@ -31,6 +31,9 @@ class ArchiveVerbs(Protocol):
     def close_case(self) -> None:
         """Go back to the list; what was typed is kept as a draft."""
 
+    def refuse_text(self, length: int) -> None:
+        """A paste would have made part C longer than the form can keep; it was not taken."""
+
     def type_answer(self, text: str) -> None:
         """Part C stands like this in the editor."""
 

@@ -43,7 +43,7 @@ class BiddingWorkspace(Workspace):
         self.model.sit_down()
 
     @override
-    def desk_changed(self) -> None:
+    def place_changed(self) -> None:
         self.model.sit_down()
 
     @override

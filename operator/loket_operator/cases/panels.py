@@ -4,7 +4,6 @@ from dataclasses import replace
 from uuid import UUID
 
 from loket_shared.domain.states import Means
-from loket_shared.services import cases
 from loket_shared.services.case_finding import FoundCase, find_cases
 from loket_shared.services.people import PROBLEM
 from PySide6.QtCore import QObject, QTimer
@@ -14,6 +13,7 @@ from loket_operator.cases.copy_text import Purpose, copy_text
 from loket_operator.cases.core import CasesCore, draft_key
 from loket_operator.cases.state import OpenedCase, Panel, Value, Values
 from loket_operator.cases.telling_mail import first_letter, tells_by_mail
+from loket_operator.typed_drafts import TypedDrafts
 from loket_operator.words import too_long
 from loket_operator.workspace import Console
 
@@ -29,6 +29,7 @@ class TypedPanels(CasesCore):
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self.save_draft)
         self._drafted = ""
+        self._drafts = TypedDrafts(console, self)
 
     def type_field(self, name: str, value: Value) -> None:
         """Take over what a field holds now."""
@@ -51,15 +52,16 @@ class TypedPanels(CasesCore):
     def save_draft(self) -> None:
         """Send part C as typed to the database now."""
         self._saving.stop()
-        opened, act = self.state.open, self.console.session.act()
+        self._drafts.again()
+        opened, staff_id = self.state.open, self.console.session.sitting.staff_id
         if opened is None or opened.panel is None or opened.panel.act not in SHARED_TEXT:
             return
-        if act.staff_id is None or act.staff_id != self.state.officer.staff_id:
+        if staff_id is None or staff_id != self.state.officer.staff_id:
             return
         case_id, text = opened.story.view.case_id, str(opened.panel.typed.get("text") or "")
         if text != self._drafted:
             self._drafted = text
-            self.console.work.write(lambda tx: cases.save_draft(tx, act, case_id, text), lambda _: None)
+            self._drafts.save(case_id, text)
 
     def go_on(self) -> None:
         """Build on the newer version; it was read."""

@@ -11,6 +11,7 @@ from loket_shared.services.calls import Called, DeskBusy, NobodyWaits, NoSeat
 from loket_shared.services.results import NotAllowed, ReasonNeeded
 from loket_shared.services.transferring import NoSuchService, Transferred
 from loket_shared.services.turn_ends import Left, Presented, Skipped, Withdrawn
+from PySide6.QtCore import QObject
 from sqlalchemy import Connection
 
 from loket_operator.desk import outcome_words as words
@@ -19,6 +20,7 @@ from loket_operator.desk.legal import DeskAct, legal
 from loket_operator.desk.reading import Part
 from loket_operator.desk.state import Panel
 from loket_operator.desk.words import translate
+from loket_operator.workspace import Console
 
 T = TypeVar("T")
 LIVE = frozenset({Part.QUEUE, Part.VISITORS})
@@ -26,6 +28,10 @@ LIVE = frozenset({Part.QUEUE, Part.VISITORS})
 
 class CallingDesk(DeskCore):
     """Each verb sends one act; a verb that is not legal now does nothing."""
+
+    def __init__(self, console: Console, parent: QObject | None = None) -> None:
+        super().__init__(console, parent)
+        self._about: UUID | None = None
 
     def call_next(self) -> None:
         """Call the next number to this desk."""
@@ -70,9 +76,6 @@ class CallingDesk(DeskCore):
             self.put_away()
             self.open_visitor(ticket_id)
 
-    def put_away(self) -> None:
-        """Another form is opened: what was typed in this one goes to the database first."""
-
     def open_panel(self, panel: Panel) -> None:
         """Open an inline panel."""
         self.show(replace(self.state, panel=panel))
@@ -84,7 +87,25 @@ class CallingDesk(DeskCore):
     def _ticket_act(self, what: DeskAct, verb: Callable[[Connection, Act, UUID], T], done: Callable[[T], None]) -> None:
         ticket_id = self.state.current_id
         if ticket_id is not None and what in legal(self.state):
-            self.console.acting.do("ticket", lambda tx, act: verb(tx, act, ticket_id), done)
+            self._send_about(ticket_id, lambda tx, act: verb(tx, act, ticket_id), done)
+
+    def _send_about(self, ticket_id: UUID, verb: Callable[[Connection, Act], T], done: Callable[[T], None]) -> None:
+        """Send an act on a ticket; another visitor may be open when its answer comes."""
+
+        def answered(outcome: T) -> None:
+            self._about = ticket_id
+            done(outcome)
+
+        self.console.acting.do("ticket", verb, answered)
+
+    def _still_open(self) -> bool:
+        """Tell whether the visitor whom an answer is about is the one on the screen."""
+        return self.state.current_id in {self._about, None}
+
+    def _answer_with(self, panel: Panel) -> None:
+        """Open or close the panel of the visitor whom an answer is about; that of another one stays as it is."""
+        if self._still_open():
+            self.show(replace(self.state, panel=panel))
 
     def _called(self, outcome: Called | NobodyWaits | DeskBusy | NoSeat) -> None:
         match outcome:
@@ -123,9 +144,9 @@ class CallingDesk(DeskCore):
         match outcome:
             case Skipped():
                 self.console.say(words.skipped(outcome.label, outcome.returns_after))
-                self.show(replace(self.state, panel=Panel.NONE))
+                self._answer_with(Panel.NONE)
             case ReasonNeeded():
-                self.show(replace(self.state, panel=Panel.SKIP))
+                self._answer_with(Panel.SKIP)
             case NotAllowed():
                 self._overtaken(outcome)
             case _:
@@ -137,9 +158,9 @@ class CallingDesk(DeskCore):
             case Withdrawn():
                 said = translate("Desk", "Panggilan %1 dibatalkan; nomor tetap pada tempatnya.")
                 self.console.say(said.replace("%1", outcome.label))
-                self.show(replace(self.state, panel=Panel.NONE))
+                self._answer_with(Panel.NONE)
             case ReasonNeeded():
-                self.show(replace(self.state, panel=Panel.WITHDRAW))
+                self._answer_with(Panel.WITHDRAW)
             case NotAllowed():
                 self._overtaken(outcome)
             case _:
@@ -149,7 +170,7 @@ class CallingDesk(DeskCore):
     def _presented(self, outcome: Presented | NotAllowed) -> None:
         match outcome:
             case Presented():
-                self.show(replace(self.state, panel=Panel.NONE))
+                self._answer_with(Panel.NONE)
             case NotAllowed():
                 self._overtaken(outcome)
             case _:
@@ -160,9 +181,9 @@ class CallingDesk(DeskCore):
         match outcome:
             case Left():
                 self.console.say(translate("Desk", "Kunjungan diakhiri; permasalahan tetap terbuka."))
-                self.show(replace(self.state, panel=Panel.NONE))
+                self._answer_with(Panel.NONE)
             case ReasonNeeded():
-                self.show(replace(self.state, panel=Panel.LEAVE))
+                self._answer_with(Panel.LEAVE)
             case NotAllowed():
                 self._overtaken(outcome)
             case _:
@@ -173,11 +194,11 @@ class CallingDesk(DeskCore):
         match outcome:
             case Transferred():
                 self.console.say(words.transferred(outcome.label, outcome.ahead))
-                self.show(replace(self.state, panel=Panel.NONE))
+                self._answer_with(Panel.NONE)
             case NoSuchService():
                 self.console.say(translate("Desk", "Layanan itu tidak dapat dipilih. Pilih layanan lain."))
             case ReasonNeeded():
-                self.show(replace(self.state, panel=Panel.TRANSFER))
+                self._answer_with(Panel.TRANSFER)
             case NotAllowed():
                 self._overtaken(outcome)
             case _:

@@ -92,6 +92,11 @@ class DeskCore(QObject):
                 finishing=Finishing(location=self.state.finishing.location, final=self.state.finishing.final),
             )
         )
+        if visitor is not None and sheet is not None:
+            self._follow(sheet, visitor)
+
+    def put_away(self) -> None:
+        """Another form is opened: what was typed in this one goes to the database first."""
 
     def clash(self, sheet: CaseSheet, visitor: Visitor | None = None) -> None:
         """Show another officer's version beside one's own text."""
@@ -134,6 +139,8 @@ class DeskCore(QObject):
             self.show(replace(self.state, panel=Panel.NONE))
         current = self.state.current
         if current is None:
+            if drafts.unsaid(self.state.draft):
+                self.put_away()
             chosen = self.state.calling or next(iter(visitors), None)
             if chosen is not None or before is not None:
                 self.open_visitor(chosen.ticket_id if chosen else None)

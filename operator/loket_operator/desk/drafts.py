@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from loket_shared.domain.clean import clean_text
+from loket_shared.services.case_reading import CaseView
 from loket_shared.services.people import PROBLEM
 
 from loket_operator.desk.state import Draft, DraftState, OtherVersion
@@ -13,7 +14,15 @@ def opened(sheet: CaseSheet) -> Draft:
     """Return the editor's text for a form that is opened: the officer's own draft, else what stands in part C."""
     text = sheet.answer if sheet.draft is None else sheet.draft
     state = DraftState.SAVED if sheet.draft_saved_at else DraftState.EMPTY
-    return Draft(sheet.case_id, text, sheet.version, sheet.answer, state, sheet.draft_saved_at)
+    base, seen = (0, "") if overtaken(sheet) else (sheet.version, sheet.answer)
+    return Draft(sheet.case_id, text, base, seen, state, sheet.draft_saved_at)
+
+
+def overtaken(case: CaseSheet | CaseView) -> bool:
+    """Tell whether part C was written after the officer's own draft: a person must look at both, nothing is written over unseen."""
+    if not case.draft or case.draft_saved_at is None or case.answered_at is None:
+        return False
+    return case.draft_saved_at < case.answered_at and stored(case.draft) != case.answer
 
 
 def typed(draft: Draft, text: str) -> Draft:
@@ -33,6 +42,11 @@ def followed(draft: Draft, sheet: CaseSheet) -> Draft | None:
     if not draft.text.strip() or stored(draft.text) == draft.seen:
         return Draft(draft.case_id, sheet.answer, sheet.version, sheet.answer)
     return None
+
+
+def unsaid(draft: Draft) -> bool:
+    """Tell whether a text says something that part C did not say when it was last seen."""
+    return stored(draft.text) != draft.seen
 
 
 def accepted(draft: Draft, other: OtherVersion) -> Draft:

@@ -125,8 +125,7 @@ class DeskModel(PrintingDesk):
     def _answered(self, outcome: Answered | CaseConflict | AnswerMissing | NotAllowed, text: str) -> None:
         match outcome:
             case Answered():
-                draft = replace(self.state.draft, base=outcome.version, seen=text)
-                self.show(replace(self.state, draft=draft))
+                self._written(outcome, text)
                 self.read(CASE_PARTS)
                 self.print_form(outcome.case_id, BOTH)
             case CaseConflict():
@@ -138,6 +137,14 @@ class DeskModel(PrintingDesk):
                 self._overtaken(outcome)
             case _:
                 assert_never(outcome)
+
+    def _written(self, outcome: Answered, text: str) -> None:
+        """What is typed from now on builds on this version, also in a form that was left meanwhile."""
+        draft = self.state.draft
+        if draft.case_id == outcome.case_id:
+            self.show(replace(self.state, draft=replace(draft, base=outcome.version, seen=text)))
+        elif (kept := self._drafts.get(outcome.case_id)) is not None:
+            self._drafts[outcome.case_id] = replace(kept, base=outcome.version, seen=text)
 
     def _end_visit(self) -> None:
         visitor = self.state.current
@@ -154,7 +161,7 @@ class DeskModel(PrintingDesk):
             return ended, tuple(_lay_down(tx, act, one, done) for one, done in said)
 
         label = visitor.label
-        self.console.acting.do("ticket", send, lambda outcome: self._ended(outcome, label, said))
+        self._send_about(ticket_id, send, lambda outcome: self._ended(outcome, label, said))
 
     def _ended(self, outcome: Ended, label: str, forms: tuple[tuple[UUID, Finishing], ...]) -> None:
         ended, laid = outcome
@@ -163,15 +170,20 @@ class DeskModel(PrintingDesk):
                 for done in (one for _, one in forms if one.location.strip()):
                     memory = self.console.memory
                     memory.keep(replace(memory.habits, archive_place=done.location.strip(), archive_final=done.final))
-                self.show(replace(self.state, panel=Panel.NONE, finishing=Finishing()))
+                for one, _ in forms:
+                    self._typed.forget(one)
+                if self._still_open():
+                    self.show(replace(self.state, panel=Panel.NONE, finishing=Finishing()))
                 self.console.say(finished(label, tuple(done.copy for _, done in forms), laid))
             case AnswerMissing(case_id=missing):
-                if missing is not None and self.state.current is not None:
-                    self.open_visitor(self.state.current.ticket_id, missing)
-                self.show(replace(self.state, panel=Panel.NONE))
+                told = ((one, {form.case_id for form in one.forms}) for one in self.state.visitors)
+                if (whose := next((one for one, forms in told if missing in forms), None)) is not None:
+                    self.put_away()
+                    self.open_visitor(whose.ticket_id, missing)
+                self._answer_with(Panel.NONE)
                 self.console.say(translate("Desk", "Tulis jawaban dahulu, atau catat “Belum ada jawaban”."))
             case NotAllowed(state=why) if said := unready(why):
-                self.show(replace(self.state, panel=Panel.NONE))
+                self._answer_with(Panel.NONE)
                 self.console.say(said)
             case NotAllowed():
                 self._overtaken(ended)

@@ -47,7 +47,8 @@ class PrintingDesk(SeveralDesk):
             for sheet, digest in hashes:
                 finish.record_print(tx, replace(act, key=f"{act.key}-{sheet.value}"), case_id, sheet, digest)
 
-        self.console.acting.do(f"record_print:{case_id}:{hashes[0][1].hex()}", record, lambda _: None)
+        name = f"record_print:{case_id}:{hashes[0][1].hex()}"
+        self.console.acting.do(name, record, lambda _: None, happened=True)
 
     def _show_paper(self, case_id: UUID, paper: Paper, said: str = "") -> None:
         sheet = self.state.sheet

@@ -79,7 +79,7 @@ class DeskWorkspace(Workspace):
         self.model.sit_down()
 
     @override
-    def desk_changed(self) -> None:
+    def place_changed(self) -> None:
         self.model.sit_down()
 
     @override

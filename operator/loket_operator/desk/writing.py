@@ -27,6 +27,7 @@ from loket_operator.desk.reading import Part, sheet
 from loket_operator.desk.resembling import ResemblingDesk
 from loket_operator.desk.state import Draft, DraftState, Panel
 from loket_operator.desk.words import translate
+from loket_operator.typed_drafts import TypedDrafts
 from loket_operator.words import too_long
 from loket_operator.workspace import Console
 
@@ -43,7 +44,7 @@ class WritingDesk(ResemblingDesk):
         super().__init__(console, parent)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self.save_draft)
-        console.work.available.connect(self.save_draft)
+        self._typed = TypedDrafts(console, self)
 
     def type_answer(self, text: str) -> None:
         """Part C stands like this in the editor."""
@@ -63,16 +64,14 @@ class WritingDesk(ResemblingDesk):
         self._saving.stop()
         draft = self.state.draft
         case_id, text = draft.case_id, draft.text
-        if case_id is None or draft.state not in {DraftState.TYPING, DraftState.WAITING}:
-            return
-        act = self.console.session.act()
-        if act.staff_id is None:
-            return
-        self.console.work.write(
-            lambda tx: cases.save_draft(tx, act, case_id, text),
-            lambda _: self._draft_saved(case_id, text, act.now),
-            lambda _: self._draft_waits(case_id),
-        )
+        if case_id is not None and draft.state in {DraftState.TYPING, DraftState.WAITING}:
+            self._typed.save(
+                case_id,
+                text,
+                lambda at: self._draft_saved(case_id, text, at),
+                lambda: self._draft_waits(case_id),
+            )
+        self._typed.again()
 
     @override
     def put_away(self) -> None:
@@ -137,11 +136,18 @@ class WritingDesk(ResemblingDesk):
             self.show(replace(self.state, draft=drafts.accepted(self.state.draft, self.state.other), other=None))
 
     def conflict(self, theirs: CaseView) -> None:
-        """Another officer was faster: show both, change neither."""
+        """Another officer was faster: show both, change neither; a form that was left meanwhile shows it when it is opened."""
+        if self.state.draft.case_id != theirs.case_id:
+            self.read(CASE_PARTS)
+            return
         self.clash(sheet(theirs, as_language(self.console.language)))
         if self.state.other is not None:
             self.show(replace(self.state, other=replace(self.state.other, person=theirs.identity)))
         self.read(CASE_PARTS)
+
+    def _is_open(self, case_id: UUID) -> bool:
+        """Tell whether an answer is about the form on the screen: another one may have been opened meanwhile."""
+        return self.state.sheet is not None and self.state.sheet.case_id == case_id
 
     def _draft_saved(self, case_id: UUID, text: str, at: datetime) -> None:
         draft = self.state.draft
@@ -157,11 +163,14 @@ class WritingDesk(ResemblingDesk):
         draft: Draft = self.state.draft
         if draft.case_id == case_id:
             self.show(replace(self.state, draft=replace(draft, state=DraftState.WAITING)))
+        elif (kept := self._drafts.get(case_id)) is not None:
+            self._drafts[case_id] = replace(kept, state=DraftState.WAITING)
 
     def _corrected(self, outcome: Saved | CaseConflict | Incomplete | NotAllowed) -> None:
         match outcome:
             case Saved():
-                self.show(replace(self.state, correcting=False, other=None))
+                if self._is_open(outcome.id):
+                    self.show(replace(self.state, correcting=False, other=None))
                 self.console.say(translate("Desk", "Perubahan data tersimpan."))
                 self.read(CASE_PARTS | {Part.QUEUE})
             case CaseConflict():
@@ -176,7 +185,8 @@ class WritingDesk(ResemblingDesk):
     def _promised(self, outcome: Promised | CaseConflict | DueNotAhead | NotAllowed) -> None:
         match outcome:
             case Promised():
-                self.show(replace(self.state, panel=Panel.DICTATE))
+                if self._is_open(outcome.case_id):
+                    self.show(replace(self.state, panel=Panel.DICTATE))
                 self.read(CASE_PARTS)
             case CaseConflict():
                 self.conflict(outcome.theirs)
@@ -190,7 +200,8 @@ class WritingDesk(ResemblingDesk):
     def _told(self, outcome: NumberTold | NotAllowed) -> None:
         match outcome:
             case NumberTold():
-                self.show(replace(self.state, panel=Panel.NONE))
+                if self._is_open(outcome.case_id):
+                    self.show(replace(self.state, panel=Panel.NONE))
                 self.read(CASE_PARTS)
             case NotAllowed():
                 self._overtaken(outcome)

@@ -62,6 +62,7 @@ class ArchivingPhone(CallingPhone):
             f"record_print:{case_id}:{digest.hex()}",
             lambda tx, act: finish.record_print(tx, act, case_id, kind, digest),
             lambda _: None,
+            happened=True,
         )
 
     def _show_paper(self, case_id: UUID, paper: Paper, said: str = "") -> None:

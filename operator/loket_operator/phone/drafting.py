@@ -4,7 +4,6 @@ from dataclasses import replace
 from uuid import UUID
 
 from loket_shared.qt.texts import as_language
-from loket_shared.services import cases
 from loket_shared.services.case_moves import CaseConflict
 from loket_shared.services.people import PROBLEM
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +12,7 @@ from loket_operator.desk import drafts
 from loket_operator.desk.reading import sheet
 from loket_operator.desk.state import DraftState
 from loket_operator.phone.core import PhoneCore
+from loket_operator.typed_drafts import TypedDrafts
 from loket_operator.words import too_long
 from loket_operator.workspace import Console
 
@@ -26,7 +26,7 @@ class DraftingPhone(PhoneCore):
         super().__init__(console, parent)
         self._writing = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._writing.timeout.connect(self.save_draft)
-        console.work.available.connect(self.save_draft)
+        self._typed = TypedDrafts(console, self)
 
     def type_answer(self, text: str) -> None:
         """Part C stands like this in the editor."""
@@ -43,15 +43,16 @@ class DraftingPhone(PhoneCore):
     def save_draft(self) -> None:
         """Keep part C as typed."""
         self._writing.stop()
-        draft, act = self.state.draft, self.console.session.act()
+        draft = self.state.draft
         case_id, text = draft.case_id, draft.text
-        if case_id is None or act.staff_id is None or draft.state not in {DraftState.TYPING, DraftState.WAITING}:
-            return
-        self.console.work.write(
-            lambda tx: cases.save_draft(tx, act, case_id, text),
-            lambda _: self._draft_is(case_id, text, DraftState.SAVED),
-            lambda _: self._draft_is(case_id, text, DraftState.WAITING),
-        )
+        if case_id is not None and draft.state in {DraftState.TYPING, DraftState.WAITING}:
+            self._typed.save(
+                case_id,
+                text,
+                lambda _at: self._draft_is(case_id, text, DraftState.SAVED),
+                lambda: self._draft_is(case_id, text, DraftState.WAITING),
+            )
+        self._typed.again()
 
     def leave_case(self) -> None:
         """Leave the case as it stands; its draft is kept."""

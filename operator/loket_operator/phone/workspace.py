@@ -87,6 +87,10 @@ class PhoneWorkspace(Workspace):
         self.model.sit_down()
 
     @override
+    def place_changed(self) -> None:
+        self.model.sit_down()
+
+    @override
     def flush(self) -> None:
         self.model.flush()
 

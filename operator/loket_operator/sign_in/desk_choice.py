@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 from loket_operator.keys import Keys
 from loket_operator.sign_in.state import DeskChoice, GateState
 from loket_operator.sign_in.verbs import GateVerbs
-from loket_operator.sign_in.words import translate
+from loket_operator.sign_in.words import desk_question, translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton, quiet_button
 from loket_operator.widgets.labels import label
@@ -28,12 +28,7 @@ class DeskChoiceScreen(QWidget):
         self._shown: tuple[DeskChoice, ...] | None = None
         self._buttons: dict[str, QPushButton] = {}
         self._greeting = label("", "deskGreeting", font=faces.heading(28))
-        ask = label(
-            translate("SignIn", "Anda bertugas di meja mana?"),
-            "deskQuestion",
-            font=faces.body(faces.LEAD),
-            role="quiet",
-        )
+        self._ask = label("", "deskQuestion", font=faces.body(faces.LEAD), role="quiet", wrap=True)
         none = quiet_button(translate("SignIn", "Tanpa meja"), "deskChoice:none")
         none.setToolTip(translate("SignIn", "Untuk front office dan pengelola: tidak memanggil nomor"))
         none.clicked.connect(lambda: verbs.choose_desk(None))
@@ -44,7 +39,7 @@ class DeskChoiceScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(80, 64, 80, 40)
         column.setSpacing(12)
-        for part in (self._greeting, ask, self._area):
+        for part in (self._greeting, self._ask, self._area):
             column.addWidget(part)
         column.setStretchFactor(self._area, 1)
         column.addLayout(row(none, 1, out))
@@ -52,6 +47,7 @@ class DeskChoiceScreen(QWidget):
     def show_state(self, state: GateState) -> None:
         """Show the desks; the one of the last time gets the focus, so that Enter is enough."""
         self._greeting.setText(translate("SignIn", "Selamat bertugas, %1").replace("%1", state.officer))
+        self._ask.setText(desk_question(state))
         if state.desks != self._shown:
             self._shown = state.desks
             self._rebuild()

@@ -18,11 +18,12 @@ class Gate(StrEnum):
 
 
 class Refusal(StrEnum):
-    """Why the last try was refused."""
+    """Why the last try was refused, or why the session ended by itself."""
 
     NONE = auto()
     WRONG = auto()
     THROTTLED = auto()
+    ENDED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,10 @@ class DeskChoice:
 
 @dataclass(frozen=True, slots=True)
 class GateState:
-    """Everything the three screens draw; `try_again_at` is an aware UTC instant before which nothing is checked."""
+    """Everything the three screens draw; `try_again_at` is an aware UTC instant before which nothing is checked.
+
+    `choosing` says that the officer has to say where he sits, `desk_gone` which desk was closed under him.
+    """
 
     gate: Gate = Gate.SIGN_IN
     office: str = ""
@@ -48,6 +52,8 @@ class GateState:
     last_desk: str = ""
     busy: frozenset[str] = field(default_factory=frozenset)
     changing: bool = False
+    choosing: bool = False
+    desk_gone: str = ""
 
 
 def seconds_left(state: GateState, now: datetime) -> int:

@@ -19,3 +19,14 @@ def refusal(state: GateState, seconds: int) -> str:
         case Refusal.THROTTLED:
             many = translate("SignIn", "Terlalu banyak percobaan.")
             return f"{many} {wait}" if wait else ""
+        case Refusal.ENDED:
+            return translate("SignIn", "Akun ini dinonaktifkan oleh pengelola. Hubungi pengelola bila itu keliru.")
+
+
+def desk_question(state: GateState) -> str:
+    """Ask where the officer sits, and say why it is asked again when his desk was closed."""
+    asked = translate("SignIn", "Anda bertugas di meja mana?")
+    if not state.desk_gone:
+        return asked
+    gone = translate("SignIn", "%1 tidak dipakai lagi.").replace("%1", state.desk_gone)
+    return f"{gone} {asked}"

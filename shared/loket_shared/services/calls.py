@@ -65,7 +65,7 @@ def call_next(
     """Call the next ticket to a desk: its services by rank, within a service by the queue rule.
 
     The desk's services are locked in the order of their ids, so two desks never get one ticket and the order holds. Who
-    waits for a service that was switched off meanwhile is still called. A service of the bidding room is passed over while
+    waits for a service that was switched off meanwhile is still called; a desk that was switched off calls nobody. A service of the bidding room is passed over while
     no seat is free for anybody who waits (S4-05), unless the officer means a provider's `own_device`.
     """
 
@@ -136,8 +136,12 @@ def recall(tx: Connection, act: Act, ticket_id: UUID) -> Called | NotAllowed:
 
 _LOCK_SERVICES = (
     select(service.c.id, desk_service.c.rank, USES_SEATS.label("uses_seats"))
-    .select_from(FOLLOWED.join(desk_service, desk_service.c.service_id == service.c.id))
-    .where(desk_service.c.desk_id == bindparam("desk"))
+    .select_from(
+        FOLLOWED.join(desk_service, desk_service.c.service_id == service.c.id).join(
+            desk, desk.c.id == desk_service.c.desk_id
+        )
+    )
+    .where(desk_service.c.desk_id == bindparam("desk"), desk.c.active)
     .order_by(service.c.id)
     .with_for_update(key_share=True, of=service)
 )

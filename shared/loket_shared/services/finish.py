@@ -157,8 +157,7 @@ def hand_over(tx: Connection, act: Act, case_id: UUID) -> HandedOver | NotAllowe
     """Note that an owed copy reached the visitor: S3-12 ends for it."""
 
     def do() -> HandedOver | NotAllowed:
-        owed = (copy_owed.c.case_id == case_id, copy_owed.c.handed_at.is_(None))
-        if tx.execute(update(copy_owed).where(*owed).values(handed_at=act.now, handed_by=act.staff_id)).rowcount == 0:
+        if not _handed(tx, act, case_id):
             return NotAllowed("handed")
         record(tx, act, Event(EventKind.COPY_HANDED, {}, **_case_about(tx, case_id)))
         bump(tx, act.office_id, Topic.ARCHIVE)
@@ -180,13 +179,29 @@ def owed_copies(tx: Connection, office_id: UUID) -> tuple[OwedCopy, ...]:
 def _settle_copy(tx: Connection, act: Act, case_id: UUID, copy: CopyOutcome, whom: dict[str, Any]) -> None:
     match copy:
         case CopyOutcome.HANDED:
+            _handed(tx, act, case_id)
             record(tx, act, Event(EventKind.COPY_HANDED, {}, **whom))
         case CopyOutcome.OWED:
-            if tx.execute(select(copy_owed.c.case_id).where(copy_owed.c.case_id == case_id)).first() is None:
-                tx.execute(insert(copy_owed), {"case_id": case_id, "since": act.now})
+            _owe(tx, act, case_id)
             record(tx, act, Event(EventKind.COPY_OWED, {}, **whom))
         case CopyOutcome.NONE:
             pass
+
+
+def _handed(tx: Connection, act: Act, case_id: UUID) -> bool:
+    """Take a case off the list of owed copies; a visitor who came back has the newer copy in place of the owed one."""
+    owed = (copy_owed.c.case_id == case_id, copy_owed.c.handed_at.is_(None))
+    return tx.execute(update(copy_owed).where(*owed).values(handed_at=act.now, handed_by=act.staff_id)).rowcount > 0
+
+
+def _owe(tx: Connection, act: Act, case_id: UUID) -> None:
+    """Put a case on the list of owed copies, again if an earlier visit's copy was handed over already."""
+    anew = {"since": act.now, "handed_at": None, "handed_by": None}
+    row = tx.execute(select(copy_owed.c.handed_at).where(copy_owed.c.case_id == case_id)).first()
+    if row is None:
+        tx.execute(insert(copy_owed), {"case_id": case_id, **anew})
+    elif row.handed_at is not None:
+        tx.execute(update(copy_owed).where(copy_owed.c.case_id == case_id).values(anew))
 
 
 def _case_about(tx: Connection, case_id: UUID) -> dict[str, Any]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from math import ceil
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Label, insert, select, update
+from sqlalchemy import Connection, Label, Row, insert, select, update
 
 from loket_shared.db.schema import new_id, sign_in_try, staff
 from loket_shared.domain.events import EventKind
@@ -137,18 +138,27 @@ def settle_try(tx: Connection, act: Act, counted: Counted, *, good: bool) -> Sig
     found = once(tx, act, f"sign_in_{counted.means}", (_Known, WrongSecret), do)
     if not isinstance(found, _Known):
         return found
-    row = tx.execute(select(staff).where(staff.c.id == found.staff_id)).one()
-    return SignedIn(row.id, row.name, row.nip, roles_of(tx, row.id))
+    return _signed_in(tx, tx.execute(select(staff).where(staff.c.id == found.staff_id)).one())
+
+
+def still(tx: Connection, staff_id: UUID) -> SignedIn | None:
+    """Return somebody who signed in as the office knows him now; None once the account is switched off."""
+    row = tx.execute(select(staff).where(staff.c.id == staff_id, staff.c.active)).first()
+    return _signed_in(tx, row) if row is not None else None
 
 
 def sign_out(tx: Connection, act: Act, means: str) -> None:
-    """Note that a person left a console; `means` is button or idle."""
+    """Note that a person left a console; `means` is button, idle, or ended: the account was switched off."""
 
     def do() -> Noted:
         record(tx, act, Event(EventKind.STAFF_SIGNED_OUT, {"means": code(means)}))
         return Noted()
 
     once(tx, act, "sign_out", Noted, do)
+
+
+def _signed_in(tx: Connection, row: Row[Any]) -> SignedIn:
+    return SignedIn(row.id, row.name, row.nip, roles_of(tx, row.id))
 
 
 def _hash(means: Means) -> Label[str | None]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from database_lock import locked
 from loket_operator.archive.state import Page
 from loket_operator.widgets.table import Column, TableModel, TableRow
 from loket_shared.db.schema import archive_entry, article, document_print
@@ -11,7 +12,7 @@ from loket_shared.services.archive_finding import ArchiveQuery
 from loket_shared.services.finish import CopyOutcome, Sheet
 from more_operator_bench import act, answered, archive, case_of, promised
 from operator_bench import Bench
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableView
 from sqlalchemy import select
@@ -272,3 +273,67 @@ def test_a_good_answer_becomes_an_article_once_its_names_were_looked_at(bench: B
     assert bench.count(article) == 1
     assert not bench.find("articlePanel").isVisible()
     assert archive(bench).state.open is not None
+
+
+def test_what_was_typed_while_the_database_was_away_is_saved_though_the_form_was_closed(bench: Bench) -> None:
+    issued = promised(bench)
+    open_list(bench)
+    model = archive(bench)
+    model.open_case(case_of(issued))
+    bench.settle()
+    with locked(bench):
+        bench.write("archiveAnswerEdit", "Akun sudah dipulihkan.")
+        model.close_case()
+        bench.settle()
+    bench.shell.retry()
+    bench.settle()
+    model.open_case(case_of(issued))
+    bench.settle()
+    assert model.state.open is not None
+    assert model.state.open.text == "Akun sudah dipulihkan."
+
+
+def test_an_old_draft_does_not_hide_the_answer_that_a_colleague_wrote_since(bench: Bench) -> None:
+    issued = promised(bench)
+    open_list(bench)
+    model = archive(bench)
+    model.open_case(case_of(issued))
+    bench.settle()
+    bench.write("archiveAnswerEdit", "Catatan lama.")
+    model.close_case()
+    bench.settle()
+    bench.clock.advance(60)
+    version = bench.db.read(lambda tx: case_reading.read_case(tx, case_of(issued))).version
+    bench.db.write(lambda tx: cases.answer(tx, act(bench), case_of(issued), version, "Jawaban Dimas."))
+    model.open_case(case_of(issued))
+    bench.settle()
+    case = model.state.open
+    assert case is not None
+    assert case.theirs is not None
+    assert (case.text, case.theirs.answer) == ("Catatan lama.", "Jawaban Dimas.")
+    assert bench.find("archiveTakeTheirs").isVisible()
+    assert not bench.find("archiveSaveAnswer").isEnabled()
+
+
+def test_what_the_form_cannot_keep_is_refused_in_words_and_never_cut_off(bench: Bench) -> None:
+    issued = promised(bench)
+    open_list(bench)
+    model = archive(bench)
+    model.open_case(case_of(issued))
+    bench.settle()
+    bench.write("archiveAnswerEdit", "Sudah diketik.")
+    pasted = QMimeData()
+    pasted.setText("x" * 1_000_000)
+    edit = bench.find("archiveAnswerEdit")
+    assert isinstance(edit, QPlainTextEdit)
+    edit.insertFromMimeData(pasted)
+    assert edit.toPlainText() == "Sudah diketik."
+    refusal = bench.find("archiveRefusal")
+    assert isinstance(refusal, QLabel)
+    assert "paling banyak 10000" in refusal.text()
+    model.type_answer("y" * 10_001)
+    model.save_answer()
+    bench.settle()
+    assert model.state.open is not None
+    assert "10001 huruf" in model.state.open.refusal
+    assert model.state.open.view.answer == "", "nothing was cut off unseen"

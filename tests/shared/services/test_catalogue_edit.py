@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from loket_shared.domain.sop import procedure
 from loket_shared.domain.states import Role
-from loket_shared.services import catalogue, catalogue_edit, staff
+from loket_shared.services import calls, catalogue, catalogue_edit, staff
 from loket_shared.services.catalogue import DeskView
 from loket_shared.services.catalogue_edit import DeskConflict, Unserved
 from loket_shared.services.procedure_edit import create_procedure
@@ -80,3 +80,15 @@ def test_nobody_is_saved_without_a_name_or_a_sign_in_name(office: Office, nothin
 
 def people(office: Office) -> tuple[staff.StaffView, ...]:
     return office.see(lambda tx: staff.read_staff(tx, office.console.office_id, inactive=True))
+
+
+def test_a_desk_that_is_switched_off_calls_nobody(office: Office) -> None:
+    given = office.issued()
+    desk, other = (one for one in desks(office)[:2])
+    assert office.consultation in desk.service_ids
+    assert isinstance(saved(office, replace(desk, active=False)), Saved)
+    late = office.do(lambda tx: calls.call_next(tx, office.officer(), desk.id))
+    assert isinstance(late, calls.NobodyWaits), "its console has not heard of it yet"
+    called = office.do(lambda tx: calls.call_next(tx, office.officer(), other.id))
+    assert isinstance(called, calls.Called)
+    assert called.ticket_id == given.ticket_id
