@@ -59,11 +59,14 @@ class Acting(QObject):
         """Return the names of the acts that wait for the database and can be given up."""
         return frozenset(name for name, sent in self._sent.items() if sent.waits and not sent.happened)
 
-    def do(self, name: str, verb: Verb[T], done: Callable[[T], None]) -> bool:
-        """Send an act of the present officer; `done` gets the outcome once. Returns False when `name` is on its way already."""
+    def do(self, name: str, verb: Verb[T], done: Callable[[T], None], by: Act | None = None) -> bool:
+        """Send an act of the present officer; `done` gets the outcome once. Returns False when `name` is on its way already.
+
+        `by` is the act of an earlier press, where long work lay between: it stays that officer's, whoever sits here now.
+        """
         if name in self._sent:
             return False
-        self._send(name, Sent(self._session.act(), verb, done, happened=False))
+        self._send(name, Sent(by or self._session.act(), verb, done, happened=False))
         return True
 
     def note(
