@@ -55,7 +55,7 @@ class Program(QObject):
         self._scanner = Scanner(parent=self)
         self._scanner.began.connect(self._scan_began)
         self._scanner.scanned.connect(self._scanned)
-        self._touch = Touch(self.kiosk.touched, self._scanner, self)
+        self._touch = Touch(self.kiosk, self._scanner, self)
         work.unavailable.connect(self.kiosk.database_away)
         work.available.connect(self._database_back)
         self._retry = QTimer(self, singleShot=True, interval=NO_OFFICE_MS)
@@ -74,7 +74,7 @@ class Program(QObject):
         self._ask()
 
     def close(self) -> None:
-        """End window, watcher, workers and database, in this order."""
+        """End window, watcher, workers and database, in this order; the printer's thread last: the database's hands it its jobs."""
         self._second.stop()
         self._retry.stop()
         app = QCoreApplication.instance()
@@ -83,8 +83,8 @@ class Program(QObject):
         self.screen.close()
         if self.live is not None:
             self.live.close()
-        self._printing.close()
         self.work.close()
+        self._printing.close()
         self.db.close()
 
     def _ask(self) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from loket_kiosk.acts import HELP, Acts
 from loket_kiosk.door import Door
-from loket_kiosk.flow import answers, assist_answers, assisting, quiet
+from loket_kiosk.flow import answers, assist_answers, assisting, covers, quiet
 from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.paper import Paper, Printing
 from loket_kiosk.flow.parting import Reported
@@ -40,6 +40,7 @@ class Kiosk(QObject):
         self._work = work
         self._clock = clock
         self._acts: Acts | None = None
+        self._left: list[Callable[[Connection], object]] = []
         self.state = KioskState()
 
     def serve(self, acts: Acts) -> None:
@@ -89,8 +90,11 @@ class Kiosk(QObject):
         self.show(answers.went_away(self.state, self._clock.now()))
 
     def database_back(self) -> None:
-        """Go on, with the press that waited."""
+        """Go on, with the press that waited; the visits that were left meanwhile are ended."""
         self.show(answers.came_back(self.state))
+        left, self._left = self._left, []
+        for end in left:
+            self._end_left(end)
         self._report_help()
         self.refresh()
 
@@ -152,7 +156,7 @@ class Kiosk(QObject):
 
         def take(answer: T) -> None:
             if self.state.pending == pending:
-                self.show(answered(self.state, answer))
+                self.show(covers.beneath(self.state, lambda state: answered(state, answer)))
 
         return take
 
@@ -175,7 +179,10 @@ class Kiosk(QObject):
             return
         assert self._acts is not None
         reason = "changed" if state.session == before.session else "idle"
-        self._work.write(self._acts.leave_behind(visit, reason), _nothing)
+        self._end_left(self._acts.leave_behind(visit, reason))
+
+    def _end_left(self, end: Callable[[Connection], object]) -> None:
+        self._work.write(end, _nothing, lambda _fault: self._left.append(end))
 
     def _report_help(self) -> None:
         if self._acts is None:

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from kiosk_bench import Bench, HandWork, Printer, give_printer
-from loket_kiosk.flow.paper import NotBegun, Paper
-from loket_kiosk.print_queue import PrintQueue
-from loket_kiosk.ticket_text import ticket_content
+from kiosk_bench import Bench, HandWork
+from kiosk_papers import Papers, issue_elsewhere
+from loket_kiosk.flow.paper import NotBegun
 from loket_shared.devices.outcomes import (
     Cause,
     CoverOpen,
@@ -19,57 +18,7 @@ from loket_shared.devices.outcomes import (
     Unknown,
     Unreachable,
 )
-from loket_shared.devices.ticket import TicketContent
-from loket_shared.services import reprinting, tickets
-from loket_shared.services.printers import PrinterView
-from loket_shared.services.prints import PrintJob
-from offices import Office
-
-Told = list[tuple[Paper, bool]]
-
-
-class Papers:
-    """A print queue over the bench's office, and what it told."""
-
-    def __init__(self, bench: Bench, runner: HandWork, view: PrinterView | None = None) -> None:
-        self.bench = bench
-        self.printer = Printer()
-        self.told: Told = []
-        self.runner = runner
-        self.queue = PrintQueue(bench.work, runner, self.printer, bench.office.kiosk, bench.office.clock, self._content)
-        self.queue.changed.connect(lambda _ticket, paper, told: self.told.append((paper, told)))
-        self.view = view or give_printer(bench.office)
-        self.queue.use(self.view)
-        self.settle()
-        bench.kiosk.refresh()
-        bench.drain()
-
-    def settle(self) -> None:
-        for _ in range(12):
-            self.bench.drain()
-            self.runner.drain()
-
-    def issue(self) -> None:
-        self.bench.to_review()
-        self.bench.go("k3")
-        number = self.bench.kiosk.state.number
-        assert number is not None
-        assert number.job_id is not None
-        self.queue.begin(number.ticket_id, number.job_id)
-
-    def job_states(self) -> list[tuple[str, str | None]]:
-        return [(row.state, row.problem) for row in self.bench.jobs]
-
-    def _content(self, job: PrintJob) -> TicketContent:
-        state = self.bench.kiosk.state
-        assert state.facts is not None
-        return ticket_content(job, state.facts, state.number)
-
-
-def issue_elsewhere(office: Office, reference: str, printer: PrinterView) -> None:
-    """Let another program give a number whose paper comes out here."""
-    visit_id = office.with_form()
-    office.do(lambda tx: tickets.issue(tx, office.visitor(), visit_id, reference, printer_id=printer.id))
+from loket_shared.services import reprinting
 
 
 @pytest.fixture
@@ -244,9 +193,9 @@ def test_a_printer_is_warmed_before_its_first_ticket(papers: Papers) -> None:
     assert papers.printer.warmed == 1
 
 
-def test_without_a_printer_a_job_is_told_as_not_begun(papers: Papers) -> None:
+def test_without_a_printer_nobody_is_said_to_have_been_told(papers: Papers) -> None:
     papers.queue.use(None)
     papers.issue()
     papers.settle()
-    assert papers.told == [(NotBegun(), True)]
+    assert papers.told == [(NotBegun(), False)]
     assert papers.printer.sent == []

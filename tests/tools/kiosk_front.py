@@ -119,7 +119,7 @@ def open_front(bench: Bench, size: QSize, *, pin_hash: str | None = None, guarde
     window.window.resize(size)
     app = QGuiApplication.instance()
     assert app is not None
-    touch = Touch(bench.kiosk.touched, Scanner())
+    touch = Touch(bench.kiosk, Scanner())
     app.installEventFilter(touch)
     front = Front(bench, window, Hands(), touch)
     front.settle(50)

@@ -51,7 +51,7 @@ def saved(state: KioskState, answer: FormComplete | FormIncomplete | NotAllowed)
     """Show the review with what the check found missing (S3-04, S3-06)."""
     match answer:
         case NotAllowed():
-            return replace(wipe(state), notice=Notice.TAKEN_OVER)
+            return replace(wipe(state), look=state.look, notice=Notice.TAKEN_OVER)
         case FormComplete():
             return _reviewed(state, FormIncomplete(()))
         case FormIncomplete():
@@ -111,7 +111,7 @@ def _refused(state: KioskState, why: str) -> KioskState:
         return replace(direct, screen=Screen.DIRECT, notice=kept)
     if why == UNSIGNED:
         return _anew(state)
-    return replace(wipe(state), notice=Notice.TAKEN_OVER)
+    return replace(wipe(state), look=state.look, notice=Notice.TAKEN_OVER)
 
 
 def _anew(state: KioskState) -> KioskState:

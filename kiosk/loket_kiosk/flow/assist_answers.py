@@ -51,7 +51,7 @@ def asked(state: KioskState, answer: AskAnswer) -> KioskState:
         case SeatReleased():
             return _amiss(state, Field.RESERVATION, Flaw.RELEASED)
         case NotAllowed():
-            return replace(wipe(state), notice=Notice.TAKEN_OVER)
+            return replace(wipe(state), look=state.look, notice=Notice.TAKEN_OVER)
         case _:
             assert_never(answer)
 
@@ -68,7 +68,7 @@ def advised(state: KioskState, answer: Advised | NotAllowed) -> KioskState:
             wanted = tuple(one for one in known if one.id in assist.wanted)
             return _part(state, TrainingFirst(wanted, assist.interested))
         case NotAllowed():
-            return replace(wipe(state), notice=Notice.TAKEN_OVER)
+            return replace(wipe(state), look=state.look, notice=Notice.TAKEN_OVER)
         case _:
             assert_never(answer)
 

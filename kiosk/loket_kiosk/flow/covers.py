@@ -1,8 +1,10 @@
 """What lies over a screen for a while: the call for help and the staff's PIN pad."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from loket_kiosk.flow import pin as pads
+from loket_kiosk.flow.moves import HOMES, home
 from loket_kiosk.flow.state import KioskState, Screen
 
 COVERS = frozenset({Screen.HELP, Screen.STAFF_PIN})
@@ -19,10 +21,19 @@ def open_pad(state: KioskState) -> KioskState:
 
 
 def uncover(state: KioskState) -> KioskState:
-    """Go back to what was covered."""
+    """Go back to what was covered; the first screen may be another one by now."""
     if state.beneath is None:
         return state
-    return replace(state, screen=state.beneath, beneath=None, pin=pads.left(state.pin))
+    screen = home(state) if state.beneath in HOMES else state.beneath
+    return replace(state, screen=screen, beneath=None, pin=pads.left(state.pin))
+
+
+def beneath(state: KioskState, change: Callable[[KioskState], KioskState]) -> KioskState:
+    """Make a change, and let a cover lie over what comes of it: an answer of the database takes no call for help back."""
+    if state.beneath is None or state.screen not in COVERS:
+        return change(state)
+    changed = change(replace(state, screen=state.beneath, beneath=None))
+    return replace(changed, screen=state.screen, beneath=changed.screen)
 
 
 def _cover(state: KioskState, screen: Screen) -> KioskState:

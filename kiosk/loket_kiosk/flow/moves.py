@@ -125,7 +125,7 @@ def back(state: KioskState) -> KioskState:
     """Go one screen back; nothing typed is lost, and a press that waits for the database is forgotten."""
     if state.pending is not None and not state.pending.waits:
         return state
-    stays = replace(state, pending=None, faults=(), focus=None, fixing=False)
+    stays = replace(state, pending=None, faults=(), focus=None, fixing=False, notice=None)
     if (before := assisting.before(state)) is not None:
         return replace(stays, screen=before, fixing=state.fixing and state.screen is Screen.TRAINING)
     match state.screen:

@@ -13,7 +13,7 @@ HELP_PATIENCE = 3
 
 def touched(state: KioskState) -> KioskState:
     """Somebody is there."""
-    return replace(state, quiet=0, notice=None)
+    return replace(state, quiet=0)
 
 
 def second_passed(state: KioskState) -> KioskState:
@@ -30,6 +30,11 @@ def remaining(state: KioskState) -> int | None:
     if not _counts(state) or state.quiet < ask_after(state):
         return None
     return ask_after(state) + countdown_of(state) - state.quiet
+
+
+def asks(state: KioskState) -> bool:
+    """Tell whether the screen asks if somebody is still there; the number counts down on its own button."""
+    return state.screen is not Screen.NUMBER and remaining(state) is not None
 
 
 def ask_after(state: KioskState) -> int:

@@ -48,7 +48,7 @@ class Step(StrEnum):
 
 
 class Notice(StrEnum):
-    """What the kiosk has to tell beyond the screen's own words, until the next touch."""
+    """What the kiosk has to tell beyond the screen's own words, until the visitor goes on or has gone."""
 
     TAKEN_OVER = "taken_over"
     TOO_LATE = "too_late"

@@ -39,7 +39,7 @@ def frame_shown(state: KioskState, now: datetime) -> FrameShown:
     """Return the frame at `now` (aware UTC)."""
     language, look, pending = as_language(state.look.language), state.look, state.pending
     office = state.facts.office if state.facts else None
-    countdown = 0 if state.screen is Screen.NUMBER else quiet.remaining(state) or 0
+    countdown = quiet.remaining(state) or 0 if quiet.asks(state) else 0
     return FrameShown(
         str(state.screen),
         office.name if office else "",

@@ -86,7 +86,7 @@ class OpenJob:
 
 def begin_job(tx: Connection, act: Act, job_id: UUID) -> PrintJob | None:
     """Mark a queued job as sending, before any byte leaves; None when it is no longer queued or has expired."""
-    return _begun(tx, once(tx, act, "begin_job", _Begun, lambda: _begin(tx, act, job_id)))
+    return _begun(tx, act, once(tx, act, "begin_job", _Begun, lambda: _begin(tx, act, job_id)))
 
 
 def _begin(tx: Connection, act: Act, job_id: UUID) -> _Begun | None:
@@ -103,8 +103,17 @@ def _begin(tx: Connection, act: Act, job_id: UUID) -> _Begun | None:
     return _Begun(job_id, fence)
 
 
-def _begun(tx: Connection, begun: _Begun | None) -> PrintJob | None:
-    return _job(tx.execute(_jobs().where(print_job.c.id == begun.job_id)).one(), begun.fence) if begun else None
+def _begun(tx: Connection, act: Act, begun: _Begun | None) -> PrintJob | None:
+    """Return a begun job, unless its beginning is asked for again so late that it was settled, or that it has expired unsent."""
+    if begun is None:
+        return None
+    row = tx.execute(_jobs().where(print_job.c.id == begun.job_id)).one()
+    if (row.state, row.fence) != ("sending", begun.fence):
+        return None
+    if row.expires_at <= act.now:
+        _end(tx, act, begun.job_id, begun.fence, JobState.EXPIRED)
+        return None
+    return _job(row, begun.fence)
 
 
 def next_job(tx: Connection, act: Act, printer_id: UUID) -> PrintJob | None:
@@ -121,7 +130,7 @@ def next_job(tx: Connection, act: Act, printer_id: UUID) -> PrintJob | None:
         begun = (_begin(tx, act, job_id) for job_id in tx.execute(query).scalars().all())
         return next((one for one in begun if one is not None), None)
 
-    return _begun(tx, once(tx, act, "next_job", _Begun, do))
+    return _begun(tx, act, once(tx, act, "next_job", _Begun, do))
 
 
 def end_job(tx: Connection, act: Act, job_id: UUID, fence: int, state: JobState, problem: str | None = None) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -16,6 +16,8 @@ LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 FOCUS_STEP_MS = 20
 FOCUS_STEPS = 250
+PACE_MS = 450
+FINGER = 120
 
 T = TypeVar("T")
 
@@ -25,13 +27,20 @@ class Hands:
 
     def __init__(self) -> None:
         self._finger = QTest.createTouchDevice()
+        self._tapped = QPoint()
+        self._rest = QElapsedTimer()
 
     def tap(self, thing: QObject) -> None:
-        """Touch with a finger; widgets get a click, as Qt makes of a touch."""
+        """Touch with a finger, the same place not so soon again that it is a double tap; widgets get a click, as Qt makes of a touch."""
         if not isinstance(thing, QQuickItem | QWindow):
             self.click(thing)
             return
         window, point = _reach(thing)
+        if self._rest.isValid() and (point - self._tapped).manhattanLength() <= FINGER:
+            QTest.qWait(max(0, PACE_MS - self._rest.elapsed()))
+            window, point = _reach(thing)
+        self._tapped = point
+        self._rest.start()
         QTest.touchEvent(window, self._finger).press(0, point, window).commit()
         QTest.touchEvent(window, self._finger).release(0, point, window).commit()
 
