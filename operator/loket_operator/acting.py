@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
+from uuid import UUID
 
 from loket_shared.db.errors import DatabaseUnavailable
 from loket_shared.qt.work import Work
@@ -58,12 +59,22 @@ class Acting(QObject):
         """Return the names of the acts that wait for the database and can be given up."""
         return frozenset(name for name, sent in self._sent.items() if sent.waits and not sent.happened)
 
-    def do(self, name: str, verb: Verb[T], done: Callable[[T], None], *, happened: bool = False) -> bool:
-        """Send an act of the present officer; `done` gets the outcome once. Returns False when `name` is on its way already."""
+    def do(self, name: str, verb: Verb[T], done: Callable[[T], None], by: Act | None = None) -> bool:
+        """Send an act of the present officer; `done` gets the outcome once. Returns False when `name` is on its way already.
+
+        `by` is the act of an earlier press, where long work lay between: it stays that officer's, whoever sits here now.
+        """
         if name in self._sent:
             return False
-        self._send(name, Sent(self._session.act(), verb, done, happened))
+        self._send(name, Sent(by or self._session.act(), verb, done, happened=False))
         return True
+
+    def note(
+        self, name: str, staff_id: UUID | None, verb: Verb[object], done: Callable[[], None] = lambda: None
+    ) -> None:
+        """Write down what happened by somebody's hand, who may have left since; it is never given up, and never taken for a repetition."""
+        act = replace(self._session.act(), staff_id=staff_id)
+        self._send(f"{name}:{act.key}", Sent(act, verb, lambda _: done(), happened=True))
 
     def retry(self) -> None:
         """Send again what waits, each act with the key it had."""

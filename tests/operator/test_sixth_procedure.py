@@ -18,7 +18,8 @@ from loket_shared.services.statistics_wish import Wish
 from operator_bench import NOW, Bench
 from operator_views import Nobody
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
-from sop_keys import choose, happens, open_sop, said, tick, write
+from settings_bench import said
+from sop_keys import choose, happens, open_sop, tick, write
 from sqlalchemy import select
 from steps_states import STEPS_STATES
 

@@ -20,7 +20,6 @@ from loket_shared.services.mail_accounts import MailAccount, save_account
 from loket_shared.services.mail_reading import WholeMail, read_mail
 from loket_shared.services.results import Saved
 from operator_bench import Bench
-from PySide6.QtWidgets import QLabel
 from sqlalchemy import Connection
 
 LKPP = "helpdesk@lkpp.go.id"
@@ -101,10 +100,3 @@ def to_inbox(bench: Bench, login: str = "sari") -> None:
     enter(bench, login)
     bench.key("Alt+-")
     assert cases(bench).state.page is Page.MAILS
-
-
-def said(bench: Bench, name: str) -> str:
-    """Return what stands in a label."""
-    found = bench.find(name)
-    assert isinstance(found, QLabel)
-    return found.text() if found.isVisible() else ""

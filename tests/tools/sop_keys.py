@@ -5,13 +5,12 @@ from loket_operator.supervisor.sop_steps import StepsPage
 from loket_shared.domain.events import EventKind
 from loket_shared.domain.sop.model import Edge
 from operator_bench import Bench
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QComboBox
+from settings_bench import open_settings
 
 
 def open_sop(bench: Bench, row: str = "") -> None:
-    bench.sign_in("wulan")
-    bench.press("tab:supervisor")
-    bench.press("section:procedures")
+    open_settings(bench, "procedures")
     if row:
         bench.press(row)
 
@@ -56,9 +55,3 @@ def open_step(bench: Bench, number: int) -> None:
     page(bench).table.selectRow(number - 1)
     page(bench).table.setFocus()
     bench.key("Return")
-
-
-def said(bench: Bench, name: str) -> str:
-    label = bench.find(name)
-    assert isinstance(label, QLabel)
-    return label.text() if label.isVisible() else ""

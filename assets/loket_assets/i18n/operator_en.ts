@@ -4616,6 +4616,10 @@
         <translation>handed over</translation>
     </message>
     <message>
+        <source>Tidak jadi: keadaannya sudah berubah. Layar diperbarui.</source>
+        <translation>Not done: things have changed meanwhile. The screen is up to date again.</translation>
+    </message>
+    <message>
         <source>Tidak jadi: keadaannya kini “%1”. Layar diperbarui.</source>
         <translation>Not done: it is now “%1”. The screen was refreshed.</translation>
     </message>
@@ -5034,6 +5038,10 @@
     <message>
         <source>Formulir berikutnya</source>
         <translation>Next form</translation>
+    </message>
+    <message>
+        <source>Keadaannya berubah di tempat lain; isian itu tidak berlaku lagi.</source>
+        <translation>Things changed elsewhere; that panel no longer applies.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ def save_dossier(console: Console, case_id: UUID, told: Told) -> None:
     Chains are examined on the thread for long reads, pages are drawn on the paper worker, and a file appears only once its
     hash stands in the journal.
     """
-    now, name = console.clock.now(), f"dossier:{case_id}"
+    now, name, by = console.clock.now(), f"dossier:{case_id}", console.session.act()
 
     def away() -> None:
         why = translate("Archive", "Basis data tidak menjawab; berkas bukti belum dibuat. Coba lagi sebentar lagi.")
@@ -77,7 +77,7 @@ def save_dossier(console: Console, case_id: UUID, told: Told) -> None:
             if waits:
                 away()
 
-        sent = console.acting.do(name, lambda tx, act: dossier.record_dossier(tx, act, case_id, digest), noted)
+        sent = console.acting.do(name, lambda tx, act: dossier.record_dossier(tx, act, case_id, digest), noted, by)
         if not sent:
             away()
             return

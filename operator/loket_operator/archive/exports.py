@@ -12,7 +12,7 @@ from loket_shared.qt.documents import guest_book_words, recap_words
 from loket_shared.qt.documents import words as paper_words
 from loket_shared.qt.documents.a4 import A4Printed, print_pdf
 from loket_shared.qt.documents.dossier import period_dossier_pdf
-from loket_shared.qt.documents.folder import put_into
+from loket_shared.qt.documents.folder import hold, place, put_into
 from loket_shared.qt.documents.guest_book import guest_book_pdf
 from loket_shared.qt.documents.recap import recap_pdf
 from loket_shared.qt.documents.sheets import guest_book_xlsx, recap_xlsx
@@ -41,6 +41,13 @@ class Drawn:
     def digest(self) -> bytes:
         """Return the SHA-256 of the file."""
         return sha256(self.data).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The document is written and waits for its line in the journal."""
+
+    part: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +118,33 @@ def note(tx: Connection, act: Act, drawn: Drawn) -> None:
             assert_never(source)
 
 
-def deliver(drawn: Drawn, way: Way, config: Config) -> Delivered | NotDelivered:
-    """Put the document into the exports folder, or print it."""
-    if way is Way.PRINT:
-        outcome = print_pdf(drawn.data, config.a4_printer, title=drawn.title)
-        return Delivered("") if isinstance(outcome, A4Printed) else NotDelivered(trouble(outcome))
-    return put(drawn.title, drawn.suffix, drawn.data, config)
+def print_out(drawn: Drawn, config: Config) -> Delivered | NotDelivered:
+    """Print the document."""
+    outcome = print_pdf(drawn.data, config.a4_printer, title=drawn.title)
+    return Delivered("") if isinstance(outcome, A4Printed) else NotDelivered(trouble(outcome))
+
+
+def stage(drawn: Drawn, config: Config) -> Held | NotDelivered:
+    """Write the document into the exports folder where nobody sees it yet: what cannot be written is not journalled either."""
+    part = hold(exports(config), drawn.data)
+    return Held(part) if part is not None else _unwritable(config)
+
+
+def deliver(drawn: Drawn, held: Held, config: Config) -> Delivered | NotDelivered:
+    """Let a held document appear."""
+    placed = place(held.part, drawn.title, drawn.data, suffix=drawn.suffix)
+    return Delivered(str(placed)) if placed is not None else _unwritable(config)
 
 
 def put(title: str, suffix: str, data: bytes, config: Config) -> Delivered | NotDelivered:
     """Put a file into the exports folder; an existing one of other content stays."""
-    folder = exports(config)
-    placed = put_into(folder, title, data, suffix=suffix)
-    if placed is None:
-        said = translate("Archive", "Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.")
-        return NotDelivered(said.replace("%1", str(folder)))
-    return Delivered(str(placed))
+    placed = put_into(exports(config), title, data, suffix=suffix)
+    return Delivered(str(placed)) if placed is not None else _unwritable(config)
+
+
+def _unwritable(config: Config) -> NotDelivered:
+    said = translate("Archive", "Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.")
+    return NotDelivered(said.replace("%1", str(exports(config))))
 
 
 def exports(config: Config) -> Path:

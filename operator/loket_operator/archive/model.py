@@ -4,10 +4,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from loket_shared.qt.documents.folder import drop
+from loket_shared.services.act import Act
 from PySide6.QtCore import QObject
 
 from loket_operator.archive.evidence import EvidenceArchive
-from loket_operator.archive.exports import Delivered, Drawn, NotDelivered, deliver, draw, note, preview
+from loket_operator.archive.exports import (
+    Delivered,
+    Drawn,
+    Held,
+    NotDelivered,
+    deliver,
+    draw,
+    note,
+    preview,
+    print_out,
+    stage,
+)
 from loket_operator.archive.reading import Paged, read_document, read_preview
 from loket_operator.archive.state import ArchiveState, Document, Exporting, Page, Preview, Stage, Way
 from loket_operator.archive.words import translate
@@ -19,7 +32,7 @@ class ArchiveModel(EvidenceArchive):
 
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
         super().__init__(console, parent)
-        self._journalling = False
+        self._held: Held | None = None
         console.acting.changed.connect(self._given_up)
 
     def show_page(self, page: Page) -> None:
@@ -56,8 +69,9 @@ class ArchiveModel(EvidenceArchive):
             return
         if way is Way.XLSX and chosen.document is Document.DOSSIER:
             return
+        by = self.console.session.act()
         self._show(replace(chosen, stage=Stage.RUNNING, path="", trouble=""))
-        self._read(chosen, lambda source: self._draw(source, way), self._away)
+        self._read(chosen, lambda source: self._draw(source, way, by), self._away)
 
     def reset(self) -> None:
         """Another officer sits here: nothing that the first one opened stays in sight."""
@@ -85,26 +99,35 @@ class ArchiveModel(EvidenceArchive):
         if told == (*asked, chosen.every_case and chosen.document is Document.DOSSIER):
             self._show(replace(chosen, preview=shown))
 
-    def _draw(self, source: Paged, way: Way) -> None:
-        after = self._print_out if way is Way.PRINT else self._journal
-        self.console.paper.run(lambda: draw(source, way), lambda drawn: after(drawn, way))
+    def _draw(self, source: Paged, way: Way, by: Act) -> None:
+        after = self._print_out if way is Way.PRINT else self._stage
+        self.console.paper.run(lambda: draw(source, way), lambda drawn: after(drawn, by))
 
-    def _journal(self, drawn: Drawn, way: Way) -> None:
-        self._journalling = True
-        self.console.acting.do("export", lambda tx, act: note(tx, act, drawn), lambda _: self._journalled(drawn, way))
-
-    def _journalled(self, drawn: Drawn, way: Way) -> None:
-        self._journalling = False
+    def _stage(self, drawn: Drawn, by: Act) -> None:
         config = self.console.config
-        self.console.paper.run(lambda: deliver(drawn, way, config), self._delivered)
+        self.console.paper.run(lambda: stage(drawn, config), lambda outcome: self._journal(drawn, by, outcome))
 
-    def _print_out(self, drawn: Drawn, way: Way) -> None:
+    def _journal(self, drawn: Drawn, by: Act, held: Held | NotDelivered) -> None:
+        if isinstance(held, NotDelivered):
+            self._delivered(held)
+            return
+        self._held = held
+        self.console.acting.do(
+            "export", lambda tx, act: note(tx, act, drawn), lambda _: self._journalled(drawn, held), by
+        )
+
+    def _journalled(self, drawn: Drawn, held: Held) -> None:
+        self._held = None
         config = self.console.config
-        self.console.paper.run(lambda: deliver(drawn, way, config), lambda outcome: self._printed_out(drawn, outcome))
+        self.console.paper.run(lambda: deliver(drawn, held, config), self._delivered)
 
-    def _printed_out(self, drawn: Drawn, outcome: Delivered | NotDelivered) -> None:
+    def _print_out(self, drawn: Drawn, by: Act) -> None:
+        config = self.console.config
+        self.console.paper.run(lambda: print_out(drawn, config), lambda outcome: self._printed_out(drawn, by, outcome))
+
+    def _printed_out(self, drawn: Drawn, by: Act, outcome: Delivered | NotDelivered) -> None:
         if isinstance(outcome, Delivered):
-            self.console.acting.do(f"export:{drawn.title}", lambda tx, act: note(tx, act, drawn), lambda _: None)
+            self.console.acting.note("export", by.staff_id, lambda tx, act: note(tx, act, drawn))
         self._delivered(outcome)
 
     def _delivered(self, outcome: Delivered | NotDelivered) -> None:
@@ -116,8 +139,10 @@ class ArchiveModel(EvidenceArchive):
                 self._show(replace(chosen, stage=Stage.FAILED, trouble=outcome.why))
 
     def _given_up(self) -> None:
-        if self._journalling and "export" not in self.console.acting.busy:
-            self._journalling = False
+        held = self._held
+        if held is not None and "export" not in self.console.acting.busy:
+            self._held = None
+            self.console.paper.run(lambda: drop(held.part), lambda _: None)
             self._away()
 
     def _away(self) -> None:

@@ -7,7 +7,7 @@ from loket_shared.qt.texts import as_language
 from PySide6.QtCore import QObject, Signal
 
 from loket_operator.desk import drafts
-from loket_operator.desk.legal import skip_needs_reason
+from loket_operator.desk.legal import panel_is_over, skip_needs_reason
 from loket_operator.desk.reading import Asked, Part, Picture, read_picture
 from loket_operator.desk.state import DeskState, Draft, Finishing, OtherVersion, Panel
 from loket_operator.desk.visitor import CaseSheet, Visitor
@@ -146,6 +146,9 @@ class DeskCore(QObject):
                 self.open_visitor(chosen.ticket_id if chosen else None)
         elif current.sheet is not None:
             self._follow(current.sheet, current)
+        if panel_is_over(self.state):
+            self.show(replace(self.state, panel=Panel.NONE))
+            self.console.say(translate("Desk", "Keadaannya berubah di tempat lain; isian itu tidak berlaku lagi."))
         self._drafts = {case_id: draft for case_id, draft in self._drafts.items() if case_id in known}
         here = {one.ticket_id for one in visitors}
         self._open_forms = {one: form for one, form in self._open_forms.items() if one in here}

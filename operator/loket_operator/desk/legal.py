@@ -64,6 +64,24 @@ def _legal_for(state: DeskState, visitor: Visitor) -> set[DeskAct]:
     return acts
 
 
+def panel_is_over(state: DeskState) -> bool:
+    """Tell whether an open panel asks for an act that is not legal any more: another console was faster."""
+    act = _ASKS.get(state.panel)
+    waits = act is not None and bool(state.busy & {act.value, "ticket"})
+    return act is not None and not waits and act not in legal(state)
+
+
+_ASKS = {
+    Panel.SKIP: DeskAct.SKIP,
+    Panel.WITHDRAW: DeskAct.WITHDRAW,
+    Panel.LEAVE: DeskAct.LEAVE,
+    Panel.TRANSFER: DeskAct.TRANSFER,
+    Panel.FURTHER: DeskAct.FURTHER,
+    Panel.REOPEN: DeskAct.REOPEN,
+    Panel.PROMISE: DeskAct.PROMISE,
+}
+
+
 def may_escalate(state: DeskState) -> bool:
     """Tell whether the open form may go to LKPP, or already goes there; the draft itself stands in the cases' workspace (S3-11)."""
     visitor, sheet = state.current, state.sheet

@@ -1,11 +1,14 @@
 """What the desk says after an act: one calm line at the foot of the window."""
 
+from loket_shared.domain.states import CaseState
 from loket_shared.services.archive import DeviationsOpen, LaidDown, LocationMissing, archive_label
 from loket_shared.services.results import NotAllowed
 
+from loket_operator.cases.words import state_name
 from loket_operator.desk.state import CopyChoice
 from loket_operator.desk.words import translate
 from loket_operator.deviation_words import waits
+from loket_operator.visit_steps.words import unready
 
 Laid = LaidDown | DeviationsOpen | LocationMissing | NotAllowed
 
@@ -31,7 +34,9 @@ def transferred(label: str, ahead: int) -> str:
 
 
 def overtaken(state: str) -> str:
-    """Say that somebody else was faster, and what the number or the form is now."""
+    """Say why an act came to nothing: what is to be done first, or what the number or the form is now."""
+    if first := unready(state):
+        return first
     now = {
         "waiting": translate("Desk", "menunggu"),
         "calling": translate("Desk", "dipanggil"),
@@ -42,7 +47,9 @@ def overtaken(state: str) -> str:
         "answered": translate("Desk", "sudah dijawab"),
         "archived": translate("Desk", "sudah diarsipkan"),
         "handed": translate("Desk", "sudah diserahkan"),
-    }.get(state, state)
+    }.get(state) or (state_name(CaseState(state)) if state in set(CaseState) else "")
+    if not now:
+        return translate("Desk", "Tidak jadi: keadaannya sudah berubah. Layar diperbarui.")
     return translate("Desk", "Tidak jadi: keadaannya kini “%1”. Layar diperbarui.").replace("%1", now)
 
 

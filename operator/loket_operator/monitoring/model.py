@@ -6,6 +6,7 @@ from uuid import UUID
 
 from loket_shared.domain.deviations import Cause, DeviationKind, Party
 from loket_shared.services import deviations, disturbances
+from loket_shared.services.act import Act
 from loket_shared.services.deviation_lines import Stage
 from loket_shared.services.deviation_paper import register_document
 from loket_shared.services.deviation_register import RegisterQuery
@@ -167,25 +168,28 @@ class MonitoringModel(MonitoringCore):
             return
         office_id, narrowed = self.console.catalogue.office.id, self._narrowed(state.wish)
         self._export(Exporting(ExportStage.RUNNING))
+        by = self.console.session.act()
 
         def read(tx: Connection) -> Paged:
             if state.page is Page.REGISTER:
                 return register_document(tx, office_id, state.query, now)
             return reading.read_document(tx, office_id, state.page, state.wish, narrowed, now)
 
-        self.console.work.read_long(read, lambda found: self._draw(found, state.page, way), lambda _: self._away())
+        self.console.work.read_long(read, lambda found: self._draw(found, state.page, way, by), lambda _: self._away())
 
     def reset(self) -> None:
         """Another officer sits here: nothing that the first one opened stays in sight."""
         self.show(replace(fresh(self.today), offered=self.state.offered, busy=self.state.busy, whole=self.whole))
         self.read()
 
-    def _draw(self, found: Paged, page: Page, way: Way) -> None:
-        self.console.paper.run(lambda: draw(found, page, way), self._journal)
+    def _draw(self, found: Paged, page: Page, way: Way, by: Act) -> None:
+        self.console.paper.run(lambda: draw(found, page, way), lambda drawn: self._journal(drawn, by))
 
-    def _journal(self, drawn: Drawn) -> None:
+    def _journal(self, drawn: Drawn, by: Act) -> None:
         self._journalling = True
-        self.console.acting.do("export_report", lambda tx, act: note(tx, act, drawn), lambda _: self._journalled(drawn))
+        self.console.acting.do(
+            "export_report", lambda tx, act: note(tx, act, drawn), lambda _: self._journalled(drawn), by
+        )
 
     def _journalled(self, drawn: Drawn) -> None:
         self._journalling = False

@@ -28,10 +28,13 @@ class ArchivingPhone(CallingPhone):
             return
         case_id = work.sheet.case_id
         office_id, printer = self.console.catalogue.office.id, self.console.config.a4_printer
+        by = self.console.session.sitting.staff_id
         self._show_paper(case_id, Paper.PRINTING)
         self.console.work.read(
             lambda tx: read_order(tx, office_id, case_id, (Sheet.ASLI,), None),
-            lambda order: self.console.paper.run(lambda: print_order(order, printer), self._printed),
+            lambda order: self.console.paper.run(
+                lambda: print_order(order, printer), lambda outcome: self._printed(outcome, by)
+            ),
             lambda _: self._show_paper(case_id, Paper.NOT_YET),
         )
 
@@ -48,21 +51,20 @@ class ArchivingPhone(CallingPhone):
                 "lay_down", lambda tx, act: archive.lay_down(tx, act, case_id, place, final=final), self._laid_down
             )
 
-    def _printed(self, outcome: Taken | NotTaken) -> None:
+    def _printed(self, outcome: Taken | NotTaken, by: UUID | None) -> None:
         for kind, digest in outcome.hashes:
-            self._record_print(outcome.case_id, kind, digest)
+            self._record_print(outcome.case_id, kind, digest, by)
         if isinstance(outcome, NotTaken):
             self._show_paper(outcome.case_id, Paper.FAILED, trouble(outcome.outcome))
         else:
             held = translate("Phone", "Pencetak A4 sedang berhenti; lembar menunggu di antreannya.")
             self._show_paper(outcome.case_id, Paper.PRINTED, held if outcome.held else "")
 
-    def _record_print(self, case_id: UUID, kind: Sheet, digest: bytes) -> None:
-        self.console.acting.do(
-            f"record_print:{case_id}:{digest.hex()}",
+    def _record_print(self, case_id: UUID, kind: Sheet, digest: bytes, by: UUID | None) -> None:
+        self.console.acting.note(
+            "record_print",
+            by,
             lambda tx, act: finish.record_print(tx, act, case_id, kind, digest),
-            lambda _: None,
-            happened=True,
         )
 
     def _show_paper(self, case_id: UUID, paper: Paper, said: str = "") -> None:

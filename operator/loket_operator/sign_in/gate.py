@@ -99,8 +99,8 @@ class GateModel(CheckingGate):
     def _leave(self, means: str, why: Refusal) -> None:
         self.forget_check()
         self._flush()
-        left = f"sign_out:{self.console.session.sitting.staff_id}"
-        self.console.acting.do(left, lambda tx, act: signing_in.sign_out(tx, act, means), lambda _: None, happened=True)
+        left = self.console.session.sitting.staff_id
+        self.console.acting.note("sign_out", left, lambda tx, act: signing_in.sign_out(tx, act, means))
         self.console.session.show(Sitting())
         self.show(
             replace(

@@ -7,6 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import openpyxl
+import pytest
+from database_lock import locked
 from loket_operator.archive.exports import exports
 from loket_operator.archive.period import Preset, period
 from loket_operator.archive.state import Document, Page, Stage, Way
@@ -16,7 +18,7 @@ from more_operator_bench import answered, archive, promised
 from operator_bench import Bench
 from pypdf import PdfReader
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QLabel
+from PySide6.QtWidgets import QAbstractButton, QDateEdit, QLabel
 from sqlalchemy import select
 
 TODAY = date(2026, 11, 23)
@@ -155,3 +157,40 @@ def test_another_officer_starts_on_a_clean_page(bench: Bench) -> None:
     assert model.state.page is Page.RECAP
     assert model.state.exporting.document is Document.RECAP
     assert model.state.rows is None
+
+
+def test_a_recap_that_found_no_folder_is_neither_journalled_nor_frozen(bench: Bench) -> None:
+    promised(bench)
+    open_recap(bench)
+    exports(bench.config).parent.mkdir(parents=True, exist_ok=True)
+    exports(bench.config).write_text("a file where the folder should be", encoding="utf-8")
+    bench.press("recapExportPdf")
+    assert archive(bench).state.exporting.stage is Stage.FAILED
+    assert bench.count(recap_snapshot) == 0, "nobody holds a paper to which a later solution would be a supplement"
+    assert exported(bench) == []
+
+
+def test_an_export_that_was_given_up_leaves_nothing_in_the_folder(bench: Bench) -> None:
+    answered(bench)
+    open_recap(bench)
+    with locked(bench):
+        bench.press("recapExportPdf")
+        bench.press("databaseGiveUpButton")
+    bench.shell.retry()
+    bench.settle()
+    assert archive(bench).state.exporting.stage is Stage.FAILED
+    assert list(exports(bench.config).iterdir()) == []
+    assert exported(bench) == []
+
+
+@pytest.mark.parametrize("way", ["recapExportPdf", "recapExportXlsx", "recapPrint"])
+def test_an_export_stands_in_the_name_of_whoever_asked_for_it(bench: Bench, way: str) -> None:
+    answered(bench)
+    open_recap(bench)
+    button = bench.find(way)
+    assert isinstance(button, QAbstractButton)
+    button.click()
+    bench.shell.gate.sign_out()
+    bench.settle()
+    query = select(journal.c.staff_id).where(journal.c.kind == "data.exported")
+    assert bench.db.read(lambda tx: tx.execute(query).scalars().all()) == [bench.staff_id("wulan")]

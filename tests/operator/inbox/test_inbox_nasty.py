@@ -7,7 +7,7 @@ from pathlib import Path
 import files
 import pytest
 import test
-from inbox_bench import comes, letter, mail, mailing, model, said, to_inbox, workspace
+from inbox_bench import comes, letter, mail, mailing, model, to_inbox, workspace
 from inbox_bench import files as mail_files
 from loket_shared.services.inbox_list import MailBox
 from loket_shared.services.inbox_store import ArrivalState
@@ -17,6 +17,7 @@ from mail_nasty_parts import PARTS
 from mail_nasty_robots import BOUNCES, OWN, ROBOTS
 from operator_bench import Bench
 from PySide6.QtWidgets import QLabel, QTextEdit
+from settings_bench import said
 
 PYTHONS = Path(test.__path__[0]) / "test_email" / "data"
 NASTY = [one.raw for one in (*LINKS, *CHARSETS, *ENCODINGS, *HEADERS, *PARTS, *BOUNCES, *ROBOTS, *OWN)]

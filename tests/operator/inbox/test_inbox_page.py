@@ -7,7 +7,7 @@ from cases_bench import cases, change_to, enter, open_case
 from database_lock import locked
 from escalation_bench import latest
 from escalation_bench import model as escalations
-from inbox_bench import LKPP, comes, files, letter, mail, mailing, model, said, to_inbox, with_lkpp, workspace
+from inbox_bench import LKPP, comes, files, letter, mail, mailing, model, to_inbox, with_lkpp, workspace
 from loket_operator.cases.state import Page
 from loket_operator.inbox import keys
 from loket_operator.inbox.mail_text import LINES, LONGEST, bounded
@@ -19,6 +19,7 @@ from loket_shared.services.inbox_store import ArrivalState
 from loket_shared.services.results import Saved
 from operator_bench import Bench
 from PySide6.QtWidgets import QApplication, QTextEdit
+from settings_bench import said
 
 
 def text(bench: Bench) -> str:

@@ -8,13 +8,14 @@ from uuid import UUID
 import files
 import pytest
 from escalation_bench import latest
-from inbox_bench import comes, letter, mailing, said, to_inbox, with_lkpp, workspace
+from inbox_bench import comes, letter, mailing, to_inbox, with_lkpp, workspace
 from inbox_bench import files as mail_files
 from loket_operator.mail_files.names import SUFFIX, saved_as, visible
 from loket_shared.db.schema import attachment
 from loket_shared.services import inbox_deciding
 from operator_bench import Bench
 from PySide6.QtWidgets import QListWidget
+from settings_bench import said
 from sqlalchemy import select
 
 

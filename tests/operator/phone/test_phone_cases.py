@@ -8,7 +8,7 @@ import pytest
 from loket_operator import keys
 from loket_operator.desk.state import DraftState, Paper
 from loket_operator.phone.dictation import dictated
-from loket_operator.phone.state import Asking, Page, PhoneState
+from loket_operator.phone.state import Asking, Page
 from loket_shared.db.schema import archive_entry, case_answer, case_file, case_note, case_promise, phone_call
 from loket_shared.domain.states import CaseState, ContactOutcome
 from loket_shared.qt.texts import Language
@@ -17,21 +17,12 @@ from loket_shared.services.act import Act, new_key
 from loket_shared.services.people import Identity, Problem
 from loket_shared.services.phone_calls import CallRecorded, answer_call, record_call
 from operator_bench import Bench
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from phone_bench import state, words
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from sqlalchemy import Connection, select
 
 RINA = Identity("Rina Kartika Ningrum", "CV Sumber Rejeki", "Jl. Melati 3", "081355512345")
 TROUBLE = Problem("Tidak dapat masuk ke SPSE.")
-
-
-def state(bench: Bench) -> PhoneState:
-    return bench.phone.model.state
-
-
-def words(bench: Bench, name: str) -> str:
-    widget = bench.find(name)
-    assert isinstance(widget, QLabel | QLineEdit)
-    return widget.text()
 
 
 def called(bench: Bench) -> None:

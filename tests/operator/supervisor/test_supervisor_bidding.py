@@ -5,20 +5,13 @@ from datetime import UTC, datetime
 from loket_shared.domain.bidding import SeatKind
 from loket_shared.services import seats_edit, trainings
 from operator_bench import Bench
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLineEdit
+from settings_bench import error, open_settings
 
 
 def opened(bench: Bench, section: str) -> None:
-    bench.sign_in("wulan")
-    bench.press("tab:supervisor")
-    bench.press(f"section:{section}")
+    open_settings(bench, section)
     bench.press("newRecord")
-
-
-def error(bench: Bench, field: str) -> str:
-    label = bench.find(f"error:{field}")
-    assert isinstance(label, QLabel)
-    return label.text() if label.isVisible() else ""
 
 
 def test_a_seat_is_added_and_no_other_may_have_its_number_or_place(bench: Bench) -> None:

@@ -15,24 +15,13 @@ from loket_shared.services.signing_in import SignedIn
 from loket_shared.services.staff import StaffDetails, StaffView, read_staff, save_staff
 from more_operator_bench import act, answered, supervisor
 from operator_bench import Bench
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
-
-
-def open_settings(bench: Bench, section: str = "staff") -> None:
-    bench.sign_in("wulan")
-    bench.press("tab:supervisor")
-    bench.press(f"section:{section}")
+from PySide6.QtWidgets import QComboBox, QPushButton
+from settings_bench import error, open_settings
 
 
 def people(bench: Bench) -> dict[str, StaffView]:
     office_id = bench.kiosk.office_id
     return {one.login: one for one in bench.db.read(lambda tx: read_staff(tx, office_id, inactive=True))}
-
-
-def error(bench: Bench, field: str) -> str:
-    label = bench.find(f"error:{field}")
-    assert isinstance(label, QLabel)
-    return label.text() if label.isVisible() else ""
 
 
 def trial(bench: Bench) -> Trial:

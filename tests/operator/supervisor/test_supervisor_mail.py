@@ -24,6 +24,7 @@ from more_operator_bench import act, answered, supervisor
 from operator_bench import Bench
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
+from settings_bench import open_settings
 from sqlalchemy import select
 from supervisor_states import PICTURE
 
@@ -33,12 +34,6 @@ def server() -> Iterator[FaultyServer]:
     with FaultyServer() as made:
         made.rules.login = ("lpse", PASSWORD)
         yield made
-
-
-def open_mail(bench: Bench) -> None:
-    bench.sign_in("wulan")
-    bench.press("tab:supervisor")
-    bench.press("section:mail")
 
 
 def field(bench: Bench, name: str) -> str:
@@ -73,7 +68,7 @@ def kept(bench: Bench) -> MailAccount | None:
 
 
 def test_an_address_fills_the_servers_and_what_somebody_wrote_stays(bench: Bench) -> None:
-    open_mail(bench)
+    open_settings(bench, "mail")
     bench.write("field:address", "lpse.sukamaju@gmail.com")
     assert (field(bench, "host"), field(bench, "port"), field(bench, "security")) == ("smtp.gmail.com", "465", "tls")
     assert (field(bench, "inbox_host"), field(bench, "login")) == ("imap.gmail.com", "lpse.sukamaju@gmail.com")
@@ -88,7 +83,7 @@ def test_the_account_is_saved_and_the_password_stays_on_this_machine(
     bench: Bench, server: FaultyServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    open_mail(bench)
+    open_settings(bench, "mail")
     filled(bench, server.port)
     bench.press("settingsSave")
     account = kept(bench)
@@ -107,7 +102,7 @@ def test_the_account_is_saved_and_the_password_stays_on_this_machine(
 
 
 def test_the_password_can_be_taken_from_this_machine(bench: Bench, server: FaultyServer) -> None:
-    open_mail(bench)
+    open_settings(bench, "mail")
     filled(bench, server.port)
     bench.press("settingsSave")
     bench.press("field:forget")
@@ -118,7 +113,7 @@ def test_the_password_can_be_taken_from_this_machine(bench: Bench, server: Fault
 
 
 def test_a_settings_file_that_cannot_be_written_is_told(bench: Bench, server: FaultyServer) -> None:
-    open_mail(bench)
+    open_settings(bench, "mail")
     bench.settings.unlink()
     filled(bench, server.port)
     bench.press("settingsSave")
@@ -129,7 +124,7 @@ def test_a_settings_file_that_cannot_be_written_is_told(bench: Bench, server: Fa
 
 
 def test_sending_is_tried_before_it_is_saved(bench: Bench, server: FaultyServer, qtbot: QtBot) -> None:
-    open_mail(bench)
+    open_settings(bench, "mail")
     filled(bench, server.port)
     assert tried(bench, qtbot, "tryMailSending")[0] is Trial.GOOD
     supervisor(bench).type("password", "salah")
@@ -141,7 +136,7 @@ def test_sending_is_tried_before_it_is_saved(bench: Bench, server: FaultyServer,
 
 def test_reading_is_tried_by_its_key(bench: Bench, server: FaultyServer, qtbot: QtBot) -> None:
     with ScriptedImap({1: b"x", 2: b"y"}) as imap:
-        open_mail(bench)
+        open_settings(bench, "mail")
         filled(bench, server.port, inbox_port=imap.port)
         bench.key("F7")
         until(bench, qtbot, lambda: supervisor(bench).state.trial is Trial.GOOD)
@@ -154,7 +149,7 @@ def test_reading_is_tried_by_its_key(bench: Bench, server: FaultyServer, qtbot: 
 
 
 def test_a_real_letter_goes_to_the_address_of_ones_choice(bench: Bench, server: FaultyServer, qtbot: QtBot) -> None:
-    open_mail(bench)
+    open_settings(bench, "mail")
     filled(bench, server.port)
     bench.write("trialLetterTo", "bukan alamat")
     bench.press("sendTrialLetter")
@@ -172,7 +167,7 @@ def test_a_real_letter_goes_to_the_address_of_ones_choice(bench: Bench, server: 
 
 
 def test_without_a_password_a_trial_asks_for_it(bench: Bench, server: FaultyServer) -> None:
-    open_mail(bench)
+    open_settings(bench, "mail")
     filled(bench, server.port, password="")
     bench.press("tryMailSending")
     error = bench.find("error:password")
@@ -183,7 +178,7 @@ def test_without_a_password_a_trial_asks_for_it(bench: Bench, server: FaultyServ
 
 def test_another_supervisors_save_is_not_overwritten(bench: Bench, server: FaultyServer) -> None:
     have_account(bench, server.port)
-    open_mail(bench)
+    open_settings(bench, "mail")
     bench.write("field:from_name", "LPSE Kabupaten Sukamaju")
     mine = kept(bench)
     assert mine is not None

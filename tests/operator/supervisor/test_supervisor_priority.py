@@ -5,13 +5,7 @@ from loket_shared.services.catalogue import CategoryView, categories
 from loket_shared.services.priorities import PriorityTable, read_table, save_table
 from more_operator_bench import act, supervisor
 from operator_bench import Bench
-from PySide6.QtWidgets import QLabel
-
-
-def open_section(bench: Bench, section: str) -> None:
-    bench.sign_in("wulan")
-    bench.press("tab:supervisor")
-    bench.press(f"section:{section}")
+from settings_bench import error, open_settings
 
 
 def table(bench: Bench) -> PriorityTable:
@@ -23,14 +17,8 @@ def listed(bench: Bench) -> dict[str, CategoryView]:
     return {one.name_id: one for one in found}
 
 
-def error(bench: Bench, field: str) -> str:
-    label = bench.find(f"error:{field}")
-    assert isinstance(label, QLabel)
-    return label.text() if label.isVisible() else ""
-
-
 def test_a_changed_level_makes_the_table_the_offices_own(bench: Bench) -> None:
-    open_section(bench, "priority_levels")
+    open_settings(bench, "priority_levels")
     bench.press("record:P1 · Kritis")
     bench.write("field:name", "Darurat")
     bench.write("field:solve", "120")
@@ -42,7 +30,7 @@ def test_a_changed_level_makes_the_table_the_offices_own(bench: Bench) -> None:
 
 
 def test_what_cannot_be_is_said_beside_its_field(bench: Bench) -> None:
-    open_section(bench, "priority_levels")
+    open_settings(bench, "priority_levels")
     bench.press("record:P2 · Tinggi")
     bench.write("field:within", "100")
     bench.press("settingsSave")
@@ -59,7 +47,7 @@ def test_what_cannot_be_is_said_beside_its_field(bench: Bench) -> None:
 
 
 def test_a_renamed_level_takes_its_categories_along_and_a_used_one_stays(bench: Bench) -> None:
-    open_section(bench, "priority_levels")
+    open_settings(bench, "priority_levels")
     bench.press("record:P3 · Sedang")
     bench.write("field:code", "S")
     bench.press("settingsSave")
@@ -72,7 +60,7 @@ def test_a_renamed_level_takes_its_categories_along_and_a_used_one_stays(bench: 
 
 
 def test_the_order_of_the_levels_is_their_urgency(bench: Bench) -> None:
-    open_section(bench, "priority_levels")
+    open_settings(bench, "priority_levels")
     bench.press("record:P4 · Rendah")
     bench.press("settingsUp")
     assert [level.code for level in table(bench).levels] == ["P1", "P2", "P4", "P3"]
@@ -80,7 +68,7 @@ def test_the_order_of_the_levels_is_their_urgency(bench: Bench) -> None:
 
 
 def test_a_new_category_with_its_evidence(bench: Bench) -> None:
-    open_section(bench, "categories")
+    open_settings(bench, "categories")
     bench.press("newRecord")
     bench.press("settingsSave")
     assert error(bench, "name")
@@ -94,7 +82,7 @@ def test_a_new_category_with_its_evidence(bench: Bench) -> None:
 
 
 def test_a_category_is_switched_off_but_the_one_for_everything_else_stays(bench: Bench) -> None:
-    open_section(bench, "categories")
+    open_settings(bench, "categories")
     bench.press("record:Sertifikat elektronik")
     bench.press("field:active")
     bench.press("settingsSave")
@@ -108,7 +96,7 @@ def test_a_category_is_switched_off_but_the_one_for_everything_else_stays(bench:
 
 
 def test_another_supervisors_table_is_not_overwritten(bench: Bench) -> None:
-    open_section(bench, "priority_levels")
+    open_settings(bench, "priority_levels")
     bench.press("record:P1 · Kritis")
     bench.write("field:name", "Darurat")
     seen = table(bench)

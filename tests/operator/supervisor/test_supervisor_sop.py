@@ -28,7 +28,8 @@ from more_operator_bench import act, supervisor
 from operator_bench import Bench
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
-from sop_keys import choose, happens, open_sop, open_step, page, said, tick, write
+from settings_bench import said
+from sop_keys import choose, happens, open_sop, open_step, page, tick, write
 
 S3_ROW = "record:S3 · Penanganan Permasalahan Pengguna di LPSE"
 

@@ -3,6 +3,7 @@
 import os
 import re
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 _UNFIT = re.compile(r"[^A-Za-z0-9._-]+")
@@ -18,6 +19,12 @@ def put_into(folder: Path, title: str, data: bytes, *, again: bool = False, suff
 
     The same bytes under the same title are kept once unless `again`; other bytes get a number: 'FK-1-ASLI_2.pdf'.
     """
+    part = hold(folder, data)
+    return place(part, title, data, again=again, suffix=suffix) if part is not None else None
+
+
+def hold(folder: Path, data: bytes) -> Path | None:
+    """Write a document under a passing name, before it is known whether it may appear; None where that cannot be."""
     part: Path | None = None
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -26,11 +33,26 @@ def put_into(folder: Path, title: str, data: bytes, *, again: bool = False, suff
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        return _placed(part, folder, file_name(title), data, again=again, suffix=suffix)
+    except OSError:
+        drop(part)
+        return None
+    return part
+
+
+def place(part: Path, title: str, data: bytes, *, again: bool = False, suffix: str = ".pdf") -> Path | None:
+    """Let a held document appear under its title beside where it is held; None where that fails, and nothing is left."""
+    try:
+        return _placed(part, part.parent, file_name(title), data, again=again, suffix=suffix)
     except OSError:
         return None
     finally:
-        if part:
+        drop(part)
+
+
+def drop(part: Path | None) -> None:
+    """Take a held document away again."""
+    if part is not None:
+        with suppress(OSError):
             part.unlink(missing_ok=True)
 
 
