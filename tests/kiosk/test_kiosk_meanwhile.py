@@ -12,6 +12,7 @@ from loket_kiosk.flow import draft as drafts
 from loket_kiosk.flow.assist import Assist
 from loket_kiosk.flow.draft import Draft, Field
 from loket_kiosk.flow.state import KioskState, Notice, Screen
+from loket_kiosk.views.frame import frame_shown
 from loket_shared.db.errors import Reason
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.services import catalogue, catalogue_edit
@@ -170,6 +171,11 @@ def test_a_status_that_cannot_be_looked_up_says_why(front: Front) -> None:
     front.bench.door.away = False
     front.tap_and_wait("tryAgainButton")
     assert (front.text("statusLabel"), front.sees("awayBanner")) == ("A001", False)
+
+
+def test_nobody_is_said_to_have_been_told_before_the_database_was_reached() -> None:
+    assert frame_shown(covers.call_help(KioskState()), facts().read_at).away
+    assert not frame_shown(covers.call_help(welcome()), facts().read_at).away
 
 
 def test_a_bug_is_said_where_the_visitor_looks(front: Front) -> None:
