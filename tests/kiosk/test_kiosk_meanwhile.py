@@ -14,6 +14,7 @@ from loket_kiosk.flow.draft import Draft, Field
 from loket_kiosk.flow.state import KioskState, Notice, Screen
 from loket_kiosk.views.frame import frame_shown
 from loket_shared.db.errors import Reason
+from loket_shared.db.schema import form_version
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.services import catalogue, catalogue_edit
 
@@ -150,6 +151,21 @@ def test_nothing_is_typed_or_chosen_between_a_press_and_its_answer() -> None:
     assert assisting.with_trained(asked, trained=False) is asked
     waits = answers.went_away(pressed, facts().read_at)
     assert edits.type_text(waits, Field.TEXT, "lain").draft.problem.text == "lain"
+
+
+def test_what_is_changed_while_a_press_waits_is_kept_though_its_first_try_was_committed(bench: Bench) -> None:
+    bench.choose()
+    bench.fill()
+    bench.go("k1")
+    bench.door.loses_answers = True
+    bench.go("k2")
+    bench.kiosk.show(edits.type_text(bench.kiosk.state, Field.TEXT, "Unggah gagal, batasnya pukul 14.00"))
+    bench.door.loses_answers = False
+    bench.kiosk.try_again()
+    bench.drain()
+    assert bench.kiosk.state.screen is Screen.REVIEW
+    newest = max(bench.rows(form_version), key=lambda row: row.seq)
+    assert newest.problem == "Unggah gagal, batasnya pukul 14.00"
 
 
 def test_a_scan_while_the_database_is_away_leaves_no_trace_either() -> None:
