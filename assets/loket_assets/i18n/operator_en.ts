@@ -12050,10 +12050,6 @@
         <translation>At least %1 characters.</translation>
     </message>
     <message>
-        <source>Paling sedikit %1 angka, untuk ganti petugas di meja.</source>
-        <translation>At least %1 digits, for changing officers at a desk.</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Mail</translation>
     </message>
@@ -12182,6 +12178,10 @@
         <translation>Without encryption</translation>
     </message>
     <message>
+        <source>%1 sampai %2 angka, untuk ganti petugas di meja.</source>
+        <translation>%1 to %2 digits, to change officers at a desk.</translation>
+    </message>
+    <message>
         <source>Kata sandi baru</source>
         <translation>New password</translation>
     </message>
@@ -12222,8 +12222,8 @@
         <translation>The password is too short. Use at least %1 characters, e.g. three words.</translation>
     </message>
     <message>
-        <source>PIN harus paling sedikit %1 angka, tanpa huruf.</source>
-        <translation>A PIN needs at least %1 digits and no letters.</translation>
+        <source>PIN harus %1 sampai %2 angka, tanpa huruf.</source>
+        <translation>A PIN must be %1 to %2 digits, without letters.</translation>
     </message>
     <message>
         <source>Nama masuk ini sudah dipakai petugas lain. Pilih yang lain.</source>

@@ -73,6 +73,12 @@ class CasesWorkspace(Workspace):
         self.model.reset()
 
     @override
+    def place_changed(self) -> None:
+        for model in (self.model, self.escalations.model):
+            model.follow_officer()
+        self.refresh(frozenset({Topic.STAFF}))
+
+    @override
     def flush(self) -> None:
         self.model.save_draft()
         self.escalations.model.save_draft()
