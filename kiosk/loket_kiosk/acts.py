@@ -104,15 +104,18 @@ class Acts:
 
         return save
 
-    def issue(self, keys: Keys, visit: Visit, facts: Facts) -> Callable[[Connection], IssueAnswer]:
-        """Give the number (S3-05, S3-07) and queue its paper, with the estimate of the moment before."""
+    def issue(self, keys: Keys, visit: Visit, look: Look, facts: Facts) -> Callable[[Connection], IssueAnswer]:
+        """Give the number (S3-05, S3-07) and queue its paper in the screen's language, with the estimate of the moment before."""
         act = self._act(keys.issue)
         printer_id = facts.printer.id if facts.printer else None
 
         def issue(tx: Connection) -> IssueAnswer:
             office_id = self.station.office_id
             wait = estimates.estimate(tx, office_id, visit.service_id, act.now, act.today, facts.settings)
-            return tickets.issue(tx, act, visit.visit_id, keys.reference, printer_id=printer_id), wait
+            given = tickets.issue(
+                tx, act, visit.visit_id, keys.reference, printer_id=printer_id, language=look.language
+            )
+            return given, wait
 
         return issue
 

@@ -87,6 +87,10 @@ class Program(QObject):
         self._printing.close()
         self.db.close()
 
+    def show_fault(self, reference: str) -> None:
+        """Show that a bug was met, here and at the consoles."""
+        self.kiosk.met_fault(reference)
+
     def _ask(self) -> None:
         if self.live is None:
             self.work.write(self._open_station, self._opened)
@@ -157,5 +161,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     clock = start.clock_of(options)
     program = build(config, clock=clock, full=config.fullscreen and not options.windowed, size=options.size)
+    started.faults.happened.connect(program.show_fault)
     program.open()
     return start.run(started, program.close, options.drive, clock)

@@ -8,12 +8,12 @@ from loket_shared.clock import Clock
 from loket_shared.db.errors import DatabaseUnavailable
 from loket_shared.domain.numbering import new_reference
 from loket_shared.services.act import new_key
-from loket_shared.services.devices import DeviceProblem
 from PySide6.QtCore import QObject, Signal
 from sqlalchemy import Connection
 
-from loket_kiosk.acts import HELP, Acts
+from loket_kiosk.acts import Acts
 from loket_kiosk.door import Door
+from loket_kiosk.errands import Errands
 from loket_kiosk.flow import answers, assist_answers, assisting, covers, quiet
 from loket_kiosk.flow.facts import Facts
 from loket_kiosk.flow.paper import Paper, Printing
@@ -40,13 +40,13 @@ class Kiosk(QObject):
         self._work = work
         self._clock = clock
         self._acts: Acts | None = None
-        self._left: list[Callable[[Connection], object]] = []
+        self._errands: Errands | None = None
         self.state = KioskState()
 
     def serve(self, acts: Acts) -> None:
         """Begin: from now on the kiosk can ask the database. A call for help left from before a crash is taken back."""
-        self._acts = acts
-        self._report_help()
+        self._acts, self._errands = acts, Errands(self._work, acts)
+        self._errands.report(self.state)
         self.refresh()
 
     def show(self, state: KioskState) -> None:
@@ -55,8 +55,8 @@ class Kiosk(QObject):
         if state == before:
             return
         self._leave_behind(before)
-        if (state.screen is Screen.HELP) != (before.screen is Screen.HELP):
-            self._report_help()
+        if self._errands is not None and (state.screen is Screen.HELP) != (before.screen is Screen.HELP):
+            self._errands.report(state)
         if state.session != before.session:
             self.forgotten.emit()
         if before.number is None and state.number is not None and state.number.job_id is not None:
@@ -73,9 +73,12 @@ class Kiosk(QObject):
         return Keys(new_key(), new_key(), new_reference())
 
     def refresh(self) -> None:
-        """Read the office again."""
-        if self._acts is not None:
-            self._work.read(self._acts.facts, self._facts_read)
+        """Read the office again; while the database is away by writing too, for a disk that was full tells by nothing else."""
+        if self._acts is None or self._errands is None:
+            return
+        if self.state.away_since is not None:
+            self._errands.report(self.state)
+        self._work.read(self._acts.facts, self._facts_read)
 
     def second_passed(self) -> None:
         """Count a second of silence."""
@@ -92,10 +95,8 @@ class Kiosk(QObject):
     def database_back(self) -> None:
         """Go on, with the press that waited; the visits that were left meanwhile are ended."""
         self.show(answers.came_back(self.state))
-        left, self._left = self._left, []
-        for end in left:
-            self._end_left(end)
-        self._report_help()
+        if self._errands is not None:
+            self._errands.database_back(self.state)
         self.refresh()
 
     def try_again(self) -> None:
@@ -110,8 +111,14 @@ class Kiosk(QObject):
         """Show how the slip of who leaves fared."""
         self.show(assist_answers.slip_printed(self.state, paper))
 
+    def met_fault(self, reference: str) -> None:
+        """Say that a bug was met, here and to the officers; `reference` finds it in the log. The press may be repeated."""
+        self.show(answers.broke(self.state, reference))
+        if self._errands is not None:
+            self._errands.report_fault(self.state, reference)
+
     def _facts_read(self, facts: Facts) -> None:
-        self.show(answers.facts_read(self.state, facts))
+        self.show(covers.beneath(self.state, lambda state: answers.facts_read(state, facts)))
 
     def _perform(self, pending: Pending) -> None:
         state, acts = self.state, self._acts
@@ -127,7 +134,7 @@ class Kiosk(QObject):
                 if state.visit is None:
                     given = acts.take(state.keys, state.draft, state.look, state.facts)
                 else:
-                    given = acts.issue(state.keys, state.visit, state.facts)
+                    given = acts.issue(state.keys, state.visit, state.look, state.facts)
                 self._write(pending, given, answers.issued)
             case Step.ASK:
                 assert state.visit is not None
@@ -177,20 +184,5 @@ class Kiosk(QObject):
             or state.notice in {Notice.TAKEN_OVER, Notice.HANDED_OVER}
         ):
             return
-        assert self._acts is not None
-        reason = "changed" if state.session == before.session else "idle"
-        self._end_left(self._acts.leave_behind(visit, reason))
-
-    def _end_left(self, end: Callable[[Connection], object]) -> None:
-        self._work.write(end, _nothing, lambda _fault: self._left.append(end))
-
-    def _report_help(self) -> None:
-        if self._acts is None:
-            return
-        called = self.state.screen is Screen.HELP
-        problems = (DeviceProblem(HELP, str(self.state.beneath or "")),) if called else ()
-        self._work.write(self._acts.report(problems), _nothing)
-
-
-def _nothing(_answer: object) -> None:
-    """Take an answer that changes nothing on the screen."""
+        assert self._errands is not None
+        self._errands.leave_behind(visit, "changed" if state.session == before.session else "idle")

@@ -208,6 +208,14 @@ def test_priority_and_language_go_into_the_guest_book(bench: Bench) -> None:
     assert [row.priority for row in bench.tickets] == [True]
 
 
+def test_who_changes_the_language_on_the_way_gets_the_ticket_in_it(bench: Bench) -> None:
+    bench.to_review()
+    bench.kiosk.show(edits.look(bench.kiosk.state, replace(bench.kiosk.state.look, language="en")))
+    bench.go("k3")
+    assert [row.language for row in bench.visits] == ["en"]
+    assert bench.kiosk.state.look.language == "en"
+
+
 def test_too_late_says_so_and_gives_no_number(bench: Bench) -> None:
     bench.to_review()
     bench.office.clock.advance(8 * 3600)

@@ -61,6 +61,7 @@ class Gate:
         """Stand in front of a database."""
         self._db = db
         self.away = False
+        self.reason = Reason.AWAY
         self.loses_answers = False
 
     def write(self, fn: Callable[[Connection], T]) -> T:
@@ -82,7 +83,7 @@ class Gate:
 
     def _check(self) -> None:
         if self.away:
-            raise DatabaseUnavailable(Reason.AWAY)
+            raise DatabaseUnavailable(self.reason)
 
 
 @dataclass

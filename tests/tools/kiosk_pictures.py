@@ -81,6 +81,7 @@ def _homes() -> Iterator[Picture]:
     yield Picture("welcome-disturbed-long", welcome(facts=facts(disturbance=long, opening=pause)))
     yield Picture("welcome-kept", welcome(draft=Draft(identity=IDENTITY)))
     yield Picture("welcome-taken-over", welcome(notice=Notice.TAKEN_OVER))
+    yield Picture("welcome-service-ended", welcome(notice=Notice.SERVICE_ENDED, draft=Draft(None, IDENTITY)))
     none = {CONSULTATION.id: NoEstimate(0), BIDDING.id: Estimate(0, 0, 5)}
     yield Picture("welcome-no-queue", welcome(facts=facts(estimates=none)))
     office = replace(states.OFFICE, name=LONG_OFFICE)
@@ -186,6 +187,7 @@ def _problem() -> Iterator[Picture]:
             missing=(Field.TEXT,),
         ),
     )
+    yield Picture("problem-fault", at(Screen.PROBLEM, fault="K7M-4QX"))
     yield Picture("problem-away", at(Screen.PROBLEM, away_since=NOW))
     yield Picture(
         "problem-away-waiting", at(Screen.PROBLEM, away_since=NOW, pending=Pending(Step.SAVE, "k", waits=True))
@@ -265,6 +267,9 @@ def _status() -> Iterator[Picture]:
     )
     yield Picture("status-gone", asked(TicketStatus("A027", TicketState.NO_SHOW, 0, None, form, answered=False)))
     yield Picture("status-unknown", asked(enquiries.Unknown(), "FK-2026-999999"))
+    away = welcome(screen=Screen.STATUS, enquiry=Enquiry("A027"), away_since=NOW)
+    yield Picture("status-away", away)
+    yield Picture("status-away-waiting", replace(away, pending=Pending(Step.LOOK_UP, "k", waits=True)))
     yield Picture(
         "status-busy", welcome(screen=Screen.STATUS, enquiry=Enquiry("A027"), pending=Pending(Step.LOOK_UP, "k"))
     )

@@ -19,6 +19,18 @@
 <context>
     <name>AwayBanner</name>
     <message>
+        <source>Ada yang tidak berjalan semestinya. Silakan ulangi; bila terjadi lagi, minta bantuan petugas dan sebutkan rujukan %1.</source>
+        <translation>Something went wrong. Please try again; if it happens once more, ask an officer for help and mention reference %1.</translation>
+    </message>
+    <message>
+        <source>Sambungan ke sistem sedang terputus. Begitu tersambung, langkah ini kami lanjutkan sendiri; petugas di meja juga dapat membantu Anda.</source>
+        <translation>The connection to the system is down. As soon as it is back, this step goes on by itself; an officer at the desk can help you too.</translation>
+    </message>
+    <message>
+        <source>Sambungan ke sistem sedang terputus. Petugas di meja dapat membantu Anda.</source>
+        <translation>The connection to the system is down. An officer at the desk can help you.</translation>
+    </message>
+    <message>
         <source>Sambungan ke sistem sedang terputus. Isian Anda aman; begitu tersambung, langkah ini kami lanjutkan sendiri.</source>
         <translation>The connection to our system is interrupted. What you typed is safe; as soon as it is back we carry on with this step by ourselves.</translation>
     </message>
@@ -1029,6 +1041,10 @@
     <message>
         <source>Isian tadi sudah dilanjutkan petugas di meja. Silakan menuju meja petugas.</source>
         <translation>An officer has taken over what you typed. Please go to the officer&apos;s desk.</translation>
+    </message>
+    <message>
+        <source>Layanan yang Anda pilih baru saja ditutup. Silakan pilih keperluan lain, atau tanyakan kepada petugas.</source>
+        <translation>The service you chose has just closed. Please choose another one, or ask an officer.</translation>
     </message>
     <message>
         <source>Isian Anda masih tersimpan di layar ini.</source>

@@ -22,11 +22,26 @@ from loket_kiosk.flow.paper import NoPrinter, Paper, Printing
 from loket_kiosk.flow.quiet import wipe
 from loket_kiosk.flow.state import Enquiry, KioskState, Notice, Pending, Screen, Visit
 
+_ON_THE_WAY = {Screen.IDENTITY, Screen.PROBLEM, Screen.ASSIST, Screen.TRAINING, Screen.REVIEW, Screen.DIRECT}
+
 
 def facts_read(state: KioskState, facts: Facts) -> KioskState:
-    """Take a new picture of the office; the first screen follows the hours, a visitor under way is not disturbed."""
+    """Take a new picture of the office; the first screen follows the hours, a visitor under way is not disturbed.
+
+    Only if the chosen service is not offered any more, he chooses once more: nobody shall fill in a form in vain.
+    """
     fresh = replace(state, facts=facts)
-    return replace(fresh, screen=home(fresh)) if state.screen in HOMES else fresh
+    if state.screen in HOMES:
+        return replace(fresh, screen=home(fresh))
+    chosen = state.draft.service_id
+    if state.screen not in _ON_THE_WAY or state.pending is not None or facts.service(chosen) is not None:
+        return fresh
+    return replace(_anew(fresh), faults=(), focus=None, fixing=False, notice=Notice.SERVICE_ENDED)
+
+
+def broke(state: KioskState, reference: str) -> KioskState:
+    """Say that a bug was met; a press that it may have swallowed can be repeated, nothing typed is lost."""
+    return replace(state, pending=None if state.under_way else state.pending, fault=reference)
 
 
 def registered(state: KioskState, answer: Registered | FormIncomplete) -> KioskState:
@@ -94,7 +109,7 @@ def issued(
         case NotOpen(opening):
             assert state.facts is not None
             fresh = replace(wipe(state), facts=replace(state.facts, opening=opening), look=state.look)
-            return replace(fresh, screen=home(fresh), notice=Notice.TOO_LATE)
+            return replace(fresh, screen=home(fresh), notice=Notice.TOO_LATE if state.visit else None)
         case FormIncomplete():
             return _reviewed(state, answer) if state.visit else _anew(state)
         case NotAllowed():

@@ -157,5 +157,7 @@ def when(state: KioskState) -> datetime | None:
 
 
 def _with(state: KioskState, assist: Assist, *fields: Field) -> KioskState:
+    if state.under_way:
+        return state
     kept = tuple(fault for fault in state.faults if fault.field not in fields)
     return replace(state, draft=replace(state.draft, assist=assist), faults=kept, focus=None)

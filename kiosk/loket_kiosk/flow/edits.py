@@ -8,6 +8,7 @@ from loket_kiosk.flow.draft import LIMITS, Draft, Fault, Field, Flaw, code_fault
 from loket_kiosk.flow.state import Enquiry, KioskState, Look, Pending, Screen, Step
 
 REFERENCE_LIMIT = 64
+_ASKS = {Screen.WELCOME, Screen.DIRECT, Screen.CLOSED, Screen.STATUS, Screen.PARTING}
 _HINTS: dict[Field, Callable[[Draft], tuple[Fault, ...]]] = {
     Field.PHONE: lambda draft: phone_faults(draft.identity.phone),
     Field.EMAIL: lambda draft: email_faults(draft.identity.email),
@@ -17,7 +18,12 @@ _HINTS: dict[Field, Callable[[Draft], tuple[Fault, ...]]] = {
 
 
 def type_text(state: KioskState, field: Field, typed: str) -> KioskState:
-    """Take a text field's new content; what does not fit is dropped and said, a fault said before is taken back."""
+    """Take a text field's new content; what does not fit is dropped and said, a fault said before is taken back.
+
+    While a press is under way nothing is taken: what the database then holds must be what the visitor sees.
+    """
+    if state.under_way:
+        return state
     draft = with_text(state.draft, field, typed)
     cut = (Fault(field, Flaw.CUT),) if len(typed) > LIMITS[field] else ()
     return replace(state, draft=draft, faults=_without(state.faults, field) + cut)
@@ -32,8 +38,8 @@ def leave_field(state: KioskState, field: Field) -> KioskState:
 
 
 def choose(state: KioskState, draft: Draft) -> KioskState:
-    """Take a choice that is no text: role, companions, group, kind."""
-    return replace(state, draft=draft)
+    """Take a choice that is no text: role, companions, group, kind; not while a press is under way."""
+    return state if state.under_way else replace(state, draft=draft)
 
 
 def type_reference(state: KioskState, typed: str) -> KioskState:
@@ -46,12 +52,13 @@ def scanned(state: KioskState, before: KioskState, reference: str, key: str) -> 
 
     `before` is the state at the scan's first letter: what the scanner typed into a field is taken out again.
     """
-    if state.pending is not None:
-        return state
-    if state.screen in {Screen.WELCOME, Screen.DIRECT, Screen.CLOSED, Screen.STATUS, Screen.PARTING}:
+    if state.pending is None and state.screen in _ASKS:
         asked = replace(state, screen=Screen.STATUS, enquiry=Enquiry(reference), notice=None, parting=None)
         return replace(asked, pending=Pending(Step.LOOK_UP, key))
-    return replace(state, draft=before.draft, faults=before.faults) if state.session == before.session else state
+    if state.session != before.session:
+        return state
+    undone = replace(state, draft=before.draft, faults=before.faults)
+    return replace(undone, enquiry=before.enquiry) if state.pending is not None and state.pending.waits else undone
 
 
 def look(state: KioskState, wanted: Look) -> KioskState:

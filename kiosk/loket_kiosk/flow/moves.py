@@ -62,7 +62,7 @@ def choose_service(state: KioskState, service_id: UUID, keys: Keys) -> KioskStat
     visit = state.visit
     if visit is None or (visit.service_id, visit.priority) != (service_id, draft.priority):
         state = replace(state, visit=None, keys=keys, missing=())
-    begun = replace(state, draft=draft, faults=(), fixing=False, focus=None, notice=None)
+    begun = replace(state, draft=draft, faults=(), fixing=False, focus=None, notice=None, fault="")
     return replace(begun, screen=Screen.IDENTITY if asks_identity(begun) else Screen.REVIEW)
 
 
@@ -78,6 +78,7 @@ def advance(state: KioskState, key: str) -> KioskState:
     """
     if state.pending is not None:
         return state
+    state = replace(state, fault="")
     match state.screen:
         case Screen.IDENTITY:
             return _leave_identity(state, key)
@@ -123,9 +124,9 @@ def _settle(state: KioskState, key: str) -> KioskState:
 
 def back(state: KioskState) -> KioskState:
     """Go one screen back; nothing typed is lost, and a press that waits for the database is forgotten."""
-    if state.pending is not None and not state.pending.waits:
+    if state.under_way:
         return state
-    stays = replace(state, pending=None, faults=(), focus=None, fixing=False, notice=None)
+    stays = replace(state, pending=None, faults=(), focus=None, fixing=False, notice=None, fault="")
     if (before := assisting.before(state)) is not None:
         return replace(stays, screen=before, fixing=state.fixing and state.screen is Screen.TRAINING)
     match state.screen:

@@ -52,11 +52,12 @@ def countdown_of(state: KioskState) -> int:
 
 def _counts(state: KioskState) -> bool:
     """Tell whether silence matters: not while an act is being done, nor on a number whose paper failed."""
-    if state.pending is not None and not state.pending.waits:
+    if state.under_way:
         return False
     if state.screen is Screen.NUMBER and state.number is not None:
         return not keeps_screen(state.number.paper)
-    return state.screen is not home(state) or state.draft.touched or state.look != Look() or state.notice is not None
+    told = state.notice is not None or state.fault != ""
+    return state.screen is not home(state) or state.draft.touched or state.look != Look() or told
 
 
 def wipe(state: KioskState) -> KioskState:

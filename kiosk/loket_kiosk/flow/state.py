@@ -53,6 +53,7 @@ class Notice(StrEnum):
     TAKEN_OVER = "taken_over"
     TOO_LATE = "too_late"
     HANDED_OVER = "handed_over"
+    SERVICE_ENDED = "service_ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class KioskState:
 
     `session` counts visitors, so that an answer meant for the one before is recognised. `quiet` is the seconds since the
     last touch. `beneath` is the screen that HELP or STAFF_PIN covers; `fixing` says that REVIEW sent the visitor back;
-    `away_since` is the instant since which the database has been away.
+    `away_since` is the instant since which the database has been away, `fault` the reference number of a bug that was met.
     """
 
     screen: Screen = Screen.UNAVAILABLE
@@ -139,5 +140,11 @@ class KioskState:
     notice: Notice | None = None
     quiet: int = 0
     away_since: datetime | None = None
+    fault: str = ""
     session: int = 0
     keys: Keys = field(default_factory=Keys)
+
+    @property
+    def under_way(self) -> bool:
+        """Tell whether a press has gone out and its answer is awaited; one that waits for the database has not."""
+        return self.pending is not None and not self.pending.waits

@@ -15,6 +15,7 @@ from loket_kiosk.flow.state import KioskState
 from loket_kiosk.kiosk import Kiosk
 from loket_kiosk.views.rows import Rows
 from loket_kiosk.words import form as words
+from loket_kiosk.words.names import in_language
 
 QML_IMPORT_NAME = "Loket.Kiosk.Python"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,6 +44,7 @@ class FormShown:
     companions: int = 0
     companions_text: str = ""
     privacy: str = ""
+    busy: bool = False
 
 
 def form_shown(state: KioskState) -> FormShown:
@@ -62,22 +64,24 @@ def form_shown(state: KioskState) -> FormShown:
         draft.identity.companions,
         words.companions_text(draft.identity.companions),
         _privacy(state),
+        state.under_way,
     )
 
 
 def _groups(state: KioskState, draft: Draft) -> tuple[Choice, ...]:
     groups = state.facts.groups if state.facts else ()
-    english = state.look.language == "en"
+    language = as_language(state.look.language)
     return tuple(
-        Choice(one.code, (english and one.name_en) or one.name_id, draft.problem.group_id == one.id) for one in groups
+        Choice(one.code, in_language(one.name_id, one.name_en, language), draft.problem.group_id == one.id)
+        for one in groups
     )
 
 
 def _privacy(state: KioskState) -> str:
     if state.facts is None:
         return ""
-    settings = state.facts.settings
-    return settings.privacy_notice_en if state.look.language == "en" else settings.privacy_notice_id
+    settings, language = state.facts.settings, as_language(state.look.language)
+    return in_language(settings.privacy_notice_id, settings.privacy_notice_en, language)
 
 
 @QmlElement
@@ -145,6 +149,10 @@ class FormViewModel(QObject):
     @Property(str, notify=changed)
     def privacy(self) -> str:
         return self.state.privacy
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self.state.busy
 
     @Slot(str, str)
     def typeText(self, field: str, typed: str) -> None:

@@ -33,11 +33,12 @@ class FrameShown:
     waits: bool = False
     away: bool = False
     countdown: int = 0
+    fault: str = ""
 
 
 def frame_shown(state: KioskState, now: datetime) -> FrameShown:
     """Return the frame at `now` (aware UTC)."""
-    language, look, pending = as_language(state.look.language), state.look, state.pending
+    language, look = as_language(state.look.language), state.look
     office = state.facts.office if state.facts else None
     countdown = quiet.remaining(state) or 0 if quiet.asks(state) else 0
     return FrameShown(
@@ -55,10 +56,11 @@ def frame_shown(state: KioskState, now: datetime) -> FrameShown:
         moves.asks_identity(state),
         assisting.asks_assist(state),
         state.fixing,
-        pending is not None and not pending.waits,
-        pending is not None and pending.waits,
+        state.under_way,
+        state.pending is not None and state.pending.waits,
         state.away_since is not None,
         countdown,
+        state.fault,
     )
 
 

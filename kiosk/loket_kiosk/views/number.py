@@ -10,6 +10,7 @@ from loket_kiosk.flow import quiet
 from loket_kiosk.flow.state import KioskState
 from loket_kiosk.kiosk import Kiosk
 from loket_kiosk.words import bidding, waiting
+from loket_kiosk.words.names import in_language
 from loket_kiosk.words.paper import PaperWords, Tone, paper_words
 
 QML_IMPORT_NAME = "Loket.Kiosk.Python"
@@ -40,7 +41,7 @@ def number_shown(state: KioskState) -> NumberShown:
         return NumberShown()
     language = as_language(state.look.language)
     service = facts.service(number.service_id)
-    name = "" if service is None else service.name_en if language == "en" else service.name_id
+    name = "" if service is None else in_language(service.name_id, service.name_en, language)
     return NumberShown(
         number.label,
         name,

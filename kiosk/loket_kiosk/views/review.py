@@ -16,6 +16,7 @@ from loket_kiosk.kiosk import Kiosk
 from loket_kiosk.views.rows import Rows
 from loket_kiosk.words import bidding
 from loket_kiosk.words import form as words
+from loket_kiosk.words.names import in_language
 
 QML_IMPORT_NAME = "Loket.Kiosk.Python"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,7 +79,7 @@ def _values(state: KioskState, draft: Draft, language: Language) -> dict[Field, 
     group = next((one for one in groups if one.id == problem.group_id), None)
     return values | {
         Field.KIND: words.kind_name(problem.kind),
-        Field.GROUP: "" if group is None else group.name_en if language == "en" else group.name_id,
+        Field.GROUP: "" if group is None else in_language(group.name_id, group.name_en, language),
         Field.TEXT: problem.text,
         Field.TENDER_CODE: problem.tender_code,
     }
@@ -108,9 +109,7 @@ def _missing(field: Field, language: Language) -> str:
 def service_name(state: KioskState, language: Language) -> str:
     """Return the chosen service's name; empty while none is chosen."""
     service = state.facts.service(state.draft.service_id) if state.facts else None
-    if service is None:
-        return ""
-    return service.name_en or service.name_id if language == "en" else service.name_id
+    return "" if service is None else in_language(service.name_id, service.name_en, language)
 
 
 @QmlElement

@@ -14,6 +14,7 @@ from loket_kiosk.kiosk import Kiosk
 from loket_kiosk.views.review import service_name
 from loket_kiosk.views.rows import Rows
 from loket_kiosk.words import waiting
+from loket_kiosk.words.names import in_language
 
 QML_IMPORT_NAME = "Loket.Kiosk.Python"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -80,9 +81,8 @@ def _waiting(facts: Facts, service: ServiceView, language: Language) -> str:
 
 
 def _card(service: ServiceView, queue: str, language: Language) -> ServiceCard:
-    if language == "en":
-        return ServiceCard(service.series, service.name_en or service.name_id, service.hint_en, queue)
-    return ServiceCard(service.series, service.name_id, service.hint_id, queue)
+    name = in_language(service.name_id, service.name_en, language)
+    return ServiceCard(service.series, name, in_language(service.hint_id, service.hint_en, language), queue)
 
 
 @QmlElement
@@ -144,6 +144,10 @@ class WelcomeViewModel(QObject):
     @Property(bool, notify=changed)
     def takenOver(self) -> bool:
         return self.state.notice == Notice.TAKEN_OVER
+
+    @Property(bool, notify=changed)
+    def serviceEnded(self) -> bool:
+        return self.state.notice == Notice.SERVICE_ENDED
 
     @Property(bool, notify=changed)
     def handedOver(self) -> bool:

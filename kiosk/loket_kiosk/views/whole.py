@@ -155,6 +155,10 @@ class KioskViewModel(QObject):
     def away(self) -> bool:
         return self.state.away
 
+    @Property(str, notify=changed)
+    def fault(self) -> str:
+        return self.state.fault
+
     @Property(int, notify=changed)
     def countdown(self) -> int:
         return self.state.countdown

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from loket_shared.domain.clean import clean_line, clean_text
 from loket_shared.domain.escalation import EscalationChannel, EscalationVerb
-from loket_shared.domain.states import CaseState, Means
+from loket_shared.domain.states import Means
 from loket_shared.services import escalating, escalation_course, escalation_letters, escalation_sending
 from loket_shared.services.act import Act
 from loket_shared.services.case_moves import CaseConflict
@@ -72,23 +72,15 @@ class Typed:
 
 
 def knowing_of(panel: Panel, story: CaseStory) -> Callable[[Connection, Act], Begun]:
-    """Return what "Tidak dapat ditangani" does: the draft as it follows from the case, known as long ago as was chosen.
-
-    It is said of the case as it stands, whatever else was saved a moment ago, by this officer's last key for example; only
-    somebody else's escalation makes it a question again.
-    """
+    """Return what "Tidak dapat ditangani" does: the draft as it follows from the case, known as long ago as was chosen."""
     said, case_id, wording = Typed(panel.typed), story.view.case_id, first_wording(story)
     back = timedelta(minutes=int(said.text("back") or 0))
 
     def know(tx: Connection, act: Act) -> Begun:
-        got = at(tx, act, panel.base)
-        if isinstance(got, CaseConflict) and got.theirs.state is not CaseState.ESCALATED:
-            got = at(tx, act, got.theirs.version)
-        return got
-
-    def at(tx: Connection, act: Act, version: int) -> Begun:
         then, why = (act.now - back, said.text()) if back else (None, "")
-        return escalating.know(tx, act, case_id, version, wording, known_at=then, late_reason=why, channel=said.channel)
+        return escalating.know(
+            tx, act, case_id, panel.base, wording, known_at=then, late_reason=why, channel=said.channel
+        )
 
     return know
 

@@ -66,6 +66,8 @@ def know(
 
     `known_at` (aware) may lie up to 15 minutes before the entry, with a reason; both instants are kept. A case may have
     several. Admin PPE escalates what Admin PPE works on (S1-16), the helpdesk everything else (S2-01, S3-11, S0-12).
+    It is said of the case as it stands, whatever else was saved since `version`, by this officer's last key for example; only
+    somebody else's escalation makes it a question again.
     """
     then = known_at or act.now
     escalation_id = new_id()
@@ -83,6 +85,8 @@ def know(
         if then < act.now and is_blank(late_reason):
             return NotThen(act.now - BACKDATED, act.now, reason_missing=True)
         moved = case_moves.advance(tx, act, case_id, version, Verb.ESCALATE, change)
+        if isinstance(moved, CaseConflict) and moved.theirs.state is not CaseState.ESCALATED:
+            moved = case_moves.advance(tx, act, case_id, moved.theirs.version, Verb.ESCALATE, change)
         if not isinstance(moved, Moved):
             assert isinstance(moved, CaseConflict | NotAllowed)
             return moved

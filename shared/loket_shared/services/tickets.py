@@ -28,6 +28,7 @@ from loket_shared.services.seat_state import lock_room_for
 from loket_shared.services.settings import read_settings
 from loket_shared.services.texts import said
 from loket_shared.services.ticket_giving import Issued, ahead_of, asked_for, give
+from loket_shared.services.visit_rows import language_code
 from loket_shared.services.visits import FormIncomplete, missing_form, newest_form
 
 __all__ = ["NO_QUEUE", "FormIncomplete", "Issued", "NotOpen", "issue", "printers_of"]
@@ -51,12 +52,19 @@ class NotOpen:
 
 
 def issue(
-    tx: Connection, act: Act, visit_id: UUID, reference: str, *, printer_id: UUID | None = None
+    tx: Connection,
+    act: Act,
+    visit_id: UUID,
+    reference: str,
+    *,
+    printer_id: UUID | None = None,
+    language: str | None = None,
 ) -> Issued | NotOpen | FormIncomplete | NotAllowed:
     """Give the visit its number (S3-05), put its form into the helpdesk's queue (S3-07) and queue the ticket's print.
 
     Refused outside hours, after the last-number time, and while the form is incomplete. A visit that holds an open number
     gets that one again, never a second; nor does a provider whose session is over and who has not reported out. `reference` is made by the client (domain.numbering.new_reference).
+    `language` is the one in which the visitor reads by now, and the ticket is printed; None leaves that of the arrival.
     """
 
     value = said(reference, 60)
@@ -77,8 +85,7 @@ def issue(
             return FormIncomplete(missing)
         if why := _over(tx, asked, room):
             return NotAllowed(why)
-        if asked.ended_as is not None:
-            tx.execute(update(visit).where(visit.c.id == visit_id).values(ended_as=None, end_reason=None))
+        _go_on(tx, asked, language)
         if room:
             bump(tx, act.office_id, Topic.BIDDING)  # before the queue's: topics are bumped in the order of their names
         given = give(tx, act, asked, form, value, printer_id, settings)
@@ -94,6 +101,14 @@ def issue(
 def printers_of(tx: Connection, device_id: UUID) -> UUID | None:
     """Return the active ticket printer of this machine, if it has one."""
     return tx.execute(select(printer.c.id).where(printer.c.device_id == device_id, printer.c.active).limit(1)).scalar()
+
+
+def _go_on(tx: Connection, asked: Row[Any], language: str | None) -> None:
+    """Take a visit up again that was left unfinished, and keep the language in which its visitor reads by now."""
+    kept: dict[str, Any] = {} if asked.ended_as is None else {"ended_as": None, "end_reason": None}
+    kept |= {} if language is None else {"language": language_code(language)}
+    if kept:
+        tx.execute(update(visit).where(visit.c.id == asked.id).values(kept))
 
 
 def _over(tx: Connection, asked: Row[Any], room: tuple[UUID, ...]) -> str:

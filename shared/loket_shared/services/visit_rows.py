@@ -27,10 +27,15 @@ def insert_visit(
         {
             "id": visit_id, "office_id": act.office_id, "service_id": service_id, "procedure_version_id": version_id,
             "device_id": act.device_id, "staff_id": act.staff_id, "business_date": act.today, "guest_number": number,
-            "language": "en" if language[:2] == "en" else "id", "priority_asked": priority_asked, "arrived_at": act.now, "version": 1,
+            "language": language_code(language), "priority_asked": priority_asked, "arrived_at": act.now, "version": 1,
         },
     )  # fmt: skip
     return visit_id
+
+
+def language_code(language: str) -> str:
+    """Return the language as a visit keeps it: Indonesian unless it is English."""
+    return "en" if language[:2] == "en" else "id"
 
 
 def write_identity(tx: Connection, visit_id: UUID, identity: Identity) -> None:

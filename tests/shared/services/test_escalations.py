@@ -17,11 +17,12 @@ from loket_shared.services.escalating import Known, NotThen, know
 from loket_shared.services.escalation_list import open_escalations
 from loket_shared.services.escalation_moves import EscalationConflict, EscalationMoved, EscalationNeeded, Outcome, Said
 from loket_shared.services.escalation_reading import EscalationView, Wording, escalations_of, read_escalation
+from loket_shared.services.people import Problem
 from loket_shared.services.results import NotAllowed
 from loket_shared.services.settings import read_settings, save_settings
 from loket_shared.services.step_rebuild import differences
 from loket_shared.services.step_rows import run_of
-from offices import Office
+from offices import BUDI, Office
 from sqlalchemy import select
 
 WORDS = Wording(
@@ -114,6 +115,16 @@ def test_the_same_press_is_one_escalation(office: Office) -> None:
     assert len(office.see(lambda tx: escalations_of(tx, case_id))) == 1
     other = office.do(lambda tx: know(tx, office.officer(office.dewi), case_id, version, WORDS))
     assert isinstance(other, CaseConflict)
+
+
+def test_what_was_saved_a_moment_ago_does_not_stop_the_knowing(office: Office) -> None:
+    case_id = _case(office)
+    seen = _row(office, case_id).version
+    office.do(lambda tx: cases.correct_form(tx, office.officer(), case_id, seen, BUDI, Problem("Lain."), None))
+    assert _row(office, case_id).version > seen
+    got = office.do(lambda tx: know(tx, office.officer(), case_id, seen, WORDS))
+    assert isinstance(got, Known)
+    assert _row(office, case_id).state == "escalated"
 
 
 @pytest.mark.parametrize("minutes", [-1, 16, 600])

@@ -52,6 +52,7 @@ Field {
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhMultiLine
             leftPadding: Theme.space
             objectName: root.field + "Field"
+            readOnly: root.vm.busy
             rightPadding: Theme.space
             selectByMouse: false
             selectedTextColor: Theme.onBrand

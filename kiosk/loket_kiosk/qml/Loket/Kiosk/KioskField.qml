@@ -48,6 +48,7 @@ Field {
         inputMethodHints: root.hints | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         maximumLength: (root.vm.limits[root.field] ?? 0) + 1
         objectName: root.field + "Field"
+        readOnly: root.vm.busy
         selectByMouse: false
         selectedTextColor: Theme.onBrand
         selectionColor: Theme.brand

@@ -14,7 +14,7 @@ Page {
     required property KioskViewModel vm
     readonly property int columns: root.wide ? 2 : 1
     readonly property bool roomy: _services.count < 3 && !(root.wide && root.told)
-    readonly property bool told: _takenOver.visible || _pause.visible || _disturbance.visible || _kept.visible
+    readonly property bool told: _takenOver.visible || _ended.visible || _pause.visible || _disturbance.visible || _kept.visible
 
     hint: qsTr("Apa keperluan Anda hari ini?")
     low: root.vm.low
@@ -29,6 +29,15 @@ Page {
         objectName: "takenOver"
         text: qsTr("Isian tadi sudah dilanjutkan petugas di meja. Silakan menuju meja petugas.")
         visible: root.vm.welcome.takenOver
+    }
+    Banner {
+        id: _ended
+
+        Layout.fillWidth: true
+        kind: Banner.Warn
+        objectName: "serviceEnded"
+        text: qsTr("Layanan yang Anda pilih baru saja ditutup. Silakan pilih keperluan lain, atau tanyakan kepada petugas.")
+        visible: root.vm.welcome.serviceEnded
     }
     Banner {
         id: _pause
