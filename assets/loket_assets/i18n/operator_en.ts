@@ -6527,6 +6527,10 @@
         <translation>here for %1</translation>
     </message>
     <message>
+        <source>Isian tamu baru ini belum disimpan; %1 sekali lagi untuk formulir kosong.</source>
+        <translation>What stands here for the new visitor is not saved yet; %1 once more for an empty form.</translation>
+    </message>
+    <message>
         <source>Isian tamu baru yang belum disimpan dibuka lagi; %1 sekali lagi untuk formulir kosong.</source>
         <translation>The new visitor’s unsaved form is open again; %1 once more for an empty one.</translation>
     </message>
