@@ -4197,6 +4197,10 @@
         <translation>%1 actions waiting</translation>
     </message>
     <message>
+        <source>Belum tersimpan di basis data. Tunggu sampai tersambung; menutup sekali lagi membuangnya.</source>
+        <translation>Not saved in the database yet. Wait until it is back; closing once more throws it away.</translation>
+    </message>
+    <message>
         <source>%1 Daftar tombol</source>
         <translation>%1 Keys</translation>
     </message>

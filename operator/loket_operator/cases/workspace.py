@@ -84,6 +84,10 @@ class CasesWorkspace(Workspace):
         self.escalations.model.save_draft()
 
     @override
+    def unsaved(self) -> bool:
+        return self.model.unsaved
+
+    @override
     def summoned(self, word: str, *, at_front: bool) -> bool:
         self.escalations.summon(word)
         return True
