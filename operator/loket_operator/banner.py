@@ -44,3 +44,10 @@ class Banner(QFrame):
         self._waits.setText(translate("Console", "%1 tindakan menunggu").replace("%1", str(waiting)) if waiting else "")
         self._waits.setVisible(bool(waiting))
         self._drop.setVisible(bool(waiting))
+
+    def warn(self) -> None:
+        """Say that what was typed or pressed would be lost by closing now; the next news of the fault takes its place."""
+        lost = translate(
+            "Console", "Belum tersimpan di basis data. Tunggu sampai tersambung; menutup sekali lagi membuangnya."
+        )
+        self._said.setText(lost)

@@ -52,6 +52,7 @@ class Shell(QMainWindow):
         self.workspaces: dict[str, Workspace] = {spec.name: spec.build(console) for spec in specs}
         self._counts: dict[str, int] = {}
         self._current = ""
+        self._warned = False
         self.layers = Layers(self)
         self.sign_in = SignInScreen(self.gate)
         self.desks = DeskChoiceScreen(self.gate)
@@ -160,7 +161,17 @@ class Shell(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
-        super().closeEvent(event)
+        if self._would_lose() and not self._warned:
+            self._warned = True
+            self.frame.banner.warn()
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def _would_lose(self) -> bool:
+        """Tell whether the window is closed on what the database has not got yet."""
+        waits = bool(self.console.acting.waiting) or any(one.unsaved() for one in self.workspaces.values())
+        return self.status.state.fault is not None and self.gate.state.gate is Gate.OPEN and waits
 
     def _show_gate(self) -> None:
         state, now = self.gate.state, self.console.clock.now()
@@ -231,6 +242,7 @@ class Shell(QMainWindow):
 
     def _show_status(self) -> None:
         state = replace(self.status.state, waiting=len(self.console.acting.waiting))
+        self._warned = self._warned and state.fault is not None
         self.frame.banner.show_fault(state.fault, state.good_at, state.waiting)
         for form in (self.sign_in.form, self.locked.form):
             form.show_fault(state.fault)

@@ -31,6 +31,11 @@ class TypedDrafts(QObject):
         self._missed: set[tuple[UUID, UUID]] = set()
         console.work.available.connect(self.again)
 
+    @property
+    def unsaved(self) -> bool:
+        """Tell whether a text is on its way, or waits for the database."""
+        return bool(self._newest)
+
     def save(
         self,
         case_id: UUID,

@@ -126,6 +126,10 @@ class Workspace(QWidget):
     def flush(self) -> None:
         """Send what was typed to the database now: the officer changes, signs out or closes the window."""
 
+    def unsaved(self) -> bool:
+        """Tell whether something that was sent by `flush` is not in the database yet."""
+        return False
+
     def tick(self) -> None:
         """A second has passed: let clocks and waiting times run."""
 

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from cases_bench import enter, open_case, recorded
 from database_lock import locked
+from loket_operator.monitoring.workspace import MonitoringWorkspace
 from loket_operator.sign_in.state import Gate
 from loket_shared.db.schema import draft, journal
 from loket_shared.domain.states import Role
@@ -91,6 +93,28 @@ def test_a_role_that_is_taken_away_closes_its_workspaces_and_leaves_the_others_a
     assert "supervisor" not in bench.shell.allowed()
     assert bench.shell.current == "desk"
     assert bench.desk.state.draft.text == "Sedang ditulis."
+
+
+def test_what_a_role_allows_in_a_case_follows_the_role(bench: Bench) -> None:
+    case_id = recorded(bench, "LS-1")
+    model = enter(bench, "dimas")
+    open_case(bench, case_id)
+    changed(bench, "dimas", roles=(Role.FRONT_OFFICE,))
+    assert "cases" not in bench.shell.allowed()
+    assert model.state.officer.roles == {Role.FRONT_OFFICE}
+    changed(bench, "dimas", roles=(Role.HELPDESK,))
+    assert model.state.officer.roles == {Role.HELPDESK}
+    assert model.state.open is not None, "what was open is open again"
+
+
+def test_the_whole_of_monitoring_is_for_who_is_a_supervisor_now(bench: Bench) -> None:
+    bench.sign_in("wulan")
+    bench.press("tab:monitoring")
+    changed(bench, "sari", roles=(Role.SUPERVISOR,))
+    changed(bench, "wulan", roles=(Role.HELPDESK,))
+    workspace = bench.shell.workspaces["monitoring"]
+    assert isinstance(workspace, MonitoringWorkspace)
+    assert not workspace.model.state.whole
 
 
 def test_a_corrected_name_is_the_one_that_signs(bench: Bench) -> None:

@@ -300,3 +300,32 @@ def test_scrolling_past_a_list_chooses_nothing(bench: Bench) -> None:
     kind.setFocus()
     QApplication.sendEvent(kind, event)
     assert kind.currentIndex() != before, "with the keyboard on it, the wheel works"
+
+
+def test_closing_the_window_on_what_is_not_saved_yet_is_asked_for_twice(bench: Bench) -> None:
+    bench.visitor()
+    bench.sign_in()
+    bench.press("callNextButton")
+    bench.press("presentButton")
+    with locked(bench):
+        bench.write("answerEdit", "Ditulis selama gangguan.")
+        bench.desk.save_draft()
+        bench.settle()
+        bench.shell.close()
+        bench.settle()
+        assert bench.shell.isVisible()
+        assert "menutup sekali lagi membuangnya" in said(bench, "databaseFault")
+    again(bench)
+    assert bench.desk.state.draft.state is DraftState.SAVED
+    bench.shell.close()
+    assert not bench.shell.isVisible(), "nothing would be lost any more"
+
+
+def test_a_window_that_is_closed_twice_closes_though_the_database_is_away(bench: Bench) -> None:
+    bench.visitor()
+    bench.sign_in()
+    with locked(bench):
+        bench.press("callNextButton")
+        for visible in (True, False):
+            bench.shell.close()
+            assert bench.shell.isVisible() is visible

@@ -25,6 +25,10 @@ class ManualWork(Work):
     def run_next(self) -> None:
         self._jobs.popleft()()
 
+    def run_newest(self) -> None:
+        """Run the job that came last, as a lane does that has nothing else to do."""
+        self._jobs.pop()()
+
     def drain(self) -> None:
         while self._jobs:
             self.run_next()

@@ -4197,6 +4197,10 @@
         <translation>%1 actions waiting</translation>
     </message>
     <message>
+        <source>Belum tersimpan di basis data. Tunggu sampai tersambung; menutup sekali lagi membuangnya.</source>
+        <translation>Not saved in the database yet. Wait until it is back; closing once more throws it away.</translation>
+    </message>
+    <message>
         <source>%1 Daftar tombol</source>
         <translation>%1 Keys</translation>
     </message>
@@ -6525,6 +6529,10 @@
     <message>
         <source>sudah %1 di sini</source>
         <translation>here for %1</translation>
+    </message>
+    <message>
+        <source>Isian tamu baru ini belum disimpan; %1 sekali lagi untuk formulir kosong.</source>
+        <translation>What stands here for the new visitor is not saved yet; %1 once more for an empty form.</translation>
     </message>
     <message>
         <source>Isian tamu baru yang belum disimpan dibuka lagi; %1 sekali lagi untuk formulir kosong.</source>
@@ -12070,10 +12078,6 @@
         <translation>At least %1 characters.</translation>
     </message>
     <message>
-        <source>Paling sedikit %1 angka, untuk ganti petugas di meja.</source>
-        <translation>At least %1 digits, for changing officers at a desk.</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Mail</translation>
     </message>
@@ -12202,6 +12206,10 @@
         <translation>Without encryption</translation>
     </message>
     <message>
+        <source>%1 sampai %2 angka, untuk ganti petugas di meja.</source>
+        <translation>%1 to %2 digits, to change officers at a desk.</translation>
+    </message>
+    <message>
         <source>Kata sandi baru</source>
         <translation>New password</translation>
     </message>
@@ -12242,8 +12250,8 @@
         <translation>The password is too short. Use at least %1 characters, e.g. three words.</translation>
     </message>
     <message>
-        <source>PIN harus paling sedikit %1 angka, tanpa huruf.</source>
-        <translation>A PIN needs at least %1 digits and no letters.</translation>
+        <source>PIN harus %1 sampai %2 angka, tanpa huruf.</source>
+        <translation>A PIN must be %1 to %2 digits, without letters.</translation>
     </message>
     <message>
         <source>Nama masuk ini sudah dipakai petugas lain. Pilih yang lain.</source>

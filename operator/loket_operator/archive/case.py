@@ -38,6 +38,11 @@ class CaseArchive(PrintingArchive):
         self._drafted = ""
         self._typed = TypedDrafts(console, self)
 
+    @property
+    def unsaved(self) -> bool:
+        """Tell whether part C as typed is not in the database yet."""
+        return self._typed.unsaved
+
     def open_case(self, case_id: UUID) -> None:
         """Open a form."""
         self.console.acting.do("archive_open", lambda tx, act: open_case(tx, act, case_id), self._opened)

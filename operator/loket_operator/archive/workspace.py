@@ -62,6 +62,10 @@ class ArchiveWorkspace(Workspace):
     def flush(self) -> None:
         self.model.save_draft()
 
+    @override
+    def unsaved(self) -> bool:
+        return self.model.unsaved
+
     def _show(self) -> None:
         self.screen_.show_state(self.model.state)
         case = self.model.state.open

@@ -51,6 +51,10 @@ class CasesCore(QObject):
         """Tell whether an officer sits here; without one nothing of a reporter is read."""
         return self.console.session.sitting.staff_id is not None
 
+    def follow_officer(self) -> None:
+        """Show what the same officer may do now; what is open and typed stays."""
+        self.show(replace(self.state, officer=self.officer))
+
     def show(self, state: CasesState) -> None:
         """Go on with another state and tell the screen, if anything is different."""
         if state != self.state:

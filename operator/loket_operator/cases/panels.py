@@ -31,6 +31,11 @@ class TypedPanels(CasesCore):
         self._drafted = ""
         self._drafts = TypedDrafts(console, self)
 
+    @property
+    def unsaved(self) -> bool:
+        """Tell whether part C as typed is not in the database yet."""
+        return self._drafts.unsaved
+
     def type_field(self, name: str, value: Value) -> None:
         """Take over what a field holds now."""
         opened = self.state.open

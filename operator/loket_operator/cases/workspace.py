@@ -73,9 +73,19 @@ class CasesWorkspace(Workspace):
         self.model.reset()
 
     @override
+    def place_changed(self) -> None:
+        for model in (self.model, self.escalations.model):
+            model.follow_officer()
+        self.refresh(frozenset({Topic.STAFF}))
+
+    @override
     def flush(self) -> None:
         self.model.save_draft()
         self.escalations.model.save_draft()
+
+    @override
+    def unsaved(self) -> bool:
+        return self.model.unsaved
 
     @override
     def summoned(self, word: str, *, at_front: bool) -> bool:

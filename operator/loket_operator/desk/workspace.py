@@ -87,6 +87,10 @@ class DeskWorkspace(Workspace):
         self.model.save_draft()
 
     @override
+    def unsaved(self) -> bool:
+        return self.model.unsaved
+
+    @override
     def notice(self) -> Notice | None:
         visitor = self.model.state.current
         if visitor is None:

@@ -44,6 +44,10 @@ class EscalationsCore(QObject):
         sitting = self.console.session.sitting
         return Officer(sitting.staff_id, sitting.roles)
 
+    def follow_officer(self) -> None:
+        """Show what the same officer may do now; what is open and typed stays."""
+        self.show(replace(self.state, officer=self.officer))
+
     def show(self, state: EscalationsState) -> None:
         """Go on with another state and tell the screen, if anything is different."""
         if state != self.state:

@@ -37,6 +37,7 @@ class FrontCore(QObject):
         self._reading = False
         self._again = False
         self._asking_job = False
+        self._warned = False
         console.acting.changed.connect(self._show_busy)
         console.work.crashed.connect(self._may_read_again)
 
@@ -76,11 +77,22 @@ class FrontCore(QObject):
         )
 
     def new_visit(self) -> None:
-        """Begin with a new visitor: where the one before was left half-typed, else, or from there, with an empty form."""
-        if self.state.page is Page.FORM and self.state.visit_id is None:
+        """Begin with a new visitor: where the one before was left half-typed, else with an empty form.
+
+        What stands in the fields and is not saved goes only at a second press, with nothing typed in between.
+        """
+        there = self.state.page is Page.FORM and self.state.visit_id is None
+        half_typed = self._half_typed.of(None) is not None
+        if there and half_typed and not self._warned:
+            self._warned = True
+            kept = translate("Front", "Isian tamu baru ini belum disimpan; %1 sekali lagi untuk formulir kosong.")
+            self.console.say(kept.replace("%1", NEW_VISIT.hint))
+            return
+        if there:
             self._half_typed.forget(None)
         self._open_form(None)
         if self.state.typed is not None:
+            self._warned = True
             again = translate(
                 "Front", "Isian tamu baru yang belum disimpan dibuka lagi; %1 sekali lagi untuk formulir kosong."
             )
@@ -89,6 +101,7 @@ class FrontCore(QObject):
     def type_form(self, typed: Typed) -> None:
         """Keep what stands in the fields for this visitor until it is saved, whoever is opened meanwhile."""
         if self.state.page is Page.FORM:
+            self._warned = False
             self._half_typed.keep(self.state.visit_id, typed)
 
     def open_visit(self, visit_id: UUID) -> None:
@@ -150,6 +163,7 @@ class FrontCore(QObject):
         self.show(replace(self.state, printer_id=printer_id))
 
     def _open_form(self, visit_id: UUID | None) -> None:
+        self._warned = False
         self.show(
             replace(
                 self.state, page=Page.FORM, form=self.state.form + 1, visit_id=visit_id, guest_number=None, ticket_id=None,

@@ -74,7 +74,7 @@ class FrontModel(FrontCore):
             self.console.acting.do(
                 "gone",
                 lambda tx, act: visits.end_unfinished(tx, act, visit_id, "left"),
-                lambda _: self._close(said),
+                lambda _: self._close(said, visit_id),
             )
 
     def finish(self) -> None:
@@ -82,7 +82,9 @@ class FrontModel(FrontCore):
         visit_id = self.state.visit_id
         if visit_id is not None and self.state.page is Page.VISIT:
             self.console.acting.do(
-                "finish_visit", lambda tx, act: hand_steps.finish_visit(tx, act, visit_id), self._finished
+                "finish_visit",
+                lambda tx, act: hand_steps.finish_visit(tx, act, visit_id),
+                lambda outcome: self._finished(outcome, visit_id),
             )
 
     def set_priority(self, granted: bool) -> None:
@@ -104,7 +106,7 @@ class FrontModel(FrontCore):
             self.console.acting.do(
                 "reprint",
                 lambda tx, act: reprinting.reprint(tx, act, ticket_id, printer_id, reason),
-                lambda outcome: self._reprinted(outcome, printer_id),
+                lambda outcome: self._reprinted(outcome, ticket_id, printer_id),
             )
 
     def _course(self, typed: Typed) -> OfficeService:
@@ -129,20 +131,20 @@ class FrontModel(FrontCore):
             case Lacking():
                 self._lacks(outcome, form)
             case NotAllowed():
-                self._overtaken()
+                self._overtaken(form)
             case _:
                 assert_never(outcome)
         self.read()
 
-    def _finished(self, outcome: VisitEnded | NotAllowed) -> None:
+    def _finished(self, outcome: VisitEnded | NotAllowed, visit_id: UUID) -> None:
         match outcome:
             case VisitEnded():
-                self._close(translate("Front", "Kunjungan selesai."))
+                self._close(translate("Front", "Kunjungan selesai."), visit_id)
             case NotAllowed(state=why) if said := unready(why):
                 self.console.say(said)
                 self.read()
             case NotAllowed():
-                self._overtaken()
+                self._close(_elsewhere(), visit_id)
             case _:
                 assert_never(outcome)
 
@@ -154,7 +156,7 @@ class FrontModel(FrontCore):
             case Lacking():
                 self._lacks(outcome, form)
             case NotAllowed():
-                self._overtaken()
+                self._overtaken(form)
             case _:
                 assert_never(outcome)
         self.read()
@@ -167,13 +169,13 @@ class FrontModel(FrontCore):
                 self._lacks(outcome, form)
             case NoNumberNow(kept=kept, why=NotOpen(opening=opening)):
                 self._keep(kept, form)
-                self.show(replace(self.state, refusal=words.not_open(opening, self.console.here)))
+                self._refuse(words.not_open(opening, self.console.here), form)
             case WrongCode(kept=kept):
                 self._keep(kept, form)
                 wrong = translate("Front", "Kode reservasi ini tidak berlaku hari ini. Kosongkan untuk memberi nomor.")
-                self.show(replace(self.state, refusal=wrong))
+                self._refuse(wrong, form)
             case NoNumberNow() | NotAllowed():
-                self._overtaken()
+                self._overtaken(form)
             case _:
                 assert_never(outcome)
         self.read()
@@ -191,24 +193,40 @@ class FrontModel(FrontCore):
         self.show(replace(self.state, page=Page.ISSUED, given=given, visit_id=None, missing=(), refusal=""))
 
     def _keep(self, kept: Kept, form: int) -> None:
-        if form == self.state.form and self.state.page is Page.FORM:
+        if self._still_open(form):
             number = kept.guest_number if kept.guest_number is not None else self.state.guest_number
             self.show(replace(self.state, visit_id=kept.visit_id, guest_number=number, missing=(), refusal=""))
 
     def _lacks(self, outcome: Lacking, form: int) -> None:
-        if form != self.state.form:
+        if not self._still_open(form):
             return
         if outcome.visit_id is not None:
             self._keep(Kept(outcome.visit_id, outcome.guest_number), form)
         refusal = translate("Front", "Belum lengkap: lengkapi isian yang ditandai.")
         self.show(replace(self.state, missing=outcome.missing, refusal=refusal))
 
-    def _overtaken(self) -> None:
-        self._half_typed.forget(self.state.visit_id)
-        self._close(translate("Front", "Kunjungan ini sudah diurus di tempat lain. Layar diperbarui."))
+    def _refuse(self, why: str, form: int) -> None:
+        if self._still_open(form):
+            self.show(replace(self.state, refusal=why))
+        else:
+            self.console.say(why)
 
-    def _close(self, said: str) -> None:
-        self.show(replace(self.state, page=Page.NOTHING, visit_id=None, missing=(), refusal=""))
+    def _still_open(self, form: int) -> bool:
+        """Tell whether an answer is about the form on the screen: another visitor may have been opened meanwhile."""
+        return form == self.state.form and self.state.page is Page.FORM
+
+    def _overtaken(self, form: int) -> None:
+        if self._still_open(form):
+            self._half_typed.forget(self.state.visit_id)
+            self._close(_elsewhere(), self.state.visit_id)
+        else:
+            self.console.say(_elsewhere())
+            self.read()
+
+    def _close(self, said: str, visit_id: UUID | None) -> None:
+        """Close a visit's page, if it is still the one on the screen."""
+        if self.state.visit_id == visit_id:
+            self.show(replace(self.state, page=Page.NOTHING, visit_id=None, missing=(), refusal=""))
         self.console.say(said)
         self.read()
 
@@ -223,12 +241,12 @@ class FrontModel(FrontCore):
                 assert_never(outcome)
         self.read()
 
-    def _reprinted(self, outcome: Reprinted | ReasonNeeded, printer_id: UUID) -> None:
+    def _reprinted(self, outcome: Reprinted | ReasonNeeded, ticket_id: UUID, printer_id: UUID) -> None:
         match outcome:
             case Reprinted():
                 self.console.say(translate("Front", "Tiket dicetak ulang."))
                 given = self.state.given
-                if given is not None and self.state.page is Page.ISSUED:
+                if given is not None and given.ticket_id == ticket_id:
                     given = replace(given, job_id=outcome.print_job_id, job=None)
                 self.show(replace(self.state, asking=Asking.NONE, given=given, printer_id=printer_id))
             case ReasonNeeded():
@@ -236,3 +254,7 @@ class FrontModel(FrontCore):
             case _:
                 assert_never(outcome)
         self.read()
+
+
+def _elsewhere() -> str:
+    return translate("Front", "Kunjungan ini sudah diurus di tempat lain. Layar diperbarui.")

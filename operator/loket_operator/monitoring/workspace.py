@@ -46,6 +46,11 @@ class MonitoringWorkspace(Workspace):
         self.model.reset()
 
     @override
+    def place_changed(self) -> None:
+        if self.model.whole != self.model.state.whole:
+            self.model.reset()
+
+    @override
     def tick(self) -> None:
         self.screen_.tick(self.console.clock.now())
 

@@ -28,6 +28,11 @@ class DraftingPhone(PhoneCore):
         self._writing.timeout.connect(self.save_draft)
         self._typed = TypedDrafts(console, self)
 
+    @property
+    def unsaved(self) -> bool:
+        """Tell whether part C as typed is not in the database yet."""
+        return self._typed.unsaved
+
     def type_answer(self, text: str) -> None:
         """Part C stands like this in the editor."""
         draft = drafts.typed(self.state.draft, text)

@@ -95,6 +95,10 @@ class PhoneWorkspace(Workspace):
         self.model.flush()
 
     @override
+    def unsaved(self) -> bool:
+        return self.model.unsaved
+
+    @override
     def tick(self) -> None:
         self.screen_.tick(self.console.clock.now())
 

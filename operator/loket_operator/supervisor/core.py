@@ -24,7 +24,9 @@ class SupervisorCore(QObject):
         self.sections = all_sections(lambda: console.mailroom.holds)
         self.state = SupervisorState(next(iter(self.sections)))
         self._kept: dict[tuple[str, str], Editing] = {}
+        self._preparing = False
         console.acting.changed.connect(self._show_busy)
+        console.work.crashed.connect(self._prepared)
 
     @property
     def section(self) -> Section[Any]:
@@ -159,6 +161,9 @@ class SupervisorCore(QObject):
             self._kept[place] = editing
         else:
             self._kept.pop(place, None)
+
+    def _prepared(self) -> None:
+        self._preparing = False
 
     def _show_busy(self) -> None:
         self.show(replace(self.state, busy=self.console.acting.busy))

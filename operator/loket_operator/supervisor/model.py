@@ -34,12 +34,15 @@ class SupervisorModel(MailVerbs):
         editing, picture = self.state.editing, self.state.picture
         if editing is None or picture is None or SAVE in self.state.busy or editing.theirs is not None:
             return
+        if self._preparing:  # a second press while the first one's password is hashed
+            return
         errors = self.section.check(picture, editing.typed, new=editing.key == NEW)
         if errors:
             self.edit(replace(editing, errors=errors, said=""))
             return
         section, place = self.section, self.state.section
         typed = {**editing.typed, SURE: True} if editing.sure else editing.typed
+        self._preparing = True
         self.console.work.run(lambda: section.prepare(typed), lambda ready: self._save(place, editing, ready))
 
     def take_theirs(self) -> None:
@@ -115,6 +118,7 @@ class SupervisorModel(MailVerbs):
         self.console.paper.run(lambda: backup.backup(url, where, now), self._backed_up)
 
     def _save(self, place: str, editing: Editing, ready: Values) -> None:
+        self._prepared()
         picture = self.state.picture
         if picture is not None:
             self._send(place, editing, self.sections[place].send(picture, editing.record, ready), ready)

@@ -5,7 +5,7 @@ from uuid import UUID
 from loket_shared.domain.states import Role
 from loket_shared.services import staff
 from loket_shared.services.act import Act
-from loket_shared.services.passwords import MIN_PASSWORD, MIN_PIN, hash_secret
+from loket_shared.services.passwords import MAX_PIN, MIN_PASSWORD, MIN_PIN, hash_secret
 from loket_shared.services.results import Saved
 from loket_shared.services.staff import LastSupervisor, LoginTaken, StaffBlank, StaffConflict, StaffDetails, StaffView
 from sqlalchemy import Connection
@@ -72,7 +72,8 @@ class StaffSection(Section[StaffView]):
         roles = tuple((str(role), role_name(role)) for role in Role)
         keep = "" if new else translate("Supervisor", "Kosongkan bila tidak diganti.")
         longer = translate("Supervisor", "Paling sedikit %1 karakter.").replace("%1", str(MIN_PASSWORD))
-        digits = translate("Supervisor", "Paling sedikit %1 angka, untuk ganti petugas di meja.")
+        digits = translate("Supervisor", "%1 sampai %2 angka, untuk ganti petugas di meja.")
+        digits = digits.replace("%1", str(MIN_PIN)).replace("%2", str(MAX_PIN))
         first = translate("Supervisor", "Kata sandi") if new else translate("Supervisor", "Kata sandi baru")
         second = translate("Supervisor", "PIN") if new else translate("Supervisor", "PIN baru")
         return (
@@ -81,7 +82,7 @@ class StaffSection(Section[StaffView]):
             FieldSpec("nip", translate("Supervisor", "NIP (boleh kosong)"), limit=30, half=True),
             FieldSpec("roles", translate("Supervisor", "Peran"), Kind.MANY, required=True, options=roles),
             FieldSpec("password", first, Kind.SECRET, new, f"{longer} {keep}".strip(), half=True),
-            FieldSpec("pin", second, Kind.SECRET, False, f"{digits.replace('%1', str(MIN_PIN))} {keep}".strip(), 12, half=True),
+            FieldSpec("pin", second, Kind.SECRET, False, f"{digits} {keep}".strip(), 12, half=True),
             FieldSpec("active", translate("Supervisor", "Masih bertugas (boleh masuk)"), Kind.FLAG),
         )  # fmt: skip
 
@@ -91,20 +92,20 @@ class StaffSection(Section[StaffView]):
         if not many(typed, "roles"):
             wrong["roles"] = translate("Supervisor", "Pilih paling sedikit satu peran.")
         password, pin = str(typed.get("password", "")), text(typed, "pin")
-        if (new or password) and len(password) < MIN_PASSWORD:
+        if (new or password) and len(password.strip()) < MIN_PASSWORD:
             said = translate(
                 "Supervisor", "Kata sandi terlalu pendek. Pakai paling sedikit %1 karakter, mis. tiga kata."
             )
             wrong["password"] = said.replace("%1", str(MIN_PASSWORD))
-        if pin and (len(pin) < MIN_PIN or not (pin.isascii() and pin.isdecimal())):
-            said = translate("Supervisor", "PIN harus paling sedikit %1 angka, tanpa huruf.")
-            wrong["pin"] = said.replace("%1", str(MIN_PIN))
+        if pin and not (MIN_PIN <= len(pin) <= MAX_PIN and pin.isascii() and pin.isdecimal()):
+            said = translate("Supervisor", "PIN harus %1 sampai %2 angka, tanpa huruf.")
+            wrong["pin"] = said.replace("%1", str(MIN_PIN)).replace("%2", str(MAX_PIN))
         return wrong
 
     @override
     def prepare(self, typed: Values) -> Values:
-        secrets = {name: str(typed.get(name, "")) for name in ("password", "pin")}
-        return {**typed, **{name: hash_secret(secret.strip()) if secret else "" for name, secret in secrets.items()}}
+        secrets = {"password": str(typed.get("password", "")), "pin": text(typed, "pin")}
+        return {**typed, **{name: hash_secret(secret) if secret else "" for name, secret in secrets.items()}}
 
     @override
     def send(self, picture: OfficePicture, record: StaffView | None, typed: Values) -> Send[StaffView]:

@@ -9,7 +9,7 @@ import click
 
 from loket_shared.cli.endings import Code, Stop
 from loket_shared.cli.words import both
-from loket_shared.services.passwords import MIN_PASSWORD, MIN_PIN
+from loket_shared.services.passwords import MAX_PIN, MIN_PASSWORD, MIN_PIN
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -33,15 +33,20 @@ def password(given: str | None, *, interactive: bool) -> str:
     """Return a password that is long enough: the given one, else asked for twice without echo."""
     said = both("Kata sandi", "Password")
     chosen = given if given is not None else _ask(said, interactive=interactive)
-    if len(chosen) < MIN_PASSWORD:
+    if len(chosen.strip()) < MIN_PASSWORD:
         raise _too_short(said, MIN_PASSWORD)
     return chosen
 
 
 def pin(given: str | None, *, interactive: bool) -> str:
-    """Return a PIN of enough digits: the given one, else asked for twice without echo."""
+    """Return a PIN for changing officers, of enough digits and not too many: the given one, else asked for twice without echo."""
     chosen = given if given is not None else _ask("PIN", interactive=interactive)
     _check_pin(chosen)
+    if len(chosen) > MAX_PIN:
+        raise Stop(
+            Code.USAGE,
+            both(f"PIN terlalu panjang: paling banyak {MAX_PIN} angka.", f"PIN too long: at most {MAX_PIN} digits."),
+        )
     return chosen
 
 

@@ -7,6 +7,8 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 MIN_PASSWORD = 10
 MIN_PIN = 6
+MAX_PIN = MIN_PASSWORD - 1
+"""Where one field takes both, digits of a password's length are taken for a password."""
 
 
 @cache

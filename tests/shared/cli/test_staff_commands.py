@@ -84,6 +84,7 @@ def test_a_pin_is_set(loket: Loket, office: Office) -> None:
     assert loket("staff", "pin", "dewi", "--secrets-stdin", typed="654321").code == 0
     assert isinstance(enter(office.db, office.officer(), "dewi", "654321", Means.PIN), SignedIn)
     assert loket("staff", "pin", "dewi", "--secrets-stdin", typed="rahasia").code == 2
+    assert loket("staff", "pin", "dewi", "--secrets-stdin", typed="1234567890").code == 2, "taken for a password"
 
 
 def test_who_leaves_can_no_longer_sign_in_and_may_come_back(loket: Loket, office: Office) -> None:
