@@ -78,9 +78,10 @@ class Live(QObject):
         self._voice.mute(muted)
 
     def show_fault(self, reference: str) -> None:
-        """Tell the consoles, too, that this wall met a bug."""
-        self._fault = reference
-        self.report()
+        """Tell the consoles, too, of the first bug that this wall met; a report that meets one itself is not told again."""
+        if not self._fault:
+            self._fault = reference
+            self.report()
 
     def close(self) -> None:
         """Stop watching and speaking; to be called before window and workers go."""

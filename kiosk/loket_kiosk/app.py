@@ -6,6 +6,7 @@ from loket_shared import paths
 from loket_shared.clock import Clock, SystemClock
 from loket_shared.config import Config, load
 from loket_shared.db import Database
+from loket_shared.db.errors import DatabaseUnavailable, Reason
 from loket_shared.db.migrate import check_current
 from loket_shared.qt import start
 from loket_shared.qt.texts import as_language
@@ -93,7 +94,7 @@ class Program(QObject):
 
     def _ask(self) -> None:
         if self.live is None:
-            self.work.write(self._open_station, self._opened)
+            self.work.write(self._open_station, self._opened, self._not_opened)
 
     def _open_station(self, tx: Connection) -> Station | None:
         check_current(self.db)
@@ -101,6 +102,11 @@ class Program(QObject):
             return open_station(tx, kind=DeviceKind.KIOSK, name=self.config.device_name, now=self.clock.now())
         except NoOffice:
             return None
+
+    def _not_opened(self, fault: DatabaseUnavailable) -> None:
+        """A full disk is not asked by itself whether it has room again."""
+        if fault.reason is Reason.FULL:
+            self._retry.start()
 
     def _opened(self, station: Station | None) -> None:
         if station is None:

@@ -128,7 +128,7 @@ class Kiosk(QObject):
                 self._write(pending, acts.register(pending.key, state.draft, state.look), answers.registered)
             case Step.SAVE:
                 assert state.visit is not None
-                self._write(pending, acts.save(pending.key, state.visit, state.draft), answers.saved)
+                self._write(pending, acts.save(_key(pending, state), state.visit, state.draft), answers.saved)
             case Step.ISSUE:
                 assert state.facts is not None
                 if state.visit is None:
@@ -138,7 +138,7 @@ class Kiosk(QObject):
                 self._write(pending, given, answers.issued)
             case Step.ASK:
                 assert state.visit is not None
-                told = acts.ask(pending.key, state.visit, state.draft.assist, assisting.when(state))
+                told = acts.ask(_key(pending, state), state.visit, state.draft.assist, assisting.when(state))
                 self._write(pending, told, assist_answers.asked)
             case Step.ADVISE:
                 assert state.visit is not None
@@ -186,3 +186,8 @@ class Kiosk(QObject):
             return
         assert self._errands is not None
         self._errands.leave_behind(visit, "changed" if state.session == before.session else "idle")
+
+
+def _key(pending: Pending, state: KioskState) -> str:
+    """Return the act key for these very answers: what was changed while a press waited is another act."""
+    return f"{pending.key}:{hash(state.draft) & 0xFFFFFFFF:08x}"

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from typing import TypeVar
 from uuid import UUID
 
 from loket_shared.clock import Clock
@@ -26,6 +27,8 @@ from loket_kiosk.flow.paper import NotBegun, paper_of
 from loket_kiosk.paper_ends import PaperEnds
 
 logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class PrintQueue(QObject):
@@ -174,16 +177,12 @@ class PrintQueue(QObject):
 
     def _send(self, printer: PrinterView, job: PrintJob) -> None:
         """Hand a begun job to the printer's thread, from the thread that began it: the GUI's is drawing the number's screen."""
+        content = _unless_broken(lambda: self._content(job), job)
 
-        def send() -> PrintOutcome:
-            """Print; a ticket that meets a bug is left to a person, and the next one gets its turn."""
-            try:
-                return self._paper.send(printer, self._content(job))
-            except Exception:
-                logger.exception("ticket %s could not be sent", job.label)
-                return Unknown(Ready(asked=False))
+        def send() -> PrintOutcome | None:
+            return None if content is None else _unless_broken(lambda: self._paper.send(printer, content), job)
 
-        self._runner.run(send, lambda outcome: self._sent(job, outcome))
+        self._runner.run(send, lambda outcome: self._sent(job, outcome or Unknown(Ready(asked=False))))
 
     def _sent(self, job: PrintJob, outcome: PrintOutcome) -> None:
         self.changed.emit(job.ticket_id, outcome, False)
@@ -202,6 +201,15 @@ class PrintQueue(QObject):
 
     def _act(self, key: str | None = None) -> Act:
         return self._station.act(self._clock, key=key)
+
+
+def _unless_broken(fn: Callable[[], T], job: PrintJob) -> T | None:
+    """Return what comes of it: a ticket that meets a bug is left to a person, and the next one gets its turn."""
+    try:
+        return fn()
+    except Exception:
+        logger.exception("ticket %s could not be sent", job.label)
+        return None
 
 
 def _nothing(_answer: object) -> None:

@@ -25,10 +25,13 @@ class Scanner(QObject):
         self._read = ""
         self._last = 0.0
 
-    def key(self, key: int, text: str) -> bool:
-        """Take a key press; True when it ended a scan and nobody else should see it."""
-        now = self._seconds()
-        burst = now - self._last <= GAP_SECONDS
+    def key(self, key: int, text: str, milliseconds: int = 0) -> bool:
+        """Take a key press; True when it ended a scan and nobody else should see it.
+
+        `milliseconds` are the keyboard's own, 0 where it tells none: a slow machine takes its time between two keys of a scan.
+        """
+        now = milliseconds / 1000 if milliseconds else self._seconds()
+        burst = 0 <= now - self._last <= GAP_SECONDS
         self._last = now
         if not burst:
             self._read = ""

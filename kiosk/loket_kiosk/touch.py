@@ -59,7 +59,7 @@ class Touch(QObject):
             case QKeyEvent() if event.type() is QEvent.Type.KeyPress and watched is QGuiApplication.focusObject():
                 if event.matches(QKeySequence.StandardKey.Paste):
                     cut_clipboard()
-                return self.scanner.key(event.key(), event.text())
+                return self.scanner.key(event.key(), event.text(), event.timestamp())
             case QMouseEvent():
                 return event.button() is Qt.MouseButton.MiddleButton
         return False

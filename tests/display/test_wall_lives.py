@@ -116,6 +116,19 @@ def test_a_bug_is_shown_with_its_number_here_and_at_the_consoles(office: Office,
     qtbot.waitUntil(lambda: worries(office) == ["fault"], timeout=PATIENCE)
 
 
+def test_a_report_of_a_bug_that_meets_a_bug_is_not_told_without_end(
+    office: Office, walls: Walls, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = walls.start(clock=office.clock)
+    qtbot.waitUntil(lambda: program.live is not None, timeout=PATIENCE)
+    told: list[str] = []
+    monkeypatch.setattr(program.live, "report", lambda: told.append("report"))
+    for reference in ("K7M-2QX", "3PA-9TZ"):
+        program.show_fault(reference)
+        assert reference in program.vm.state.fault
+    assert told == ["report"]
+
+
 @pytest.mark.parametrize(("accent", "shown"), [("#9BE1FF", "#9be1ff"), ("#101010", "#f4b223"), ("rot", "#f4b223")])
 def test_the_offices_accent_is_used_if_it_can_be_read(
     office: Office, walls: Walls, qtbot: QtBot, accent: str, shown: str

@@ -12,7 +12,9 @@ from loket_kiosk.flow import draft as drafts
 from loket_kiosk.flow.assist import Assist
 from loket_kiosk.flow.draft import Draft, Field
 from loket_kiosk.flow.state import KioskState, Notice, Screen
+from loket_kiosk.views.frame import frame_shown
 from loket_shared.db.errors import Reason
+from loket_shared.db.schema import form_version
 from loket_shared.domain.opening import Opening, OpeningState
 from loket_shared.services import catalogue, catalogue_edit
 
@@ -151,6 +153,21 @@ def test_nothing_is_typed_or_chosen_between_a_press_and_its_answer() -> None:
     assert edits.type_text(waits, Field.TEXT, "lain").draft.problem.text == "lain"
 
 
+def test_what_is_changed_while_a_press_waits_is_kept_though_its_first_try_was_committed(bench: Bench) -> None:
+    bench.choose()
+    bench.fill()
+    bench.go("k1")
+    bench.door.loses_answers = True
+    bench.go("k2")
+    bench.kiosk.show(edits.type_text(bench.kiosk.state, Field.TEXT, "Unggah gagal, batasnya pukul 14.00"))
+    bench.door.loses_answers = False
+    bench.kiosk.try_again()
+    bench.drain()
+    assert bench.kiosk.state.screen is Screen.REVIEW
+    newest = max(bench.rows(form_version), key=lambda row: row.seq)
+    assert newest.problem == "Unggah gagal, batasnya pukul 14.00"
+
+
 def test_a_scan_while_the_database_is_away_leaves_no_trace_either() -> None:
     before = answers.went_away(moves.advance(at(Screen.PROBLEM), "k"), facts().read_at)
     typed = edits.type_text(before, Field.TEXT, "LK1:HXK7P4Q2M9RTVC3NWEZA")
@@ -170,6 +187,11 @@ def test_a_status_that_cannot_be_looked_up_says_why(front: Front) -> None:
     front.bench.door.away = False
     front.tap_and_wait("tryAgainButton")
     assert (front.text("statusLabel"), front.sees("awayBanner")) == ("A001", False)
+
+
+def test_nobody_is_said_to_have_been_told_before_the_database_was_reached() -> None:
+    assert frame_shown(covers.call_help(KioskState()), facts().read_at).away
+    assert not frame_shown(covers.call_help(welcome()), facts().read_at).away
 
 
 def test_a_bug_is_said_where_the_visitor_looks(front: Front) -> None:

@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 from kiosk_bench import Bench, HandWork
 from kiosk_papers import Papers, issue_elsewhere
+from loket_kiosk.flow import quiet
 from loket_kiosk.flow.paper import NotBegun
 from loket_shared.devices.outcomes import PaperOut, Printed, PrintOutcome, Ready, Unknown
 from loket_shared.devices.slip import SlipContent
 from loket_shared.devices.ticket import TicketContent
 from loket_shared.services import printers
 from loket_shared.services.printers import PrinterView
+from loket_shared.services.prints import PrintJob
 
 
 @pytest.fixture
@@ -148,3 +150,24 @@ def test_a_ticket_that_meets_a_bug_is_left_to_a_person_and_the_next_is_printed(
     papers.queue.look()
     papers.settle()
     assert [ticket.label for ticket in papers.printer.sent] == ["A002"]
+
+
+def test_a_ticket_whose_words_meet_a_bug_is_left_to_a_person_too(
+    papers: Papers, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_job: PrintJob) -> TicketContent:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(papers.queue, "_content", broken)
+    papers.issue()
+    papers.settle()
+    assert (papers.printer.sent, papers.job_states()) == ([], [("unknown", "not_proven")])
+    assert [record.exc_info is not None for record in caplog.records] == [True]
+
+
+def test_the_ticket_says_how_many_wait_although_its_visitor_left_before_the_printer_was_free(papers: Papers) -> None:
+    papers.issue()
+    papers.bench.drain()
+    papers.bench.kiosk.show(quiet.wipe(papers.bench.kiosk.state))
+    papers.settle()
+    assert [ticket.ahead_text for ticket in papers.printer.sent] == ["Tidak ada antrean sebelum Anda"]

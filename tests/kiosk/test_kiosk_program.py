@@ -10,6 +10,7 @@ from loket_kiosk.app import Program, build
 from loket_kiosk.flow.state import Screen
 from loket_shared.config import Config
 from loket_shared.db import Database
+from loket_shared.db.errors import DatabaseUnavailable, Reason
 from loket_shared.db.migrate import upgrade
 from loket_shared.db.schema import ticket
 from loket_shared.devices.outcomes import PaperOut, Printed
@@ -117,6 +118,24 @@ def test_a_database_of_another_version_closes_the_kiosk_calmly(run: Build, offic
     running = run(office, f"sqlite:///{tmp_path / 'empty.db'}")
     assert running.screen is Screen.UNAVAILABLE
     assert running.program.kiosk.state.away_since is not None
+
+
+def test_a_disk_that_is_full_at_the_start_is_asked_again(
+    run: Build, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_gate: Gate) -> None:
+        raise DatabaseUnavailable(Reason.FULL)
+
+    monkeypatch.setattr("loket_kiosk.app.NO_OFFICE_MS", 1)
+    with monkeypatch.context() as disk:
+        disk.setattr(Gate, "_check", full)
+        running = run(office)
+        assert (running.screen, running.program.live) == (Screen.UNAVAILABLE, None)
+    for _ in range(60):
+        running.settle()
+        if running.screen is Screen.WELCOME:
+            break
+    assert running.screen is Screen.WELCOME
 
 
 def test_before_the_office_is_set_up_it_waits(run: Build, office: Office, tmp_path: Path) -> None:

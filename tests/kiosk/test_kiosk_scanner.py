@@ -68,6 +68,14 @@ def test_a_pause_begins_a_new_burst(typist: Typist) -> None:
     assert typist.scans == ["LK1:ABC"]
 
 
+def test_a_machine_that_is_slow_with_its_keys_still_knows_a_scan(typist: Typist) -> None:
+    for at, letter in enumerate("LK1:HXK7P4Q2M9RTVC3NWEZA\n"):
+        typist.now += 0.09
+        key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
+        typist.scanner.key(key, letter, 5_000 + 6 * at)
+    assert (typist.scans, typist.begun) == (["LK1:HXK7P4Q2M9RTVC3NWEZA"], 1)
+
+
 @pytest.fixture
 def scanning(front: Front) -> Front:
     """A kiosk whose scanner is wired as in the program."""

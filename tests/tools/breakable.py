@@ -16,6 +16,7 @@ class Breakable:
     def __init__(self, door: Door) -> None:
         self.door = door
         self.is_shut = False
+        self.reason = Reason.AWAY
 
     def write(self, fn: Callable[[Connection], T]) -> T:
         """Write, if it is there."""
@@ -33,4 +34,4 @@ class Breakable:
 
     def _pass(self) -> None:
         if self.is_shut:
-            raise DatabaseUnavailable(Reason.AWAY)
+            raise DatabaseUnavailable(self.reason)

@@ -7569,8 +7569,8 @@
         <translation>Compare versions</translation>
     </message>
     <message>
-        <source>Salin ke isian</source>
-        <translation>Copy into the fields</translation>
+        <source>Salin ke isian, salin daftar</source>
+        <translation>Copy into the fields, copy the list</translation>
     </message>
     <message>
         <source>Batalkan semua perubahan</source>
@@ -11742,8 +11742,28 @@
         <translation>Address</translation>
     </message>
     <message>
+        <source>Salin daftar</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Belum ada yang berminat.</source>
+        <translation>Nobody has asked to come yet.</translation>
+    </message>
+    <message>
+        <source>Daftar disalin; tempelkan di surat atau lembar kerja.</source>
+        <translation>The list is copied; paste it into a letter or a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Instansi/perusahaan</source>
+        <translation>Institution or company</translation>
+    </message>
+    <message>
         <source>Telepon</source>
         <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Menyatakan minat</source>
+        <translation>Asked to come on</translation>
     </message>
     <message>
         <source>Pencetak tiket</source>
@@ -12866,8 +12886,28 @@
         <translation>The end must be after the beginning, at most %1 days later.</translation>
     </message>
     <message>
+        <source>Jadwal</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Peminat</source>
+        <translation>Interested</translation>
+    </message>
+    <message>
+        <source>Peminat pelatihan</source>
+        <translation>Who would come to a training</translation>
+    </message>
+    <message>
+        <source>Penyedia yang berminat mengikuti pelatihan, untuk dihubungi.</source>
+        <translation>Providers who would like to follow a training, to be contacted.</translation>
+    </message>
+    <message>
         <source>%1 berminat</source>
         <translation>%1 interested</translation>
+    </message>
+    <message>
+        <source>Tanggal mana saja</source>
+        <translation>Any date</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ def frame_shown(state: KioskState, now: datetime) -> FrameShown:
         state.fixing,
         state.under_way,
         state.pending is not None and state.pending.waits,
-        state.away_since is not None,
+        state.away_since is not None or state.facts is None,
         countdown,
         state.fault,
     )

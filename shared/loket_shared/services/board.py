@@ -205,9 +205,12 @@ def _call(row: Row[Any], *, bidding: bool) -> BoardCall:
 def _next(
     tx: Connection, office_id: UUID, now: datetime, today: date, settings: OfficeSettings, hours: Calendar
 ) -> tuple[BoardNext, ...]:
+    """Return who is next in each service; one for which nobody takes a number any more only while numbers are left."""
     shown: list[BoardNext] = []
     for one in services(tx, office_id):
         waiting = turns.waiting(tx, one.id, today, settings.near(now) if one.uses_seats else None)
+        if not (waiting or one.uses_queue):
+            continue
         choices = order(waiting, turns.history(tx, one.id, today), settings.rule, NEXT_SHOWN) if waiting else ()
         labels = tuple(
             BoardLabel(ticket_label(one.series, c.ticket.number), c.ticket.skips > 0, c.ticket.priority)
