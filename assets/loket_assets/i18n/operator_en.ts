@@ -6144,6 +6144,30 @@
         <translation>Tender code</translation>
     </message>
     <message>
+        <source>(tidak dipakai lagi)</source>
+        <translation>(no longer in use)</translation>
+    </message>
+    <message>
+        <source>Isi nama.</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>Isi instansi atau perusahaan.</source>
+        <translation>Enter the agency or company.</translation>
+    </message>
+    <message>
+        <source>Isi alamat.</source>
+        <translation>Enter the address.</translation>
+    </message>
+    <message>
+        <source>Isi nomor telepon atau HP.</source>
+        <translation>Enter the telephone number.</translation>
+    </message>
+    <message>
+        <source>Tulis permasalahannya.</source>
+        <translation>Write the problem down.</translation>
+    </message>
+    <message>
         <source>Nama</source>
         <translation>Name</translation>
     </message>
