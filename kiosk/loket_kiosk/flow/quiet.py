@@ -51,10 +51,10 @@ def countdown_of(state: KioskState) -> int:
 
 
 def _counts(state: KioskState) -> bool:
-    """Tell whether silence matters: not while an act is being done, nor on a number whose paper failed."""
+    """Tell whether silence matters: not while an act is being done, nor on a number whose paper failed, or under a call for help."""
     if state.under_way:
         return False
-    if state.screen is Screen.NUMBER and state.number is not None:
+    if state.number is not None and Screen.NUMBER in {state.screen, state.beneath}:
         return not keeps_screen(state.number.paper)
     told = state.notice is not None or state.fault != ""
     return state.screen is not home(state) or state.draft.touched or state.look != Look() or told
