@@ -196,7 +196,7 @@ def _procedures() -> tuple[Row, ...]:
         _row(translate("Keys", "Daftar SOP"), settings.TO_LIST),
         _row(translate("Keys", "Tambah kejadian"), settings.ADD_EVENT),
         _row(translate("Keys", "Bandingkan versi"), settings.COMPARE),
-        _row(translate("Keys", "Salin ke isian"), settings.COPY),
+        _row(translate("Keys", "Salin ke isian, salin daftar"), settings.COPY),
         _row(translate("Keys", "Batalkan semua perubahan"), settings.REVERT_ALL),
     )
 

@@ -3,15 +3,17 @@
 from dataclasses import replace
 from uuid import UUID
 
-from loket_shared.db.schema import case_answer
+from loket_shared.db.schema import case_answer, case_file, category, problem_group
 from loket_shared.services import cases
 from loket_shared.services.act import Act
 from loket_shared.services.case_reading import read_case
 from loket_shared.services.cases import Answered
+from loket_shared.services.catalogue import categories, problem_groups
 from loket_shared.services.results import Saved
+from loket_shared.services.revisions import Topic
 from operator_bench import Bench
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
-from sqlalchemy import select
+from sqlalchemy import Connection, select, update
 
 
 def serving(bench: Bench) -> UUID:
@@ -128,6 +130,43 @@ def test_a_blank_required_field_is_refused_in_words(bench: Bench) -> None:
     said = bench.find("sayLine")
     assert isinstance(said, QLabel)
     assert "wajib diisi" in said.text()
+    beside = bench.find("correctNameError")
+    assert isinstance(beside, QLabel)
+    assert beside.text() == "Isi nama."
+    assert bench.find("correctName").hasFocus()
+    bench.write("correctName", "Budi")
+    bench.press("saveCorrectionButton")
+    assert not bench.desk.state.correcting
+
+
+def test_a_correction_keeps_a_class_that_was_switched_off_since(bench: Bench) -> None:
+    case_id = serving(bench)
+    office_id = bench.kiosk.office_id
+
+    def classed(tx: Connection) -> tuple[UUID, UUID]:
+        own = (problem_groups(tx, office_id)[0].id, categories(tx, office_id)[0].id)
+        values = {"group_id": own[0], "category_id": own[1]}
+        tx.execute(update(case_file).where(case_file.c.id == case_id).values(values))
+        tx.execute(update(problem_group).where(problem_group.c.id == own[0]).values(active=False))
+        tx.execute(update(category).where(category.c.id == own[1]).values(active=False))
+        return own
+
+    own = bench.db.write(classed)
+    assert bench.program.watcher is not None
+    bench.program.watcher.changed.emit(frozenset(Topic))
+    bench.settle()
+    bench.press("correctButton")
+    bench.write("correctPhone", "0811 222 333")
+    bench.program.watcher.changed.emit(frozenset({Topic.SETTINGS}))
+    bench.settle()
+    bench.press("saveCorrectionButton")
+    assert not bench.desk.state.correcting
+    row = bench.db.read(
+        lambda tx: tx.execute(
+            select(case_file.c.group_id, case_file.c.category_id).where(case_file.c.id == case_id)
+        ).one()
+    )
+    assert tuple(row) == own, "correcting a telephone number takes no class away"
 
 
 def test_two_desks_never_show_one_ticket(bench: Bench) -> None:

@@ -34,7 +34,7 @@ from loket_shared.services.procedures import ProcedureView
 from loket_shared.services.seats_edit import SeatDetails
 from loket_shared.services.settings import OfficeSettings
 from loket_shared.services.staff import StaffView
-from loket_shared.services.trainings import TrainingView
+from loket_shared.services.trainings import Interest, TrainingView
 from operator_states import LONG_NAME, NOW
 
 PEOPLE = (
@@ -122,9 +122,19 @@ SEATS = (
 )
 TRAINING = TrainingView(
     UUID(int=104), "Pelatihan SPSE 4.5 bagi penyedia baru se-Kabupaten Lumajang", "Aula LPSE, lantai 2", NOW + timedelta(days=3),
-    NOW + timedelta(days=5, hours=3), 20, True, 1, 7,
+    NOW + timedelta(days=5, hours=3), 20, True, 1, 3,
 )  # fmt: skip
-ROOM = replace(PICTURE, seats=SEATS, trainings=(TRAINING,))
+INTERESTED = tuple(
+    Interest(UUID(int=200 + n), NOW - timedelta(days=9 - n, hours=n), name, firm, phone)
+    for n, (name, firm, phone) in enumerate(
+        (
+            ("Budi Santoso", "CV Cipta Karya Mandiri", "0812-3456-7890"),
+            (LONG_NAME, "PT Pembangunan Sarana Prasarana Lumajang Sejahtera Bersama", "0813 5551 2345"),
+            ("Rina Kartika", "", ""),
+        )
+    )
+)
+ROOM = replace(PICTURE, seats=SEATS, trainings=(TRAINING,), interested={TRAINING.id: INTERESTED})
 MAILING = replace(
     PICTURE,
     mail=MailAccount(
@@ -201,6 +211,8 @@ def supervisor_states() -> dict[str, SupervisorState]:
         "seats-wrong": checked(state("seats", NEW, typed={"number": "0", "row": "99"}, picture=ROOM)),
         "trainings": state("trainings", str(TRAINING.id), picture=ROOM),
         "trainings-wrong": checked(state("trainings", NEW, typed={"title": "Pelatihan", "until": "besok"}, picture=ROOM)),
+        "training-interest": state("training_interest", str(TRAINING.id), picture=ROOM),
+        "training-interest-nobody": state("training_interest", "any", picture=ROOM),
         "groups": state("groups", str(GROUPS[2].id)),
         "groups-full": checked(state("groups", NEW, typed={"name_id": "Kesembilan", "name_en": "The ninth"})),
         "groups-empty": state("groups", picture=replace(PICTURE, groups=())),

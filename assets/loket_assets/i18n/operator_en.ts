@@ -1302,14 +1302,6 @@
         <translation>waits %1</translation>
     </message>
     <message>
-        <source>PC</source>
-        <translation>PC</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Laptop</translation>
-    </message>
-    <message>
         <source>perangkat sendiri</source>
         <translation>own device</translation>
     </message>
@@ -6152,6 +6144,30 @@
         <translation>Tender code</translation>
     </message>
     <message>
+        <source>(tidak dipakai lagi)</source>
+        <translation>(no longer in use)</translation>
+    </message>
+    <message>
+        <source>Isi nama.</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>Isi instansi atau perusahaan.</source>
+        <translation>Enter the agency or company.</translation>
+    </message>
+    <message>
+        <source>Isi alamat.</source>
+        <translation>Enter the address.</translation>
+    </message>
+    <message>
+        <source>Isi nomor telepon atau HP.</source>
+        <translation>Enter the telephone number.</translation>
+    </message>
+    <message>
+        <source>Tulis permasalahannya.</source>
+        <translation>Write the problem down.</translation>
+    </message>
+    <message>
         <source>Nama</source>
         <translation>Name</translation>
     </message>
@@ -7545,8 +7561,8 @@
         <translation>Compare versions</translation>
     </message>
     <message>
-        <source>Salin ke isian</source>
-        <translation>Copy into the fields</translation>
+        <source>Salin ke isian, salin daftar</source>
+        <translation>Copy into the fields, copy the list</translation>
     </message>
     <message>
         <source>Batalkan semua perubahan</source>
@@ -11718,8 +11734,28 @@
         <translation>Address</translation>
     </message>
     <message>
+        <source>Salin daftar</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Belum ada yang berminat.</source>
+        <translation>Nobody has asked to come yet.</translation>
+    </message>
+    <message>
+        <source>Daftar disalin; tempelkan di surat atau lembar kerja.</source>
+        <translation>The list is copied; paste it into a letter or a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Instansi/perusahaan</source>
+        <translation>Institution or company</translation>
+    </message>
+    <message>
         <source>Telepon</source>
         <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Menyatakan minat</source>
+        <translation>Asked to come on</translation>
     </message>
     <message>
         <source>Pencetak tiket</source>
@@ -12842,8 +12878,28 @@
         <translation>The end must be after the beginning, at most %1 days later.</translation>
     </message>
     <message>
+        <source>Jadwal</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Peminat</source>
+        <translation>Interested</translation>
+    </message>
+    <message>
+        <source>Peminat pelatihan</source>
+        <translation>Who would come to a training</translation>
+    </message>
+    <message>
+        <source>Penyedia yang berminat mengikuti pelatihan, untuk dihubungi.</source>
+        <translation>Providers who would like to follow a training, to be contacted.</translation>
+    </message>
+    <message>
         <source>%1 berminat</source>
         <translation>%1 interested</translation>
+    </message>
+    <message>
+        <source>Tanggal mana saja</source>
+        <translation>Any date</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,8 @@ class DeskCore(QObject):
 
     def _take(self, asked: Asked, picture: Picture) -> None:
         self._reading = False
-        if asked.desk == self.console.session.sitting.desk:
+        sitting = self.console.session.sitting
+        if (asked.desk, asked.staff_id) == (sitting.desk, sitting.staff_id):
             self._show_picture(picture)
         else:
             self._wanted = frozenset(Part)

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from loket_shared.services.people import missing_in
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from loket_operator.desk.state import OtherVersion
@@ -58,7 +59,12 @@ class CorrectForm(QFrame):
         self.save.setEnabled(not busy)
         if self._open != sheet.case_id:
             self._open = sheet.case_id
-            self.fields.write(Written(visitor.person, sheet.problem, sheet.classing.category_id))
+            classing = sheet.classing
+            self.fields.write(
+                Written(
+                    visitor.person, sheet.problem, classing.category_id, classing.group_name, classing.category_name
+                )
+            )
             self.fields.name.editor.setFocus()
         if other is not None:
             self._show_other(other)
@@ -75,4 +81,6 @@ class CorrectForm(QFrame):
 
     def _save(self) -> None:
         written = self.fields.read()
+        if missing := missing_in(written.identity, written.problem):
+            self.fields.show_missing(missing)
         self._verbs.correct(written.identity, written.problem, written.category_id)

@@ -31,7 +31,7 @@ from loket_shared.services.procedures import ProcedureView, channels, procedures
 from loket_shared.services.seats_edit import SeatDetails, seats
 from loket_shared.services.settings import OfficeSettings, read_settings
 from loket_shared.services.staff import StaffView, read_staff
-from loket_shared.services.trainings import TrainingView, trainings
+from loket_shared.services.trainings import Interest, TrainingView, interested, trainings
 from sqlalchemy import Connection
 
 from loket_operator.supervisor.sop_records import ProcedureRecord, classes, read_records
@@ -88,6 +88,7 @@ class OfficePicture:
     mail_holders: tuple[Holder, ...] = ()
     seats: tuple[SeatDetails, ...] = ()
     trainings: tuple[TrainingView, ...] = ()
+    interested: Mapping[UUID | None, tuple[Interest, ...]] = field(default_factory=dict)
 
     @property
     def categories(self) -> tuple[CategoryView, ...]:
@@ -129,6 +130,7 @@ def read_picture(tx: Connection, office_id: UUID) -> OfficePicture:
         mail_holders=holders(tx, office_id),
         seats=seats(tx, office_id, inactive=True),
         trainings=trainings(tx, office_id),
+        interested=interested(tx, office_id),
     )
 
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from loket_operator.supervisor.backup_pane import BackupPane
 from loket_operator.supervisor.form_pane import FormPane
 from loket_operator.supervisor.import_pane import ImportPane
+from loket_operator.supervisor.interest import InterestSection
+from loket_operator.supervisor.interest_pane import InterestPane
 from loket_operator.supervisor.lists import RecordList, SectionList
 from loket_operator.supervisor.mail_pane import MailPane
 from loket_operator.supervisor.past import PastSection
@@ -46,6 +48,7 @@ class SupervisorScreen(QWidget):
         self.import_ = ImportPane(verbs, tokens)
         self.procedure = ProcedurePane(verbs, tokens, here)
         self.past = PastPane(tokens, here)
+        self.interest = InterestPane(tokens, here)
         self._title = label("", "settingsSection", font=faces.heading(faces.TITLE), role="quiet")
         self._nothing = label("", "settingsNothing", font=faces.body(faces.LEAD), role="quiet", wrap=True)
         for one in (self._title, self._nothing):
@@ -54,7 +57,7 @@ class SupervisorScreen(QWidget):
         empty.setLayout(column(2, self._title, self._nothing, 3, gap=8))
         self._empty = empty
         self._pages = QStackedWidget()
-        for page in (self.form, self.mail, self.backup, self.import_, self.procedure, self.past, empty):
+        for page in (self.form, self.mail, self.backup, self.import_, self.procedure, self.past, self.interest, empty):
             self._pages.addWidget(page)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +94,9 @@ class SupervisorScreen(QWidget):
         elif isinstance(section, PastSection) and state.editing is not None:
             self._pages.setCurrentWidget(self.past)
             self.past.show_state(state, section)
+        elif isinstance(section, InterestSection) and state.editing is not None:
+            self._pages.setCurrentWidget(self.interest)
+            self.interest.show_state(state, section)
         elif reading:
             self._pages.setCurrentWidget(self.procedure)
             self.procedure.show_state(state, section)

@@ -14,6 +14,7 @@ from loket_operator.supervisor.followed import FollowedSection
 from loket_operator.supervisor.groups import GroupSection
 from loket_operator.supervisor.hours import HoursSection
 from loket_operator.supervisor.import_section import ImportSection
+from loket_operator.supervisor.interest import InterestSection
 from loket_operator.supervisor.mail import MailSection
 from loket_operator.supervisor.office import OfficeSection
 from loket_operator.supervisor.past import PastSection
@@ -33,7 +34,7 @@ from loket_operator.supervisor.trainings import TrainingSection
 def all_sections(holds: Callable[[], bool] = bool) -> dict[str, Section[Any]]:
     """Return every section by its name; `holds` tells whether this machine has the mail account's password."""
     made: tuple[Section[Any], ...] = (
-        StaffSection(), ServiceSection(), ProcedureSection(), FollowedSection(), DeskSection(), SeatSection(), TrainingSection(), GroupSection(), CategorySection(), LevelSection(), ArticleSection(), TemplateSection(), CaseworkSection(), PrinterSection(), HoursSection(), DaysSection(),
+        StaffSection(), ServiceSection(), ProcedureSection(), FollowedSection(), DeskSection(), SeatSection(), TrainingSection(), InterestSection(), GroupSection(), CategorySection(), LevelSection(), ArticleSection(), TemplateSection(), CaseworkSection(), PrinterSection(), HoursSection(), DaysSection(),
         HoursSection(LKPP), DaysSection(LKPP), ImportSection(), PastSection(), PastSection(LKPP),
         OfficeSection(), MailSection(holds), WallSection(), QueueSection(), PrivacySection(), ColourSection(), BackupSection(),
     )  # fmt: skip

@@ -37,6 +37,8 @@ from loket_operator.supervisor.section import (
 )
 from loket_operator.supervisor.state import FieldSpec, Kind, ListRow, Values
 
+INTEREST = "training_interest"
+
 
 class TrainingSection(Section[TrainingView]):
     """None is deleted: one that does not take place is switched off, its interest stays."""
@@ -52,12 +54,18 @@ class TrainingSection(Section[TrainingView]):
         return translate("Supervisor", "Jadwal pelatihan SPSE yang disebut di kiosk dan di ruang bidding.")
 
     @override
+    def sides(self) -> tuple[tuple[str, str], ...]:
+        return training_sides()
+
+    @override
     def new_title(self) -> str:
         return translate("Supervisor", "Tambah pelatihan")
 
     @override
     def rows(self, picture: OfficePicture) -> tuple[ListRow, ...]:
-        return tuple(ListRow(str(one.id), one.title, _when(picture, one), one.active) for one in picture.trainings)
+        return tuple(
+            ListRow(str(one.id), one.title, training_when(picture, one), one.active) for one in picture.trainings
+        )
 
     @override
     def record(self, picture: OfficePicture, key: str) -> TrainingView | None:
@@ -148,7 +156,13 @@ def _refused(what: str) -> Refused:
             return Refused("until", said.replace("%1", str(LONGEST.days)))
 
 
-def _when(picture: OfficePicture, one: TrainingView) -> str:
+def training_sides() -> tuple[tuple[str, str], ...]:
+    """Return the two sides of the trainings: when they are, and who wants to come."""
+    return (("trainings", translate("Supervisor", "Jadwal")), (INTEREST, translate("Supervisor", "Peminat")))
+
+
+def training_when(picture: OfficePicture, one: TrainingView) -> str:
+    """Return when and where a training is, with how many want to come."""
     zone = ZoneInfo(picture.office.zone)
     at, last = one.begins_at.astimezone(zone), one.ends_at.astimezone(zone).date()
     days = write_date(at.date()) if at.date() == last else f"{write_date(at.date())}–{write_date(last)}"

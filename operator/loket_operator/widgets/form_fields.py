@@ -1,9 +1,10 @@
 """The fields of the consultation form, parts A and B: typed at the front office, corrected at the desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from uuid import UUID
 
+from loket_shared.domain.completeness import Missing
 from loket_shared.domain.states import ProblemKind
 from loket_shared.services.people import Identity, Problem
 from PySide6.QtCore import Qt
@@ -16,11 +17,13 @@ from loket_operator.words import kind_name, translate
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What the fields hold; the category is the officer's alone."""
+    """What the fields hold; the category is the officer's alone. The names are for a class that is offered no longer."""
 
     identity: Identity
     problem: Problem
     category_id: UUID | None = None
+    group_name: str = ""
+    category_name: str = ""
 
 
 class FormFields(QWidget):
@@ -29,6 +32,9 @@ class FormFields(QWidget):
     def __init__(self, prefix: str, changed: Callable[[], None] | None = None) -> None:
         super().__init__()
         self._changed = changed or (lambda: None)
+        self._choices = Choices()
+        self._own_group: tuple[UUID | None, str] = (None, "")
+        self._own_category: tuple[UUID | None, str] = (None, "")
         self.problem = self._field(translate("Form", "Permasalahan"), text_area(f"{prefix}Problem"), required=True)
         self.kind = self._field(translate("Form", "Jenis"), choice(f"{prefix}Kind"))
         self.category = self._field(translate("Form", "Kategori"), choice(f"{prefix}Category"))
@@ -64,13 +70,26 @@ class FormFields(QWidget):
 
     def offer(self, choices: Choices) -> None:
         """Fill the drop-down lists; what is chosen stays chosen."""
-        nothing = (None, translate("Form", "– belum dipilih –"))
-        fill(self._box(self.group), [nothing, *choices.groups])
-        fill(self._box(self.category), [nothing, *choices.categories])
+        self._choices = choices
+        self._offer_classes()
         fill(self._box(self.role), [(None, ""), *((one, one) for one in choices.roles)])
+
+    def _offer_classes(self) -> None:
+        """Offer groups and categories; the form's own stays among them though it was switched off since."""
+        nothing = (None, translate("Form", "– belum dipilih –"))
+        old = translate("Form", "(tidak dipakai lagi)")
+        for field, rows, (own, name) in (
+            (self.group, self._choices.groups, self._own_group),
+            (self.category, self._choices.categories, self._own_category),
+        ):
+            kept = [] if own is None or own in dict(rows) else [(own, f"{name} {old}".strip())]
+            fill(self._box(field), [nothing, *rows, *kept])
 
     def write(self, written: Written) -> None:
         """Put a form into the fields and take every error away."""
+        self._own_group = (written.problem.group_id, written.group_name)
+        self._own_category = (written.category_id, written.category_name)
+        self._offer_classes()
         for field, text in self.texts(written.identity, written.problem).items():
             self._put(field, text)
         choose(self._box(self.kind), written.problem.kind)
@@ -107,6 +126,22 @@ class FormFields(QWidget):
         """Take every error away."""
         for field in self.texts(Identity(), Problem()):
             field.set_error("")
+
+    def show_missing(self, missing: Collection[Missing]) -> None:
+        """Say beside each blank field what is asked for there; the first one gets the keyboard."""
+        asked = {
+            Missing.NAME: (self.name, translate("Form", "Isi nama.")),
+            Missing.ORGANISATION: (self.organisation, translate("Form", "Isi instansi atau perusahaan.")),
+            Missing.ADDRESS: (self.address, translate("Form", "Isi alamat.")),
+            Missing.PHONE: (self.phone, translate("Form", "Isi nomor telepon atau HP.")),
+            Missing.PROBLEM: (self.problem, translate("Form", "Tulis permasalahannya.")),
+        }
+        self.clear_errors()
+        blank = [asked[one] for one in asked if one in missing]
+        for field, why in blank:
+            field.set_error(why)
+        if blank:
+            blank[0][0].editor.setFocus()
 
     def differences(self, identity: Identity, problem: Problem) -> dict[Field, str]:
         """Return the fields whose text differs from another version of the form, with the other's text."""

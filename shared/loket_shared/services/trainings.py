@@ -115,16 +115,19 @@ def trainings(tx: Connection, office_id: UUID) -> tuple[TrainingView, ...]:
     return tuple(_view(row) for row in tx.execute(query.order_by(training.c.begins_at.desc(), training.c.id)))
 
 
-def interested(tx: Connection, office_id: UUID, training_id: UUID | None) -> tuple[Interest, ...]:
-    """Return who wants to come to a training, the first who said so first; with None those who named no training."""
-    table = training_interest
-    same = table.c.training_id.is_(None) if training_id is None else table.c.training_id == training_id
-    columns = (
-        table.c.visit_id, table.c.at, visit_identity.c.name, visit_identity.c.organisation, visit_identity.c.phone,
-    )  # fmt: skip
-    joined = table.join(visit_identity, visit_identity.c.visit_id == table.c.visit_id)
-    query = select(*columns).select_from(joined).where(table.c.office_id == office_id, same)
-    return tuple(Interest(*row) for row in tx.execute(query.order_by(table.c.at, table.c.id)))
+def interested(tx: Connection, office_id: UUID) -> dict[UUID | None, tuple[Interest, ...]]:
+    """Return who wants to come, by training, the first who said so first; under None those who named no training.
+
+    Whom the guest book no longer names is left out.
+    """
+    table, who = training_interest, visit_identity.c
+    columns = (table.c.training_id, table.c.visit_id, table.c.at, who.name, who.organisation, who.phone)
+    joined = table.join(visit_identity, who.visit_id == table.c.visit_id)
+    query = select(*columns).select_from(joined).where(table.c.office_id == office_id, who.name != "")
+    found: dict[UUID | None, list[Interest]] = {}
+    for training_id, *said_by in tx.execute(query.order_by(table.c.at, table.c.id)):
+        found.setdefault(training_id, []).append(Interest(*said_by))
+    return {training_id: tuple(people) for training_id, people in found.items()}
 
 
 def _wrong(draft: TrainingDraft, title: str) -> str:

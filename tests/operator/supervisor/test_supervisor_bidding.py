@@ -1,17 +1,31 @@
 """Seats and trainings of the bidding room in the settings: added, refused beside the field, switched off, and saved as typed."""
 
 from datetime import UTC, datetime
+from uuid import UUID
 
+from loket_operator.widgets.table import Table
 from loket_shared.domain.bidding import SeatKind
 from loket_shared.services import seats_edit, trainings
+from loket_shared.services.bidding_intake import note_interest
 from operator_bench import Bench
-from PySide6.QtWidgets import QLineEdit
-from settings_bench import error, open_settings
+from PySide6.QtWidgets import QApplication, QLineEdit
+from settings_bench import error, open_settings, said
 
 
 def opened(bench: Bench, section: str) -> None:
     open_settings(bench, section)
     bench.press("newRecord")
+
+
+def wants(bench: Bench, name: str, *training_ids: UUID) -> None:
+    visit_id, act = bench.visitor(name, form=False).visit_id, bench.kiosk.act(bench.clock)
+    bench.db.write(lambda tx: note_interest(tx, act, visit_id, training_ids))
+
+
+def listed(bench: Bench) -> list[tuple[str, ...]]:
+    shown = bench.find("interestList")
+    assert isinstance(shown, Table)
+    return [row.cells for row in shown.table.rows]
 
 
 def test_a_seat_is_added_and_no_other_may_have_its_number_or_place(bench: Bench) -> None:
@@ -66,3 +80,23 @@ def test_a_training_of_several_days_ends_on_its_last_one_and_no_month_later(benc
     field = bench.find("field:until")
     assert isinstance(field, QLineEdit)
     assert field.text() == "02-12-2026"
+
+
+def test_who_wants_to_come_is_listed_and_copied(bench: Bench) -> None:
+    opened(bench, "trainings")
+    for field, text in (("title", "Pelatihan SPSE"), ("date", "30-11-2026"), ("hours", "09.00-12.00")):
+        bench.write(f"field:{field}", text)
+    bench.press("settingsSave")
+    (kept,) = bench.db.read(lambda tx: trainings.trainings(tx, bench.kiosk.office_id))
+    wants(bench, "Budi Santoso", kept.id)
+    wants(bench, "=Rina Kartika")
+    bench.news()
+    bench.key("Alt+O")
+    bench.press("record:Pelatihan SPSE")
+    assert listed(bench) == [("Budi Santoso", "CV Cipta Karya", "081234567890", "23-11-2026")]
+    bench.press("record:Tanggal mana saja")
+    assert listed(bench) == [("=Rina Kartika", "CV Cipta Karya", "081234567890", "23-11-2026")]
+    bench.key("Alt+Y")
+    copied = QApplication.clipboard().text()
+    assert copied == "Rina Kartika\tCV Cipta Karya\t081234567890\t23-11-2026"
+    assert said(bench, "interestSaid").startswith("Daftar disalin")
