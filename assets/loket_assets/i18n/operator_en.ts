@@ -1302,14 +1302,6 @@
         <translation>waits %1</translation>
     </message>
     <message>
-        <source>PC</source>
-        <translation>PC</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Laptop</translation>
-    </message>
-    <message>
         <source>perangkat sendiri</source>
         <translation>own device</translation>
     </message>

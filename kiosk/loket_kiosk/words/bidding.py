@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from loket_shared.domain.bidding import Need
 from loket_shared.qt import texts
-from loket_shared.qt.slip_words import seat_name
+from loket_shared.qt.seat_words import seat_name
 from loket_shared.services.reservation_reading import ReservationView
 from loket_shared.services.trainings import TrainingView
 from PySide6.QtCore import QCoreApplication

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from loket_shared.domain.bidding import CleaningItem, Need, Outcome, SeatKind, SeatState
 from loket_shared.domain.queue import Reason
 from loket_shared.domain.sop.model import Owner
+from loket_shared.qt.seat_words import seat_name
 from loket_shared.services.bidding_reading import CalledProvider, RunningStep, SessionLine, WaitingProvider
 from loket_shared.services.seats import SeatView
 from PySide6.QtCore import QCoreApplication
@@ -15,14 +16,11 @@ translate = QCoreApplication.translate
 SOON = timedelta(hours=1)
 
 
-def kind_name(kind: SeatKind) -> str:
-    """Return what stands at a seat."""
-    return {SeatKind.PC: translate("Bidding", "PC"), SeatKind.LAPTOP: translate("Bidding", "Laptop")}[kind]
-
-
 def place(kind: SeatKind | None, number: int | None) -> str:
     """Return a seat's short name, "PC 3"; without a seat the provider's own device."""
-    return translate("Bidding", "perangkat sendiri") if kind is None else f"{kind_name(kind)} {number}"
+    if kind is None or number is None:
+        return translate("Bidding", "perangkat sendiri")
+    return seat_name(kind, number)
 
 
 def need(value: Need) -> str:

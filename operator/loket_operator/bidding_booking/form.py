@@ -3,13 +3,14 @@
 from datetime import datetime
 from uuid import UUID
 
+from loket_shared.qt.seat_words import seat_name
 from loket_shared.services.reservation_outcomes import Person, Wish
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit
 
 from loket_operator.bidding_booking import keys
 from loket_operator.bidding_booking.state import BookingState
 from loket_operator.bidding_booking.verbs import BookingVerbs
-from loket_operator.bidding_booking.words import seat_name, translate
+from loket_operator.bidding_booking.words import translate
 from loket_operator.widgets import type as faces
 from loket_operator.widgets.buttons import ActButton
 from loket_operator.widgets.choices import fill

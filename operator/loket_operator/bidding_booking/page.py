@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from loket_shared.domain.bidding import ReservationState
+from loket_shared.qt.seat_words import seat_name
 from loket_shared.qt.texts import phone
 from loket_shared.qt.tokens import Tokens
 from loket_shared.services.reservation_reading import ReservationView, SeatDay
@@ -95,7 +96,7 @@ class BookingPage(QWidget):
         return translate("Booking", "Buka %1").replace("%1", words.span(self._here, state.times[0], state.times[-1]))
 
     def _rows(self, seat: SeatDay) -> list[TableRow]:
-        name = words.seat_name(seat.kind, seat.number)
+        name = seat_name(seat.kind, seat.number)
         broken = "" if seat.usable else translate("Booking", "rusak")
         if not seat.reservations:
             return [TableRow((name, "", "", broken or translate("Booking", "bebas")))]

@@ -6,10 +6,11 @@ from loket_shared.devices.prepare import prepare
 from loket_shared.devices.printer import print_ticket
 from loket_shared.devices.slip import SlipContent
 from loket_shared.devices.transport import BadAddressError, transport_for
+from loket_shared.qt.seat_words import seat_name
 from loket_shared.services.printers import PrinterView
 from loket_shared.services.reservation_reading import ReservationView
 
-from loket_operator.bidding_booking.words import seat_name, span, translate
+from loket_operator.bidding_booking.words import span, translate
 from loket_operator.words import Here
 
 

@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import assert_never
 
-from loket_shared.domain.bidding import ReservationState, SeatKind
+from loket_shared.domain.bidding import ReservationState
+from loket_shared.qt.seat_words import seat_name
 from loket_shared.services.reservation_outcomes import OutsideHours, PersonMissing, Refused, SlotTaken, WrongTime
 from loket_shared.services.reservation_reading import ReservationView
 from loket_shared.services.results import NotAllowed
@@ -12,11 +13,6 @@ from PySide6.QtCore import QCoreApplication
 from loket_operator.words import Here
 
 translate = QCoreApplication.translate
-
-
-def seat_name(kind: SeatKind, number: int) -> str:
-    """Return a seat as it is written on its table."""
-    return f"PC {number}" if kind is SeatKind.PC else f"Laptop {number}"
 
 
 def span(here: Here, from_at: datetime, to_at: datetime) -> str:

@@ -3,9 +3,9 @@
 from loket_shared.domain.bidding import Outcome, ReservationState
 from loket_shared.domain.documents_monitoring import Figure, ReportSection
 from loket_shared.domain.spread import NONE, Spread
+from loket_shared.qt.seat_words import seat_name
 from loket_shared.services.statistics_bidding import BiddingCounts, SeatUse
 
-from loket_operator.bidding_booking.words import seat_name
 from loket_operator.monitoring.chart import Chart, Shown, span
 from loket_operator.monitoring.figure_words import Translate
 

@@ -1,14 +1,14 @@
 """The slip that a provider takes home from the bidding room: its words, the same wherever he reports out, in his language."""
 
-from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from loket_shared.devices.slip import SlipContent
-from loket_shared.domain.bidding import Outcome, SeatKind
+from loket_shared.domain.bidding import Outcome
 from loket_shared.domain.sop import procedure
 from loket_shared.qt import texts
+from loket_shared.qt.seat_words import seat_name
 from loket_shared.qt.texts import Language
 from loket_shared.services.bidding_slip import Slip
 
@@ -49,17 +49,6 @@ def outcome_text(outcome: Outcome) -> str:
         Outcome.STOPPED: translate("Slip", "Pendampingan dihentikan atas permintaan."),
         Outcome.NOT_CLOSED: translate("Slip", "Pendampingan berakhir pada penutupan hari."),
     }[outcome]
-
-
-def seat_name(kind: SeatKind, number: int) -> str:
-    """Return a seat as it is written on its table."""
-    match kind:
-        case SeatKind.PC:
-            return f"PC {number}"
-        case SeatKind.LAPTOP:
-            return f"Laptop {number}"
-        case _:
-            assert_never(kind)
 
 
 def _seat(slip: Slip) -> tuple[str, ...]:

@@ -152,11 +152,6 @@ def holds(tx: Connection, office_id: UUID, now: datetime) -> tuple[Hold, ...]:
     )
 
 
-def kept_from(tx: Connection, office_id: UUID, now: datetime, visit_id: UUID | None = None) -> frozenset[UUID]:
-    """Return the seats that a visitor may not take at `now`: reserved, and not by this visit."""
-    return frozenset(one.seat_id for one in holds(tx, office_id, now) if visit_id is None or one.visit_id != visit_id)
-
-
 def free_seats(tx: Connection, office_id: UUID, from_at: datetime, to_at: datetime) -> tuple[UUID, ...]:
     """Return the usable seats with no reservation between two instants, PCs first, by number."""
     taken = select(seat_reservation_slot.c.seat_id).where(
