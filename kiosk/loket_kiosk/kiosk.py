@@ -5,7 +5,7 @@ from typing import TypeVar, assert_never
 from uuid import UUID
 
 from loket_shared.clock import Clock
-from loket_shared.db.errors import DatabaseUnavailable
+from loket_shared.db.errors import DatabaseUnavailable, Reason
 from loket_shared.domain.numbering import new_reference
 from loket_shared.services.act import new_key
 from PySide6.QtCore import QObject, Signal
@@ -41,6 +41,7 @@ class Kiosk(QObject):
         self._clock = clock
         self._acts: Acts | None = None
         self._errands: Errands | None = None
+        self._disk_full = False
         self.state = KioskState()
 
     def serve(self, acts: Acts) -> None:
@@ -73,10 +74,10 @@ class Kiosk(QObject):
         return Keys(new_key(), new_key(), new_reference())
 
     def refresh(self) -> None:
-        """Read the office again; while the database is away by writing too, for a disk that was full tells by nothing else."""
+        """Read the office again; on a full disk by writing too, for that it has room again is told by nothing else."""
         if self._acts is None or self._errands is None:
             return
-        if self.state.away_since is not None:
+        if self._disk_full:
             self._errands.report(self.state)
         self._work.read(self._acts.facts, self._facts_read)
 
@@ -88,12 +89,14 @@ class Kiosk(QObject):
         """Somebody is there."""
         self.show(quiet.touched(self.state))
 
-    def database_away(self) -> None:
+    def database_away(self, fault: DatabaseUnavailable) -> None:
         """Say calmly that the database cannot be reached."""
+        self._disk_full = fault.reason is Reason.FULL
         self.show(answers.went_away(self.state, self._clock.now()))
 
     def database_back(self) -> None:
         """Go on, with the press that waited; the visits that were left meanwhile are ended."""
+        self._disk_full = False
         self.show(answers.came_back(self.state))
         if self._errands is not None:
             self._errands.database_back(self.state)
@@ -168,9 +171,9 @@ class Kiosk(QObject):
         return take
 
     def _fault(self, pending: Pending) -> Callable[[DatabaseUnavailable], None]:
-        def take(_fault: DatabaseUnavailable) -> None:
+        def take(fault: DatabaseUnavailable) -> None:
             if self.state.pending == pending:
-                self.database_away()
+                self.database_away(fault)
 
         return take
 

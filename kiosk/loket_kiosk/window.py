@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
 from loket_kiosk.door import Runner
-from loket_kiosk.flow.state import Look
+from loket_kiosk.flow.state import Look, Screen
 from loket_kiosk.guard import Guard
 from loket_kiosk.kiosk import Kiosk
 from loket_kiosk.qr import PROVIDER, QrProvider
@@ -52,6 +52,7 @@ class KioskWindow(QObject):
         self.vm.way_out.leaveFullScreen.connect(self._leave_full_screen)
         self.vm.way_out.returnToFullScreen.connect(self._return_to_full_screen)
         self._guarded = guarded
+        self._left = False
 
     @property
     def window(self) -> QQuickWindow:
@@ -69,7 +70,12 @@ class KioskWindow(QObject):
         self.window.requestActivate()
 
     def follow(self) -> None:
-        """Show the kiosk's present state: language and look first, so that texts are made in the right words."""
+        """Show the kiosk's present state: language and look first, so that texts are made in the right words.
+
+        Who left the full screen and then the machine leaves the desktop to nobody: with the staff's pad it is closed again.
+        """
+        if self._left and self._kiosk.state.screen is not Screen.STAFF_PIN:
+            self._return_to_full_screen()
         look = self._kiosk.state.look
         before, self._look = self._look, look
         if look.language != before.language:
@@ -102,12 +108,14 @@ class KioskWindow(QObject):
             logger.info("the office's colours are not used: %s", error)
 
     def _leave_full_screen(self) -> None:
+        self._left = True
         window = self.window
         window.setProperty("guarded", False)
         window.showNormal()
         window.setGeometry(_smaller(window.screen().availableGeometry()))
 
     def _return_to_full_screen(self) -> None:
+        self._left = False
         if self._guarded:
             self.window.setProperty("guarded", True)
             self.window.showFullScreen()

@@ -60,6 +60,23 @@ def test_the_window_cannot_be_closed_before_the_pin_and_can_after(
     assert after is Screen.WELCOME
 
 
+def test_who_left_the_full_screen_and_went_away_leaves_no_open_desktop(front_of: FrontMaker, pin_hash: str) -> None:
+    front = front_of(pin_hash=pin_hash, guarded=True)
+    front.window.vm.way_out.open()
+    front.settle()
+    typed(front, PIN)
+    front.tap_and_wait("pin:check")
+    front.tap("leaveFullScreen")
+    for _ in range(299):
+        front.bench.kiosk.second_passed()
+    assert not is_frameless(front), "an officer may work here for a while"
+    front.bench.kiosk.second_passed()
+    front.settle()
+    assert front.screen is Screen.WELCOME
+    assert is_frameless(front)
+    assert front.window.window.property("guarded")
+
+
 def test_wrong_tries_have_to_wait_and_leaving_the_pad_does_not_help(front_of: FrontMaker, pin_hash: str) -> None:
     front = front_of(pin_hash=pin_hash, guarded=True)
     for _ in range(3):

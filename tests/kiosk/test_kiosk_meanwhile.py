@@ -168,6 +168,16 @@ def test_what_is_changed_while_a_press_waits_is_kept_though_its_first_try_was_co
     assert newest.problem == "Unggah gagal, batasnya pukul 14.00"
 
 
+def test_what_is_wrong_can_be_mended_while_the_number_waits_for_the_database(bench: Bench) -> None:
+    bench.to_review()
+    bench.door.away = True
+    bench.go("k3")
+    bench.kiosk.show(moves.fix(bench.kiosk.state, Field.NAME))
+    assert (bench.kiosk.state.screen, bench.kiosk.state.pending) == (Screen.IDENTITY, None)
+    pressed = moves.advance(at(Screen.REVIEW), "k")
+    assert moves.fix(pressed, Field.NAME) is pressed
+
+
 def test_a_scan_while_the_database_is_away_leaves_no_trace_either() -> None:
     before = answers.went_away(moves.advance(at(Screen.PROBLEM), "k"), facts().read_at)
     typed = edits.type_text(before, Field.TEXT, "LK1:HXK7P4Q2M9RTVC3NWEZA")

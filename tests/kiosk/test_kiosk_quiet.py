@@ -60,6 +60,12 @@ def test_a_number_without_paper_stays_until_it_is_touched(paper: Paper) -> None:
     assert after(number(paper=paper), 1000) == number(paper=paper)
 
 
+def test_a_number_without_paper_outlasts_the_officer_s_way_to_the_kiosk() -> None:
+    called = covers.call_help(number(paper=PaperOut()))
+    assert covers.uncover(after(called, 1000)).number == called.number
+    assert after(covers.call_help(number(paper=Printed())), 300).number is None
+
+
 def test_a_printed_number_stays_at_least_ninety_seconds() -> None:
     hasty = number(paper=Printed())
     assert hasty.facts is not None

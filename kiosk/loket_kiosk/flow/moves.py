@@ -144,12 +144,16 @@ def back(state: KioskState) -> KioskState:
 
 
 def fix(state: KioskState, field: Field) -> KioskState:
-    """Jump from the review to one field; leaving that screen comes back to the review (S3-06)."""
-    if state.screen is not Screen.REVIEW or state.pending is not None:
+    """Jump from the review to one field; leaving that screen comes back to the review (S3-06).
+
+    A press that waits for the database is forgotten, as by going back.
+    """
+    if state.screen is not Screen.REVIEW or state.under_way:
         return state
     assist = Screen.TRAINING if field in {Field.GOES_ON, Field.REASON} else Screen.ASSIST
     screen = Screen.IDENTITY if field in IDENTITY_FIELDS else assist if field in ASSIST_FIELDS else Screen.PROBLEM
-    return replace(state, screen=screen, fixing=True, focus=field, faults=_known_faults(state, screen))
+    faults = _known_faults(state, screen)
+    return replace(state, pending=None, screen=screen, fixing=True, focus=field, faults=faults)
 
 
 def _known_faults(state: KioskState, screen: Screen) -> tuple[Fault, ...]:

@@ -8,7 +8,7 @@ from loket_kiosk.flow.paper import keeps_screen
 from loket_kiosk.flow.state import KioskState, Look, Screen
 
 HELP_PATIENCE = 3
-"""How many times longer the kiosk waits while an officer is on the way; the screen shows nothing personal then."""
+"""How many times longer the kiosk waits while an officer is on the way, or works at it; the screen shows nothing personal then."""
 
 
 def touched(state: KioskState) -> KioskState:
@@ -40,7 +40,7 @@ def asks(state: KioskState) -> bool:
 def ask_after(state: KioskState) -> int:
     """Return after how many seconds of silence the countdown begins; the number stands at least as long."""
     seconds = state.facts.settings.idle_seconds if state.facts else 90
-    if state.screen is Screen.HELP:
+    if state.screen is Screen.HELP or state.pin.opened:
         return seconds * HELP_PATIENCE
     return max(seconds, 90) if state.screen is Screen.NUMBER else seconds
 
@@ -51,10 +51,10 @@ def countdown_of(state: KioskState) -> int:
 
 
 def _counts(state: KioskState) -> bool:
-    """Tell whether silence matters: not while an act is being done, nor on a number whose paper failed."""
+    """Tell whether silence matters: not while an act is being done, nor on a number whose paper failed, or under a call for help."""
     if state.under_way:
         return False
-    if state.screen is Screen.NUMBER and state.number is not None:
+    if state.number is not None and Screen.NUMBER in {state.screen, state.beneath}:
         return not keeps_screen(state.number.paper)
     told = state.notice is not None or state.fault != ""
     return state.screen is not home(state) or state.draft.touched or state.look != Look() or told
