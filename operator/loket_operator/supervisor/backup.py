@@ -5,12 +5,11 @@ from loket_shared.services.backup_notes import FINDINGS, LastBackup
 from typing_extensions import override
 
 from loket_operator.supervisor.picture import OfficePicture
-from loket_operator.supervisor.section import Section, translate
-from loket_operator.supervisor.state import FieldSpec, Values
+from loket_operator.supervisor.section import ReadSection, translate
 from loket_operator.words import Here
 
 
-class BackupSection(Section[LastBackup]):
+class BackupSection(ReadSection[LastBackup]):
     """Nothing to type: the programs make two backups a day by themselves."""
 
     name = "backup"
@@ -27,14 +26,6 @@ class BackupSection(Section[LastBackup]):
     @override
     def record(self, picture: OfficePicture, key: str) -> LastBackup | None:
         return picture.backup
-
-    @override
-    def values(self, picture: OfficePicture, record: LastBackup | None) -> Values:
-        return {}
-
-    @override
-    def fields(self, picture: OfficePicture, typed: Values, *, new: bool) -> tuple[FieldSpec, ...]:
-        return ()
 
 
 def last_good(last: LastBackup, here: Here) -> str:

@@ -6,8 +6,8 @@ from loket_shared.services.trainings import Interest
 from typing_extensions import override
 
 from loket_operator.supervisor.picture import OfficePicture
-from loket_operator.supervisor.section import Section, Send, Stored, translate
-from loket_operator.supervisor.state import FieldSpec, ListRow, Values
+from loket_operator.supervisor.section import ReadSection, translate
+from loket_operator.supervisor.state import ListRow
 from loket_operator.supervisor.trainings import INTEREST, training_sides, training_when
 
 ANY = "any"
@@ -21,12 +21,11 @@ class Invitation:
     people: tuple[Interest, ...]
 
 
-class InterestSection(Section[Invitation]):
+class InterestSection(ReadSection[Invitation]):
     """Only read: what a provider said stays as he said it."""
 
     name = INTEREST
     beside = "trainings"
-    may_add = False
 
     @override
     def title(self) -> str:
@@ -52,22 +51,6 @@ class InterestSection(Section[Invitation]):
             return Invitation(_any_date(), picture.interested.get(None, ()))
         found = next((one for one in picture.trainings if str(one.id) == key), None)
         return None if found is None else Invitation(found.title, picture.interested.get(found.id, ()))
-
-    @override
-    def values(self, picture: OfficePicture, record: Invitation | None) -> Values:
-        return {}
-
-    @override
-    def fields(self, picture: OfficePicture, typed: Values, *, new: bool) -> tuple[FieldSpec, ...]:
-        return ()
-
-    @override
-    def check(self, picture: OfficePicture, typed: Values, *, new: bool) -> dict[str, str]:
-        return {}
-
-    @override
-    def send(self, picture: OfficePicture, record: Invitation | None, typed: Values) -> Send[Invitation]:
-        return lambda _tx, _act: Stored("")
 
 
 def _any_date() -> str:

@@ -11,16 +11,14 @@ from typing_extensions import override
 from loket_operator.supervisor.days import day_words, weekday_name
 from loket_operator.supervisor.hours import day_names, period_name, sides
 from loket_operator.supervisor.picture import OFFICE, OfficePicture, local_date, past_of
-from loket_operator.supervisor.section import Section, Send, Stored, translate
-from loket_operator.supervisor.state import FieldSpec, ListRow, Values
+from loket_operator.supervisor.section import ReadSection, translate
+from loket_operator.supervisor.state import ListRow
 
 NAME = "calendar_past"
 
 
-class PastSection(Section[CalendarNote]):
+class PastSection(ReadSection[CalendarNote]):
     """One party's saved versions, a year at a time; they are only read."""
-
-    may_add = False
 
     def __init__(self, party: str = OFFICE) -> None:
         self.party = party
@@ -46,23 +44,6 @@ class PastSection(Section[CalendarNote]):
     @override
     def record(self, picture: OfficePicture, key: str) -> CalendarNote | None:
         return next((one for one in past_of(picture, self.party) if str(one.version) == key), None)
-
-    @override
-    def values(self, picture: OfficePicture, record: CalendarNote | None) -> Values:
-        return {}
-
-    @override
-    def fields(self, picture: OfficePicture, typed: Values, *, new: bool) -> tuple[FieldSpec, ...]:
-        return ()
-
-    @override
-    def check(self, picture: OfficePicture, typed: Values, *, new: bool) -> dict[str, str]:
-        return {}
-
-    @override
-    def send(self, picture: OfficePicture, record: CalendarNote | None, typed: Values) -> Send[CalendarNote]:
-        key = str(record.version) if record is not None else ""
-        return lambda _tx, _act: Stored(key)
 
     def _row(self, picture: OfficePicture, one: CalendarNote) -> ListRow:
         on = local_date(picture, one.recorded_at)

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from loket_shared.services.act import Act
 from PySide6.QtCore import QCoreApplication
 from sqlalchemy import Connection
+from typing_extensions import override
 
 from loket_operator.supervisor.picture import OfficePicture
 from loket_operator.supervisor.state import FieldSpec, ListRow, Values
@@ -123,6 +124,28 @@ class Section(Generic[R]):
     def move(self, picture: OfficePicture, record: R, by: int) -> Send[R]:
         """Return what moves a record up (-1) or down (1) in its list."""
         raise NotImplementedError
+
+
+class ReadSection(Section[R]):
+    """A section of which nothing is typed or saved; it has a pane of its own."""
+
+    may_add = False
+
+    @override
+    def values(self, picture: OfficePicture, record: R | None) -> Values:
+        return {}
+
+    @override
+    def fields(self, picture: OfficePicture, typed: Values, *, new: bool) -> tuple[FieldSpec, ...]:
+        return ()
+
+    @override
+    def check(self, picture: OfficePicture, typed: Values, *, new: bool) -> dict[str, str]:
+        return {}
+
+    @override
+    def send(self, picture: OfficePicture, record: R | None, typed: Values) -> Send[R]:
+        return lambda _tx, _act: Stored("")
 
 
 def text(typed: Values, name: str) -> str:
