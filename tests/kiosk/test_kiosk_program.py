@@ -144,7 +144,6 @@ def test_the_pin_does_not_wait_for_a_printer_that_says_nothing(
 ) -> None:
     monkeypatch.setattr("loket_kiosk.guard.matches", lambda typed, hashed: typed == hashed)
     running = run(office, pin_hash="246810")
-    give_printer(office)
     running.program.screen.vm.way_out.open()
     for digit in "246810":
         running.program.screen.vm.way_out.pressDigit(digit)
