@@ -144,7 +144,7 @@ def _open(line: SessionLine, **more: object) -> BiddingState:
     base = BiddingState(
         desk_id=DESK, picture=PICTURE, acts=frozenset({DeskAct.CALL_NEXT}), open_id=line.session_id,
         session=_view(line), helpers=((OTHER, "Sari Wulandari"),), desks=((DESK, "Meja 2"),),
-        trainings=((ME, "Pelatihan SPSE bagi penyedia"), (OTHER, "Pelatihan Apendo dan Spamkodok")),
+        trainings=((ME, "26-11-2026 · Pelatihan SPSE bagi penyedia"), (OTHER, "03-12-2026 · Pelatihan Apendo dan Spamkodok")),
     )  # fmt: skip
     return replace(base, **more)  # type: ignore[arg-type]
 

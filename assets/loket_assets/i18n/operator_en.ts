@@ -634,16 +634,20 @@
         <translation>Assist anyway</translation>
     </message>
     <message>
+        <source>Minat mengikuti pelatihan</source>
+        <translation>Would come to a training</translation>
+    </message>
+    <message>
         <source>Alasan tetap didampingi</source>
         <translation>Why assist anyway</translation>
     </message>
     <message>
-        <source>Pelatihan berikutnya: %1</source>
-        <translation>Next trainings: %1</translation>
+        <source>tidak menyatakan minat</source>
+        <translation>did not say so</translation>
     </message>
     <message>
-        <source>Belum ada jadwal pelatihan.</source>
-        <translation>No training is scheduled yet.</translation>
+        <source>tanggal mana saja</source>
+        <translation>any date</translation>
     </message>
     <message>
         <source>Siapa yang meneruskan sesi ini?</source>

@@ -45,7 +45,10 @@ class CaseArchive(PrintingArchive):
 
     def open_case(self, case_id: UUID) -> None:
         """Open a form."""
-        self.console.acting.do("archive_open", lambda tx, act: open_case(tx, act, case_id), self._opened)
+        by = self.console.session.sitting.staff_id
+        self.console.acting.do(
+            "archive_open", lambda tx, act: open_case(tx, act, case_id), lambda picture: self._opened(picture, by)
+        )
 
     def close_case(self) -> None:
         """Go back to the list."""
@@ -125,7 +128,9 @@ class CaseArchive(PrintingArchive):
             lambda outcome: self._laid_down(outcome, place),
         )
 
-    def _opened(self, picture: CasePicture) -> None:
+    def _opened(self, picture: CasePicture, by: UUID | None) -> None:
+        if by != self.console.session.sitting.staff_id:
+            return  # the journal names who opened it; nobody else gets to see it by that
         view = picture.view
         kept = view.draft if view.draft and view.state in ANSWERABLE else None
         text = view.answer if kept is None else kept

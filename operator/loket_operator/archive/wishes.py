@@ -35,6 +35,7 @@ class Wishes(QWidget):
     def __init__(self, look: Callable[[ArchiveQuery], None], today: Callable[[], date]) -> None:
         super().__init__()
         self._tell, self._today = look, today
+        self._day = today()
         self.search = line(
             "archiveSearch",
             placeholder=translate("Archive", "Nomor, nama, perusahaan, telepon, kata permasalahan atau jawaban…"),
@@ -85,6 +86,8 @@ class Wishes(QWidget):
         choose(self.category, query.category_id)
         choose(self.state, query.state)
         choose(self.officer, query.officer_id)
+        if query.from_date is None and query.to_date is None:
+            choose(self.span, Span.ALL)
         waiting = translate("Archive", "Belum diarsipkan")
         self.unarchived.setText(f"{waiting}  {state.unarchived}")
         self.unarchived.setChecked(query.only_unarchived)
@@ -93,6 +96,13 @@ class Wishes(QWidget):
             self.search.setText(query.text)
         blocked.unblock()
         self._show_dates()
+
+    def tick(self) -> None:
+        """At midnight "today" and the last days begin to mean others."""
+        if self._today() != self._day:
+            self._day = self._today()
+            if self.span.currentData() in {Span.TODAY, Span.WEEK, Span.MONTH}:
+                self._look()
 
     def _look(self) -> None:
         self._show_dates()

@@ -59,6 +59,10 @@ class ArchiveWorkspace(Workspace):
         self.model.reset()
 
     @override
+    def tick(self) -> None:
+        self.screen_.list.wishes.tick()
+
+    @override
     def flush(self) -> None:
         self.model.save_draft()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from loket_operator.bidding.keys import CHOICES, SEND
-from loket_operator.bidding.state import Named
+from loket_operator.bidding.state import Named, Wish
 from loket_operator.bidding.verbs import BiddingVerbs
 from loket_operator.bidding.words import translate
 from loket_operator.widgets import type as faces
@@ -128,22 +128,30 @@ class UntrainedPanel(QFrame):
             translate("Bidding", "Belum ikut pelatihan: sarankan dahulu, atau dampingi dengan alasan."),
             font=faces.heading(faces.TEXT), wrap=True,
         )  # fmt: skip
-        self._coming = label("", "untrainedTrainings", font=faces.body(faces.SMALL), role="quiet", wrap=True)
+        self.wish = choice("trainingWish")
+        self._wishes: tuple[Wish, ...] = (None,)
         advise = ActButton(translate("Bidding", "Sarankan, selesai"), "adviseButton", CHOICES[0])
-        advise.clicked.connect(verbs.advise)
+        advise.clicked.connect(lambda: verbs.advise(self._wished()))
         self.reason = line("goOnReason", placeholder=translate("Bidding", "mis. batas waktu hari ini"))
         self._refusal = _refusal("untrained")
         go_on = ActButton(translate("Bidding", "Tetap dampingi"), "goOnButton", SEND, tone="primary")
-        go_on.clicked.connect(lambda: verbs.go_on(self.reason.text()))
+        go_on.clicked.connect(lambda: verbs.go_on(self.reason.text(), self._wished()))
         self.reason.returnPressed.connect(go_on.click)
-        field = Field(translate("Bidding", "Alasan tetap didampingi"), self.reason)
+        wish = Field(translate("Bidding", "Minat mengikuti pelatihan"), self.wish)
+        reason = Field(translate("Bidding", "Alasan tetap didampingi"), self.reason)
         buttons = row(advise, go_on, _cancel(self, verbs, "untrained"), gap=8)
-        self.setLayout(column(self._title, self._coming, field, self._refusal, buttons, gap=6, margins=12))
+        self.setLayout(column(self._title, row(wish, reason, gap=8), self._refusal, buttons, gap=6, margins=12))
 
     def begin(self, trainings: Sequence[Named]) -> None:
-        """Ask; the next trainings are told."""
-        said = translate("Bidding", "Pelatihan berikutnya: %1").replace("%1", "; ".join(name for _, name in trainings))
-        self._coming.setText(said if trainings else translate("Bidding", "Belum ada jadwal pelatihan."))
+        """Ask; the next trainings are told, and he may say to which one he wants to come."""
+        self._wishes = (None, *((one,) for one, _ in trainings), ())
+        names = (
+            translate("Bidding", "tidak menyatakan minat"),
+            *(name for _, name in trainings),
+            translate("Bidding", "tanggal mana saja"),
+        )
+        fill(self.wish, list(enumerate(names)))
+        self.wish.setCurrentIndex(0)
         self.reason.clear()
         self.reason.setFocus()
 
@@ -151,6 +159,9 @@ class UntrainedPanel(QFrame):
         """Say what is missing."""
         self._refusal.setText(why)
         self._refusal.setVisible(bool(why))
+
+    def _wished(self) -> Wish:
+        return self._wishes[self.wish.currentIndex()]
 
 
 class HandOverPanel(QFrame):

@@ -74,7 +74,12 @@ class BiddingCore(QObject):
             self._wanted = True
             return
         self._reading, self._wanted = True, False
-        act, desk_id, open_id = self.console.session.act(), self.state.desk_id, self.state.open_id
+        act, desk_id, open_id, here = (
+            self.console.session.act(),
+            self.state.desk_id,
+            self.state.open_id,
+            self.console.here,
+        )
 
         def read(tx: Connection) -> Read:
             picture = bidding_reading.trainer(tx, act.office_id, desk_id, act.today, act.now, act.staff_id)
@@ -86,7 +91,7 @@ class BiddingCore(QObject):
                 picture,
                 bidding_reading.read_session(tx, first) if first is not None else None,
                 tuple((one.id, one.name) for one in helpers),
-                tuple((one.id, one.title) for one in coming),
+                tuple((one.id, f"{here.day(one.begins_at):%d-%m-%Y} · {one.title}") for one in coming),
             )
 
         self.console.work.read(read, lambda found: self._take(desk_id, open_id, found), lambda _: self._missed())

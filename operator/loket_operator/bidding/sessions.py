@@ -26,7 +26,7 @@ from sqlalchemy import Connection
 from loket_operator.bidding import outcome_words as words
 from loket_operator.bidding.core import BiddingCore
 from loket_operator.bidding.path_words import question
-from loket_operator.bidding.state import Panel
+from loket_operator.bidding.state import Panel, Wish
 from loket_operator.bidding.words import translate
 
 T = TypeVar("T")
@@ -98,14 +98,14 @@ class Sessions(BiddingCore):
                     lambda tx, act, one: bidding_sessions.note(tx, act, one.session_id, text, sure=sure), self._noted
                 )
 
-    def advise(self) -> None:
+    def advise(self, wish: Wish) -> None:
         """Advise a training first: the session ends."""
-        self._answer(yes=False, trainings=())
+        self._answer(yes=False, trainings=wish)
 
-    def go_on(self, reason: str) -> None:
+    def go_on(self, reason: str, wish: Wish) -> None:
         """Assist an untrained provider all the same."""
         if reason.strip():
-            self._answer(yes=False, reason=reason)
+            self._answer(yes=False, reason=reason, trainings=wish)
         else:
             self.show(replace(self.state, refusal=words.missing("reason")))
 
@@ -143,7 +143,7 @@ class Sessions(BiddingCore):
 
     def _answer(
         self, *, yes: bool, note: str = "", problem: str = "", solution: str = "", reason: str = "",
-        trainings: tuple[UUID, ...] | None = None,
+        trainings: Wish = None,
     ) -> None:  # fmt: skip
         sure = self.state.sure
 

@@ -40,6 +40,10 @@ OF_CALL = frozenset({Panel.SKIP, Panel.WITHDRAW, Panel.LEAVE, Panel.SEAT})
 Named = tuple[UUID, str]
 
 
+Wish = tuple[UUID, ...] | None
+"""To which trainings a provider wants to come: an empty one means whichever comes next, None that he did not say so."""
+
+
 @dataclass(frozen=True, slots=True)
 class BiddingState:
     """Everything the workspace draws; `busy` are the acts on their way to the database.

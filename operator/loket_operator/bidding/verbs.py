@@ -6,7 +6,7 @@ from uuid import UUID
 from loket_shared.domain.bidding import CleaningItem, Outcome, SessionState
 from loket_shared.services.pauses import PauseCause
 
-from loket_operator.bidding.state import Panel
+from loket_operator.bidding.state import Panel, Wish
 
 
 class BiddingVerbs(Protocol):
@@ -48,10 +48,10 @@ class BiddingVerbs(Protocol):
     def send(self) -> None:
         """Send what the open panel asked for."""
 
-    def advise(self) -> None:
-        """Advise a training first: the session ends (S4-04)."""
+    def advise(self, wish: Wish) -> None:
+        """Advise a training first: the session ends (S4-04); `wish` says whether and to which training he wants to come."""
 
-    def go_on(self, reason: str) -> None:
+    def go_on(self, reason: str, wish: Wish) -> None:
         """Assist an untrained provider all the same, with a reason (A.8-27)."""
 
     def go_back(self, to: SessionState) -> None:

@@ -50,12 +50,12 @@ def closing(closes_at: datetime | None, here: Here, now: datetime, *, left: bool
     """Say when the tender closes and how much time is left, with the colour of it; all instants aware UTC."""
     if closes_at is None:
         return translate("Bidding", "batas waktu tidak disebut"), "quiet"
-    hour = here.hour(closes_at)
+    today = here.day(closes_at) == here.day(now)
+    hour = here.hour(closes_at) if today else f"{here.day(closes_at):%d-%m} {here.hour(closes_at)}"
     if closes_at <= now:
         return translate("Bidding", "ditutup %1").replace("%1", hour), "bad"
-    if here.day(closes_at) != here.day(now):
-        said = translate("Bidding", "tutup %1").replace("%1", here.long_date(closes_at).partition(", ")[2] or hour)
-        return said, "quiet"
+    if not today:
+        return translate("Bidding", "tutup %1").replace("%1", hour), "quiet"
     rest = closes_at - now
     role = "warn" if rest <= SOON else "ok"
     if not left:

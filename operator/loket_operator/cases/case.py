@@ -45,7 +45,10 @@ class OneCase(ResemblingCases):
         """Open a case."""
         self._keep()
         self._reads, self._next = 0, None
-        self.console.acting.do("case_open", lambda tx, act: view_case(tx, act, case_id), self._opened)
+        by = self.officer.staff_id
+        self.console.acting.do(
+            "case_open", lambda tx, act: view_case(tx, act, case_id), lambda found: self._opened(found, by)
+        )
 
     def close_case(self) -> None:
         """Go back to the list alone."""
@@ -173,7 +176,9 @@ class OneCase(ResemblingCases):
         else:
             self._put(replace(opened, panel=replace(opened.panel, refusal=why, field=field)))
 
-    def _opened(self, found: CasePicture) -> None:
+    def _opened(self, found: CasePicture, by: UUID | None) -> None:
+        if by != self.officer.staff_id:
+            return  # the journal names who opened it; nobody else gets to see it by that
         before, fresh = self.state.open, OpenedCase(found.story, found.offer, times=found.times)
         if before is not None and wanted_by(before) == wanted_by(fresh):
             fresh = replace(fresh, offered=before.offered, side=before.side)

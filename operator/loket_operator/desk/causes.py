@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from loket_operator.cause_panel import CausePanel, told
+from loket_operator.desk.words import translate
 from loket_operator.widgets.layout import column
 from loket_operator.workspace import Console
 
@@ -44,7 +45,7 @@ class OwnCauses(QObject):
             today = self.console.here.day(self.console.clock.now())
             self.console.work.read(
                 lambda tx: causes_owed(tx, office_id, staff_id, today),
-                lambda lines: self._take(lines) if staff_id == self.console.session.sitting.staff_id else None,
+                lambda lines: self._follow(lines) if staff_id == self.console.session.sitting.staff_id else None,
             )
 
     def reset(self) -> None:
@@ -88,6 +89,15 @@ class OwnCauses(QObject):
                 self.read()
             case _:
                 assert_never(outcome)
+
+    def _follow(self, lines: tuple[RegisterLine, ...]) -> None:
+        """Show what is owed now; the step that is being explained stays before the officer, whatever comes or goes."""
+        shown = self.state.lines[0].id if self.state.explaining and self.state.lines else None
+        kept = tuple(one for one in lines if one.id == shown)
+        if shown is not None and not kept:
+            self._show(replace(self.state, explaining=False, text="", refusal=""))
+            self.console.say(translate("Desk", "Sebab keterlambatan itu sudah diberikan di tempat lain."))
+        self._take((*kept, *(one for one in lines if one.id != shown)))
 
     def _take(self, lines: tuple[RegisterLine, ...]) -> None:
         self._show(replace(self.state, lines=lines, explaining=self.state.explaining and bool(lines)))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from database_lock import locked
 from loket_operator.archive.state import Page
+from loket_operator.archive.wishes import Span
 from loket_operator.widgets.table import Column, TableModel, TableRow
 from loket_shared.db.schema import archive_entry, article, document_print
 from loket_shared.qt.tokens import LIGHT
@@ -14,7 +15,7 @@ from more_operator_bench import act, answered, archive, case_of, promised
 from operator_bench import Bench
 from PySide6.QtCore import QAbstractItemModel, QMimeData, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QTableView
 from sqlalchemy import select
 
 
@@ -337,3 +338,53 @@ def test_what_the_form_cannot_keep_is_refused_in_words_and_never_cut_off(bench: 
     assert model.state.open is not None
     assert "10001 huruf" in model.state.open.refusal
     assert model.state.open.view.answer == "", "nothing was cut off unseen"
+
+
+def dates(bench: Bench, span: Span) -> None:
+    """Choose which dates are searched, as a person does."""
+    box = bench.find("archiveSpan")
+    assert isinstance(box, QComboBox)
+    at = next(place for place in range(box.count()) if box.itemData(place) == span)
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+    archive(bench).read_list()
+    bench.settle()
+
+
+def names(bench: Bench) -> list[str]:
+    return [one.name for one in archive(bench).state.rows or ()]
+
+
+def test_today_is_another_day_after_midnight(bench: Bench) -> None:
+    answered(bench, name="Kemarin")
+    open_list(bench)
+    dates(bench, Span.TODAY)
+    assert names(bench) == ["Kemarin"]
+    bench.clock.advance(24 * 3600)
+    answered(bench, name="Hari ini")
+    bench.shell.tick()
+    archive(bench).read_list()
+    bench.settle()
+    assert names(bench) == ["Hari ini"]
+
+
+def test_the_next_officer_finds_no_dates_chosen_and_all_forms(bench: Bench) -> None:
+    answered(bench)
+    open_list(bench)
+    dates(bench, Span.TODAY)
+    bench.shell.gate.unlock("dimas", bench.person("dimas").pin)
+    bench.settle()
+    assert archive(bench).state.query == ArchiveQuery()
+    box = bench.find("archiveSpan")
+    assert isinstance(box, QComboBox)
+    assert box.currentData() == Span.ALL, "the list shows what the box says"
+
+
+def test_a_form_that_opens_after_its_officer_left_is_shown_to_nobody_else(bench: Bench) -> None:
+    issued = answered(bench)
+    open_list(bench)
+    model = archive(bench)
+    model.open_case(case_of(issued))
+    bench.shell.gate.sign_out()
+    bench.settle()
+    assert model.state.open is None

@@ -1,13 +1,19 @@
 """A session's path through the trainer's keys: every way on and every way out, each in the database (S4-05 to S4-13)."""
 
+from datetime import timedelta
+
 import pytest
 from bidding_bench import Room, open_room
 from loket_operator.bidding.state import Panel
-from loket_shared.db.schema import bidding_session
+from loket_shared.db.schema import bidding_session, training_interest
 from loket_shared.domain.bidding import SeatState, SessionState
+from loket_shared.services.results import Saved
+from loket_shared.services.trainings import TrainingDraft
+from loket_shared.services.trainings import save as save_training
+from more_operator_bench import act
 from operator_bench import Bench
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from sqlalchemy import select
 
 S = SessionState
@@ -117,6 +123,28 @@ def test_an_untrained_provider_is_advised_or_goes_on_with_a_reason(room: Room) -
     room.bench.key("Alt+N")
     room.bench.key("Alt+1")
     assert outcomes(room) == ["training_advised"]
+    assert room.bench.count(training_interest) == 0, "nobody said that he wants to come"
+
+
+def test_the_trainer_notes_to_which_training_a_provider_wants_to_come(room: Room) -> None:
+    bench = room.bench
+    begins = bench.clock.now() + timedelta(days=7)
+    draft = TrainingDraft("Pelatihan SPSE", "Aula", begins, begins + timedelta(hours=3))
+    kept = bench.db.write(lambda tx: save_training(tx, act(bench, "wulan"), draft))
+    assert isinstance(kept, Saved)
+    bench.news()
+    for wish in (1, 2):
+        room.begin(trained=None)
+        bench.key("Alt+N")
+        box = bench.find("trainingWish")
+        assert isinstance(box, QComboBox)
+        assert [box.itemText(at) for at in range(3)] == [
+            "tidak menyatakan minat", "30-11-2026 · Pelatihan SPSE", "tanggal mana saja",
+        ]  # fmt: skip
+        box.setCurrentIndex(wish)
+        bench.key("Alt+1")
+    wanted = select(training_interest.c.training_id).order_by(training_interest.c.at, training_interest.c.id)
+    assert bench.db.read(lambda tx: tx.execute(wanted).scalars().all()) == [kept.id, None]
 
 
 def test_ends_before_the_path_does_need_their_reason(room: Room) -> None:

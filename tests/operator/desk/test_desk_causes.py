@@ -3,8 +3,9 @@
 from loket_operator.desk.workspace import DeskWorkspace
 from loket_shared.db.schema import deviation_entry
 from loket_shared.domain.deviations import Cause
+from loket_shared.services import deviations
 from operator_bench import Bench
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from sqlalchemy import select
 
 
@@ -73,3 +74,27 @@ def test_another_officer_is_not_asked(bench: Bench) -> None:
     bench.settle()
     bench.news()
     assert owed(bench) == 0
+
+
+def test_what_was_typed_for_one_late_step_never_explains_another(bench: Bench) -> None:
+    late(bench)
+    bench.shell.gate.sign_out()
+    bench.settle()
+    late(bench)
+    assert owed(bench) == 2
+    bench.key("Ctrl+P")
+    workspace = bench.shell.workspaces["desk"]
+    assert isinstance(workspace, DeskWorkspace)
+    workspace.causes.type_text("Berkasnya rusak.")
+    first, second = (one.id for one in workspace.causes.state.lines)
+    act = bench.kiosk.act(bench.clock, staff_id=bench.staff_id("wulan"))
+    bench.db.write(lambda tx: deviations.explain(tx, act, first, Cause.HARD_PROBLEM))
+    bench.news()
+    assert [one.id for one in workspace.causes.state.lines] == [second]
+    bench.key("2")
+    assert causes(bench) == [str(Cause.HARD_PROBLEM)], "the key was meant for the step that stood there"
+    line = bench.find("sayLine")
+    assert isinstance(line, QLabel)
+    assert "di tempat lain" in line.text()
+    bench.key("Ctrl+P")
+    assert workspace.causes.state.text == ""
