@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from loket_shared.clock import Clock
 from loket_shared.domain.estimate import Estimate, NoEstimate
@@ -181,10 +182,10 @@ class Acts:
         act = self._act(key)
         return lambda tx: bidding_reporting.report_out(tx, act, reference)
 
-    def leave_behind(self, visit: Visit, reason: str) -> Callable[[Connection], object]:
+    def leave_behind(self, visit_id: UUID, reason: str) -> Callable[[Connection], object]:
         """End a visit that got no number; it can be taken up again at a desk."""
         act = self._act(None)
-        return lambda tx: visits.end_unfinished(tx, act, visit.visit_id, reason)
+        return lambda tx: visits.end_unfinished(tx, act, visit_id, reason)
 
     def report(self, problems: tuple[devices.DeviceProblem, ...]) -> Callable[[Connection], object]:
         """Tell the consoles what this kiosk needs; an empty tuple takes everything back."""

@@ -50,7 +50,7 @@ class Program(QObject):
         self.config, self.clock, self.db, self.work = config, clock, db, work
         self._printing, self._way = printing, way
         self.kiosk = Kiosk(work, clock, parent=self)
-        self.screen = KioskWindow(self.kiosk, printing, clock, pin_hash=config.pin_hash, size=size, guarded=full)
+        self.screen = KioskWindow(self.kiosk, work, clock, pin_hash=config.pin_hash, size=size, guarded=full)
         self.live: Live | None = None
         self._before_scan = KioskState()
         self._scanner = Scanner(parent=self)

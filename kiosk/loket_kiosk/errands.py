@@ -1,13 +1,14 @@
 """What the kiosk tells the database without waiting for an answer: who left, what it needs; told again when it was missed."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from loket_shared.services.devices import DeviceProblem
 from sqlalchemy import Connection
 
 from loket_kiosk.acts import HELP, Acts
 from loket_kiosk.door import Door
-from loket_kiosk.flow.state import KioskState, Screen, Visit
+from loket_kiosk.flow.state import KioskState, Screen
 
 FAULT = "fault"
 
@@ -21,9 +22,9 @@ class Errands:
         self._left: list[Callable[[Connection], object]] = []
         self._fault = ""
 
-    def leave_behind(self, visit: Visit, reason: str) -> None:
+    def leave_behind(self, visit_id: UUID, reason: str) -> None:
         """End a visit that got no number."""
-        self._end(self._acts.leave_behind(visit, reason))
+        self._end(self._acts.leave_behind(visit_id, reason))
 
     def report(self, state: KioskState) -> None:
         """Tell the officers whether somebody asks for help here, and whether this kiosk met a bug."""

@@ -8,6 +8,7 @@ from loket_shared.clock import Clock
 from loket_shared.db.errors import DatabaseUnavailable, Reason
 from loket_shared.domain.numbering import new_reference
 from loket_shared.services.act import new_key
+from loket_shared.services.visits import Registered
 from PySide6.QtCore import QObject, Signal
 from sqlalchemy import Connection
 
@@ -162,17 +163,26 @@ class Kiosk(QObject):
         self._work.write(fn, self._answer(pending, answered), self._fault(pending))
 
     def _answer(self, pending: Pending, answered: Callable[[KioskState, T], KioskState]) -> Callable[[T], None]:
-        """Return what takes an answer, unless the visitor who asked is gone."""
+        """Return what takes an answer, unless the visitor who asked is gone; a visit that nobody waits for any more is ended."""
+        draft = self.state.draft
 
         def take(answer: T) -> None:
-            if self.state.pending == pending:
-                self.show(covers.beneath(self.state, lambda state: answered(state, answer)))
+            now = self.state
+            if pending.is_same(now.pending) and (now.under_way or now.draft == draft):
+                self.show(covers.beneath(now, lambda state: answered(state, answer)))
+            elif isinstance(answer, Registered) and not pending.is_same(now.pending):
+                self._unclaimed(answer.visit_id)
 
         return take
 
+    def _unclaimed(self, visit_id: UUID) -> None:
+        visit = self.state.visit
+        if self._errands is not None and (visit is None or visit.visit_id != visit_id):
+            self._errands.leave_behind(visit_id, "left")
+
     def _fault(self, pending: Pending) -> Callable[[DatabaseUnavailable], None]:
         def take(fault: DatabaseUnavailable) -> None:
-            if self.state.pending == pending:
+            if pending.is_same(self.state.pending):
                 self.database_away(fault)
 
         return take
@@ -188,7 +198,7 @@ class Kiosk(QObject):
         ):
             return
         assert self._errands is not None
-        self._errands.leave_behind(visit, "changed" if state.session == before.session else "idle")
+        self._errands.leave_behind(visit.visit_id, "changed" if state.session == before.session else "idle")
 
 
 def _key(pending: Pending, state: KioskState) -> str:

@@ -58,8 +58,9 @@ def run(work_on: Callable[[Any], HandWork], tmp_path: Path) -> Iterator[Build]:
     load_fonts()
     made: list[Program] = []
 
-    def start(office: Office, url: str | None = None) -> Running:
-        config = Config(database_url=url or office.url, device_name="Kiosk 1", data_dir=tmp_path)
+    def start(office: Office, url: str | None = None, pin_hash: str | None = None) -> Running:
+        address = url or office.url
+        config = Config(database_url=address, device_name="Kiosk 1", data_dir=tmp_path, pin_hash=pin_hash)
         db = Database(config.database_url)
         work, printing, printer = work_on(Gate(db)), work_on(Gate(db)), Printer()
         workers: Any = {"work": work, "printing": printing}
@@ -136,6 +137,20 @@ def test_a_disk_that_is_full_at_the_start_is_asked_again(
         if running.screen is Screen.WELCOME:
             break
     assert running.screen is Screen.WELCOME
+
+
+def test_the_pin_does_not_wait_for_a_printer_that_says_nothing(
+    run: Build, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("loket_kiosk.guard.matches", lambda typed, hashed: typed == hashed)
+    running = run(office, pin_hash="246810")
+    running.program.screen.vm.way_out.open()
+    for digit in "246810":
+        running.program.screen.vm.way_out.pressDigit(digit)
+    running.program.screen.vm.way_out.check()
+    running.work.drain()
+    QTest.qWait(5)
+    assert running.program.kiosk.state.pin.opened
 
 
 def test_before_the_office_is_set_up_it_waits(run: Build, office: Office, tmp_path: Path) -> None:

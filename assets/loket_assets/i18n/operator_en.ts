@@ -5043,6 +5043,10 @@
         <source>Keadaannya berubah di tempat lain; isian itu tidak berlaku lagi.</source>
         <translation>Things changed elsewhere; that panel no longer applies.</translation>
     </message>
+    <message>
+        <source>Sebab keterlambatan itu sudah diberikan di tempat lain.</source>
+        <translation>The cause of that delay was given elsewhere.</translation>
+    </message>
 </context>
 <context>
     <name>DeviationWords</name>

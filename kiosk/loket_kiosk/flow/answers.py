@@ -41,7 +41,7 @@ def facts_read(state: KioskState, facts: Facts) -> KioskState:
 
 def broke(state: KioskState, reference: str) -> KioskState:
     """Say that a bug was met; a press that it may have swallowed can be repeated, nothing typed is lost."""
-    return replace(state, pending=None if state.under_way else state.pending, fault=reference)
+    return replace(state, pending=_waiting(state), fault=reference)
 
 
 def registered(state: KioskState, answer: Registered | FormIncomplete) -> KioskState:
@@ -152,10 +152,14 @@ def paper_changed(state: KioskState, ticket_id: UUID, paper: Paper, *, told: boo
 
 def went_away(state: KioskState, last_good: datetime) -> KioskState:
     """Keep everything while the database is away; who has not begun yet is sent to an officer."""
-    pending = replace(state.pending, waits=True) if state.pending else None
+    pending = _waiting(state)
     since = state.away_since or last_good
     away = replace(state, pending=pending, away_since=since)
     return replace(away, screen=Screen.UNAVAILABLE) if state.screen in HOMES else away
+
+
+def _waiting(state: KioskState) -> Pending | None:
+    return replace(state.pending, waits=True) if state.pending else None
 
 
 def came_back(state: KioskState) -> KioskState:
@@ -167,4 +171,4 @@ def came_back(state: KioskState) -> KioskState:
 def tried_again(state: KioskState) -> KioskState:
     """Send a press that waits out again."""
     pending: Pending | None = replace(state.pending, waits=False) if state.pending else None
-    return replace(state, pending=pending)
+    return replace(state, pending=pending, fault="")

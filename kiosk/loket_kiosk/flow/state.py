@@ -58,11 +58,15 @@ class Notice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A press without an answer yet; `waits` says that the database is away, and the same key goes out again."""
+    """A press without an answer yet; `waits` says that none may come, and the same key goes out again."""
 
     step: Step
     key: str
     waits: bool = False
+
+    def is_same(self, other: "Pending | None") -> bool:
+        """Tell whether this is the same press, whether it waits or not."""
+        return other is not None and (self.step, self.key) == (other.step, other.key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,16 @@ def standards() -> dict[str, timedelta | None]:
 def present_step(visitor: Visitor, standards: dict[str, timedelta | None]) -> Step:
     """Return the step that runs for this visitor: calling, analysis, telling the number, or copy and archive."""
     code, since = _running(visitor)
-    return Step(code, since, standards.get(code))
+    return Step(code, since, _standard(visitor, code, standards))
+
+
+def _standard(visitor: Visitor, code: str, standards: dict[str, timedelta | None]) -> timedelta | None:
+    """Return the time that the office's procedure gives the step, or what the shipped one says while none of it runs."""
+    about = {visitor.sheet.case_id if visitor.sheet is not None else None, None}
+    running = (one for one in visitor.limits if one.case_id in about and code.endswith(f"-{one.step:02d}"))
+    if (limit := next(running, None)) is not None:
+        return None if limit.seconds is None else timedelta(seconds=limit.seconds)
+    return standards.get(code)
 
 
 def _running(visitor: Visitor) -> tuple[str, datetime]:

@@ -109,6 +109,7 @@ def visitor(held: Serving, language: Language) -> Visitor:
         sheet=sheet(case, language) if case else None,
         sheets=tuple(sheet(one, language) for one in (case, *held.further)) if case else (),
         continues=held.continues,
+        limits=held.limits,
         came=held.name if held.continues and case and held.name != case.identity.name else "",
     )
 

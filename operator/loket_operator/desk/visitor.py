@@ -6,6 +6,7 @@ from uuid import UUID
 
 from loket_shared.domain.casework import UNDECIDED
 from loket_shared.domain.states import CaseState
+from loket_shared.services.desk import StepLimit
 from loket_shared.services.people import Identity, Problem
 
 TO_DO = UNDECIDED | {CaseState.SOLUTION_KNOWN}
@@ -76,6 +77,7 @@ class Visitor:
     `sheet` is the open form, `sheets` all of them when the visitor told several problems: the number's own first.
     `continues` says that the visitor came back about a case that was there before, `came` who came when that is somebody
     else than the form names.
+    `limits` are the standards of the steps that run, as the office's own procedure says them.
     """
 
     ticket_id: UUID
@@ -93,6 +95,7 @@ class Visitor:
     sheets: tuple[CaseSheet, ...] = ()
     continues: bool = False
     came: str = ""
+    limits: tuple[StepLimit, ...] = ()
 
     @property
     def forms(self) -> tuple[CaseSheet, ...]:

@@ -107,8 +107,9 @@ def press_by(button: QPushButton, keys: Keys) -> None:
 
 
 def bind(widget: QWidget, keys: str, press: QPushButton) -> QShortcut:
-    """Let a key inside `widget` press a button there."""
+    """Let a key inside `widget` press a button there; one that is not offered now has no key either."""
     made = QShortcut(QKeySequence(keys), widget)
     made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    made.activated.connect(press.click)
+    made.setAutoRepeat(False)
+    made.activated.connect(lambda: press.click() if press.isVisible() else None)
     return made

@@ -4,14 +4,24 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
-from loket_shared.db.schema import case_file, service, ticket, ticket_case, visit_identity
+from loket_shared.db.schema import case_file, service, step_run, ticket, ticket_case, visit_identity
 from loket_shared.domain.numbering import ticket_label
+from loket_shared.domain.sop.model import ClockKind
 from loket_shared.domain.states import TicketState
 from loket_shared.services.case_reading import CaseView, read_case
 from loket_shared.services.catalogue import seat_services
 from loket_shared.services.turn_cases import further_cases
+
+
+@dataclass(frozen=True, slots=True)
+class StepLimit:
+    """A step that runs, and its standard in seconds by the version and class that it began with; None only records times."""
+
+    case_id: UUID | None
+    step: int
+    seconds: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,7 @@ class Serving:
     case: CaseView | None
     further: tuple[CaseView, ...] = ()
     continues: bool = False
+    limits: tuple[StepLimit, ...] = ()
 
 
 def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = None) -> tuple[Serving, ...]:
@@ -64,6 +75,7 @@ def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = 
         select(*columns).select_from(joined).where(*at).order_by(ticket.c.state, ticket.c.called_at)
     ).all()
     further = further_cases(tx, [row.id for row in rows])
+    limits = _limits(tx, [row.visit_id for row in rows], [row.case_id for row in rows if row.case_id is not None])
     shared = {one for office_id in {row.office_id for row in rows} for one in seat_services(tx, office_id)}
     return tuple(
         Serving(
@@ -84,6 +96,19 @@ def serving(tx: Connection, desk_id: UUID, today: date, staff_id: UUID | None = 
             case=read_case(tx, row.case_id, staff_id) if tells and row.case_id else None,
             further=tuple(read_case(tx, one, staff_id) for one in further.get(row.id, ()) if tells),
             continues=row.case_id is not None and row.case_visit_id != row.visit_id,
+            limits=tuple(
+                limit for visit_id, limit in limits if row.visit_id == visit_id or limit.case_id == row.case_id
+            ),
         )
         for row, tells in ((row, row.service_id not in shared) for row in rows)
     )
+
+
+def _limits(tx: Connection, visits: list[UUID], cases: list[UUID]) -> list[tuple[UUID | None, StepLimit]]:
+    """Return the running steps of these visits and cases whose standard is a plain time, each with its visit."""
+    runs = step_run.c
+    about = or_(runs.visit_id.in_(visits), runs.case_id.in_(cases))
+    query = select(runs.visit_id, runs.case_id, runs.step, runs.standard).where(about, runs.closed_at.is_(None))
+    plain = or_(runs.clock.is_(None), runs.clock != str(ClockKind.WORKING_DAYS))
+    rows = tx.execute(query.where(plain).order_by(runs.opened_at)).all()
+    return [(row.visit_id, StepLimit(row.case_id, row.step, row.standard)) for row in rows]

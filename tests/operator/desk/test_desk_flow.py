@@ -145,3 +145,15 @@ def test_a_service_without_a_form_ends_with_one_press(bench: Bench) -> None:
     assert bench.find("guestPane").isVisible()
     bench.press("finishButton")
     assert bench.events("ticket.finished") == 1
+
+
+def test_a_choice_that_is_not_offered_has_no_key_either(bench: Bench) -> None:
+    bench.visitor()
+    bench.sign_in()
+    bench.key("F5")
+    bench.key("F8")
+    bench.write("answerEdit", "Pecah berkasnya.")
+    bench.key("F12")
+    assert not bench.find("copyNoneButton").isVisible()
+    bench.key("Alt+X")
+    assert bench.desk.state.finishing.copy is None, "an answered visitor gets a copy, now or later"
