@@ -32,7 +32,7 @@ def read_front(
 ) -> FrontPicture:
     """Read today's visits without a number, the numbers that wait at `now` (aware), and where tickets can be printed."""
     names = {one.id: service_name(one, language) for one in services}
-    troubles = {job.ticket_id: job.state for job in open_jobs(tx, office_id, today)}
+    troubles = {job.ticket_id: job.state for job in open_jobs(tx, office_id, today, now)}
     return FrontPicture(
         visits=tuple(_visit(one, names) for one in unfinished(tx, office_id, today)),
         tickets=tuple(_ticket(row, troubles, language) for row in queue(tx, office_id, today, now=now)),

@@ -186,8 +186,12 @@ def job_state(tx: Connection, job_id: UUID) -> tuple[JobState, str | None]:
     return JobState(row.state), row.problem
 
 
-def open_jobs(tx: Connection, office_id: UUID, today: object) -> tuple[OpenJob, ...]:
-    """Return today's tickets whose newest job failed, expired or has an unknown end, while the ticket still waits."""
+def open_jobs(tx: Connection, office_id: UUID, today: object, now: datetime) -> tuple[OpenJob, ...]:
+    """Return today's tickets whose newest job failed, expired or has an unknown end, while the ticket still waits.
+
+    What a kiosk left behind that never came back counts as well once it has expired by `now` (aware): what was queued did not
+    come out, of what was being sent nobody knows.
+    """
     columns = (
         print_job.c.id,
         print_job.c.ticket_id,
@@ -195,15 +199,22 @@ def open_jobs(tx: Connection, office_id: UUID, today: object) -> tuple[OpenJob, 
         ticket.c.number,
         print_job.c.state,
         print_job.c.problem,
+        print_job.c.expires_at,
     )
     query = select(*columns, print_job.c.queued_at).select_from(print_job.join(ticket))
     at = (ticket.c.office_id == office_id, ticket.c.business_date == today, ticket.c.state == "waiting")
     newest = {row.ticket_id: row for row in tx.execute(query.where(*at).order_by(print_job.c.queued_at))}
     return tuple(
-        OpenJob(r.id, r.ticket_id, ticket_label(r.series, r.number), JobState(r.state), r.problem, r.queued_at)
+        OpenJob(r.id, r.ticket_id, ticket_label(r.series, r.number), state, r.problem, r.queued_at)
         for r in sorted(newest.values(), key=lambda row: row.queued_at)
-        if r.state in NOT_SURELY_PRINTED
+        if (state := _left(JobState(r.state), expired=r.expires_at <= now)) in NOT_SURELY_PRINTED
     )
+
+
+def _left(state: JobState, *, expired: bool) -> JobState:
+    """Return what a job's state comes to when nobody works on it any more."""
+    left = {JobState.QUEUED: JobState.EXPIRED, JobState.SENDING: JobState.UNKNOWN}
+    return left.get(state, state) if expired else state
 
 
 def _jobs() -> Select[Any]:

@@ -164,7 +164,9 @@ def test_the_newest_promise_and_print_are_the_newest(office: Office, seconds: in
         office.do(
             lambda tx, job_id=job_id: prints.end_job(tx, office.visitor(), job_id, 0, prints.JobState.FAILED, "offline")  # type: ignore[misc]
         )
-    shown = office.see(lambda tx: prints.open_jobs(tx, office.kiosk.office_id, office.visitor().today))
+    shown = office.see(
+        lambda tx: prints.open_jobs(tx, office.kiosk.office_id, office.visitor().today, office.clock.now())
+    )
     assert [one.job_id for one in shown] == [jobs[1]]
 
 

@@ -55,7 +55,7 @@ def test_lists_ask_the_same_number_of_questions_however_long_they_are(office: Of
         "queue": lambda tx: queue_view.queue(tx, office_id, today),
         "unfinished": lambda tx: front_office.unfinished(tx, office_id, today),
         "staff": lambda tx: people.read_staff(tx, office_id),
-        "jobs": lambda tx: prints.open_jobs(tx, office_id, today),
+        "jobs": lambda tx: prints.open_jobs(tx, office_id, today, office.clock.now()),
         "board": lambda tx: board.read(tx, office_id, office.wall.device_id, office.clock.now(), today),
     }
 
