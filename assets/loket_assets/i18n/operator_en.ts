@@ -512,10 +512,6 @@
         <translation>The dossier is in the exports folder.</translation>
     </message>
     <message>
-        <source>Basis data tidak menjawab; berkas bukti belum dibuat. Coba lagi sebentar lagi.</source>
-        <translation>The database does not answer; the dossier was not made. Try again in a moment.</translation>
-    </message>
-    <message>
         <source>Simpan PDF: formulir, langkah dan standarnya, penyimpangan, pemeriksaan jurnal</source>
         <translation>Save a PDF: form, steps and their standards, deviations, the journal&apos;s examination</translation>
     </message>
@@ -8544,10 +8540,6 @@
         <translation>Saved in:</translation>
     </message>
     <message>
-        <source>Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.</source>
-        <translation>Folder %1 cannot be written. Tell the system&apos;s administrator, then try again.</translation>
-    </message>
-    <message>
         <source>Menunggu panggilan</source>
         <translation>Waiting for the call</translation>
     </message>
@@ -9114,10 +9106,6 @@
     <message>
         <source>Pemegang</source>
         <translation>Holder</translation>
-    </message>
-    <message>
-        <source>Basis data tidak menjawab; dokumen belum dibuat. Coba lagi sebentar lagi.</source>
-        <translation>The database does not answer; the document was not made. Try again in a moment.</translation>
     </message>
     <message>
         <source>Tercatat sebagai %1.</source>

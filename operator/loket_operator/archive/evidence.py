@@ -1,8 +1,6 @@
 """The evidence dossier of one case on its way to a file: read, examined and drawn beside the work, then journalled."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from hashlib import sha256
 from uuid import UUID
 
 from loket_shared.domain.dossier import Dossier
@@ -10,12 +8,10 @@ from loket_shared.qt.documents.dossier import dossier_pdf
 from loket_shared.services import dossier
 
 from loket_operator.archive.case import CaseArchive
-from loket_operator.archive.exports import Delivered, NotDelivered, put
+from loket_operator.archive.leaving import Delivered, Finished, NotDelivered, Told, away, take_away
 from loket_operator.archive.state import Evidence, Stage
 from loket_operator.archive.words import translate
 from loket_operator.workspace import Console
-
-Told = Callable[[Delivered | NotDelivered], None]
 
 
 class EvidenceArchive(CaseArchive):
@@ -51,36 +47,16 @@ def save_dossier(console: Console, case_id: UUID, told: Told) -> None:
     Chains are examined on the thread for long reads, pages are drawn on the paper worker, and a file appears only once its
     hash stands in the journal.
     """
-    now, name, by = console.clock.now(), f"dossier:{case_id}", console.session.act()
-
-    def away() -> None:
-        why = translate("Archive", "Basis data tidak menjawab; berkas bukti belum dibuat. Coba lagi sebentar lagi.")
-        told(NotDelivered(why))
+    now, by = console.clock.now(), console.session.act()
 
     def read(source: Dossier) -> None:
         console.paper.run(lambda: dossier_pdf(source), lambda data: drawn(source, data))
 
     def drawn(source: Dossier, data: bytes) -> None:
-        title, digest = f"berkas-bukti-{source.head.form_label}", sha256(data).digest()
-        waits = True
+        file = Finished(f"berkas-bukti-{source.head.form_label}", ".pdf", data)
+        take_away(
+            console, f"dossier:{case_id}", file,
+            lambda tx, act: dossier.record_dossier(tx, act, case_id, file.digest), by, told,
+        )  # fmt: skip
 
-        def noted(_: object) -> None:
-            nonlocal waits
-            waits = False
-            console.paper.run(lambda: put(title, ".pdf", data, console.config), told)
-
-        def given_up() -> None:
-            nonlocal waits
-            if name in console.acting.busy:
-                return
-            console.acting.changed.disconnect(given_up)
-            if waits:
-                away()
-
-        sent = console.acting.do(name, lambda tx, act: dossier.record_dossier(tx, act, case_id, digest), noted, by)
-        if not sent:
-            away()
-            return
-        console.acting.changed.connect(given_up)
-
-    console.work.read_long(lambda tx: dossier.read_dossier(tx, case_id, now), read, lambda _: away())
+    console.work.read_long(lambda tx: dossier.read_dossier(tx, case_id, now), read, lambda _: told(away()))

@@ -1,8 +1,6 @@
 """Draws recap, guest book and a period's dossier, and puts them into the exports folder or on paper; runs on the paper worker."""
 
 from dataclasses import dataclass
-from hashlib import sha256
-from pathlib import Path
 from typing import assert_never
 
 from loket_shared.config import Config
@@ -12,7 +10,7 @@ from loket_shared.qt.documents import guest_book_words, recap_words
 from loket_shared.qt.documents import words as paper_words
 from loket_shared.qt.documents.a4 import A4Printed, print_pdf
 from loket_shared.qt.documents.dossier import period_dossier_pdf
-from loket_shared.qt.documents.folder import hold, place, put_into
+from loket_shared.qt.documents.folder import put_into
 from loket_shared.qt.documents.guest_book import guest_book_pdf
 from loket_shared.qt.documents.recap import recap_pdf
 from loket_shared.qt.documents.sheets import guest_book_xlsx, recap_xlsx
@@ -22,46 +20,19 @@ from loket_shared.services.act import Act
 from loket_shared.services.dossier_period import ListedCases
 from sqlalchemy import Connection
 
+from loket_operator.archive.leaving import Delivered, Finished, NotDelivered, exports, unwritable
 from loket_operator.archive.reading import Paged, Shown
 from loket_operator.archive.state import Document, Preview, Way
-from loket_operator.archive.words import listed, listed_row, translate
+from loket_operator.archive.words import listed, listed_row
 from loket_operator.desk.sheets import trouble
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A finished document; `digest` is the SHA-256 that the journal keeps."""
+    """A finished document and what it was drawn from."""
 
     source: Paged
-    title: str
-    suffix: str
-    data: bytes
-
-    @property
-    def digest(self) -> bytes:
-        """Return the SHA-256 of the file."""
-        return sha256(self.data).digest()
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """The document is written and waits for its line in the journal."""
-
-    part: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """The document is where it was wanted; `path` is empty for paper."""
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class NotDelivered:
-    """Folder or printer did not take it; `why` is a whole sentence."""
-
-    why: str
+    file: Finished
 
 
 def preview(source: Shown) -> Preview:
@@ -94,62 +65,42 @@ def draw(source: Paged, way: Way) -> Drawn:
     name = _file_name(source)
     title = f"{name}-{source.from_date}" + ("" if source.from_date == source.to_date else f"-{source.to_date}")
     if isinstance(source, PeriodDossier):
-        return Drawn(source, title, ".pdf", period_dossier_pdf(source))
+        return Drawn(source, Finished(title, ".pdf", period_dossier_pdf(source)))
     if way is Way.XLSX:
         data = recap_xlsx(source) if isinstance(source, RecapDocument) else guest_book_xlsx(source)
-        return Drawn(source, title, ".xlsx", data)
+        return Drawn(source, Finished(title, ".xlsx", data))
     data = recap_pdf(source) if isinstance(source, RecapDocument) else guest_book_pdf(source)
-    return Drawn(source, title, ".pdf", data)
+    return Drawn(source, Finished(title, ".pdf", data))
 
 
 def note(tx: Connection, act: Act, drawn: Drawn) -> None:
     """Journal the export before the file appears; the PDF of a recap is what is signed, so its rows are frozen too."""
     source = drawn.source
     match source:
-        case RecapDocument() if drawn.suffix == ".pdf":
-            recaps.freeze_recap(tx, act, source, drawn.digest)
+        case RecapDocument() if drawn.file.suffix == ".pdf":
+            recaps.freeze_recap(tx, act, source, drawn.file.digest)
         case RecapDocument() | GuestBookDocument():
             name = Document.RECAP if isinstance(source, RecapDocument) else Document.GUEST_BOOK
-            export_notes.record_export(tx, act, name, source.from_date, source.to_date, drawn.digest, len(source.rows))
+            export_notes.record_export(
+                tx, act, name, source.from_date, source.to_date, drawn.file.digest, len(source.rows)
+            )
         case PeriodDossier():
             held, name = len(source.cases), Document.DOSSIER
-            export_notes.record_export(tx, act, name, source.from_date, source.to_date, drawn.digest, held)
+            export_notes.record_export(tx, act, name, source.from_date, source.to_date, drawn.file.digest, held)
         case _:
             assert_never(source)
 
 
 def print_out(drawn: Drawn, config: Config) -> Delivered | NotDelivered:
     """Print the document."""
-    outcome = print_pdf(drawn.data, config.a4_printer, title=drawn.title)
+    outcome = print_pdf(drawn.file.data, config.a4_printer, title=drawn.file.title)
     return Delivered("") if isinstance(outcome, A4Printed) else NotDelivered(trouble(outcome))
-
-
-def stage(drawn: Drawn, config: Config) -> Held | NotDelivered:
-    """Write the document into the exports folder where nobody sees it yet: what cannot be written is not journalled either."""
-    part = hold(exports(config), drawn.data)
-    return Held(part) if part is not None else _unwritable(config)
-
-
-def deliver(drawn: Drawn, held: Held, config: Config) -> Delivered | NotDelivered:
-    """Let a held document appear."""
-    placed = place(held.part, drawn.title, drawn.data, suffix=drawn.suffix)
-    return Delivered(str(placed)) if placed is not None else _unwritable(config)
 
 
 def put(title: str, suffix: str, data: bytes, config: Config) -> Delivered | NotDelivered:
     """Put a file into the exports folder; an existing one of other content stays."""
     placed = put_into(exports(config), title, data, suffix=suffix)
-    return Delivered(str(placed)) if placed is not None else _unwritable(config)
-
-
-def _unwritable(config: Config) -> NotDelivered:
-    said = translate("Archive", "Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.")
-    return NotDelivered(said.replace("%1", str(exports(config))))
-
-
-def exports(config: Config) -> Path:
-    """Return the folder that gets exported documents."""
-    return config.documents_dir or config.data_dir / "exports"
+    return Delivered(str(placed)) if placed is not None else unwritable(config)
 
 
 def _file_name(source: Paged) -> str:

@@ -4,36 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from loket_shared.qt.documents.folder import drop
 from loket_shared.services.act import Act
-from PySide6.QtCore import QObject
 
 from loket_operator.archive.evidence import EvidenceArchive
-from loket_operator.archive.exports import (
-    Delivered,
-    Drawn,
-    Held,
-    NotDelivered,
-    deliver,
-    draw,
-    note,
-    preview,
-    print_out,
-    stage,
-)
+from loket_operator.archive.exports import Drawn, draw, note, preview, print_out
+from loket_operator.archive.leaving import Delivered, NotDelivered, away, take_away
 from loket_operator.archive.reading import Paged, read_document, read_preview
 from loket_operator.archive.state import ArchiveState, Document, Exporting, Page, Preview, Stage, Way
-from loket_operator.archive.words import translate
-from loket_operator.workspace import Console
 
 
 class ArchiveModel(EvidenceArchive):
     """All verbs of the archive; see ArchiveVerbs."""
-
-    def __init__(self, console: Console, parent: QObject | None = None) -> None:
-        super().__init__(console, parent)
-        self._held: Held | None = None
-        console.acting.changed.connect(self._given_up)
 
     def show_page(self, page: Page) -> None:
         """Open a page."""
@@ -71,7 +52,7 @@ class ArchiveModel(EvidenceArchive):
             return
         by = self.console.session.act()
         self._show(replace(chosen, stage=Stage.RUNNING, path="", trouble=""))
-        self._read(chosen, lambda source: self._draw(source, way, by), self._away)
+        self._read(chosen, lambda source: self._draw(source, way, by), lambda: self._delivered(away()))
 
     def reset(self) -> None:
         """Another officer sits here: nothing that the first one opened stays in sight."""
@@ -100,26 +81,11 @@ class ArchiveModel(EvidenceArchive):
             self._show(replace(chosen, preview=shown))
 
     def _draw(self, source: Paged, way: Way, by: Act) -> None:
-        after = self._print_out if way is Way.PRINT else self._stage
+        after = self._print_out if way is Way.PRINT else self._take_away
         self.console.paper.run(lambda: draw(source, way), lambda drawn: after(drawn, by))
 
-    def _stage(self, drawn: Drawn, by: Act) -> None:
-        config = self.console.config
-        self.console.paper.run(lambda: stage(drawn, config), lambda outcome: self._journal(drawn, by, outcome))
-
-    def _journal(self, drawn: Drawn, by: Act, held: Held | NotDelivered) -> None:
-        if isinstance(held, NotDelivered):
-            self._delivered(held)
-            return
-        self._held = held
-        self.console.acting.do(
-            "export", lambda tx, act: note(tx, act, drawn), lambda _: self._journalled(drawn, held), by
-        )
-
-    def _journalled(self, drawn: Drawn, held: Held) -> None:
-        self._held = None
-        config = self.console.config
-        self.console.paper.run(lambda: deliver(drawn, held, config), self._delivered)
+    def _take_away(self, drawn: Drawn, by: Act) -> None:
+        take_away(self.console, "export", drawn.file, lambda tx, act: note(tx, act, drawn), by, self._delivered)
 
     def _print_out(self, drawn: Drawn, by: Act) -> None:
         config = self.console.config
@@ -137,17 +103,6 @@ class ArchiveModel(EvidenceArchive):
                 self._show(replace(chosen, stage=Stage.DONE, path=outcome.path))
             case NotDelivered():
                 self._show(replace(chosen, stage=Stage.FAILED, trouble=outcome.why))
-
-    def _given_up(self) -> None:
-        held = self._held
-        if held is not None and "export" not in self.console.acting.busy:
-            self._held = None
-            self.console.paper.run(lambda: drop(held.part), lambda _: None)
-            self._away()
-
-    def _away(self) -> None:
-        said = translate("Archive", "Basis data tidak menjawab; dokumen belum dibuat. Coba lagi sebentar lagi.")
-        self._show(replace(self.state.exporting, stage=Stage.FAILED, trouble=said))
 
     def _show(self, exporting: Exporting) -> None:
         self.show(replace(self.state, exporting=exporting))

@@ -11,7 +11,7 @@ from loket_shared.services.results import NotAllowed, ReasonNeeded
 from PySide6.QtCore import Signal
 
 from loket_operator.archive.evidence import save_dossier
-from loket_operator.archive.exports import Delivered, NotDelivered
+from loket_operator.archive.leaving import Delivered, NotDelivered
 from loket_operator.cases.act_words import translate
 from loket_operator.cases.acts import CaseAct, resting, to_explain
 from loket_operator.cases.case import OneCase

@@ -14,7 +14,8 @@ from loket_shared.services.results import NotAllowed
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from loket_operator.archive.exports import Delivered, NotDelivered, put
+from loket_operator.archive.exports import put
+from loket_operator.archive.leaving import Delivered, NotDelivered
 from loket_operator.knowledge.file_words import refused
 from loket_operator.knowledge.files_state import OpenedFile
 from loket_operator.knowledge.pictures import Seen, seen

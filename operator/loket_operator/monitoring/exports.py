@@ -1,21 +1,17 @@
-"""Draws reports and the register, notes them in the journal and puts them into the exports folder; on the paper worker."""
+"""Draws reports and the register, on the paper worker, and notes them in the journal."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from hashlib import sha256
 
-from loket_shared.config import Config
 from loket_shared.domain.documents_monitoring import RegisterDocument, ReportDocument
-from loket_shared.qt.documents.folder import put_into
 from loket_shared.qt.documents.register import register_pdf, register_xlsx
 from loket_shared.qt.documents.report import report_pdf, report_xlsx
 from loket_shared.services import export_notes
 from loket_shared.services.act import Act
 from sqlalchemy import Connection
 
-from loket_operator.archive.exports import exports
+from loket_operator.archive.leaving import Finished
 from loket_operator.monitoring.state import Page, Way
-from loket_operator.monitoring.words import translate
 
 Paged = RegisterDocument | ReportDocument
 NAMES = {Page.PERIOD: "laporan", Page.COMPLIANCE: "kepatuhan-sop", Page.REGISTER: "penyimpangan"}
@@ -24,18 +20,11 @@ KINDS = {Page.PERIOD: "service_report", Page.COMPLIANCE: "compliance", Page.REGI
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A finished document; `digest` is the SHA-256 that the journal keeps."""
+    """A finished document and what it was drawn from."""
 
     source: Paged
     page: Page
-    title: str
-    suffix: str
-    data: bytes
-
-    @property
-    def digest(self) -> bytes:
-        """Return the SHA-256 of the file."""
-        return sha256(self.data).digest()
+    file: Finished
 
     @property
     def rows(self) -> int:
@@ -48,23 +37,15 @@ class Drawn:
 def draw(source: Paged, page: Page, way: Way) -> Drawn:
     """Draw the document as PDF or as a spreadsheet."""
     title = f"{NAMES[page]}-{source.from_date}" + ("" if source.from_date == source.to_date else f"-{source.to_date}")
-    return Drawn(source, page, title, f".{way}", _data(source, way))
+    return Drawn(source, page, Finished(title, f".{way}", _data(source, way)))
 
 
 def note(tx: Connection, act: Act, drawn: Drawn) -> None:
     """Journal the export before the file appears."""
     source = drawn.source
-    export_notes.record_export(tx, act, KINDS[drawn.page], source.from_date, source.to_date, drawn.digest, drawn.rows)
-
-
-def deliver(drawn: Drawn, config: Config) -> tuple[str, str]:
-    """Put the document into the exports folder; returns its path, or "" and a sentence that says why not."""
-    folder = exports(config)
-    placed = put_into(folder, drawn.title, drawn.data, suffix=drawn.suffix)
-    if placed is None:
-        said = translate("Monitoring", "Folder %1 tidak dapat ditulisi. Beri tahu pengelola sistem, lalu coba lagi.")
-        return "", said.replace("%1", str(folder))
-    return str(placed), ""
+    export_notes.record_export(
+        tx, act, KINDS[drawn.page], source.from_date, source.to_date, drawn.file.digest, drawn.rows
+    )
 
 
 def _data(source: Paged, way: Way) -> bytes:

@@ -12,26 +12,20 @@ from loket_shared.services.deviation_paper import register_document
 from loket_shared.services.deviation_register import RegisterQuery
 from loket_shared.services.deviations import Raised
 from loket_shared.services.statistics_wish import Wish
-from PySide6.QtCore import QObject
 from sqlalchemy import Connection
 
+from loket_operator.archive.leaving import Delivered, NotDelivered, away, take_away
 from loket_operator.monitoring import reading
 from loket_operator.monitoring.core import MonitoringCore
-from loket_operator.monitoring.exports import Drawn, Paged, deliver, draw, note
+from loket_operator.monitoring.exports import Drawn, Paged, draw, note
 from loket_operator.monitoring.refusing import Outcome, why_refused
 from loket_operator.monitoring.state import Chosen, Exporting, Form, Page, Subject, Way, fresh
 from loket_operator.monitoring.state import Stage as ExportStage
 from loket_operator.monitoring.words import channel_name, translate
-from loket_operator.workspace import Console
 
 
 class MonitoringModel(MonitoringCore):
     """All verbs of monitoring; see MonitoringVerbs."""
-
-    def __init__(self, console: Console, parent: QObject | None = None) -> None:
-        super().__init__(console, parent)
-        self._journalling = False
-        console.acting.changed.connect(self._given_up)
 
     def show_page(self, page: Page) -> None:
         """Open a page; all but the live one are the supervisor's."""
@@ -175,7 +169,9 @@ class MonitoringModel(MonitoringCore):
                 return register_document(tx, office_id, state.query, now)
             return reading.read_document(tx, office_id, state.page, state.wish, narrowed, now)
 
-        self.console.work.read_long(read, lambda found: self._draw(found, state.page, way, by), lambda _: self._away())
+        self.console.work.read_long(
+            read, lambda found: self._draw(found, state.page, way, by), lambda _: self._delivered(away())
+        )
 
     def reset(self) -> None:
         """Another officer sits here: nothing that the first one opened stays in sight."""
@@ -183,31 +179,17 @@ class MonitoringModel(MonitoringCore):
         self.read()
 
     def _draw(self, found: Paged, page: Page, way: Way, by: Act) -> None:
-        self.console.paper.run(lambda: draw(found, page, way), lambda drawn: self._journal(drawn, by))
+        self.console.paper.run(lambda: draw(found, page, way), lambda drawn: self._take_away(drawn, by))
 
-    def _journal(self, drawn: Drawn, by: Act) -> None:
-        self._journalling = True
-        self.console.acting.do(
-            "export_report", lambda tx, act: note(tx, act, drawn), lambda _: self._journalled(drawn), by
-        )
+    def _take_away(self, drawn: Drawn, by: Act) -> None:
+        take_away(self.console, "export_report", drawn.file, lambda tx, act: note(tx, act, drawn), by, self._delivered)
 
-    def _journalled(self, drawn: Drawn) -> None:
-        self._journalling = False
-        config = self.console.config
-        self.console.paper.run(lambda: deliver(drawn, config), self._delivered)
-
-    def _delivered(self, outcome: tuple[str, str]) -> None:
-        path, trouble = outcome
-        self._export(Exporting(ExportStage.DONE if path else ExportStage.FAILED, path, trouble))
-
-    def _given_up(self) -> None:
-        if self._journalling and "export_report" not in self.console.acting.busy:
-            self._journalling = False
-            self._away()
-
-    def _away(self) -> None:
-        said = translate("Monitoring", "Basis data tidak menjawab; dokumen belum dibuat. Coba lagi sebentar lagi.")
-        self._export(Exporting(ExportStage.FAILED, trouble=said))
+    def _delivered(self, outcome: Delivered | NotDelivered) -> None:
+        match outcome:
+            case Delivered(path=path):
+                self._export(Exporting(ExportStage.DONE, path))
+            case NotDelivered(why=why):
+                self._export(Exporting(ExportStage.FAILED, trouble=why))
 
     def _export(self, exporting: Exporting) -> None:
         self.show(replace(self.state, exporting=exporting))

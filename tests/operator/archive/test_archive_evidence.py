@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from loket_operator.archive.evidence import save_dossier
-from loket_operator.archive.exports import Delivered, NotDelivered, exports
+from loket_operator.archive.leaving import Delivered, NotDelivered, exports
 from loket_operator.archive.state import Document, OpenCase, Stage, Way
 from loket_shared.db import DatabaseUnavailable, Reason
 from loket_shared.db.schema import journal
@@ -128,7 +128,7 @@ def test_an_act_that_was_given_up_leaves_no_file(bench: Bench) -> None:
     bench.settle()
     (outcome,) = told
     assert isinstance(outcome, NotDelivered)
-    assert not exports(bench.config).exists()
+    assert list(exports(bench.config).iterdir()) == []
 
 
 def test_a_period_lists_the_cases_that_deviated_and_saves_them(bench: Bench) -> None:

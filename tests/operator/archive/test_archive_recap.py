@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from database_lock import locked
-from loket_operator.archive.exports import exports
+from loket_operator.archive.leaving import exports
 from loket_operator.archive.period import Preset, period
 from loket_operator.archive.state import Document, Page, Stage, Way
 from loket_operator.widgets.dates import put_date

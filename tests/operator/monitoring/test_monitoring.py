@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from loket_operator.archive.leaving import exports
 from loket_operator.monitoring.figure_words import source
 from loket_operator.monitoring.figures import shown
 from loket_operator.monitoring.live_pane import LivePane
@@ -150,6 +151,18 @@ def test_what_leaves_stands_in_the_journal_with_its_hash(bench: Bench, page: str
     assert path.suffix == f".{way.lower()}"
     assert noted["sha256"] == sha256(path.read_bytes()).hexdigest()
     assert noted["document"] in {"service_report", "compliance", "deviation_register"}
+
+
+def test_a_report_that_found_no_folder_is_not_journalled(bench: Bench) -> None:
+    answered(bench)
+    opened(bench, "period")
+    folder = exports(bench.config)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("a file where the folder should be", encoding="utf-8")
+    bench.press("periodExportPdf")
+    assert state(bench).exporting.stage is Stage.FAILED
+    assert str(folder) in state(bench).exporting.trouble
+    assert exported(bench) == []
 
 
 def test_a_late_step_is_explained_by_one_key_and_signed_off(bench: Bench) -> None:
