@@ -17,9 +17,13 @@ SIGN_IN = "sign_in"
 
 
 class CheckingGate(QObject):
-    """Holds the GateState; one check at a time, and one that was called off lets nobody in, however late its answer comes."""
+    """Holds the GateState; one check at a time, and one that was called off lets nobody in, however late its answer comes.
+
+    `fitted(login, SignedIn)` comes when somebody's secret fitted.
+    """
 
     changed = Signal()
+    fitted = Signal(str, object)
 
     def __init__(self, console: Console, flush: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,10 +42,6 @@ class CheckingGate(QObject):
     def unlock(self, login: str, secret: str) -> None:
         """Check PIN or password; whoever it is goes on with the open work."""
         self._check(login, secret, Means.PIN if is_pin(secret) else Means.PASSWORD)
-
-    def welcome(self, login: str, who: SignedIn) -> None:
-        """Let somebody in whose secret fitted."""
-        raise NotImplementedError
 
     def show(self, state: GateState) -> None:
         """Go on with another state and tell the screens, if anything is different."""
@@ -94,7 +94,7 @@ class CheckingGate(QObject):
     def _checked(self, login: str, outcome: Checked) -> None:
         match outcome:
             case SignedIn():
-                self.welcome(login, outcome)
+                self.fitted.emit(login, outcome)
             case WrongSecret():
                 self._refuse(Refusal.WRONG, outcome.wait_seconds)
             case Throttled():

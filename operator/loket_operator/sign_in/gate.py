@@ -7,7 +7,6 @@ from uuid import UUID
 from loket_shared.services import signing_in
 from loket_shared.services.signing_in import SignedIn
 from PySide6.QtCore import QObject
-from typing_extensions import override
 
 from loket_operator.session import Sitting
 from loket_operator.sign_in.checking import CheckingGate
@@ -20,6 +19,7 @@ class GateModel(CheckingGate):
 
     def __init__(self, console: Console, flush: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(console, flush, parent)
+        self.fitted.connect(self._welcome)
         self.catalogue_changed()
 
     def catalogue_changed(self) -> None:
@@ -82,8 +82,7 @@ class GateModel(CheckingGate):
         self.forget_check()
         self.show(replace(self.state, changing=False, refusal=Refusal.NONE, try_again_at=None))
 
-    @override
-    def welcome(self, login: str, who: SignedIn) -> None:
+    def _welcome(self, login: str, who: SignedIn) -> None:
         self._flush()
         session, memory = self.console.session, self.console.memory
         session.show(replace(session.sitting, officer=who, login=login))

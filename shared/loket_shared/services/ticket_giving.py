@@ -137,7 +137,7 @@ _WAITING = (
 _WAITING_BEFORE = _WAITING.where(ticket.c.number < bindparam("before"))
 _ASKED = (
     select(
-        visit.c.id, visit.c.service_id, visit.c.procedure_version_id, visit.c.priority_asked, visit.c.ended_as,
+        visit.c.id, visit.c.service_id, visit.c.procedure_version_id, visit.c.priority_asked, visit.c.ended_as, visit.c.language,
         service.c.series, procedure_version.c.uses_form, procedure_version.c.uses_queue, service.c.name_id, service.c.name_en, office.c.form_prefix,
         visit_identity.c.phone, visit_identity.c.phone_e164,
     )

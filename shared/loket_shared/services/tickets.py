@@ -106,7 +106,8 @@ def printers_of(tx: Connection, device_id: UUID) -> UUID | None:
 def _go_on(tx: Connection, asked: Row[Any], language: str | None) -> None:
     """Take a visit up again that was left unfinished, and keep the language in which its visitor reads by now."""
     kept: dict[str, Any] = {} if asked.ended_as is None else {"ended_as": None, "end_reason": None}
-    kept |= {} if language is None else {"language": language_code(language)}
+    if language is not None and language_code(language) != asked.language:
+        kept["language"] = language_code(language)
     if kept:
         tx.execute(update(visit).where(visit.c.id == asked.id).values(kept))
 
